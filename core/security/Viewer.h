@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace core::security {
+
+struct User; ///< a person with a slot in the keyring
+
+/// The roles of `vault add-user --role`.
+enum class Role { Counsellor, Assistant, Principal, MoralDirector, Auditor, District };
+
+/// One right each. Severity and notes are two rights (grading.md, invariant 7).
+enum class Permission : std::uint8_t {
+    SeeStudents,       ///< list, search, count and open student records
+    EditStudents,      ///< import the roster, change records
+    SeeConsent,
+    EditConsent,
+    SeeScores,         ///< scores and answers, where consent allows
+    ManageCampaigns,   ///< create, import, decide validity and matches
+    SeeAlerts,         ///< alerts with severity, tier, deadlines
+    EditAlerts,        ///< raise, record steps, grade
+    ReadNotes,         ///< counselling note texts
+    WriteNotes,
+    SeeStatistics,     ///< figures without names
+    MakePackages,      ///< send to and receive from other units
+    ManageDistrict,    ///< a district centre's own work
+    ManageUsers,
+    ReadJournal,
+    ExportData,        ///< clear text leaves the vault: file, print, clipboard
+    VerifyVault,
+};
+
+/// Who is asking. A value; made only by unlocking (or by tests).
+struct Viewer {
+    Id<User> user;
+    QString name; ///< display name as in the keyring
+    Role role = Role::Auditor;
+    bool founder = false; ///< made the vault: every right of the unit
+
+    bool may(Permission permission) const;
+    /// Denied, with the permission's name in context.
+    Result<> require(Permission permission) const;
+};
+
+QString roleName(Role role);                  ///< "moral-director"
+Result<Role> roleFromName(const QString &name); ///< Invalid
+QString permissionName(Permission permission);
+
+} // namespace core::security
+
+namespace core {
+using security::Permission;
+using security::Viewer;
+} // namespace core
