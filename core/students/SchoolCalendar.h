@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace core::students {
+
+/// First and last day, both included.
+struct DaySpan {
+    QDate first;
+    QDate last;
+    bool contains(const QDate &day) const { return first <= day && day <= last; }
+    bool operator==(const DaySpan &) const = default;
+};
+
+enum class WeekKind { Teaching, Exam, Holiday };
+
+struct SchoolWeek {
+    QDate monday;
+    WeekKind kind = WeekKind::Teaching;
+    int teachingWeek = 0; ///< from 1 within the term; 0 when no teaching week
+    int schoolDays = 0;   ///< 0 to 7, make-up days counted
+};
+
+struct Term {
+    QString id;   ///< "2026-2027-1"
+    QString name; ///< "第一学期"
+    DaySpan days;
+    QList<SchoolWeek> weeks; ///< in order, one for each Monday from the week of the first day to that of the last
+};
+
+/// One school year of one school, from the calendar file that the school fills. A value.
+class SchoolCalendar
+{
+public:
+    /// Reads the JSON calendar. Unreadable (no JSON); Invalid with context `field` and `where` (a path such as
+    /// terms[0].weeks[3].monday) when a value is missing, of the wrong type, impossible, or against another one.
+    static Result<SchoolCalendar> fromJson(const QByteArray &json);
+
+    QString schoolYear() const { return m_schoolYear; } ///< "2026-2027"
+    DaySpan days() const { return m_days; }
+    const QList<Term> &terms() const { return m_terms; }
+
+    /// The term that holds `day`; none between terms.
+    std::optional<Term> termOn(const QDate &day) const;
+    /// The week that holds `day` inside a term; none between terms.
+    std::optional<SchoolWeek> weekOn(const QDate &day) const;
+    /// Whether pupils come: a weekday of a term outside holidays and breaks, or a make-up day.
+    bool isSchoolDay(const QDate &day) const;
+
+private:
+    QString m_schoolYear;
+    DaySpan m_days;
+    QList<Term> m_terms;
+    QList<DaySpan> m_free;
+    QList<QDate> m_makeUpDays;
+};
+
+/// Stages of schooling with the grade in which each begins, counted 1 to 12.
+enum class Stage { Primary, Junior, Senior, Vocational };
+
+/// The grade, 1 to 12, that pupils of `stage` who entered in September of `entryYear` are in on `day`; the school year
+/// turns on 1 September [P]. None before they enter, and none after the stage's last grade.
+std::optional<int> gradeOn(const QDate &day, Stage stage, int entryYear);
+
+} // namespace core::students
