@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/students/SchoolCalendar.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/base/JsonReader.h"
+
 
 #include <algorithm>
 
@@ -14,78 +13,15 @@ namespace core::students {
 
 namespace {
 
-/// Reads values of one JSON object and remembers the first fault with its path.
-class Reader
+using Reader = base::JsonReader;
+
+DaySpan readSpan(Reader &reader, const QString &first, const QString &last)
 {
-public:
-    Reader(const QJsonObject &object, QString path) : m_object(object), m_path(std::move(path)) {}
-
-    QString text(const QString &key)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isString() || value.toString().isEmpty())
-            refuse(key);
-        return value.toString();
-    }
-    QDate day(const QString &key)
-    {
-        const QDate date = QDate::fromString(m_object.value(key).toString(), Qt::ISODate);
-        if (!date.isValid())
-            refuse(key);
-        return date;
-    }
-    DaySpan span(const QString &first, const QString &last)
-    {
-        const DaySpan days{day(first), day(last)};
-        if (days.first > days.last)
-            refuse(last);
-        return days;
-    }
-    int number(const QString &key, int least, int most)
-    {
-        const QJsonValue value = m_object.value(key);
-        const int found = value.toInt(least - 1);
-        if (found < least || found > most)
-            refuse(key);
-        return found;
-    }
-    QList<QJsonObject> objects(const QString &key, bool required)
-    {
-        QList<QJsonObject> list;
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined() && !required)
-            return list;
-        if (!value.isArray())
-            refuse(key);
-        for (const QJsonValue &entry : value.toArray()) {
-            if (!entry.isObject())
-                refuse(key);
-            list.append(entry.toObject());
-        }
-        return list;
-    }
-    bool isNull(const QString &key) const { return m_object.value(key).isNull(); }
-    void refuse(const QString &key)
-    {
-        if (!m_fault)
-            m_fault = Error(ErrorCode::Invalid, m_path + key, {{u"field"_s, key}, {u"where"_s, m_path + key}});
-    }
-    QString pathOf(const QString &key, qsizetype index) const
-    {
-        return u"%1%2[%3]."_s.arg(m_path, key).arg(index);
-    }
-    Result<> outcome() const
-    {
-        if (m_fault)
-            return fail(*m_fault);
-        return {};
-    }
-
-private:
-    QJsonObject m_object;
-    QString m_path;
-    std::optional<Error> m_fault;
-};
+    const DaySpan days{reader.day(first), reader.day(last)};
+    if (days.first > days.last)
+        reader.refuse(last);
+    return days;
+}
 
 Result<SchoolWeek> readWeek(Reader reader, const DaySpan &term, const QDate &expectedMonday)
 {
@@ -114,16 +50,15 @@ Result<Term> readTerm(Reader reader)
     Term term;
     term.id = reader.text(u"id"_s);
     term.name = reader.text(u"name"_s);
-    term.days = reader.span(u"start"_s, u"end"_s);
-    const QList<QJsonObject> weeks = reader.objects(u"weeks"_s, true);
+    term.days = readSpan(reader, u"start"_s, u"end"_s);
+    const QList<Reader> weeks = reader.objects(u"weeks"_s);
     YICE_TRY(reader.outcome());
     QDate monday = term.days.first.addDays(1 - term.days.first.dayOfWeek());
     int teachingWeek = 0;
     for (qsizetype i = 0; i < weeks.size(); ++i) {
-        const QString path = reader.pathOf(u"weeks"_s, i);
-        YICE_ASSIGN(const SchoolWeek week, readWeek(Reader(weeks.at(i), path), term.days, monday));
+        YICE_ASSIGN(const SchoolWeek week, readWeek(weeks.at(i), term.days, monday));
         if (week.kind == WeekKind::Teaching && week.teachingWeek != ++teachingWeek) {
-            Reader wrong(weeks.at(i), path);
+            Reader wrong = weeks.at(i);
             wrong.refuse(u"teachingWeek"_s);
             YICE_TRY(wrong.outcome());
         }
@@ -140,41 +75,31 @@ Result<Term> readTerm(Reader reader)
 
 Result<SchoolCalendar> SchoolCalendar::fromJson(const QByteArray &json)
 {
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (!document.isObject())
-        return fail(ErrorCode::Unreadable, parsed.errorString(), {{u"offset"_s, parsed.offset}});
-
-    Reader reader(document.object(), {});
+    YICE_ASSIGN(Reader reader, Reader::parse(json));
     SchoolCalendar calendar;
     calendar.m_schoolYear = reader.text(u"schoolYear"_s);
-    calendar.m_days = reader.span(u"yearStart"_s, u"yearEnd"_s);
-    const QList<QJsonObject> terms = reader.objects(u"terms"_s, true);
+    calendar.m_days = readSpan(reader, u"yearStart"_s, u"yearEnd"_s);
+    const QList<Reader> terms = reader.objects(u"terms"_s);
     if (terms.isEmpty())
         reader.refuse(u"terms"_s);
     YICE_TRY(reader.outcome());
     for (qsizetype i = 0; i < terms.size(); ++i) {
-        const QString path = reader.pathOf(u"terms"_s, i);
-        YICE_ASSIGN(const Term term, readTerm(Reader(terms.at(i), path)));
+        YICE_ASSIGN(const Term term, readTerm(terms.at(i)));
         const bool inYear = calendar.m_days.contains(term.days.first) && calendar.m_days.contains(term.days.last);
         if (!inYear || (i > 0 && term.days.first <= calendar.m_terms.last().days.last)) {
-            Reader wrong(terms.at(i), path);
+            Reader wrong = terms.at(i);
             wrong.refuse(u"start"_s);
             YICE_TRY(wrong.outcome());
         }
         calendar.m_terms.append(term);
     }
     for (const QString &key : {u"holidays"_s, u"breaks"_s}) {
-        const QList<QJsonObject> spans = reader.objects(key, false);
-        for (qsizetype i = 0; i < spans.size(); ++i) {
-            Reader span(spans.at(i), reader.pathOf(key, i));
-            calendar.m_free.append(span.span(u"start"_s, u"end"_s));
+        for (Reader span : reader.objects(key, false)) {
+            calendar.m_free.append(readSpan(span, u"start"_s, u"end"_s));
             YICE_TRY(span.outcome());
         }
     }
-    const QList<QJsonObject> makeUpDays = reader.objects(u"makeUpDays"_s, false);
-    for (qsizetype i = 0; i < makeUpDays.size(); ++i) {
-        Reader day(makeUpDays.at(i), reader.pathOf(u"makeUpDays"_s, i));
+    for (Reader day : reader.objects(u"makeUpDays"_s, false)) {
         calendar.m_makeUpDays.append(day.day(u"date"_s));
         YICE_TRY(day.outcome());
     }
