@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/Output.h"
+
+#include "ui/words/ErrorText.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace yicectl {
+
+namespace {
+
+bool write(std::FILE *stream, const QByteArray &bytes)
+{
+    return std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream) == static_cast<size_t>(bytes.size())
+        && std::fflush(stream) == 0;
+}
+
+QByteArray line(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonObject toJson(const core::Problem &problem)
+{
+    QJsonObject object{{u"file"_s, problem.file},
+                       {u"sheet"_s, problem.sheet},
+                       {u"row"_s, problem.row},
+                       {u"column"_s, problem.column},
+                       {u"value"_s, problem.value},
+                       {u"kind"_s, problem.kind},
+                       {u"message"_s, ui::words::problemText(problem)}};
+    for (auto it = problem.context.constBegin(); it != problem.context.constEnd(); ++it)
+        object.insert(it.key(), QJsonValue::fromVariant(it.value()));
+    return object;
+}
+
+} // namespace
+
+int writeAnswer(const Reply &answer, bool json, bool quiet)
+{
+    if (!json && quiet)
+        return 0;
+    const QByteArray bytes =
+        json ? line({{u"ok"_s, true}, {u"data"_s, answer.data}}) : answer.text.toUtf8() + '\n';
+    return write(stdout, bytes) ? 0 : core::base::exitStatus(core::ErrorCode::DiskFull);
+}
+
+int writeError(const core::Error &error, bool json)
+{
+    const int status = core::base::exitStatus(error.code);
+    const QString sentence = ui::words::errorText(error);
+    if (json) {
+        QJsonArray problems;
+        for (const core::Problem &problem : error.problems)
+            problems.append(toJson(problem));
+        const QJsonObject body{{u"code"_s, core::base::codeName(error.code)},
+                               {u"message"_s, sentence},
+                               {u"detail"_s, error.detail},
+                               {u"problems"_s, problems}};
+        write(stdout, line({{u"ok"_s, false}, {u"error"_s, body}}));
+        return status;
+    }
+    QString text = sentence + u'\n';
+    for (const core::Problem &problem : error.problems)
+        text += u"  "_s + ui::words::problemText(problem) + u'\n';
+    if (!error.detail.isEmpty())
+        text += u"  （"_s + error.detail + u"）\n"_s;
+    write(stderr, text.toUtf8());
+    return status;
+}
+
+} // namespace yicectl

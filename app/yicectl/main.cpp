@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/Command.h"
+#include "app/yicectl/Output.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+using core::Error;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+
+namespace {
+
+using namespace yicectl;
+
+const QStringList Flags{u"json"_s, u"quiet"_s, u"version"_s, u"help"_s};
+const QStringList GlobalOptions{u"json"_s, u"quiet"_s};
+
+QList<Command> allCommands()
+{
+    return scaleCommands();
+}
+
+Result<Reply> usage()
+{
+    Reply answer;
+    QJsonArray names;
+    answer.text = u"用法：yicectl [--json] [--quiet] 命令 …\n"_s;
+    for (const Command &command : allCommands()) {
+        answer.text += u"  yicectl "_s + command.name + u' ' + command.usage + u'\n';
+        names.append(command.name);
+    }
+    answer.text.chop(1);
+    answer.data.insert(u"commands"_s, names);
+    return answer;
+}
+
+Result<Reply> run(Arguments &arguments)
+{
+    if (arguments.has(u"version"_s)) {
+        const QString version = QStringLiteral(YICE_VERSION);
+        return Reply{{{u"version"_s, version}}, u"yicectl "_s + version};
+    }
+    if (arguments.has(u"help"_s) || arguments.words().isEmpty())
+        return usage();
+    for (const Command &command : allCommands()) {
+        const QStringList name = command.name.split(u' ');
+        if (arguments.words().mid(0, name.size()) != name)
+            continue;
+        for (const QString &option : arguments.optionNames()) {
+            if (!command.options.contains(option) && !GlobalOptions.contains(option))
+                return fail(ErrorCode::Usage, u"--"_s + option, {{u"reason"_s, u"unknown"_s}});
+        }
+        arguments.dropWords(name.size());
+        return command.run(arguments);
+    }
+    return fail(ErrorCode::Usage, arguments.words().mid(0, 2).join(u' '), {{u"reason"_s, u"unknown"_s}});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = application.arguments().mid(1);
+    const bool json = words.contains(u"--json"_s);
+    Result<Arguments> arguments = Arguments::parse(words, Flags);
+    const Result<Reply> answer = arguments ? run(*arguments) : fail(arguments.error());
+    if (!answer)
+        return writeError(answer.error(), json);
+    return writeAnswer(*answer, json, arguments->has(u"quiet"_s));
+}

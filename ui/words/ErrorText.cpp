@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/ErrorText.h"
+
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+
+namespace ui::words {
+
+namespace {
+
+QString usageText(const core::Error &error)
+{
+    const QString reason = error.context.value(u"reason"_s).toString();
+    if (reason == u"twice")
+        return u"%1 写了两次。什么都没有做。请只写一次。"_s.arg(error.detail);
+    if (reason == u"no_value")
+        return u"%1 后面要跟一个值。什么都没有做。"_s.arg(error.detail);
+    if (reason == u"missing")
+        return u"缺少 %1。什么都没有做。用 yicectl --help 看写法。"_s.arg(error.detail);
+    return u"不认识「%1」。什么都没有做。用 yicectl --help 看全部命令。"_s.arg(error.detail);
+}
+
+QString invalidText(const core::Error &error)
+{
+    const QString where = error.context.value(u"where"_s).toString();
+    if (!where.isEmpty())
+        return u"文件里 %1 这一处不合要求。什么都没有写入。请改好这一处再试。"_s.arg(where);
+    if (error.context.contains(u"expected"_s))
+        return u"数目不对：应有 %1 个，给了 %2 个。什么都没有写入。请核对后再试。"_s.arg(
+            error.context.value(u"expected"_s).toString(), error.context.value(u"found"_s).toString());
+    return u"「%1」不在允许的范围内。什么都没有写入。请改好再试。"_s.arg(error.context.value(u"field"_s).toString());
+}
+
+/// Sentences that need no values from the context; empty for the others.
+QString fixedText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Denied:
+        return u"您的岗位不能做这一步。没有改动任何东西。需要时请找心理教师。"_s;
+    case ErrorCode::ConsentMissing:
+        return u"还没有知情同意，不能显示或送出得分。没有改动任何东西。请先登记同意书。"_s;
+    case ErrorCode::WrongPassword:
+        return u"密码不对。档案没有受影响。请看一眼输入法和大写锁定，再试一次。"_s;
+    case ErrorCode::WeakPassword:
+        return u"这个密码太容易被猜到。没有改动任何东西。请用至少 10 个字符，或 4 个词。"_s;
+    case ErrorCode::AlreadyExists:
+        return u"那里已经有同名的东西。没有覆盖它。请换一个位置或名字。"_s;
+    case ErrorCode::InputRejected:
+        return u"文件里有要改的地方，整个文件都没有导入，原有记录没有动。请按下面的位置改好再导入。"_s;
+    case ErrorCode::Unreadable:
+        return u"这个文件读不出来，格式不是所要的。什么都没有写入。请核对文件，或从原处重新导出。"_s;
+    case ErrorCode::TooLarge:
+        return u"这个文件超过了允许的大小。什么都没有写入。请核对是不是拿错了文件。"_s;
+    case ErrorCode::Hostile:
+        return u"这个文件的构造可能有害，没有打开，什么都没有写入。请向给文件的人核实来历。"_s;
+    case ErrorCode::KeyringMissing:
+        return u"没找到钥匙文件。记录本身没有动。它应和 records.db 在同一文件夹。"_s;
+    case ErrorCode::KeyringDamaged:
+        return u"keyring.json 被改动或损坏，打不开。记录本身没有动。请用最近的备份。"_s;
+    case ErrorCode::Damaged:
+        return u"文件有损坏，没有通过检查。没有写入任何东西。请从备份恢复，先比较再替换。"_s;
+    case ErrorCode::Tampered:
+        return u"内容被改动，已拒收。没有写入任何东西。请让发件单位重新做一份。"_s;
+    case ErrorCode::BehindAnchor:
+        return u"这份档案比本机上次见到的旧。没有写入任何东西。请找更新的一份，或确认后继续，确认会记入日志。"_s;
+    case ErrorCode::NotForUs:
+        return u"不是给本单位的。没有写入任何东西。请退还发件单位。"_s;
+    case ErrorCode::UnknownSender:
+        return u"发件单位没有登记。没有写入任何东西。请先当面登记它的单位名片。"_s;
+    case ErrorCode::KeyChanged:
+        return u"发件单位的钥匙变了。没有写入任何东西。请打电话核对 12 组数字。"_s;
+    case ErrorCode::NewerFormat:
+        return u"这个文件由更新的版本写成。没有改动它。请升级一策，不要在这里改。"_s;
+    case ErrorCode::Conflict:
+        return u"这条记录在您打开之后被改过。您写的还没有存。请重新读取，比较后再定。"_s;
+    case ErrorCode::NeedsDecision:
+        return u"有几处要人来定，程序不替您选。还没有写入任何东西。请逐条决定后再继续。"_s;
+    case ErrorCode::ConditionsUnmet:
+        return u"还有没办完的事，这一步现在不能做。没有改动任何东西。请先办完下面各项。"_s;
+    case ErrorCode::DiskFull:
+        return u"没存上：磁盘满。原有记录没有动。请不要关，先腾空间。"_s;
+    case ErrorCode::ReadOnly:
+        return u"没存上：这个位置只能读。原有记录没有动。请换一个位置，或请管理员开放写入。"_s;
+    case ErrorCode::DiskMissing:
+        return u"找不到这个文件夹或盘。没有写入任何东西。请插好 U 盘或核对位置。"_s;
+    case ErrorCode::DiskError:
+        return u"磁盘读写出错。没有确认的改动不算数，原有记录没有动。请换一个盘，并尽快备份。"_s;
+    case ErrorCode::Cancelled:
+        return u"已停止。没有写入任何东西。"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString errorText(const core::Error &error)
+{
+    const auto value = [&](const QString &key) { return error.context.value(key).toString(); };
+    switch (error.code) {
+    case ErrorCode::Usage:
+        return usageText(error);
+    case ErrorCode::Invalid:
+        return invalidText(error);
+    case ErrorCode::TooManyAttempts:
+        return u"试错太多次，请等 %1 秒再试。档案没有受影响。"_s.arg(value(u"waitSeconds"_s));
+    case ErrorCode::WrongRecoveryKey:
+        return value(u"group"_s).isEmpty()
+            ? u"恢复单对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。"_s
+            : u"第 %1 组对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。"_s.arg(value(u"group"_s));
+    case ErrorCode::NotFound:
+        return u"没有找到「%1」。没有改动任何东西。请核对名字或编号。"_s.arg(
+            value(u"id"_s).isEmpty() ? error.detail : value(u"id"_s));
+    case ErrorCode::InUse:
+        return u"档案库正在别处打开（%1）。没有改动任何东西。请在那边关闭后再开。"_s.arg(value(u"host"_s));
+    case ErrorCode::Internal:
+        return u"程序自身出错，这一步没有完成，没有写入任何东西。请记下小字里的内容告诉维护人员。"_s;
+    default:
+        return fixedText(error.code);
+    }
+}
+
+QString problemText(const core::Problem &problem)
+{
+    struct Row {
+        const char *kind;
+        const char16_t *text;
+    };
+    static constexpr Row Rows[] = {
+        {"impossible_date", u"没有这个日期，请核对原表"},
+        {"id_checksum", u"身份证号末位校验不对，请核对原号"},
+        {"id_length", u"身份证号位数不对，请核对原号"},
+        {"id_scientific", u"Excel 把长号码变成了科学记数，原号已丢，请从原表重取"},
+        {"birth_vs_id", u"出生日期与身份证号不一致，请核对哪个对"},
+        {"sex_vs_id", u"性别与身份证号不一致，请核对哪个对"},
+        {"unknown_sex", u"看不出是男是女，请写 男 或 女"},
+        {"duplicate_id", u"身份证号与前面一行相同，请核对"},
+        {"duplicate_student_no", u"学号与前面一行相同，请核对"},
+        {"missing_name", u"没有姓名，请补上"},
+        {"missing_class", u"没有班级，请补上"},
+        {"class_unreadable", u"看不懂这个班级，请写成 七年级(3)班 的样子"},
+        {"student_no_scientific", u"Excel 把学号变成了科学记数，原号已丢，请从原表重取"},
+        {"birth_in_future", u"出生日期在今天以后，请核对"},
+        {"unknown_code", u"不认识这个代码，请核对"},
+        {"header", u"找不到表头，请核对是不是这张表"},
+        {"unreadable", u"这一格读不出来"},
+        {"too_large", u"超过了允许的大小"},
+        {"hostile", u"内容可能有害，没有读取"},
+    };
+    QString text;
+    for (const Row &row : Rows) {
+        if (problem.kind == QLatin1StringView(row.kind))
+            text = QString::fromUtf16(row.text);
+    }
+    QString place;
+    if (problem.row > 0)
+        place = u"第 %1 行"_s.arg(problem.row);
+    if (!problem.column.isEmpty())
+        place += u"『%1』"_s.arg(problem.column);
+    if (!problem.value.isEmpty())
+        place += u"：%1"_s.arg(problem.value);
+    return place + u"。"_s + (text.isEmpty() ? problem.kind : text) + u"。"_s;
+}
+
+} // namespace ui::words
