@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/RecoveryKey.h"
+
+#include <sodium.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::security {
+
+namespace {
+
+constexpr char Alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr int GroupLength = 4;
+constexpr int KeyCharacters = 52; // 256 bits in groups of 5, and four bits that are always zero
+constexpr unsigned char CheckContext[] = "yice recovery sheet check group 1";
+
+int valueOf(QChar typed)
+{
+    const QChar upper = typed.toUpper();
+    if (upper == u'O')
+        return 0;
+    if (upper == u'I' || upper == u'L')
+        return 1;
+    for (int i = 0; i < 32; ++i) {
+        if (upper == QLatin1Char(Alphabet[i]))
+            return i;
+    }
+    return -1;
+}
+
+QString encode(const QByteArray &bytes, int characters)
+{
+    QString text;
+    for (int i = 0; i < characters; ++i) {
+        int value = 0;
+        for (int bit = 5 * i; bit < 5 * i + 5; ++bit) {
+            const int byte = bit / 8;
+            const int one = byte < bytes.size() ? (static_cast<unsigned char>(bytes.at(byte)) >> (7 - bit % 8)) & 1 : 0;
+            value = 2 * value + one;
+        }
+        text += QLatin1Char(Alphabet[value]);
+    }
+    return text;
+}
+
+QString checkGroup(const QByteArray &key)
+{
+    QByteArray hash(crypto_generichash_BYTES_MIN, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
+                       reinterpret_cast<const unsigned char *>(key.constData()), static_cast<size_t>(key.size()),
+                       CheckContext, sizeof CheckContext - 1);
+    return encode(hash, GroupLength);
+}
+
+} // namespace
+
+QStringList recoveryGroups(const QByteArray &key)
+{
+    const QString text = encode(key, KeyCharacters) + checkGroup(key);
+    QStringList groups;
+    for (qsizetype i = 0; i < text.size(); i += GroupLength)
+        groups.append(text.mid(i, GroupLength));
+    return groups;
+}
+
+Result<QByteArray> readRecoveryKey(const QString &typed)
+{
+    QList<int> values;
+    for (const QChar character : typed) {
+        if (character.isSpace() || character == u'-')
+            continue;
+        const int value = valueOf(character);
+        const qsizetype group = values.size() / GroupLength + 1;
+        if (value < 0)
+            return fail(ErrorCode::WrongRecoveryKey, u"character"_s, {{u"group"_s, group}});
+        values.append(value);
+    }
+    if (values.size() != KeyCharacters + GroupLength)
+        return fail(ErrorCode::WrongRecoveryKey, u"length"_s);
+    // The last character of the key carries one bit; the other four are always zero.
+    if (values.at(KeyCharacters - 1) % 16 != 0)
+        return fail(ErrorCode::WrongRecoveryKey, u"padding"_s, {{u"group"_s, KeyCharacters / GroupLength}});
+    QByteArray key(RecoveryKeyBytes, '\0');
+    for (int bit = 0; bit < 8 * RecoveryKeyBytes; ++bit) {
+        if ((values.at(bit / 5) >> (4 - bit % 5)) & 1)
+            key[bit / 8] = static_cast<char>(key.at(bit / 8) | (1 << (7 - bit % 8)));
+    }
+    const QString check = checkGroup(key);
+    for (int i = 0; i < GroupLength; ++i) {
+        if (valueOf(check.at(i)) != values.at(KeyCharacters + i)) {
+            sodium_memzero(key.data(), static_cast<size_t>(key.size()));
+            return fail(ErrorCode::WrongRecoveryKey, u"check"_s);
+        }
+    }
+    return key;
+}
+
+} // namespace core::security

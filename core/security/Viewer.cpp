@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/Viewer.h"
+
+#include <initializer_list>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::security {
+
+namespace {
+
+struct RoleRow {
+    Role role;
+    const char *name;
+    std::initializer_list<Permission> permissions;
+};
+
+/// [P] Proposed defaults. Nobody but counsellors reads notes; the principal sees alerts, never scores; the auditor sees the
+/// journal and figures, never a child.
+const RoleRow Rows[] = {
+    {Role::Counsellor, "counsellor",
+     {Permission::SeeStudents, Permission::EditStudents, Permission::SeeConsent, Permission::EditConsent,
+      Permission::SeeScores, Permission::ManageCampaigns, Permission::SeeAlerts, Permission::EditAlerts,
+      Permission::ReadNotes, Permission::WriteNotes, Permission::SeeStatistics, Permission::MakePackages,
+      Permission::ExportData, Permission::VerifyVault}},
+    {Role::Assistant, "assistant",
+     {Permission::SeeStudents, Permission::SeeConsent, Permission::EditConsent, Permission::SeeScores,
+      Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics}},
+    {Role::Principal, "principal",
+     {Permission::SeeStudents, Permission::SeeAlerts, Permission::SeeStatistics, Permission::ReadJournal,
+      Permission::VerifyVault}},
+    {Role::MoralDirector, "moral-director",
+     {Permission::SeeStudents, Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics}},
+    {Role::Auditor, "auditor", {Permission::SeeStatistics, Permission::ReadJournal, Permission::VerifyVault}},
+    {Role::District, "district",
+     {Permission::SeeStatistics, Permission::MakePackages, Permission::ManageDistrict, Permission::ExportData,
+      Permission::VerifyVault}},
+};
+
+constexpr const char *PermissionNames[] = {
+    "see_students", "edit_students", "see_consent",    "edit_consent",  "see_scores",      "manage_campaigns",
+    "see_alerts",   "edit_alerts",   "read_notes",     "write_notes",   "see_statistics",  "make_packages",
+    "manage_district", "manage_users", "read_journal", "export_data",   "verify_vault",
+};
+static_assert(std::size(PermissionNames) == static_cast<size_t>(Permission::VerifyVault) + 1);
+
+const RoleRow &rowOf(Role role)
+{
+    return Rows[static_cast<size_t>(role)];
+}
+
+} // namespace
+
+bool Viewer::may(Permission permission) const
+{
+    if (founder)
+        return true;
+    for (const Permission granted : rowOf(role).permissions) {
+        if (granted == permission)
+            return true;
+    }
+    return false;
+}
+
+Result<> Viewer::require(Permission permission) const
+{
+    if (may(permission))
+        return {};
+    return fail(ErrorCode::Denied, permissionName(permission),
+                {{u"permission"_s, permissionName(permission)}, {u"role"_s, roleName(role)}});
+}
+
+QString roleName(Role role)
+{
+    return QString::fromLatin1(rowOf(role).name);
+}
+
+Result<Role> roleFromName(const QString &name)
+{
+    for (const RoleRow &row : Rows) {
+        if (name == QLatin1StringView(row.name))
+            return row.role;
+    }
+    return fail(ErrorCode::Invalid, u"role"_s, {{u"field"_s, name}});
+}
+
+QString permissionName(Permission permission)
+{
+    return QString::fromLatin1(PermissionNames[static_cast<size_t>(permission)]);
+}
+
+} // namespace core::security
