@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/Respondent.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::assessments {
+
+namespace {
+
+constexpr int SecondsPerItem = 2;
+constexpr int ShortScale = 20;
+
+QString classOf(const Candidate &candidate)
+{
+    return u"%1-%2"_s.arg(candidate.className.grade).arg(candidate.className.number);
+}
+
+/// Twice the median, so that it stays a whole number.
+int doubledMedian(QList<int> values)
+{
+    std::sort(values.begin(), values.end());
+    const qsizetype half = values.size() / 2;
+    return values.size() % 2 == 1 ? 2 * values.at(half) : values.at(half - 1) + values.at(half);
+}
+
+bool isStraight(const QList<Answer> &answers)
+{
+    QHash<int, int> counts;
+    for (const Answer &answer : answers) {
+        if (answer.kind == Answer::Kind::Given)
+            ++counts[answer.value];
+    }
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
+        if (it.value() * 10 < answers.size() * 9)
+            continue;
+        // A short sheet that endorses nothing at all is plausible.
+        return !(answers.size() < ShortScale && it.key() == 0 && it.value() == answers.size());
+    }
+    return false;
+}
+
+} // namespace
+
+QString flagName(Flag flag)
+{
+    static const QStringList names{u"too_fast"_s,        u"straight_line"_s, u"missing"_s,
+                                   u"outside_options"_s, u"out_of_window"_s, u"duplicate_person"_s};
+    return names.at(static_cast<int>(flag));
+}
+
+QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, const QList<Candidate> &candidates,
+                                 const QList<Scale> &scales, const QDate &first, const QDate &last)
+{
+    QHash<QString, QList<int>> secondsByClass;
+    QHash<qsizetype, int> sheetsOf;
+    for (const MatchedRespondent &one : respondents) {
+        if (one.match.state != MatchState::Matched)
+            continue;
+        const qsizetype place = one.match.candidates.first();
+        secondsByClass[classOf(candidates.at(place))].append(one.respondent.seconds);
+        ++sheetsOf[place];
+    }
+    qsizetype items = 0;
+    for (const Scale &scale : scales)
+        items += scale.items.size();
+
+    QList<QList<Flag>> all;
+    for (const MatchedRespondent &one : respondents) {
+        const Respondent &respondent = one.respondent;
+        const bool matched = one.match.state == MatchState::Matched;
+        bool tooFast = respondent.seconds < SecondsPerItem * items;
+        if (matched) {
+            const QString name = classOf(candidates.at(one.match.candidates.first()));
+            tooFast = tooFast || 6 * respondent.seconds < doubledMedian(secondsByClass.value(name));
+        }
+        bool straight = false;
+        bool missing = false;
+        bool outside = false;
+        for (const Scale &scale : scales) {
+            const QList<Answer> answers = respondent.answers.value(scale.id);
+            const auto count = [&](Answer::Kind kind) {
+                return std::count_if(answers.begin(), answers.end(), [kind](const Answer &a) { return a.kind == kind; });
+            };
+            straight = straight || isStraight(answers);
+            missing = missing || count(Answer::Kind::Missing) * 100 > scale.missingPercent * answers.size();
+            outside = outside || count(Answer::Kind::Outside) > 0;
+        }
+        const QDate day = respondent.submitted.date();
+        QList<Flag> flags;
+        if (tooFast)
+            flags.append(Flag::TooFast);
+        if (straight)
+            flags.append(Flag::StraightLine);
+        if (missing)
+            flags.append(Flag::Missing);
+        if (outside)
+            flags.append(Flag::OutsideOptions);
+        if (!day.isValid() || day < first || day > last)
+            flags.append(Flag::OutOfWindow);
+        if (matched && sheetsOf.value(one.match.candidates.first()) > 1)
+            flags.append(Flag::DuplicatePerson);
+        all.append(flags);
+    }
+    return all;
+}
+
+} // namespace core::assessments
