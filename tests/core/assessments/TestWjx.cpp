@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/Respondent.h"
 #include "core/base/text/CleanText.h"
+#include "core/tabular/Workbook.h"
 #include "tests/support/TestSupport.h"
 
 #include <QJsonArray>
@@ -18,14 +19,15 @@ namespace {
 
 const QDate Day(2026, 11, 25);
 
-QList<QStringList> table(const QString &name)
+/// The rows of the first sheet of a workbook, as long as its header.
+QList<QStringList> table(const QString &file)
 {
+    const core::tabular::Workbook book = tests::valueOf(core::tabular::readXlsx(tests::dataFile(file)));
+    const core::tabular::Sheet &sheet = book.sheets.first();
     QList<QStringList> rows;
-    const QString text = QString::fromUtf8(tests::readFile(tests::dataFile(u"wjx/"_s + name)));
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        QStringList cells;
-        for (const QString &cell : line.split(u'\t'))
-            cells.append(QString(cell).replace(u"\\t"_s, u"\t"_s).replace(u"\\n"_s, u"\n"_s));
+    for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
+        QStringList cells = sheet.texts(i);
+        cells.resize(sheet.rows.first().size());
         rows.append(cells);
     }
     return rows;
@@ -33,11 +35,17 @@ QList<QStringList> table(const QString &name)
 
 QList<Candidate> roster()
 {
+    const QList<QStringList> rows = table(u"rosters/roster-junior.xlsx"_s);
+    const QStringList &header = rows.first();
+    const auto cell = [&](qsizetype row, const QString &title) { return rows.at(row).value(header.indexOf(title)); };
     QList<Candidate> candidates;
-    for (const QStringList &row : table(u"roster.tsv"_s)) {
-        const auto name = readClassName(core::base::cleanText(row.at(2)), Stage::Junior, Day);
+    for (qsizetype row = 1; row < rows.size(); ++row) {
+        const QString className = cell(row, u"年级"_s) + cell(row, u"班级"_s);
+        const auto name = readClassName(core::base::cleanText(className), Stage::Junior, Day);
         REQUIRE(name.has_value());
-        candidates.append({row.at(0).toUtf8(), core::base::cleanText(row.at(1)), row.at(0), row.at(3), *name});
+        const QString number = core::base::cleanCode(cell(row, u"校内学号"_s));
+        candidates.append({number.toUtf8(), core::base::cleanText(cell(row, u"姓名"_s)), number,
+                           core::base::cleanCode(cell(row, u"身份证件号"_s)).right(4), *name});
     }
     return candidates;
 }
@@ -73,7 +81,7 @@ void checkScore(const Scale &scale, const Respondent &respondent, const QJsonObj
 
 TEST_CASE("every respondent of a school's export is read, matched, scored and flagged as expected", "[assessments][wjx]")
 {
-    const QList<QStringList> rows = table(u"phq9-gad7.tsv"_s);
+    const QList<QStringList> rows = table(u"wjx/wjx-phq9-gad7.xlsx"_s);
     const QList<Candidate> candidates = roster();
     const QList<Scale> scales = bothScales();
     const Matcher matcher(candidates);
@@ -123,7 +131,7 @@ TEST_CASE("every respondent of a school's export is read, matched, scored and fl
 
 TEST_CASE("an export without an item's column is refused with the item's name", "[assessments][wjx]")
 {
-    QList<QStringList> rows = table(u"phq9-gad7.tsv"_s);
+    QList<QStringList> rows = table(u"wjx/wjx-phq9-gad7.xlsx"_s);
     rows.first()[10] = u"5、别的问题"_s;
     const auto result = readWjxText(rows.first(), rows.mid(1), 2, bothScales());
     REQUIRE_FALSE(result);
