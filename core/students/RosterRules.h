@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/students/ClassName.h"
+#include "core/tabular/Workbook.h"
+
+#include <QDate>
+#include <QList>
+
+namespace core::students {
+
+/// One line of a roster, cleaned.
+struct RosterLine {
+    int row = 0; ///< as Excel shows it
+    QString name;
+    QString studentNumber;
+    QString idNumber;
+    bool male = false;
+    QDate birth; ///< invalid when the file has none
+    ClassName className;
+};
+
+struct RosterReading {
+    int headerRow = 0; ///< as Excel shows it
+    QList<RosterLine> lines; ///< only those without a problem
+    QList<Problem> problems; ///< by row; one cell has at most one
+};
+
+/// Reads a school's roster by the names of its columns. Titles above the header, blank rows and notes with a single
+/// filled cell are passed over. `today` bounds births; `stage` reads classes named by entry year. InputRejected with a
+/// `header` problem when no row names a name and a class column.
+Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const QDate &today);
+
+/// A date as schools write it: 2013-04-15, 2013/4/15, 2013.04.15, 20130415, 2013年4月15日, Excel's serial number.
+QDate readDate(const QString &cleaned);
+
+} // namespace core::students
