@@ -50,6 +50,9 @@ Match Matcher::match(const Respondent &respondent, const std::optional<students:
         // A wrong year in the number makes it somebody else's: a person decides.
         return {MatchState::Ambiguous, MatchEvidence::NumberAgainstName, byNumber + evidence};
     }
+    // A roster with one number twice: the number alone says no more than that it is one of them.
+    if (byNumber.size() > 1 && evidence.isEmpty())
+        return {MatchState::Ambiguous, MatchEvidence::Number, byNumber};
     if (evidence.isEmpty())
         return {};
     if (evidence.size() > 1)

@@ -15,19 +15,19 @@ namespace core::assessments {
 
 /// One line of a 问卷星 export, as the pupil typed it.
 struct Respondent {
-    int row = 0;         ///< as Excel shows it
-    QDateTime submitted; ///< local time, as the export writes it; invalid when it cannot be read
-    int seconds = 0;     ///< time taken; 0 when it cannot be read
-    QString name;        ///< cleaned
-    QString className;   ///< cleaned
-    QString number;      ///< cleaned
-    QString last4;       ///< last four of the ID, cleaned
+    int row = 0;                           ///< as Excel shows it
+    QDateTime submitted;                   ///< local time, as the export writes it; invalid when it cannot be read
+    std::optional<int> seconds;            ///< time taken; nothing when it cannot be read
+    QString name;                          ///< cleaned
+    QString className;                     ///< cleaned
+    QString number;                        ///< cleaned
+    QString last4;                         ///< last four of the ID, cleaned
     QHash<QString, QList<Answer>> answers; ///< by scale id, in item order
 };
 
 /// Reads a text-mode export. Item columns are found by the item's own text (after 「5、」 or 「题干—」), answers by the
 /// option's text, never by position. `firstRow` is the Excel row of rows.first(). InputRejected with one `header`
-/// problem for each scale item or identity question (name) that has no column.
+/// problem for each scale item or identity question (name) that has no column, and for each item that has two.
 Result<QList<Respondent>> readWjxText(const QStringList &header, const QList<QStringList> &rows, int firstRow,
                                       const QList<Scale> &scales);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/Scale.h"
 
+#include "core/assessments/Scoring.h"
 #include "core/base/JsonReader.h"
+#include "core/base/text/CleanText.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,12 +25,20 @@ constexpr int MostItems = 500;
 void readOptions(Reader &reader, Scale &scale)
 {
     QSet<int> values;
+    QSet<QString> wordings;
     for (Reader entry : reader.objects(u"options"_s)) {
         entry.allowOnly({u"value"_s, u"texts"_s});
         Option option{entry.number(u"value"_s, -100, 100), entry.texts(u"texts"_s)};
         if (values.contains(option.value) || option.texts.isEmpty())
             entry.refuse(u"value"_s);
         values.insert(option.value);
+        for (const QString &wording : option.texts) {
+            const QString clean = base::cleanText(wording);
+            // Answers are mapped by their wording: one wording must not mean two values.
+            if (wordings.contains(clean))
+                entry.refuse(u"texts"_s);
+            wordings.insert(clean);
+        }
         reader.adopt(entry);
         scale.options.append(option);
     }
@@ -99,8 +109,8 @@ bool bandsFit(const Scale &scale, const ScoreDefinition &score)
         return true;
     std::sort(bands.begin(), bands.end(), [](const Band &a, const Band &b) { return a.from < b.from; });
     const int count = static_cast<int>(score.items.size());
-    const auto valueOf = [&](int raw) { return raw * score.numerator / score.denominator; };
-    if (bands.first().from > valueOf(count * scale.lowestValue()) || bands.last().to < valueOf(count * scale.highestValue()))
+    if (bands.first().from > transformed(score, count * scale.lowestValue()).floor()
+        || bands.last().to < transformed(score, count * scale.highestValue()).floor())
         return false;
     for (qsizetype i = 1; i < bands.size(); ++i) {
         if (bands.at(i).from != bands.at(i - 1).to + 1)
@@ -130,12 +140,24 @@ void readBands(Reader &reader, Scale &scale)
         reader.refuse(u"bands"_s);
 }
 
+/// Whether every option has a counterpart at the same distance from the other end, as reverse keying needs.
+bool mirrors(const Scale &scale)
+{
+    QSet<int> values;
+    for (const Option &option : scale.options)
+        values.insert(option.value);
+    const int sum = scale.lowestValue() + scale.highestValue();
+    return std::all_of(values.begin(), values.end(), [&](int value) { return values.contains(sum - value); });
+}
+
 void readCritical(Reader &reader, Scale &scale)
 {
     const int itemCount = static_cast<int>(scale.items.size());
     for (Reader entry : reader.objects(u"critical"_s, false)) {
         entry.allowOnly({u"item"_s, u"atLeast"_s});
-        scale.critical.append({entry.number(u"item"_s, 1, itemCount), entry.number(u"atLeast"_s, -100, 100)});
+        // A bound above every option would silence the item for ever.
+        scale.critical.append({entry.number(u"item"_s, 1, itemCount),
+                               entry.number(u"atLeast"_s, scale.lowestValue(), scale.highestValue())});
         reader.adopt(entry);
     }
 }
@@ -174,8 +196,10 @@ Result<Scale> Scale::fromJson(const QByteArray &json)
     readItems(reader, scale);
     YICE_TRY(reader.outcome());
     if (reader.has(u"reversed"_s)) {
-        for (const int item : reader.numbers(u"reversed"_s, 1, static_cast<int>(scale.items.size())))
-            scale.reversed.insert(item);
+        const QList<int> reversed = reader.numbers(u"reversed"_s, 1, static_cast<int>(scale.items.size()));
+        scale.reversed = QSet<int>(reversed.begin(), reversed.end());
+        if (scale.reversed.size() != reversed.size() || (!reversed.isEmpty() && !mirrors(scale)))
+            reader.refuse(u"reversed"_s);
     }
     readScores(reader, scale);
     YICE_TRY(reader.outcome());

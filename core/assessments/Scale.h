@@ -73,9 +73,10 @@ struct Scale {
     QString licence;
     QStringList sources;
 
-    /// Reads a definition file. Unreadable (no JSON); NewerFormat; Invalid with context `where` (path) and `field`: keys
-    /// missing or unknown, item numbers not 1…n, an item unknown or twice in a score, bands that overlap, leave a gap
-    /// or miss the score's range, text shipped against the licence.
+    /// Reads a definition file. Unreadable (no JSON); NewerFormat; Invalid with context `where` (path) and `field`:
+    /// keys missing or unknown, item numbers not 1…n, an item unknown or twice in a score, bands that overlap, leave a
+    /// gap or miss the score's range, one wording for two options, a critical bound that no answer reaches, reverse
+    /// keys where the options do not mirror, text shipped against the licence.
     static Result<Scale> fromJson(const QByteArray &json);
 
     int lowestValue() const;

@@ -22,20 +22,6 @@ bool isOption(const Scale &scale, int value)
                        [value](const Option &option) { return option.value == value; });
 }
 
-Rational transform(const ScoreDefinition &definition, qint64 raw)
-{
-    const Rational exact{raw * definition.numerator, definition.denominator};
-    switch (definition.rounding) {
-    case Rounding::Exact:
-        return exact;
-    case Rounding::HalfUp:
-        return {floorDivide(2 * exact.numerator + exact.denominator, 2 * exact.denominator), 1};
-    case Rounding::Floor:
-        return {floorDivide(exact.numerator, exact.denominator), 1};
-    }
-    return exact;
-}
-
 QString bandOf(const Scale &scale, const Score &score)
 {
     for (const Band &band : scale.bands) {
@@ -49,6 +35,11 @@ QString bandOf(const Scale &scale, const Score &score)
 
 } // namespace
 
+qint64 Rational::floor() const
+{
+    return floorDivide(numerator, denominator);
+}
+
 QString Rational::toDecimal() const
 {
     const qint64 hundredths = floorDivide(2 * 100 * numerator + denominator, 2 * denominator);
@@ -60,6 +51,20 @@ QString Rational::toDecimal() const
             text.chop(1);
     }
     return hundredths < 0 ? u'-' + text : text;
+}
+
+Rational transformed(const ScoreDefinition &definition, qint64 raw)
+{
+    const Rational exact{raw * definition.numerator, definition.denominator};
+    switch (definition.rounding) {
+    case Rounding::Exact:
+        return exact;
+    case Rounding::HalfUp:
+        return {floorDivide(2 * exact.numerator + exact.denominator, 2 * exact.denominator), 1};
+    case Rounding::Floor:
+        return {floorDivide(exact.numerator, exact.denominator), 1};
+    }
+    return exact;
 }
 
 Result<ScoredSheet> scoreSheet(const Scale &scale, const QList<Answer> &answers)
@@ -92,7 +97,7 @@ Result<ScoredSheet> scoreSheet(const Scale &scale, const QList<Answer> &answers)
         Score score{definition.id, 0, {}, {}};
         for (const int item : definition.items)
             score.raw += keyed.at(item - 1).value_or(0);
-        score.value = transform(definition, score.raw);
+        score.value = transformed(definition, score.raw);
         score.band = bandOf(scale, score);
         sheet.scores.append(score);
     }

@@ -25,6 +25,7 @@ struct Answer {
 struct Rational {
     qint64 numerator = 0;
     qint64 denominator = 1;
+    qint64 floor() const; ///< the greatest whole number not above it
     /// "12", "1.25"; at most two decimals, rounded half up away from the exact value, never through floating point.
     QString toDecimal() const;
     bool operator==(const Rational &other) const
@@ -47,6 +48,9 @@ struct ScoredSheet {
     int outside = 0;      ///< items with something that is no option
     bool tooManyMissing = false; ///< `missing` alone is over the scale's limit
 };
+
+/// The value of a score whose keyed answers add up to `raw`, rounded as its definition says.
+Rational transformed(const ScoreDefinition &definition, qint64 raw);
 
 /// Scores one sheet in whole numbers. `answers` are in item order. Invalid when their number differs from the scale's.
 /// A value that is no option is taken as outside. Outside answers count as missing for the scores (scales.md 4.10) and

@@ -19,14 +19,14 @@ QString classOf(const Candidate &candidate)
 }
 
 /// Twice the median, so that it stays a whole number.
-int doubledMedian(QList<int> values)
+qint64 doubledMedian(QList<int> values)
 {
     std::sort(values.begin(), values.end());
     const qsizetype half = values.size() / 2;
-    return values.size() % 2 == 1 ? 2 * values.at(half) : values.at(half - 1) + values.at(half);
+    return values.size() % 2 == 1 ? 2LL * values.at(half) : 0LL + values.at(half - 1) + values.at(half);
 }
 
-bool isStraight(const QList<Answer> &answers)
+bool isStraight(const QList<Answer> &answers, int nothing)
 {
     QHash<int, int> counts;
     for (const Answer &answer : answers) {
@@ -37,7 +37,7 @@ bool isStraight(const QList<Answer> &answers)
         if (it.value() * 10 < answers.size() * 9)
             continue;
         // A short sheet that endorses nothing at all is plausible.
-        return !(answers.size() < ShortScale && it.key() == 0 && it.value() == answers.size());
+        return !(answers.size() < ShortScale && it.key() == nothing && it.value() == answers.size());
     }
     return false;
 }
@@ -60,7 +60,8 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
         if (one.match.state != MatchState::Matched)
             continue;
         const qsizetype place = one.match.candidates.first();
-        secondsByClass[classOf(candidates.at(place))].append(one.respondent.seconds);
+        if (one.respondent.seconds)
+            secondsByClass[classOf(candidates.at(place))].append(*one.respondent.seconds);
         ++sheetsOf[place];
     }
     qsizetype items = 0;
@@ -71,10 +72,10 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
     for (const MatchedRespondent &one : respondents) {
         const Respondent &respondent = one.respondent;
         const bool matched = one.match.state == MatchState::Matched;
-        bool tooFast = respondent.seconds < SecondsPerItem * items;
-        if (matched) {
+        bool tooFast = respondent.seconds && *respondent.seconds < SecondsPerItem * items;
+        if (matched && respondent.seconds) {
             const QString name = classOf(candidates.at(one.match.candidates.first()));
-            tooFast = tooFast || 6 * respondent.seconds < doubledMedian(secondsByClass.value(name));
+            tooFast = tooFast || 6LL * *respondent.seconds < doubledMedian(secondsByClass.value(name));
         }
         bool straight = false;
         bool missing = false;
@@ -84,7 +85,7 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
             const auto count = [&](Answer::Kind kind) {
                 return std::count_if(answers.begin(), answers.end(), [kind](const Answer &a) { return a.kind == kind; });
             };
-            straight = straight || isStraight(answers);
+            straight = straight || isStraight(answers, scale.lowestValue());
             missing = missing || count(Answer::Kind::Missing) * 100 > scale.missingPercent * answers.size();
             outside = outside || count(Answer::Kind::Outside) > 0;
         }

@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::assessments {
@@ -14,24 +17,36 @@ namespace {
 using base::cleanCode;
 using base::cleanText;
 
-/// 「5、题干—小题」 and 「7、小题」 → 小题, cleaned.
+/// 「5、题干—小题」 → 题干—小题, 「7、小题」 → 小题, cleaned.
 QString questionOf(const QString &header)
 {
     static const QRegularExpression numbered(uR"(^\s*\d+\s*[、.．])"_s);
     QString text = header;
     text.remove(numbered);
-    return cleanText(text.section(u'—', -1));
+    return cleanText(text);
 }
 
-int columnContaining(const QStringList &questions, const QStringList &words)
+/// The columns that ask for an item: as a question of its own or as a row of a matrix. An item's text may hold dashes.
+QList<qsizetype> columnsOf(const QString &item, const QStringList &questions)
 {
+    QList<qsizetype> columns;
     for (qsizetype i = 0; i < questions.size(); ++i) {
-        for (const QString &word : words) {
-            if (questions.at(i).contains(word))
-                return static_cast<int>(i);
-        }
+        if (questions.at(i) == item || questions.at(i).endsWith(u'—' + item))
+            columns.append(i);
     }
-    return -1;
+    return columns;
+}
+
+/// The first column about the pupil whose question holds `word`; -1 when there is none.
+qsizetype columnContaining(const QStringList &questions, const QString &word)
+{
+    static const QStringList others{u"监护人"_s,     u"家长"_s,   u"父亲"_s,     u"母亲"_s,
+                                    u"紧急联系人"_s, u"班主任"_s, u"教师姓名"_s, u"老师姓名"_s};
+    const auto found = std::find_if(questions.begin(), questions.end(), [&](const QString &question) {
+        return question.contains(word) && std::none_of(others.begin(), others.end(),
+                                                       [&](const QString &other) { return question.contains(other); });
+    });
+    return found == questions.end() ? -1 : std::distance(questions.begin(), found);
 }
 
 Answer answerFrom(const Scale &scale, const QString &cell)
@@ -48,11 +63,13 @@ Answer answerFrom(const Scale &scale, const QString &cell)
     return Answer::outside();
 }
 
-int secondsFrom(const QString &cell)
+std::optional<int> secondsFrom(const QString &cell)
 {
     static const QRegularExpression digits(uR"(^(\d+)秒?$)"_s);
     const QRegularExpressionMatch match = digits.match(cleanText(cell));
-    return match.hasMatch() ? match.captured(1).toInt() : 0;
+    bool fits = false;
+    const int seconds = match.captured(1).toInt(&fits);
+    return fits ? std::optional(seconds) : std::nullopt;
 }
 
 QDateTime submittedFrom(const QString &cell)
@@ -80,19 +97,21 @@ Result<QList<Respondent>> readWjxText(const QStringList &header, const QList<QSt
             missing.problems.append(problem);
         }
     };
-    const int submitted = columnContaining(questions, {u"提交答卷时间"_s});
-    const int seconds = columnContaining(questions, {u"所用时间"_s});
-    const int name = columnContaining(questions, {u"姓名"_s});
-    const int className = columnContaining(questions, {u"班级"_s});
-    const int number = columnContaining(questions, {u"学号"_s});
-    const int last4 = columnContaining(questions, {u"后四位"_s});
+    const qsizetype submitted = columnContaining(questions, u"提交答卷时间"_s);
+    const qsizetype seconds = columnContaining(questions, u"所用时间"_s);
+    const qsizetype name = columnContaining(questions, u"姓名"_s);
+    const qsizetype className = columnContaining(questions, u"班级"_s);
+    const qsizetype number = columnContaining(questions, u"学号"_s);
+    const qsizetype last4 = columnContaining(questions, u"后四位"_s);
     require(submitted, u"提交答卷时间"_s);
     require(seconds, u"所用时间"_s);
     require(name, u"姓名"_s);
     QHash<QString, QList<qsizetype>> itemColumns;
     for (const Scale &scale : scales) {
         for (const ScaleItem &item : scale.items) {
-            const qsizetype column = item.text.isEmpty() ? -1 : questions.indexOf(cleanText(item.text));
+            const auto columns = item.text.isEmpty() ? QList<qsizetype>{} : columnsOf(cleanText(item.text), questions);
+            // Two columns with one text are not guessed between.
+            const qsizetype column = columns.size() == 1 ? columns.first() : -1;
             require(column, item.text.isEmpty() ? u"%1 %2"_s.arg(scale.id).arg(item.number) : item.text);
             itemColumns[scale.id].append(column);
         }

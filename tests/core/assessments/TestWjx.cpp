@@ -63,6 +63,21 @@ QSet<QString> textSet(const QJsonArray &array)
     return set;
 }
 
+/// The word of the expected file for what a match rests on.
+QString evidenceName(MatchEvidence by)
+{
+    switch (by) {
+    case MatchEvidence::Number:
+        return u"number"_s;
+    case MatchEvidence::Last4AndName:
+        return u"last4+name"_s;
+    case MatchEvidence::ClassAndName:
+        return u"class+name"_s;
+    default:
+        return u"none"_s;
+    }
+}
+
 void checkScore(const Scale &scale, const Respondent &respondent, const QJsonObject &expected)
 {
     const ScoredSheet sheet = tests::valueOf(scoreSheet(scale, respondent.answers.value(scale.id)));
@@ -109,6 +124,7 @@ TEST_CASE("every respondent of a school's export is read, matched, scored and fl
         CHECK((match.state == MatchState::Ambiguous) == (status == u"ambiguous"));
         if (match.state == MatchState::Matched) {
             students.insert(match.candidates.first());
+            CHECK(evidenceName(match.by) == row.value(u"by"_s).toString());
             CHECK(QString::fromUtf8(candidates.at(match.candidates.first()).student) == row.value(u"student"_s).toString());
         }
         if (match.state == MatchState::Ambiguous) {
