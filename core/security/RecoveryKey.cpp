@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/RecoveryKey.h"
 
+#include <QRegularExpression>
+#include <QScopeGuard>
+
 #include <sodium.h>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace core::security {
+namespace core::security
+{
 
-namespace {
+namespace
+{
 
 constexpr char Alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int GroupLength = 4;
@@ -29,7 +36,7 @@ int valueOf(QChar typed)
     return -1;
 }
 
-QString encode(const QByteArray &bytes, int characters)
+QString encode(QByteArrayView bytes, int characters)
 {
     QString text;
     for (int i = 0; i < characters; ++i) {
@@ -44,29 +51,50 @@ QString encode(const QByteArray &bytes, int characters)
     return text;
 }
 
-QString checkGroup(const QByteArray &key)
+QString checkGroup(const SecureBytes &key)
 {
     QByteArray hash(crypto_generichash_BYTES_MIN, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
-                       reinterpret_cast<const unsigned char *>(key.constData()), static_cast<size_t>(key.size()),
-                       CheckContext, sizeof CheckContext - 1);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()), key.data(),
+                       key.size(), CheckContext, sizeof CheckContext - 1);
     return encode(hash, GroupLength);
+}
+
+/// The one group of a typed sheet that has too few or too many characters, when it can be told: as many groups as
+/// printed, and all others whole.
+std::optional<int> oddGroup(const QString &typed)
+{
+    static const QRegularExpression parting(u"[\\s\\-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList groups = typed.split(parting, Qt::SkipEmptyParts);
+    std::optional<int> odd;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        if (groups.at(i).size() == GroupLength)
+            continue;
+        if (odd)
+            return std::nullopt;
+        odd = static_cast<int>(i) + 1;
+    }
+    return groups.size() == KeyCharacters / GroupLength + 1 ? odd : std::nullopt;
 }
 
 } // namespace
 
-QStringList recoveryGroups(const QByteArray &key)
+QStringList recoveryGroups(const SecureBytes &key)
 {
-    const QString text = encode(key, KeyCharacters) + checkGroup(key);
+    const QString text = encode(key.view(), KeyCharacters) + checkGroup(key);
     QStringList groups;
     for (qsizetype i = 0; i < text.size(); i += GroupLength)
         groups.append(text.mid(i, GroupLength));
     return groups;
 }
 
-Result<QByteArray> readRecoveryKey(const QString &typed)
+Result<SecureBytes> readRecoveryKey(const QString &typed)
 {
+    if (const std::optional<int> group = oddGroup(typed))
+        return fail(ErrorCode::WrongRecoveryKey, u"length"_s, {{u"group"_s, *group}});
     QList<int> values;
+    const auto wipe =
+        qScopeGuard([&] { sodium_memzero(values.data(), static_cast<size_t>(values.size()) * sizeof(int)); });
+    values.reserve(KeyCharacters + GroupLength);
     for (const QChar character : typed) {
         if (character.isSpace() || character == u'-')
             continue;
@@ -81,17 +109,15 @@ Result<QByteArray> readRecoveryKey(const QString &typed)
     // The last character of the key carries one bit; the other four are always zero.
     if (values.at(KeyCharacters - 1) % 16 != 0)
         return fail(ErrorCode::WrongRecoveryKey, u"padding"_s, {{u"group"_s, KeyCharacters / GroupLength}});
-    QByteArray key(RecoveryKeyBytes, '\0');
+    SecureBytes key(RecoveryKeyBytes);
     for (int bit = 0; bit < 8 * RecoveryKeyBytes; ++bit) {
         if ((values.at(bit / 5) >> (4 - bit % 5)) & 1)
-            key[bit / 8] = static_cast<char>(key.at(bit / 8) | (1 << (7 - bit % 8)));
+            key.data()[bit / 8] |= static_cast<unsigned char>(1U << (7 - bit % 8));
     }
     const QString check = checkGroup(key);
     for (int i = 0; i < GroupLength; ++i) {
-        if (valueOf(check.at(i)) != values.at(KeyCharacters + i)) {
-            sodium_memzero(key.data(), static_cast<size_t>(key.size()));
+        if (valueOf(check.at(i)) != values.at(KeyCharacters + i))
             return fail(ErrorCode::WrongRecoveryKey, u"check"_s);
-        }
     }
     return key;
 }
