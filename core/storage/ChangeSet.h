@@ -8,7 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace core::storage {
+namespace core::storage
+{
 
 /// What one committed transaction changed: for views that refresh.
 struct ChangeSet {

@@ -14,7 +14,8 @@
 #include <memory>
 #include <optional>
 
-namespace core::storage {
+namespace core::storage
+{
 
 class ConnectionPrivate;
 
@@ -30,7 +31,8 @@ public:
     const Clock &clock() const;
 
     /// Runs a SELECT with positional parameters and calls `visit` for each row; an error from `visit` ends it.
-    Result<> visit(const QString &sql, const QVariantList &parameters, const std::function<Result<>(const Row &)> &visit);
+    Result<> visit(const QString &sql, const QVariantList &parameters,
+                   const std::function<Result<>(const Row &)> &visit);
 
     /// All rows through `fromRow`, a callable T(const Row &).
     template <typename FromRow>
@@ -64,7 +66,7 @@ public:
     Result<qint64> execute(const QString &sql, const QVariantList &parameters = {});
 
     /// Writes a new record with revision 1 and its journal entry. `table` has columns id BLOB PRIMARY KEY and
-    /// revision INTEGER NOT NULL; `fields` name the others. Names must be code literals.
+    /// revision INTEGER NOT NULL; `fields` name the others. Names must be code literals. AlreadyExists, Invalid.
     Result<> insert(QLatin1String table, const QByteArray &id, const Fields &fields);
 
     /// Writes those of `fields` that differ from what is stored, with their old and new values in the journal, and adds
@@ -75,11 +77,23 @@ public:
     /// Removes a record; the journal keeps its last values. NotFound, Conflict.
     Result<> remove(QLatin1String table, const QByteArray &id, qint64 revision);
 
+    /// Destroys the journalled values and salts of a record that has been removed; the chain still verifies, and an
+    /// entry says that it was done. ConditionsUnmet while the record stands, NotFound when the journal never had it.
+    Result<> destroyValues(QLatin1String table, const QByteArray &id);
+
     /// Journals something that changed no record: a view, an export, an unlock, a disclosure. `table` and `id` may be
     /// empty. `details` are stored like field values (encrypted, destructible).
     Result<> noteAct(QLatin1String act, QLatin1String table, const QByteArray &id, const Fields &details = {});
 
 private:
+    struct Stored;
+    Result<Stored> stored(QLatin1String table, const QByteArray &id);
+    Result<> checkColumns(QLatin1String table, const Fields &fields);
+    /// Keeps the first error after which the transaction must not be committed.
+    template <typename T> Result<T> guarded(Result<T> result);
+    Result<> write(QLatin1String table, const QByteArray &id, QLatin1String act, const QString &sql,
+                   const QVariantList &parameters, const Stored &before);
+
     std::unique_ptr<ConnectionPrivate> d;
 };
 

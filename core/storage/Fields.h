@@ -12,7 +12,8 @@
 #include <optional>
 #include <utility>
 
-namespace core::storage {
+namespace core::storage
+{
 
 /// Column values of one record, in a stable order. Stored types: NULL, 64-bit integer, text, blob. No floating point.
 class Fields
@@ -20,7 +21,7 @@ class Fields
 public:
     using Entry = std::pair<QLatin1String, QVariant>;
 
-    Fields &set(QLatin1String column, const QString &text); ///< a null QString is NULL, an empty one is ''
+    Fields &set(QLatin1String column, const QString &text);    ///< a null QString is NULL, an empty one is ''
     Fields &set(QLatin1String column, const QByteArray &blob); ///< null: NULL
     Fields &set(QLatin1String column, qint64 number);
     Fields &set(QLatin1String column, int number) { return set(column, static_cast<qint64>(number)); }

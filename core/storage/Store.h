@@ -6,6 +6,8 @@
 #include "core/security/Viewer.h"
 #include "core/storage/ChangeSet.h"
 #include "core/storage/Connection.h"
+#include "core/storage/StoreOptions.h"
+#include "core/storage/VerifyReport.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,11 +15,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
-namespace core::storage {
+namespace core::storage
+{
 
 class StoreThread;
-struct OpenVault;
 
 /// The only door to the encrypted file. One worker thread owns the one connection and runs the jobs in order, so
 /// repositories need no locks. A job captures values, never QObjects. A change is acknowledged (the future finishes)
@@ -27,9 +30,21 @@ class Store : public QObject
     Q_OBJECT
 
 public:
+    /// Takes the lock, opens or makes the file, migrates it and holds it against the anchors; waits for all that.
+    /// NotFound, AlreadyExists, DiskMissing, InUse (host, pid, program, since), ReadOnly, NewerFormat (found, known),
+    /// BehindAnchor (have, expected, forked), Damaged (file, where): a wrong key looks the same as a damaged first
+    /// page.
+    static Result<std::unique_ptr<Store>> open(const StoreOptions &options);
+
     ~Store() override; ///< finishes queued jobs, closes, releases the lock
 
+    const OpenReport &openReport() const { return m_report; }
+
+    /// Every page, the file's length and first bytes, every journal entry, every record. Denied.
+    QFuture<Result<VerifyReport>> verify(const Viewer &viewer);
+
     /// Runs job(Connection &) -> Result<T> in one transaction of `viewer`: a value commits, an Error rolls back.
+    /// An Error with `committed` in its context is kept in the file, but the anchor could not be written.
     template <typename Job>
     auto run(const Viewer &viewer, Job job) -> QFuture<std::invoke_result_t<Job &, Connection &>>
     {
@@ -60,11 +75,11 @@ signals:
     void changed(const core::storage::ChangeSet &changes); ///< after a commit, on the thread that made the Store
 
 private:
-    friend struct OpenVault;
-    explicit Store(std::unique_ptr<StoreThread> thread);
+    Store(std::unique_ptr<StoreThread> thread, const OpenReport &report);
     void post(const Viewer &viewer, std::function<Result<>(Connection &)> job,
               std::function<void(const Result<> &)> done);
 
+    OpenReport m_report;
     std::unique_ptr<StoreThread> m_thread;
 };
 

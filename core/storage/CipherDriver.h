@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSqlDriver>
+
+#include <functional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace core::storage
+{
+
+class CipherResult;
+
+/// SQLite3 Multiple Ciphers behind Qt Sql, on public API only. Statements are forward-only and positional. Use it with
+/// QSqlQuery(driver.createResult()); it needs no connection name. One thread.
+class CipherDriver final : public QSqlDriver
+{
+    Q_OBJECT
+
+public:
+    explicit CipherDriver(QObject *parent = nullptr);
+    ~CipherDriver() override;
+
+    /// The 32 raw bytes that open the file; kept in locked memory until open() has used them. Never a QString, which
+    /// Qt would keep for the life of the connection.
+    bool setKey(const QByteArray &key);
+    /// "aegis" or "chacha20".
+    void setCipher(const QByteArray &name) { m_cipher = name; }
+
+    bool open(const QString &path, const QString & = {}, const QString & = {}, const QString & = {}, int = -1,
+              const QString & = {}) override;
+    void close() override;
+    bool hasFeature(DriverFeature feature) const override;
+    QSqlResult *createResult() const override;
+    bool beginTransaction() override;
+    bool commitTransaction() override;
+    bool rollbackTransaction() override;
+
+    /// Runs one statement that gives no rows of interest.
+    bool run(const char *statement);
+    /// Rows changed since open().
+    qint64 totalChanges() const;
+
+    /// True when the linked SQLite is the encrypting one: stock SQLite takes a key in silence and writes plain text.
+    static bool encrypts();
+
+private:
+    friend class CipherResult;
+    bool openFile(const QString &path);
+    bool applyKey();
+    void wipeKey();
+    void setFailure(int kind, const char *what);
+
+    sqlite3 *m_handle = nullptr;
+    QByteArray m_cipher = "aegis";
+    unsigned char *m_key = nullptr; ///< sodium_malloc, "raw:" and 32 bytes
+    mutable QList<CipherResult *> m_results;
+};
+
+} // namespace core::storage

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Connection.h"
+
+#include "core/storage/ConnectionPrivate.h"
+#include "core/storage/SqlError.h"
+
+#include <QSqlError>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::storage
+{
+
+namespace
+{
+const QString JournalledEntries = uR"(
+    SELECT count(*) FROM journal_entry WHERE record_table = ? AND record = ?)"_s;
+
+const QString DestroyValues = uR"(
+    DELETE FROM journal_value
+    WHERE entry IN (SELECT seq FROM journal_entry WHERE record_table = ? AND record = ?))"_s;
+
+constexpr int IdSize = 16;
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+} // namespace
+
+/// One record as it stands, or nothing.
+struct Connection::Stored {
+    QStringList columns;
+    bool exists = false;
+    qint64 revision = 0;
+    QVariantList values; ///< beside `columns`
+};
+
+Connection::Connection(std::unique_ptr<ConnectionPrivate> parts) : d(std::move(parts)) {}
+Connection::~Connection() = default;
+
+const Viewer &Connection::viewer() const
+{
+    return d->viewer;
+}
+
+const Clock &Connection::clock() const
+{
+    return d->clock;
+}
+
+Result<> Connection::visit(const QString &sql, const QVariantList &parameters,
+                           const std::function<Result<>(const Row &)> &visitRow)
+{
+    YICE_ASSIGN(auto query, d->take(sql));
+    YICE_TRY(d->start(*query, parameters));
+    while (query->next()) {
+        YICE_TRY(visitRow(Row(*query)));
+    }
+    if (query->lastError().isValid())
+        return fail(errorFrom(query->lastError(), u"read"_s));
+    d->giveBack(sql, std::move(query));
+    return {};
+}
+
+Result<qint64> Connection::number(const QString &sql, const QVariantList &parameters)
+{
+    YICE_ASSIGN(const auto found, first(sql, parameters, [](const Row &row) { return row.number(0); }));
+    return found.value_or(0);
+}
+
+Result<qint64> Connection::execute(const QString &sql, const QVariantList &parameters)
+{
+    YICE_ASSIGN(auto query, d->take(sql));
+    YICE_TRY(d->start(*query, parameters));
+    const qint64 affected = query->numRowsAffected();
+    d->giveBack(sql, std::move(query));
+    return affected;
+}
+
+template <typename T> Result<T> Connection::guarded(Result<T> result)
+{
+    if (!result && !d->broken)
+        d->broken = result.error();
+    return result;
+}
+
+Result<Connection::Stored> Connection::stored(QLatin1String table, const QByteArray &id)
+{
+    Stored record;
+    YICE_ASSIGN(record.columns, d->columnsOf(*this, table));
+    const QString sql = u"SELECT revision%1 FROM \"%2\" WHERE id = ?"_s.arg(
+        record.columns.isEmpty() ? QString() : u", \""_s + record.columns.join(u"\", \""_s) + u'"', table);
+    YICE_TRY(visit(sql, {id}, [&](const Row &row) -> Result<> {
+        record.exists = true;
+        record.revision = row.number(0);
+        for (int i = 0; i < record.columns.size(); ++i)
+            record.values.append(row.value(i + 1));
+        return {};
+    }));
+    return record;
+}
+
+Result<> Connection::checkColumns(QLatin1String table, const Fields &fields)
+{
+    YICE_ASSIGN(const QStringList known, d->columnsOf(*this, table));
+    QStringList seen;
+    for (const Fields::Entry &field : fields.entries()) {
+        if (!known.contains(field.first) || seen.contains(field.first))
+            return fail(ErrorCode::Internal, u"no single column %1.%2"_s.arg(table, field.first));
+        seen.append(field.first);
+    }
+    return {};
+}
+
+/// Runs `sql`, reads the record back and journals what has really changed: defaults, triggers and type rules included.
+Result<> Connection::write(QLatin1String table, const QByteArray &id, QLatin1String act, const QString &sql,
+                           const QVariantList &parameters, const Stored &before)
+{
+    YICE_TRY(execute(sql, parameters));
+    YICE_ASSIGN(const Stored after, stored(table, id));
+    Journal::Act entry{d->viewer.user.bytes(), act, table, id, after.revision, {}};
+    QStringList changed;
+    for (int i = 0; i < before.columns.size(); ++i) {
+        const QVariant oldValue = before.exists ? before.values.at(i) : QVariant();
+        const QVariant newValue = after.exists ? after.values.at(i) : QVariant();
+        if (encodeValue(oldValue) == encodeValue(newValue))
+            continue;
+        entry.changes.append({before.columns.at(i), oldValue, newValue});
+        changed.append(before.columns.at(i));
+    }
+    YICE_TRY(d->journal.append(*this, entry));
+    d->changes.changes.append({table, id, after.exists ? changed : QStringList()});
+    return {};
+}
+
+Result<> Connection::insert(QLatin1String table, const QByteArray &id, const Fields &fields)
+{
+    if (id.size() != IdSize)
+        return fail(ErrorCode::Internal, u"an id is 16 bytes"_s);
+    YICE_TRY(checkColumns(table, fields));
+    QString names = u"id, revision"_s;
+    QVariantList values{id, 1};
+    for (const Fields::Entry &field : fields.entries()) {
+        names += u", \"%1\""_s.arg(field.first);
+        values.append(field.second);
+    }
+    const QString sql = u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(table, names, placeholders(values.size()));
+    YICE_ASSIGN(const Stored before, stored(table, id));
+    if (before.exists)
+        return fail(ErrorCode::AlreadyExists, table);
+    return guarded(write(table, id, acts::Insert, sql, values, before));
+}
+
+Result<qint64> Connection::update(QLatin1String table, const QByteArray &id, qint64 revision, const Fields &fields)
+{
+    YICE_TRY(checkColumns(table, fields));
+    YICE_ASSIGN(const Stored before, stored(table, id));
+    if (!before.exists)
+        return fail(ErrorCode::NotFound, table);
+    if (before.revision != revision)
+        return fail(ErrorCode::Conflict, table);
+    QString assignments = u"revision = ?"_s;
+    QVariantList values{revision + 1};
+    for (const Fields::Entry &field : fields.entries()) {
+        if (encodeValue(before.values.at(before.columns.indexOf(field.first))) == encodeValue(field.second))
+            continue;
+        assignments += u", \"%1\" = ?"_s.arg(field.first);
+        values.append(field.second);
+    }
+    if (values.size() == 1)
+        return revision;
+    values.append(id);
+    const QString sql = u"UPDATE \"%1\" SET %2 WHERE id = ?"_s.arg(table, assignments);
+    YICE_TRY(guarded(write(table, id, acts::Update, sql, values, before)));
+    return revision + 1;
+}
+
+Result<> Connection::remove(QLatin1String table, const QByteArray &id, qint64 revision)
+{
+    YICE_ASSIGN(const Stored before, stored(table, id));
+    if (!before.exists)
+        return fail(ErrorCode::NotFound, table);
+    if (before.revision != revision)
+        return fail(ErrorCode::Conflict, table);
+    return guarded(write(table, id, acts::Remove, u"DELETE FROM \"%1\" WHERE id = ?"_s.arg(table), {id}, before));
+}
+
+Result<> Connection::destroyValues(QLatin1String table, const QByteArray &id)
+{
+    YICE_ASSIGN(const Stored record, stored(table, id));
+    if (record.exists)
+        return fail(ErrorCode::ConditionsUnmet, u"the record stands"_s);
+    YICE_ASSIGN(const qint64 entries, number(JournalledEntries, {QString(table), id}));
+    if (entries == 0)
+        return fail(ErrorCode::NotFound, table);
+    YICE_TRY(guarded(execute(DestroyValues, {QString(table), id})));
+    return guarded(d->journal.append(*this, {d->viewer.user.bytes(), acts::Destroy, table, id, 0, {}}));
+}
+
+Result<> Connection::noteAct(QLatin1String act, QLatin1String table, const QByteArray &id, const Fields &details)
+{
+    if (act.isEmpty() || Journal::isReserved(act))
+        return fail(ErrorCode::Internal, u"not an act to note: "_s + act);
+    Journal::Act entry{d->viewer.user.bytes(), act, table, id, 0, {}};
+    for (const Fields::Entry &detail : details.entries())
+        entry.changes.append({detail.first, QVariant(), detail.second});
+    return guarded(d->journal.append(*this, entry));
+}
+
+Result<> ConnectionPrivate::begin(const Viewer &who)
+{
+    viewer = who;
+    changes = {};
+    broken.reset();
+    m_headBefore = journal.head();
+    if (!driver.beginTransaction())
+        return fail(errorFrom(driver.lastError(), u"begin"_s));
+    return {};
+}
+
+Result<> ConnectionPrivate::commit()
+{
+    if (broken)
+        return fail(*broken);
+    if (!driver.commitTransaction())
+        return fail(errorFrom(driver.lastError(), u"commit"_s));
+    return {};
+}
+
+Result<> ConnectionPrivate::rollback()
+{
+    journal.restore(m_headBefore);
+    changes = {};
+    if (!driver.rollbackTransaction())
+        return fail(errorFrom(driver.lastError(), u"rollback"_s));
+    return {};
+}
+
+Result<std::unique_ptr<QSqlQuery>> ConnectionPrivate::take(const QString &sql)
+{
+    if (const auto found = m_statements.find(sql); found != m_statements.end() && found->second)
+        return std::move(found->second);
+    auto query = std::make_unique<QSqlQuery>(driver.createResult());
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return fail(errorFrom(query->lastError(), u"prepare"_s));
+    return query;
+}
+
+void ConnectionPrivate::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    m_statements[sql] = std::move(query);
+}
+
+Result<> ConnectionPrivate::start(QSqlQuery &query, const QVariantList &parameters)
+{
+    for (int i = 0; i < parameters.size(); ++i)
+        query.bindValue(i, parameters.at(i));
+    if (!query.exec())
+        return fail(errorFrom(query.lastError(), u"exec"_s));
+    return {};
+}
+
+Result<QStringList> ConnectionPrivate::columnsOf(Connection &db, const QString &table)
+{
+    if (const auto found = m_columns.constFind(table); found != m_columns.constEnd())
+        return *found;
+    YICE_ASSIGN(QStringList columns, db.rows(u"SELECT name FROM pragma_table_info(?)"_s, {table},
+                                             [](const Row &row) { return row.text(0); }));
+    if (!columns.removeOne(u"id"_s) || !columns.removeOne(u"revision"_s))
+        return fail(ErrorCode::Internal, u"not a table of records: "_s + table);
+    m_columns.insert(table, columns);
+    return columns;
+}
+
+} // namespace core::storage

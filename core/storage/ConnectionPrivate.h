@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/ChangeSet.h"
+#include "core/storage/CipherDriver.h"
+#include "core/storage/Connection.h"
+#include "core/storage/Journal.h"
+
+#include <QHash>
+#include <QSqlQuery>
+
+#include <optional>
+#include <unordered_map>
+
+namespace core::storage
+{
+
+/// What a Connection is made of; known to the Store's own classes only.
+class ConnectionPrivate
+{
+public:
+    ConnectionPrivate(CipherDriver &cipherDriver, const Clock &time) : driver(cipherDriver), clock(time), journal(time)
+    {
+    }
+
+    Result<> begin(const Viewer &who);
+    /// Refused when a record was written without its journal entry.
+    Result<> commit();
+    Result<> rollback();
+
+    /// A prepared statement, taken out while in use so that a visit may run the same one inside.
+    Result<std::unique_ptr<QSqlQuery>> take(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    Result<> start(QSqlQuery &query, const QVariantList &parameters);
+
+    /// The columns of a record table beside id and revision, in the table's order.
+    Result<QStringList> columnsOf(Connection &db, const QString &table);
+
+    CipherDriver &driver;
+    const Clock &clock;
+    Journal journal;
+    Viewer viewer;
+    ChangeSet changes;
+    std::optional<Error> broken;
+
+private:
+    struct Hash {
+        size_t operator()(const QString &text) const { return qHash(text); }
+    };
+    Journal::Head m_headBefore;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>, Hash> m_statements;
+    QHash<QString, QStringList> m_columns;
+};
+
+} // namespace core::storage

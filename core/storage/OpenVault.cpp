@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/OpenVault.h"
+
+#include "core/base/Random.h"
+#include "core/storage/ConnectionPrivate.h"
+#include "core/storage/SqlError.h"
+#include "core/storage/Verifier.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <exception>
+
+#include <sodium.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::storage
+{
+
+namespace
+{
+const QString ReadMeta = uR"(SELECT value FROM storage_meta WHERE name = ?)"_s;
+
+const QString WriteMeta = uR"(
+    INSERT INTO storage_meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value)"_s;
+
+const QString ChainAt = uR"(SELECT chain FROM journal_entry WHERE seq = ?)"_s;
+
+constexpr int IdSize = 16;
+constexpr int SecretSize = 32;
+constexpr int OpenHeaderSize = 24; ///< AEGIS does not authenticate these bytes
+constexpr int SmallestPage = 512;
+const QByteArray PlainMark("SQLite format 3");
+
+QByteArray firstBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(OpenHeaderSize) : QByteArray();
+}
+
+Error damaged(const QString &where)
+{
+    return Error(ErrorCode::Damaged, where, {{u"file"_s, u"records.db"_s}, {u"where"_s, where}});
+}
+} // namespace
+
+OpenVault::OpenVault(const StoreOptions &options)
+    : m_options(options), m_path(options.folder + u"/records.db"_s), m_lock(options.folder + u"/records.lock"_s)
+{
+}
+
+OpenVault::~OpenVault() = default;
+
+Result<std::unique_ptr<OpenVault>> OpenVault::open(const StoreOptions &options)
+{
+    std::unique_ptr<OpenVault> vault(new OpenVault(options));
+    YICE_TRY(vault->takeFolder());
+    YICE_TRY(vault->takeLock());
+    YICE_TRY(vault->checkFile());
+    YICE_TRY(vault->openDriver());
+    YICE_TRY(vault->migrate());
+    vault->m_options.key.clear();
+    auto parts = std::make_unique<ConnectionPrivate>(vault->m_driver, *options.clock);
+    vault->m_parts = parts.get();
+    vault->m_connection = std::make_unique<Connection>(std::move(parts));
+    YICE_TRY(vault->readMeta());
+    YICE_TRY(vault->readAnchors());
+    YICE_TRY(vault->checkBehind());
+    YICE_TRY(vault->chooseReplica());
+    YICE_TRY(vault->writeAnchors());
+    return vault;
+}
+
+Result<> OpenVault::takeFolder()
+{
+    const QFileInfo folder(m_options.folder);
+    if (folder.isDir())
+        return {};
+    if (!m_options.create)
+        return fail(ErrorCode::DiskMissing, m_options.folder);
+    if (!QDir().mkpath(m_options.folder))
+        return fail(ErrorCode::ReadOnly, m_options.folder);
+    return {};
+}
+
+Result<> OpenVault::takeLock()
+{
+    m_lock.setStaleLockTime(0); // only a dead process leaves a stale lock, however old it is
+    if (m_lock.tryLock(0))
+        return {};
+    if (m_lock.error() == QLockFile::PermissionError)
+        return fail(ErrorCode::ReadOnly, m_options.folder);
+    if (m_lock.error() != QLockFile::LockFailedError)
+        return fail(ErrorCode::DiskError, u"records.lock"_s);
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    m_lock.getLockInfo(&pid, &host, &program);
+    const QDateTime since = QFileInfo(m_options.folder + u"/records.lock"_s).lastModified().toUTC();
+    return fail(ErrorCode::InUse, u"records.lock"_s,
+                {{u"host"_s, host}, {u"pid"_s, pid}, {u"program"_s, program}, {u"since"_s, since}});
+}
+
+Result<> OpenVault::checkFile()
+{
+    const QFileInfo file(m_path);
+    if (m_options.create)
+        return file.exists() ? Result<>(fail(ErrorCode::AlreadyExists, u"records.db"_s)) : Result<>();
+    if (!file.exists())
+        return fail(ErrorCode::NotFound, u"records.db"_s);
+    m_header = firstBytes(m_path);
+    if (m_header.isEmpty() && file.size() > 0)
+        return fail(ErrorCode::DiskError, u"records.db cannot be read"_s);
+    if (file.size() < SmallestPage)
+        return fail(damaged(u"length"_s));
+    if (m_header.startsWith(PlainMark))
+        return fail(damaged(u"not encrypted"_s));
+    return {};
+}
+
+Result<> OpenVault::openDriver()
+{
+    m_driver.setCipher(m_options.cipher);
+    if (!m_driver.setKey(m_options.key))
+        return fail(ErrorCode::Internal, u"a key is 32 bytes"_s);
+    if (!m_driver.open(m_path))
+        return fail(errorFrom(m_driver.lastError(), u"open"_s));
+    QSqlQuery mode(m_driver.createResult());
+    if (!mode.exec(u"PRAGMA journal_mode"_s) || !mode.next() || mode.value(0).toString() != u"wal")
+        return fail(ErrorCode::DiskError, u"no write-ahead log here"_s);
+    return {};
+}
+
+Result<> OpenVault::migrate()
+{
+    Migrator migrator(m_driver);
+    YICE_ASSIGN(const auto steps, Migrator::readSteps());
+    YICE_ASSIGN(const int found, migrator.version());
+    m_report.created = found == 0;
+    if (found > 0 && found < steps.last().version) {
+        m_report.migratedFrom = found;
+        YICE_TRY(keepCopy(found));
+    }
+    YICE_TRY(migrator.run(steps));
+    if (found > 0)
+        return {};
+    // Closing brings a new file's first page to the disk: only now is there a header to look at.
+    m_driver.close();
+    m_header = firstBytes(m_path);
+    if (m_header.size() != OpenHeaderSize || m_header.startsWith(PlainMark))
+        return fail(ErrorCode::Internal, u"the new file is not encrypted"_s);
+    return openDriver();
+}
+
+Result<> OpenVault::keepCopy(int version)
+{
+    const QString copy = u"%1/records.before-%2.db"_s.arg(m_options.folder).arg(version, 4, 10, QChar(u'0'));
+    m_driver.close(); // also writes the log back, so that the one file is the whole state
+    if ((QFile::exists(copy) && !QFile::remove(copy)) || !QFile::copy(m_path, copy))
+        return fail(ErrorCode::DiskError, u"copy before migration"_s);
+    return openDriver();
+}
+
+Result<QByteArray> OpenVault::meta(const QString &name)
+{
+    YICE_ASSIGN(const auto value, m_connection->first(ReadMeta, {name}, [](const Row &row) { return row.blob(0); }));
+    return value.value_or(QByteArray());
+}
+
+Result<> OpenVault::writeMeta(const QString &name, const QByteArray &value)
+{
+    YICE_TRY(m_connection->execute(WriteMeta, {name, value}));
+    return {};
+}
+
+Result<> OpenVault::firstMeta()
+{
+    return transact({}, [&](Connection &) -> Result<> {
+        YICE_TRY(writeMeta(u"vault"_s, base::randomBytes(IdSize)));
+        YICE_TRY(writeMeta(u"replica"_s, base::randomBytes(IdSize)));
+        YICE_TRY(writeMeta(u"secret"_s, base::randomBytes(SecretSize)));
+        return writeMeta(u"header"_s, m_header);
+    });
+}
+
+Result<> OpenVault::readMeta()
+{
+    YICE_ASSIGN(m_vault, meta(u"vault"_s));
+    if (m_vault.isEmpty()) {
+        YICE_ASSIGN(const qint64 entries, m_connection->number(u"SELECT count(*) FROM journal_entry"_s));
+        if (entries > 0)
+            return fail(damaged(u"storage_meta"_s));
+        YICE_TRY(firstMeta());
+        YICE_ASSIGN(m_vault, meta(u"vault"_s));
+    }
+    YICE_ASSIGN(const QByteArray header, meta(u"header"_s));
+    if (header != m_header)
+        m_findings.append({u"header"_s, u"records.db, the first %1 bytes"_s.arg(OpenHeaderSize)});
+    YICE_ASSIGN(const QByteArray replica, meta(u"replica"_s));
+    YICE_ASSIGN(const QByteArray secret, meta(u"secret"_s));
+    if (m_vault.size() != IdSize || replica.size() != IdSize || secret.size() != SecretSize)
+        return fail(damaged(u"storage_meta"_s));
+    return m_parts->journal.load(*m_connection, replica, secret);
+}
+
+Result<> OpenVault::readAnchors()
+{
+    YICE_ASSIGN(const QByteArray secret, meta(u"secret"_s));
+    const QByteArray key = keyFor(secret, "anchor");
+    m_anchors.append(std::make_shared<Anchor>(m_options.folder + u"/records.anchor"_s, key));
+    if (!m_options.appDataFolder.isEmpty()) {
+        const QString name = QString::fromLatin1(m_vault.toHex());
+        m_anchors.append(std::make_shared<Anchor>(u"%1/anchors/%2.anchor"_s.arg(m_options.appDataFolder, name), key));
+    }
+    for (qsizetype i = 0; i < m_anchors.size(); ++i) {
+        const Anchor::Found found = m_anchors.at(i)->read(m_vault);
+        (i == 0 ? m_report.anchorBeside : m_report.anchorHere) = m_anchors.at(i)->state().has_value();
+        if (found == Anchor::Found::Damaged) {
+            m_report.anchorDamaged = true;
+            m_findings.append({u"anchor"_s, i == 0 ? u"records.anchor"_s : u"anchor of this PC"_s});
+        }
+    }
+    return {};
+}
+
+Result<> OpenVault::checkBehind()
+{
+    const Journal::Head &head = m_parts->journal.head();
+    for (const auto &anchor : std::as_const(m_anchors)) {
+        const auto &seen = anchor->state();
+        if (!seen)
+            continue;
+        if (QFileInfo(m_path).size() < seen->length && head.entries >= seen->entries)
+            m_findings.append({u"length"_s, u"records.db is shorter than it was"_s});
+        YICE_ASSIGN(const auto chain,
+                    m_connection->first(ChainAt, {seen->entries}, [](const Row &row) { return row.blob(0); }));
+        if (head.entries >= seen->entries && (seen->entries == 0 || chain == seen->chain))
+            continue;
+        m_behind = true;
+        m_behindError = Error(
+            ErrorCode::BehindAnchor, u"records.db"_s,
+            {{u"have"_s, head.entries}, {u"expected"_s, seen->entries}, {u"forked"_s, head.entries >= seen->entries}});
+    }
+    if (m_behind && !m_options.acceptBehindAnchor)
+        return fail(m_behindError);
+    return {};
+}
+
+Result<> OpenVault::chooseReplica()
+{
+    QByteArray replica = m_parts->journal.replica();
+    const bool keepsAnchorHere = m_anchors.size() > 1;
+    if (m_behind || (keepsAnchorHere && !m_report.anchorHere && !m_report.created))
+        replica = base::randomBytes(IdSize); // an older or a travelled copy goes on as a chain of its own
+    else if (keepsAnchorHere && m_report.anchorHere)
+        replica = m_anchors.last()->state()->replica;
+    if (replica == m_parts->journal.replica())
+        return {};
+    YICE_ASSIGN(const QByteArray secret, meta(u"secret"_s));
+    m_report.acceptedBehind = m_behind;
+    return transact({}, [&](Connection &db) -> Result<> {
+        YICE_TRY(writeMeta(u"replica"_s, replica));
+        YICE_TRY(m_parts->journal.load(db, replica, secret));
+        if (!m_behind)
+            return {};
+        return db.noteAct(QLatin1String("opened_behind_anchor"), QLatin1String(), {},
+                          Fields()
+                              .set(QLatin1String("have"), m_behindError.context.value(u"have"_s).toLongLong())
+                              .set(QLatin1String("expected"), m_behindError.context.value(u"expected"_s).toLongLong()));
+    });
+}
+
+AnchorState OpenVault::stateNow() const
+{
+    const Journal::Head &head = m_parts->journal.head();
+    return {m_vault, m_parts->journal.replica(), head.entries,
+            head.chain.isEmpty() ? QByteArray(HashSize, '\0') : head.chain, QFileInfo(m_path).size()};
+}
+
+Result<> OpenVault::writeAnchors()
+{
+    const AnchorState now = stateNow();
+    for (const auto &anchor : std::as_const(m_anchors)) {
+        if (anchor->state() == now)
+            continue;
+        if (auto written = anchor->write(now); !written)
+            return fail(written.error().with(u"committed"_s, true));
+    }
+    return {};
+}
+
+Result<> OpenVault::transact(const Viewer &viewer, const std::function<Result<>(Connection &)> &job)
+{
+    YICE_TRY(m_parts->begin(viewer));
+    Result<> outcome;
+    try {
+        outcome = job(*m_connection);
+    } catch (const std::exception &exception) {
+        outcome = fail(ErrorCode::Internal, QString::fromUtf8(exception.what()));
+    }
+    if (outcome)
+        outcome = m_parts->commit();
+    if (outcome)
+        return {};
+    // The reason for rolling back is what the caller needs; a failed roll-back is its own, worse news.
+    YICE_TRY(m_parts->rollback());
+    return outcome;
+}
+
+Result<> OpenVault::run(const Viewer &viewer, const std::function<Result<>(Connection &)> &job)
+{
+    const qint64 before = m_driver.totalChanges();
+    YICE_TRY(transact(viewer, job));
+    return m_driver.totalChanges() == before ? Result<>() : writeAnchors();
+}
+
+ChangeSet OpenVault::takeChanges()
+{
+    return std::exchange(m_parts->changes, {});
+}
+
+Result<VerifyReport> OpenVault::verify(const Viewer &viewer)
+{
+    YICE_TRY(viewer.require(Permission::VerifyVault));
+    YICE_ASSIGN(VerifyReport report, Verifier(*m_connection, *m_parts, m_path).run());
+    report.findings = m_findings + report.findings;
+    return report;
+}
+
+} // namespace core::storage

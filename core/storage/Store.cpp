@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Store.h"
+
+#include "core/storage/StoreThread.h"
+
+namespace core::storage
+{
+
+Store::Store(std::unique_ptr<StoreThread> thread, const OpenReport &report)
+    : m_report(report), m_thread(std::move(thread))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
+{
+    auto thread = std::make_unique<StoreThread>(options);
+    YICE_ASSIGN(const OpenReport report, thread->open());
+    return std::unique_ptr<Store>(new Store(std::move(thread), report));
+}
+
+void Store::post(const Viewer &viewer, std::function<Result<>(Connection &)> job,
+                 std::function<void(const Result<> &)> done)
+{
+    m_thread->post([this, viewer, job = std::move(job), done = std::move(done)](OpenVault &vault) {
+        const Result<> outcome = vault.run(viewer, job);
+        const ChangeSet changes = vault.takeChanges();
+        if (!changes.changes.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+        done(outcome);
+    });
+}
+
+QFuture<Result<VerifyReport>> Store::verify(const Viewer &viewer)
+{
+    auto promise = std::make_shared<QPromise<Result<VerifyReport>>>();
+    QFuture<Result<VerifyReport>> future = promise->future();
+    promise->start();
+    m_thread->post([promise, viewer](OpenVault &vault) {
+        promise->addResult(vault.verify(viewer));
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace core::storage

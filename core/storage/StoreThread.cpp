@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/StoreThread.h"
+
+#include <sodium.h>
+
+namespace core::storage
+{
+
+StoreThread::StoreThread(const StoreOptions &options) : m_options(options)
+{
+    m_options.key = QByteArray(options.key.constData(), options.key.size()); // own bytes, to be wiped
+}
+
+StoreThread::~StoreThread()
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_ending = true;
+    }
+    m_changed.wakeAll();
+    wait();
+}
+
+Result<OpenReport> StoreThread::open()
+{
+    start();
+    QMutexLocker locker(&m_mutex);
+    while (!m_opened)
+        m_changed.wait(&m_mutex);
+    return *m_opened;
+}
+
+void StoreThread::post(Task task)
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_tasks.enqueue(std::move(task));
+    }
+    m_changed.wakeAll();
+}
+
+void StoreThread::tell(Result<OpenReport> opened)
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_opened = std::move(opened);
+    }
+    m_changed.wakeAll();
+}
+
+StoreThread::Task StoreThread::nextTask()
+{
+    QMutexLocker locker(&m_mutex);
+    while (m_tasks.isEmpty() && !m_ending)
+        m_changed.wait(&m_mutex);
+    return m_tasks.isEmpty() ? Task() : m_tasks.dequeue();
+}
+
+void StoreThread::run()
+{
+    auto vault = OpenVault::open(m_options);
+    sodium_memzero(m_options.key.data(), static_cast<size_t>(m_options.key.size()));
+    if (!vault) {
+        const Error why = vault.error();
+        tell(fail(why));
+        return;
+    }
+    tell((*vault)->report());
+    while (Task task = nextTask())
+        task(**vault);
+}
+
+} // namespace core::storage
