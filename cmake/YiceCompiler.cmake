@@ -33,6 +33,8 @@ target_compile_options(yice_flags INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 target_include_directories(yice_flags INTERFACE "${CMAKE_SOURCE_DIR}")
 if(YICE_SANITIZE)
-    target_compile_options(yice_flags INTERFACE -fsanitize=${YICE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    # GCC 12 takes std::regex in Catch for uninitialised once it is instrumented; the other builds keep the error.
+    target_compile_options(yice_flags INTERFACE -fsanitize=${YICE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized>)
     target_link_options(yice_flags INTERFACE -fsanitize=${YICE_SANITIZE})
 endif()
