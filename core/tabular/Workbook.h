@@ -32,8 +32,8 @@ struct Workbook {
 constexpr qint64 LargestFile = 64LL * 1024 * 1024;
 constexpr qint64 MostCells = 4'000'000;
 
-/// Reads an .xlsx file whole. NotFound; TooLarge (context `limit`: bytes of the file or number of cells); Unreadable for
-/// what is no .xlsx (empty, cut short, HTML, encrypted). Any thread.
+/// Reads an .xlsx file whole. NotFound; TooLarge (context `limit`: bytes of the file, bytes unpacked or number of cells);
+/// Unreadable for what is no .xlsx (empty, cut short, damaged, HTML, encrypted); Hostile for XML entities. Any thread.
 Result<Workbook> readXlsx(const QString &path);
 
 } // namespace core::tabular

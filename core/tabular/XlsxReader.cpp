@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/Workbook.h"
 
+#include "core/tabular/ZipDirectory.h"
+
 #include <QFile>
 #include <QHash>
 #include <QXmlStreamReader>
@@ -34,40 +36,49 @@ QString numberText(const QString &stored)
     return QString::number(value, 'g', 15).toUpper();
 }
 
-/// The parts of the package by their path without a leading slash.
+/// No part of a workbook may declare a document type (ECMA-376-2, 9.1.1); one that does smuggles in entities.
+bool declaresDocumentType(const QByteArray &part)
+{
+    QXmlStreamReader xml(part);
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::StartElement) {
+        if (xml.isDTD())
+            return true;
+    }
+    return false;
+}
+
+/// The parts of the package by their path without a leading slash. Throws what liborcus throws.
 class Package
 {
 public:
-    explicit Package(const QByteArray &bytes)
+    Package(const QByteArray &bytes, const QHash<QByteArray, ZipPart> &parts)
         : m_stream(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()))
-        , m_archive(&m_stream)
+        , m_archive(&m_stream), m_parts(parts)
     {
         m_archive.load();
     }
-    /// Throws what liborcus throws when the part is missing or broken.
-    QByteArray part(const QString &path)
+    /// Hostile for a part with a document type.
+    Result<QByteArray> part(const QString &path)
     {
+        const auto known = m_parts.constFind(path.toUtf8());
         std::vector<unsigned char> bytes;
-        if (!m_archive.read_file_entry(path.toStdString(), bytes))
+        if (known == m_parts.constEnd() || !m_archive.read_file_entry(path.toStdString(), bytes))
             throw orcus::zip_error("part not there or not readable: " + path.toStdString());
         // liborcus ends an unpacked part with a zero byte of its own.
-        if (!bytes.empty() && bytes.back() == 0)
-            bytes.pop_back();
-        return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        const qint64 size = qMin(static_cast<qint64>(bytes.size()), known->unpackedBytes);
+        const QByteArray unpacked(reinterpret_cast<const char *>(bytes.data()), size);
+        if (!isIntact(*known, unpacked))
+            throw orcus::zip_error("part damaged: " + path.toStdString());
+        if (declaresDocumentType(unpacked))
+            return fail(ErrorCode::Hostile, u"document type in "_s + path);
+        return unpacked;
     }
-    bool has(const QString &path)
-    {
-        for (size_t i = 0; i < m_archive.get_file_entry_count(); ++i) {
-            const std::string_view name = m_archive.get_file_entry_name(i);
-            if (QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) == path)
-                return true;
-        }
-        return false;
-    }
+    bool has(const QString &path) const { return m_parts.contains(path.toUtf8()); }
 
 private:
     orcus::zip_archive_stream_blob m_stream;
     orcus::zip_archive m_archive;
+    QHash<QByteArray, ZipPart> m_parts;
 };
 
 Result<> whole(const QXmlStreamReader &xml, const QString &part)
@@ -97,7 +108,8 @@ Result<QStringList> sharedStrings(Package &package)
     QStringList list;
     if (!package.has(u"xl/sharedStrings.xml"_s))
         return list;
-    QXmlStreamReader xml(package.part(u"xl/sharedStrings.xml"_s));
+    YICE_ASSIGN(const QByteArray bytes, package.part(u"xl/sharedStrings.xml"_s));
+    QXmlStreamReader xml(bytes);
     xml.readNextStartElement();
     while (xml.readNextStartElement())
         list.append(stringItem(xml));
@@ -113,7 +125,8 @@ struct SheetPart {
 Result<QList<SheetPart>> sheetParts(Package &package)
 {
     QHash<QString, QString> paths;
-    QXmlStreamReader relations(package.part(u"xl/_rels/workbook.xml.rels"_s));
+    YICE_ASSIGN(const QByteArray relationBytes, package.part(u"xl/_rels/workbook.xml.rels"_s));
+    QXmlStreamReader relations(relationBytes);
     relations.readNextStartElement();
     while (relations.readNextStartElement()) {
         const QString target = relations.attributes().value(u"Target"_s).toString();
@@ -123,7 +136,8 @@ Result<QList<SheetPart>> sheetParts(Package &package)
     }
     YICE_TRY(whole(relations, u"workbook.xml.rels"_s));
     QList<SheetPart> parts;
-    QXmlStreamReader xml(package.part(u"xl/workbook.xml"_s));
+    YICE_ASSIGN(const QByteArray workbookBytes, package.part(u"xl/workbook.xml"_s));
+    QXmlStreamReader xml(workbookBytes);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"sheet")
             continue;
@@ -141,13 +155,14 @@ Result<QList<SheetPart>> sheetParts(Package &package)
 /// Column of "AB12", from 0; -1 when it is none.
 qsizetype columnOf(const QString &reference)
 {
+    constexpr qsizetype MostColumns = 16384;
     qsizetype column = 0;
     for (const QChar letter : reference) {
-        if (letter < u'A' || letter > u'Z')
+        if (letter < u'A' || letter > u'Z' || column > MostColumns)
             break;
         column = column * 26 + (letter.unicode() - u'A' + 1);
     }
-    return column <= 16384 ? column - 1 : -1;
+    return column <= MostColumns ? column - 1 : -1;
 }
 
 Cell readCell(QXmlStreamReader &xml, const QStringList &strings)
@@ -221,13 +236,15 @@ Result<Sheet> readSheet(const QByteArray &part, const QString &name, const QStri
 
 Result<Workbook> readPackage(const QByteArray &bytes)
 {
-    Package package(bytes);
+    YICE_ASSIGN(const auto directory, readZipDirectory(bytes));
+    Package package(bytes, directory);
     YICE_ASSIGN(const QStringList strings, sharedStrings(package));
     YICE_ASSIGN(const auto parts, sheetParts(package));
     Workbook workbook;
     qint64 left = MostCells;
     for (const SheetPart &part : parts) {
-        YICE_ASSIGN(const Sheet sheet, readSheet(package.part(part.path), part.name, strings, left));
+        YICE_ASSIGN(const QByteArray sheetBytes, package.part(part.path));
+        YICE_ASSIGN(const Sheet sheet, readSheet(sheetBytes, part.name, strings, left));
         workbook.sheets.append(sheet);
     }
     if (workbook.sheets.isEmpty())
