@@ -4,12 +4,13 @@
 
 #include "core/base/text/CleanText.h"
 #include "core/base/text/IdNumber.h"
+#include "core/students/RegisterCodes.h"
+#include "core/students/RosterColumns.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,43 +24,7 @@ using base::cleanText;
 using base::IdFault;
 using base::IdNumber;
 
-enum Column { Name, Number, Identity, IdentityType, Sex, Birth, Grade, Class, ColumnCount };
-
-/// What schools call the columns; a name listed first wins over a later one.
-const QStringList &synonyms(int column)
-{
-    static const QList<QStringList> names{
-        {u"姓名"_s, u"学生姓名"_s},
-        {u"校内学号"_s, u"学号"_s},
-        {u"身份证件号"_s, u"身份证号"_s, u"公民身份号码"_s, u"身份证号码"_s, u"有效证件号"_s},
-        {u"身份证件类型"_s, u"有效证件类型"_s},
-        {u"性别"_s},
-        {u"出生日期"_s, u"出生年月日"_s},
-        {u"年级"_s},
-        {u"班级"_s, u"所在班级"_s},
-    };
-    return names.at(column);
-}
-
-using Columns = std::array<qsizetype, ColumnCount>;
-
-std::optional<Columns> columnsOf(const QStringList &header)
-{
-    QStringList titles;
-    for (const QString &title : header)
-        titles.append(cleanText(title));
-    Columns columns;
-    for (int i = 0; i < ColumnCount; ++i) {
-        columns[static_cast<size_t>(i)] = -1;
-        for (const QString &name : synonyms(i)) {
-            if (columns[static_cast<size_t>(i)] < 0)
-                columns[static_cast<size_t>(i)] = titles.indexOf(name);
-        }
-    }
-    if (columns[Name] < 0 || columns[Class] < 0)
-        return std::nullopt;
-    return columns;
-}
+using C = RosterColumn;
 
 bool isScientific(const QString &code)
 {
@@ -78,11 +43,19 @@ std::optional<bool> readSex(const QString &cleaned)
     return std::nullopt;
 }
 
+/// The register's code of "1-居民身份证", "1", "居民身份证" or "A-护照"; other words stand for themselves.
+QString readIdType(const QString &code)
+{
+    if (code == u"居民身份证" || code == u"身份证")
+        return u"1"_s;
+    return code.size() == 1 ? code : code.mid(1, 1) == u"-" ? code.left(1) : code;
+}
+
 /// Reads line after line and remembers who has which number.
 class LineReader
 {
 public:
-    LineReader(const tabular::Sheet &sheet, qsizetype headerRow, const Columns &columns, Stage stage, const QDate &today)
+    LineReader(const tabular::Sheet &sheet, qsizetype headerRow, const RosterColumns &columns, Stage stage, const QDate &today)
         : m_sheet(sheet), m_header(sheet.texts(headerRow)), m_columns(columns), m_stage(stage), m_today(today)
     {
     }
@@ -91,41 +64,43 @@ public:
     {
         m_row = index;
         m_problems.clear();
-        RosterLine line;
-        line.row = static_cast<int>(index) + 1;
-        line.name = cleanText(cell(Name));
-        if (line.name.isEmpty())
-            report(Name, u"missing_name"_s);
-        readClass(line);
-        line.studentNumber = cleanCode(cell(Number));
-        if (isScientific(line.studentNumber))
-            report(Number, u"student_no_scientific"_s);
+        Student student;
+        student.name = cleanText(cell(C::Name));
+        if (student.name.isEmpty())
+            report(C::Name, u"missing_name"_s);
+        readClass(student);
+        student.studentNumber = cleanCode(cell(C::StudentNumber));
+        if (isScientific(student.studentNumber))
+            report(C::StudentNumber, u"student_no_scientific"_s);
         else
-            seen(m_numbers, line.studentNumber, Number, u"duplicate_student_no"_s);
-        readPerson(line);
+            seen(m_numbers, student.studentNumber, C::StudentNumber, u"duplicate_student_no"_s);
+        readPerson(student);
+        readCircumstances(student);
+        readGuardian(student, C::Guardian1Name, C::Guardian1Relation, C::Guardian1Phone, C::Guardian1Legal);
+        readGuardian(student, C::Guardian2Name, C::Guardian2Relation, C::Guardian2Phone, C::Guardian2Legal);
         if (m_problems.isEmpty())
-            reading.lines.append(line);
+            reading.lines.append({static_cast<int>(index) + 1, student});
         reading.problems += m_problems;
     }
 
 private:
-    QString cell(Column column) const
+    QString cell(C column) const
     {
-        return m_columns[column] < 0 ? QString() : m_sheet.rows.at(m_row).value(m_columns[column]).text;
+        return m_columns.at(column) < 0 ? QString() : m_sheet.rows.at(m_row).value(m_columns.at(column)).text;
     }
-    void report(Column column, const QString &kind, const QVariantMap &context = {})
+    void report(C column, const QString &kind, const QVariantMap &context = {})
     {
         Problem problem;
         problem.sheet = m_sheet.name;
         problem.row = static_cast<int>(m_row) + 1;
-        problem.column = cleanText(m_header.value(m_columns[column]));
+        problem.column = cleanText(m_header.value(m_columns.at(column)));
         problem.value = cell(column);
         problem.kind = kind;
         problem.context = context;
         m_problems.append(problem);
     }
     /// Reports a number that an earlier row has; true when it is new.
-    bool seen(QHash<QString, int> &rows, const QString &number, Column column, const QString &kind)
+    bool seen(QHash<QString, int> &rows, const QString &number, C column, const QString &kind)
     {
         if (number.isEmpty())
             return true;
@@ -136,58 +111,95 @@ private:
         rows.insert(number, static_cast<int>(m_row) + 1);
         return true;
     }
-    void readClass(RosterLine &line)
+    void readClass(Student &student)
     {
-        const QString typed = cleanText(cell(Class));
+        const QString typed = cleanText(cell(C::Class));
         if (typed.isEmpty()) {
-            report(Class, u"missing_class"_s);
+            report(C::Class, u"missing_class"_s);
             return;
         }
+        // A grade alone is read as that grade's first class.
+        const QString grade = cleanText(cell(C::Grade));
+        const std::optional<ClassName> year = readClassName(grade + u"(1)班"_s, m_stage, m_today);
         std::optional<ClassName> name = readClassName(typed, m_stage, m_today);
+        if (!name) {
+            static const QRegularExpression number(uR"(^\(?([0-9一二三四五六七八九十]+)\)?班?$)"_s);
+            const QRegularExpressionMatch match = number.match(typed);
+            if (match.hasMatch())
+                name = readClassName(u"%1(%2)班"_s.arg(grade, match.captured(1)), m_stage, m_today);
+        }
         if (!name)
-            name = readClassName(cleanText(cell(Grade)) + typed, m_stage, m_today);
-        if (name)
-            line.className = *name;
+            report(C::Class, u"class_unreadable"_s);
+        else if (year && year->grade != name->grade)
+            report(C::Class, u"class_unreadable"_s, {{u"grade"_s, cell(C::Grade)}});
         else
-            report(Class, u"class_unreadable"_s);
+            student.className = *name;
+    }
+    template <typename T> std::optional<T> coded(C column, CodedValue<T> (*reader)(const QString &))
+    {
+        const CodedValue<T> result = reader(cleanText(cell(column)));
+        if (!result.understood)
+            report(column, u"unknown_code"_s);
+        return result.value;
+    }
+    void readCircumstances(Student &student)
+    {
+        student.nationalNumber = cleanCode(cell(C::NationalNumber));
+        student.nation = withoutCode(cleanText(cell(C::Nation)));
+        student.boarding = coded(C::Boarding, readBoarding);
+        student.dormitory = {cleanText(cell(C::Building)), cleanCode(cell(C::Room)), cleanCode(cell(C::Bed))};
+        student.leftBehind = coded(C::LeftBehind, readLeftBehind);
+        student.migrant = coded(C::Migrant, readYesNo);
+        student.orphan = coded(C::Orphan, readYesNo);
+        student.onlyChild = coded(C::OnlyChild, readYesNo);
+        student.singleParent = coded(C::SingleParent, readYesNo);
+        student.address = cleanText(cell(C::Address));
+        student.phone = cleanCode(cell(C::Phone));
+    }
+    void readGuardian(Student &student, C name, C relation, C phone, C legal)
+    {
+        const Guardian guardian{cleanText(cell(name)), withoutCode(cleanText(cell(relation))), cleanCode(cell(phone)),
+                                coded(legal, readYesNo)};
+        if (!guardian.name.isEmpty() || !guardian.phone.isEmpty())
+            student.guardians.append(guardian);
     }
     /// Identity number, sex and birth, which bear each other out; a number in doubt bears out nothing.
-    void readPerson(RosterLine &line)
+    void readPerson(Student &student)
     {
-        line.idNumber = cleanCode(cell(Identity));
-        const QString type = cleanCode(cell(IdentityType));
-        const bool resident = type.isEmpty() || type.startsWith(u'1') || type.contains(u"居民身份证");
+        student.idNumber = cleanCode(cell(C::IdNumber));
+        student.idType = readIdType(cleanCode(cell(C::IdType)));
+        const bool resident = student.idType.isEmpty() || student.idType == u"1";
         std::optional<IdNumber> identity;
-        if (!line.idNumber.isEmpty() && resident) {
-            const IdNumber read = base::readIdNumber(line.idNumber);
+        if (!student.idNumber.isEmpty() && resident) {
+            const IdNumber read = base::readIdNumber(student.idNumber);
             if (read.fault == IdFault::Scientific)
-                report(Identity, u"id_scientific"_s);
+                report(C::IdNumber, u"id_scientific"_s);
             else if (read.fault == IdFault::Length)
-                report(Identity, u"id_length"_s);
+                report(C::IdNumber, u"id_length"_s);
             else if (read.fault != IdFault::None)
-                report(Identity, u"id_checksum"_s);
-            else if (seen(m_identities, line.idNumber, Identity, u"duplicate_id"_s))
+                report(C::IdNumber, u"id_checksum"_s);
+            else if (seen(m_identities, student.idNumber, C::IdNumber, u"duplicate_id"_s))
                 identity = read;
         }
-        const std::optional<bool> male = readSex(cleanText(cell(Sex)));
+        const std::optional<bool> male = readSex(cleanText(cell(C::Sex)));
         if (!male)
-            report(Sex, u"unknown_sex"_s);
+            report(C::Sex, u"unknown_sex"_s);
         else if (identity && identity->male != *male)
-            report(Sex, u"sex_vs_id"_s);
-        line.male = male.value_or(false);
-        const QString birth = cleanText(cell(Birth));
-        line.birth = readDate(birth);
-        if (!birth.isEmpty() && !line.birth.isValid())
-            report(Birth, u"impossible_date"_s);
-        else if (line.birth.isValid() && line.birth > m_today)
-            report(Birth, u"birth_in_future"_s);
-        else if (line.birth.isValid() && identity && identity->birth != line.birth)
-            report(Birth, u"birth_vs_id"_s);
+            report(C::Sex, u"sex_vs_id"_s);
+        student.male = male.value_or(false);
+        const QString birth = cleanText(cell(C::Birth));
+        student.birth = readDate(birth);
+        if (!birth.isEmpty() && !student.birth.isValid())
+            report(C::Birth, u"impossible_date"_s);
+        else if (student.birth.isValid() && student.birth > m_today)
+            report(C::Birth, u"birth_in_future"_s);
+        else if (student.birth.isValid() && identity && identity->birth != student.birth)
+            report(C::Birth, u"birth_vs_id"_s);
     }
 
     const tabular::Sheet &m_sheet;
     QStringList m_header;
-    Columns m_columns;
+    RosterColumns m_columns;
     Stage m_stage;
     QDate m_today;
     qsizetype m_row = 0;
@@ -216,7 +228,7 @@ Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const
 {
     constexpr qsizetype MostTitles = 20;
     for (qsizetype header = 0; header < qMin(sheet.rows.size(), MostTitles); ++header) {
-        const std::optional<Columns> columns = columnsOf(sheet.texts(header));
+        const std::optional<RosterColumns> columns = RosterColumns::find(sheet.texts(header));
         if (!columns)
             continue;
         RosterReading reading;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/students/ClassName.h"
+#include "core/students/Student.h"
 #include "core/tabular/Workbook.h"
 
 #include <QDate>
@@ -14,12 +14,7 @@ namespace core::students {
 /// One line of a roster, cleaned.
 struct RosterLine {
     int row = 0; ///< as Excel shows it
-    QString name;
-    QString studentNumber;
-    QString idNumber;
-    bool male = false;
-    QDate birth; ///< invalid when the file has none
-    ClassName className;
+    Student student;
 };
 
 struct RosterReading {
@@ -29,7 +24,8 @@ struct RosterReading {
 };
 
 /// Reads a school's roster by the names of its columns. Titles above the header, blank rows and notes with a single
-/// filled cell are passed over. `today` bounds births; `stage` reads classes named by entry year. InputRejected with a
+/// filled cell are passed over. A coded cell that the register's list does not know is `unknown_code`; a class cell whose
+/// grade contradicts the grade column is `class_unreadable` with context `grade`. `today` bounds births; `stage` reads classes named by entry year. InputRejected with a
 /// `header` problem when no row names a name and a class column.
 Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const QDate &today);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/students/RegisterCodes.h"
 #include "core/students/RosterRules.h"
 #include "tests/support/TestSupport.h"
 
@@ -19,6 +20,23 @@ RosterReading reading(const QString &file)
 {
     const auto book = tests::valueOf(core::tabular::readXlsx(tests::dataFile(u"rosters/"_s + file)));
     return tests::valueOf(readRoster(book.sheets.first(), Stage::Junior, Day));
+}
+
+RosterReading readSheet(const QList<QStringList> &rows)
+{
+    core::tabular::Sheet sheet;
+    for (const QStringList &texts : rows) {
+        QList<core::tabular::Cell> cells;
+        for (const QString &text : texts)
+            cells.append({text.isEmpty() ? core::tabular::Cell::Kind::Empty : core::tabular::Cell::Kind::Text, text});
+        sheet.rows.append(cells);
+    }
+    return tests::valueOf(readRoster(sheet, Stage::Junior, Day));
+}
+
+RosterReading classCells(const QString &grade, const QString &name)
+{
+    return readSheet({{u"姓名"_s, u"性别"_s, u"年级"_s, u"班级"_s}, {u"陈一"_s, u"男"_s, grade, name}});
 }
 
 QJsonObject expected(const QString &file)
@@ -59,15 +77,129 @@ TEST_CASE("a good roster has no problem and the school's own counts", "[students
     QHash<QString, int> classes;
     int boys = 0;
     for (const RosterLine &line : roster.lines) {
-        ++classes[u"%1-%2"_s.arg(line.className.grade).arg(line.className.number)];
-        boys += line.male ? 1 : 0;
-        CHECK(line.birth.isValid());
+        ++classes[u"%1-%2"_s.arg(line.student.className.grade).arg(line.student.className.number)];
+        boys += line.student.male ? 1 : 0;
+        CHECK(line.student.birth.isValid());
     }
     const QJsonObject byClass = answer.value(u"byClass"_s).toObject();
     CHECK(classes.size() == byClass.size());
     for (auto it = byClass.begin(); it != byClass.end(); ++it)
         CHECK(classes.value(it.key()) == it.value().toInt());
     CHECK(boys == answer.value(u"bySex"_s).toObject().value(u"男"_s).toInt());
+}
+
+TEST_CASE("a good roster tells how its students live, exactly as the school counts them", "[students][roster]")
+{
+    const RosterReading roster = reading(u"roster-junior.xlsx"_s);
+    const QJsonObject answer = expected(u"roster-junior.expected.json"_s);
+    QHash<QString, int> found;
+    QHash<QString, int> idTypes;
+    QHash<int, int> leftBehind;
+    QSet<QString> rooms;
+    for (const RosterLine &line : roster.lines) {
+        const Student &student = line.student;
+        found[u"boarders"_s] += student.boarding == true ? 1 : 0;
+        found[u"migrant"_s] += student.migrant == true ? 1 : 0;
+        found[u"orphan"_s] += student.orphan == true ? 1 : 0;
+        found[u"onlyChild"_s] += student.onlyChild == true ? 1 : 0;
+        found[u"minority"_s] += student.nation != u"汉族" && !student.nation.isEmpty() ? 1 : 0;
+        found[u"guardianRecords"_s] += static_cast<int>(student.guardians.size());
+        ++idTypes[student.idType];
+        REQUIRE(student.leftBehind.has_value());
+        ++leftBehind[static_cast<int>(*student.leftBehind)];
+        CHECK_FALSE(student.singleParent.has_value());
+        CHECK(student.boarding.value_or(false) != student.dormitory.room.isEmpty());
+        if (!student.dormitory.room.isEmpty())
+            rooms.insert(student.dormitory.building + u'/' + student.dormitory.room);
+    }
+    for (const QString &count : {u"boarders"_s, u"migrant"_s, u"orphan"_s, u"onlyChild"_s, u"guardianRecords"_s}) {
+        INFO(count.toStdString());
+        CHECK(found.value(count) == answer.value(count).toInt(-1));
+    }
+    CHECK(found.value(u"minority"_s) == answer.value(u"minority"_s).toInt(-1));
+    CHECK(rooms.size() == answer.value(u"dormitoryRooms"_s).toInt());
+    const QJsonObject types = answer.value(u"idTypes"_s).toObject();
+    CHECK(idTypes.size() == types.size());
+    for (auto it = types.begin(); it != types.end(); ++it)
+        CHECK(idTypes.value(it.key()) == it.value().toInt());
+    const QJsonObject behind = answer.value(u"leftBehind"_s).toObject();
+    for (auto it = behind.begin(); it != behind.end(); ++it)
+        CHECK(leftBehind.value(it.key().toInt()) == it.value().toInt());
+}
+
+TEST_CASE("the cells of one student end in the right places", "[students][roster]")
+{
+    const RosterReading roster = readSheet({{u"全校学生名单"_s},
+                                            {u"学生姓名"_s, u"年级"_s, u"班级"_s, u"性别"_s, u"留守情况"_s, u"单亲家庭"_s,
+                                             u"就读方式"_s, u"监护人1姓名"_s, u"监护人1关系"_s, u"监护人1联系方式"_s,
+                                             u"监护人2姓名"_s, u"监护人2联系方式"_s, u"民族"_s, u"身份证件类型"_s},
+                                            {u"单 小雨"_s, u"初一"_s, u"十二班"_s, u"女"_s, u"双亲留守儿童"_s, u"是"_s,
+                                             u"9-其他"_s, u"单　强"_s, u"父亲"_s, u"１９９００００５７２６"_s, u""_s, u""_s,
+                                             u"07-彝族"_s, u"A-护照"_s}});
+    REQUIRE(roster.problems.isEmpty());
+    REQUIRE(roster.lines.size() == 1);
+    CHECK(roster.headerRow == 2);
+    CHECK(roster.lines.first().row == 3);
+    const Student &student = roster.lines.first().student;
+    CHECK(student.name == u"单小雨");
+    CHECK(student.className == ClassName{7, 12});
+    CHECK_FALSE(student.male);
+    CHECK(student.leftBehind == LeftBehind::BothParentsAway);
+    CHECK(student.singleParent == true);
+    CHECK_FALSE(student.boarding.has_value());
+    CHECK_FALSE(student.orphan.has_value());
+    CHECK(student.nation == u"彝族");
+    CHECK(student.idType == u"A");
+    CHECK(student.guardians == QList<Guardian>{{u"单强"_s, u"父亲"_s, u"19900005726"_s, std::nullopt}});
+}
+
+TEST_CASE("a grade and a class in two columns", "[students][roster]")
+{
+    const QList<std::pair<QString, QString>> good{{u"七年级"_s, u"3班"_s}, {u"七年级"_s, u"3"_s}, {u"七"_s, u"（3）班"_s},
+                                                  {u"7"_s, u"03"_s}, {u"2026级"_s, u"三班"_s}, {u"初一"_s, u"703"_s},
+                                                  {u""_s, u"七(3)班"_s}};
+    for (const auto &[grade, name] : good) {
+        INFO(grade.toStdString() << " " << name.toStdString());
+        const RosterReading roster = classCells(grade, name);
+        REQUIRE(roster.lines.size() == 1);
+        CHECK(roster.lines.first().student.className == ClassName{7, 3});
+    }
+    // A class that says another grade than the grade beside it, or no grade at all, belongs to nobody's guess.
+    const QList<std::pair<QString, QString>> bad{{u"八年级"_s, u"七(3)班"_s}, {u"八年级"_s, u"703"_s}, {u""_s, u"3班"_s},
+                                                 {u"七年级"_s, u"0班"_s}, {u"七年级"_s, u"重点班"_s}};
+    for (const auto &[grade, name] : bad) {
+        INFO(grade.toStdString() << " " << name.toStdString());
+        const RosterReading roster = classCells(grade, name);
+        CHECK(roster.lines.isEmpty());
+        REQUIRE(roster.problems.size() == 1);
+        CHECK(roster.problems.first().kind == u"class_unreadable");
+        CHECK(roster.problems.first().column == u"班级");
+    }
+}
+
+TEST_CASE("codes of the register are read as code, as word and as both, and no other", "[students][roster]")
+{
+    for (const QString &yes : {u"1"_s, u"是"_s, u"1-是"_s})
+        CHECK(readYesNo(yes).value == true);
+    for (const QString &no : {u"0"_s, u"否"_s, u"0-否"_s})
+        CHECK(readYesNo(no).value == false);
+    CHECK(readYesNo(u""_s).understood);
+    CHECK_FALSE(readYesNo(u""_s).value.has_value());
+    for (const QString &doubtful : {u"1-否"_s, u"2"_s, u"不详"_s, u"是-1"_s})
+        CHECK_FALSE(readYesNo(doubtful).understood);
+    CHECK(readLeftBehind(u"1-单亲留守儿童"_s).value == LeftBehind::OneParentAway);
+    CHECK_FALSE(readLeftBehind(u"单亲家庭"_s).understood);
+    CHECK(readBoarding(u"住校"_s).value == true);
+
+    const RosterReading roster = readSheet({{u"姓名"_s, u"班级"_s, u"性别"_s, u"是否孤儿"_s},
+                                            {u"陈一"_s, u"701"_s, u"男"_s, u"是"_s},
+                                            {u"陈二"_s, u"701"_s, u"男"_s, u"不详"_s}});
+    CHECK(roster.lines.size() == 1);
+    REQUIRE(roster.problems.size() == 1);
+    CHECK(roster.problems.first().row == 3);
+    CHECK(roster.problems.first().column == u"是否孤儿");
+    CHECK(roster.problems.first().kind == u"unknown_code");
+    CHECK(roster.problems.first().value == u"不详");
 }
 
 TEST_CASE("dates in every style of a school's file", "[students][roster]")
