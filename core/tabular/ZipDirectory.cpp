@@ -4,7 +4,7 @@
 
 #include <QtEndian>
 
-#include <array>
+#include <zlib.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,22 +20,6 @@ constexpr qsizetype EndBytes = 22;
 template <typename Number> Number numberAt(const QByteArray &bytes, qsizetype place)
 {
     return qFromLittleEndian<Number>(bytes.constData() + place);
-}
-
-const std::array<quint32, 256> &checksumTable()
-{
-    static const std::array<quint32, 256> table = [] {
-        constexpr quint32 Polynomial = 0xEDB88320U;
-        std::array<quint32, 256> values{};
-        for (quint32 byte = 0; byte < values.size(); ++byte) {
-            quint32 value = byte;
-            for (int bit = 0; bit < 8; ++bit)
-                value = (value & 1U) != 0 ? (value >> 1U) ^ Polynomial : value >> 1U;
-            values[byte] = value;
-        }
-        return values;
-    }();
-    return table;
 }
 
 } // namespace
@@ -74,10 +58,8 @@ bool isIntact(const ZipPart &part, const QByteArray &unpacked)
 {
     if (unpacked.size() != part.unpackedBytes)
         return false;
-    quint32 checksum = 0xFFFFFFFFU;
-    for (const char byte : unpacked)
-        checksum = (checksum >> 8U) ^ checksumTable()[(checksum ^ static_cast<unsigned char>(byte)) & 0xFFU];
-    return (checksum ^ 0xFFFFFFFFU) == part.checksum;
+    return crc32_z(0, reinterpret_cast<const Bytef *>(unpacked.constData()), static_cast<z_size_t>(unpacked.size()))
+        == part.checksum;
 }
 
 } // namespace core::tabular
