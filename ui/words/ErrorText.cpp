@@ -5,9 +5,11 @@
 using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
 
-namespace ui::words {
+namespace ui::words
+{
 
-namespace {
+namespace
+{
 
 QString usageText(const core::Error &error)
 {
@@ -18,6 +20,8 @@ QString usageText(const core::Error &error)
         return u"%1 后面要跟一个值。什么都没有做。"_s.arg(error.detail);
     if (reason == u"missing")
         return u"缺少 %1。什么都没有做。用 yicectl --help 看写法。"_s.arg(error.detail);
+    if (error.detail.isEmpty())
+        return u"写法不对。什么都没有做。用 yicectl --help 看全部命令。"_s;
     return u"不认识「%1」。什么都没有做。用 yicectl --help 看全部命令。"_s.arg(error.detail);
 }
 
@@ -29,6 +33,8 @@ QString invalidText(const core::Error &error)
     if (error.context.contains(u"expected"_s))
         return u"数目不对：应有 %1 个，给了 %2 个。什么都没有写入。请核对后再试。"_s.arg(
             error.context.value(u"expected"_s).toString(), error.context.value(u"found"_s).toString());
+    if (!error.context.contains(u"field"_s))
+        return u"有一处不在允许的范围内。什么都没有写入。请改好再试。"_s;
     return u"「%1」不在允许的范围内。什么都没有写入。请改好再试。"_s.arg(error.context.value(u"field"_s).toString());
 }
 
@@ -104,15 +110,21 @@ QString errorText(const core::Error &error)
     case ErrorCode::Invalid:
         return invalidText(error);
     case ErrorCode::TooManyAttempts:
-        return u"试错太多次，请等 %1 秒再试。档案没有受影响。"_s.arg(value(u"waitSeconds"_s));
+        return value(u"waitSeconds"_s).isEmpty()
+                   ? u"试错太多次，请等一会儿再试。档案没有受影响。"_s
+                   : u"试错太多次，请等 %1 秒再试。档案没有受影响。"_s.arg(value(u"waitSeconds"_s));
     case ErrorCode::WrongRecoveryKey:
         return value(u"group"_s).isEmpty()
-            ? u"恢复单对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。"_s
-            : u"第 %1 组对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。"_s.arg(value(u"group"_s));
+                   ? u"恢复单对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。"_s
+                   : u"第 %1 组对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。"_s.arg(value(u"group"_s));
     case ErrorCode::NotFound:
-        return u"没有找到「%1」。没有改动任何东西。请核对名字或编号。"_s.arg(
-            value(u"id"_s).isEmpty() ? error.detail : value(u"id"_s));
+        if (value(u"id"_s).isEmpty() && error.detail.isEmpty())
+            return u"没有找到要的东西。没有改动任何东西。请核对名字或编号。"_s;
+        return u"没有找到「%1」。没有改动任何东西。请核对名字或编号。"_s.arg(value(u"id"_s).isEmpty() ? error.detail
+                                                                                                      : value(u"id"_s));
     case ErrorCode::InUse:
+        if (value(u"host"_s).isEmpty())
+            return u"档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。"_s;
         return u"档案库正在别处打开（%1）。没有改动任何东西。请在那边关闭后再开。"_s.arg(value(u"host"_s));
     case ErrorCode::Internal:
         return u"程序自身出错，这一步没有完成，没有写入任何东西。请记下小字里的内容告诉维护人员。"_s;

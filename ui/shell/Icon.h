@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace ui::shell
+{
+
+/// Line pictures of the rail, 18 × 18.
+enum class Icon {
+    Today,
+    Students,
+    Assessments,
+    Alerts,
+    Counselling,
+    Network,
+    Referral,
+    Prevention,
+    Reports,
+    Packages,
+    Settings,
+    Lock,
+};
+
+void paintIcon(QPainter &painter, const QRectF &place, Icon icon, const QColor &colour);
+
+} // namespace ui::shell

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Icon.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui::shell
+{
+
+/// What a page says about itself. The shell knows no page by its class.
+struct PageInfo {
+    QString id;       ///< stable, such as "alerts"
+    QString title;    ///< 「预警」
+    QKeySequence key; ///< Ctrl+4
+    Icon icon = Icon::Today;
+    bool foot = false; ///< stands at the foot of the rail, as 设置
+    /// Called at the first visit, on the GUI thread; the shell owns the page and deletes it when locking.
+    /// What the page calls setFocus() on while it is made has the focus first; later visits return to the last one.
+    std::function<QWidget *(QWidget *parent)> make;
+};
+
+/// What an unlocked vault shows. Held only while unlocked.
+struct Session {
+    QString vaultName; ///< 「云岭示例中学 · 心理辅导室」
+    QString userName;
+    QString roleTitle; ///< 「专职心理教师」
+    bool testVault = false;
+    QList<PageInfo> pages;
+};
+
+} // namespace ui::shell
