@@ -33,7 +33,7 @@ void JsonReader::allowOnly(const QStringList &keys)
 {
     for (const QString &key : m_object.keys()) {
         if (!keys.contains(key))
-            refuse(key);
+            refuse(key, u"unknown_key"_s);
     }
 }
 
@@ -122,10 +122,14 @@ JsonReader JsonReader::object(const QString &key)
     return JsonReader(m_object.value(key).toObject(), m_path + key + u'.');
 }
 
-void JsonReader::refuse(const QString &key)
+void JsonReader::refuse(const QString &key, const QString &reason)
 {
-    if (!m_fault)
-        m_fault = Error(ErrorCode::Invalid, m_path + key, {{u"field"_s, key}, {u"where"_s, m_path + key}});
+    if (m_fault)
+        return;
+    const bool there = m_object.contains(key.section(u'[', 0, 0));
+    const QString word = !reason.isEmpty() ? reason : there ? u"value"_s : u"missing"_s;
+    m_fault = Error(ErrorCode::Invalid, m_path + key,
+                    {{u"field"_s, key}, {u"where"_s, m_path + key}, {u"reason"_s, word}});
 }
 
 void JsonReader::adopt(const JsonReader &part)

@@ -15,7 +15,7 @@
 namespace core::base {
 
 /// Reads one JSON object of a data file strictly. The first fault is kept with its path (such as terms[0].weeks[3].monday);
-/// reading goes on with empty values, and outcome() tells. Faults: Invalid with context `field` and `where`.
+/// reading goes on with empty values, and outcome() tells. Faults: Invalid with context `field`, `where` and `reason` (missing, unknown_key, value, or the caller's word).
 class JsonReader
 {
 public:
@@ -37,7 +37,8 @@ public:
     QList<JsonReader> objects(const QString &key, bool required = true);
     JsonReader object(const QString &key);
 
-    void refuse(const QString &key);
+    /// `reason` is a stable word; without one: missing or value.
+    void refuse(const QString &key, const QString &reason = {});
     /// Takes over the fault of a part that was read with objects() or object().
     void adopt(const JsonReader &part);
     Result<> outcome() const;

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/Alert.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::alerts {
+
+namespace {
+
+constexpr const char *States[] = {"noticed", "triaged", "graded", "intervening", "following", "closed"};
+constexpr const char *Tiers[] = {"dormitory", "class", "grade", "school", "district"};
+constexpr const char *Tasks[] = {"interview", "speak_today", "find_student", "triage"};
+static_assert(std::size(States) == static_cast<size_t>(State::Closed) + 1);
+static_assert(std::size(Tiers) == static_cast<size_t>(Tier::District) + 1);
+static_assert(std::size(Tasks) == static_cast<size_t>(TaskKind::Triage) + 1);
+
+template <typename Enum, size_t Count>
+Result<Enum> fromName(const char *const (&names)[Count], const QString &name, const QString &field)
+{
+    const auto found = std::find_if(std::begin(names), std::end(names),
+                                    [&](const char *word) { return name == QLatin1String(word); });
+    if (found == std::end(names))
+        return fail(ErrorCode::Invalid, name, {{u"field"_s, field}});
+    return static_cast<Enum>(found - std::begin(names));
+}
+
+} // namespace
+
+QString stateName(State state)
+{
+    return QString::fromLatin1(States[static_cast<size_t>(state)]);
+}
+
+Result<State> stateFromName(const QString &name)
+{
+    return fromName<State>(States, name, u"state"_s);
+}
+
+QString tierName(Tier tier)
+{
+    return QString::fromLatin1(Tiers[static_cast<size_t>(tier)]);
+}
+
+Result<Tier> tierFromName(const QString &name)
+{
+    return fromName<Tier>(Tiers, name, u"tier"_s);
+}
+
+QString taskKindName(TaskKind kind)
+{
+    return QString::fromLatin1(Tasks[static_cast<size_t>(kind)]);
+}
+
+Result<TaskKind> taskKindFromName(const QString &name)
+{
+    return fromName<TaskKind>(Tasks, name, u"task"_s);
+}
+
+Result<Severity> severityFromNumber(int number)
+{
+    if (number < 1 || number > 4)
+        return fail(ErrorCode::Invalid, QString::number(number), {{u"field"_s, u"severity"_s}});
+    return static_cast<Severity>(number);
+}
+
+Tier nextHigher(Tier tier)
+{
+    return tier == Tier::District ? tier : static_cast<Tier>(static_cast<int>(tier) + 1);
+}
+
+} // namespace core::alerts

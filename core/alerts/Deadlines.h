@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/GradingTable.h"
+
+namespace core::alerts {
+
+/// One thing to be done, with its clock.
+struct Deadline {
+    QString step; ///< id in the grading table; "task:" and the kind for a task
+    Tier tier = Tier::School;
+    Severity severity = Severity::Blue; ///< whose clock it is
+    QDateTime due;    ///< the last instant in time, UTC
+    QDateTime latest; ///< how far it may be put off
+    bool isOverdue(const QDateTime &now) const { return now > due; }
+};
+
+/// A deadline that has passed and the tier that now sees it besides the one that let it pass.
+struct Overdue {
+    Deadline deadline;
+    Tier seenAt = Tier::School;
+};
+
+/// When people set the present level: what lowering and closing ask for counts from here. Clocks may count from earlier,
+/// the first record of the facts; calm before anybody had judged them proves nothing.
+QDateTime levelSince(const Alert &alert);
+
+/// Everything still to be done, each step once, the most urgent first. None for a closed alert but its open tasks.
+/// Raising never postpones one: what an earlier level asked stays until done. Lowering ends what was not yet late.
+/// A step done before a raising must be done again for the graver level. An alert without level runs on what its signals
+/// suggest, at least Blue.
+QList<Deadline> openSteps(const GradingTable &table, const Alert &alert, const LocalDays &days);
+
+QList<Overdue> overdue(const GradingTable &table, const Alert &alert, const LocalDays &days, const QDateTime &now);
+/// What a tier must see of them: its own and those of the tier below.
+QList<Overdue> visibleAt(Tier tier, const QList<Overdue> &late);
+
+/// Severity that the list is ordered by: the level, or the urgency of signals that nobody has judged yet.
+Severity gravity(const Alert &alert);
+
+/// Gravest first, then earliest deadline, first record, id; closed ones last.
+QList<Alert> byGravity(const GradingTable &table, const QList<Alert> &alerts, const LocalDays &days);
+
+} // namespace core::alerts

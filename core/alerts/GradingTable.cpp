@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/GradingTable.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::alerts {
+
+namespace {
+
+using Reader = base::JsonReader;
+
+constexpr int FormatVersion = 1;
+constexpr const char *Conditions[] = {"clear_interviews", "medical_paper_if_referred", "guardian_agrees", "meeting_minutes",
+                                      "function_better",  "scale_below_cutoff",        "stable_days",     "reviews"};
+static_assert(std::size(Conditions) == static_cast<size_t>(ConditionKind::Reviews) + 1);
+
+Mark readMark(Reader &reader)
+{
+    const QString word = reader.text(u"mark"_s);
+    const QStringList words{u"S"_s, u"F"_s, u"M"_s, u"P"_s};
+    if (!words.contains(word)) {
+        reader.refuse(u"mark"_s);
+        return Mark::P;
+    }
+    return static_cast<Mark>(words.indexOf(word));
+}
+
+Severity readSeverity(Reader &reader)
+{
+    return static_cast<Severity>(reader.number(u"severity"_s, 1, 4));
+}
+
+Signatures readSignatures(Reader &parent, const QMap<QString, QString> &roles)
+{
+    Reader reader = parent.object(u"signatures"_s);
+    reader.allowOnly({u"roles"_s, u"distinctRoles"_s, u"mark"_s});
+    Signatures signatures{reader.texts(u"roles"_s), reader.number(u"distinctRoles"_s, 1, 9), readMark(reader)};
+    for (const QString &role : signatures.roles) {
+        if (!roles.contains(role))
+            reader.refuse(u"roles"_s, u"unknown_role"_s);
+    }
+    if (signatures.roles.removeDuplicates() > 0)
+        reader.refuse(u"roles"_s, u"duplicate"_s);
+    if (signatures.distinctRoles < signatures.roles.size() || signatures.distinctRoles > roles.size())
+        reader.refuse(u"distinctRoles"_s);
+    parent.adopt(reader);
+    return signatures;
+}
+
+std::optional<Leaving> readLeaving(Reader &level, const QString &key, const QMap<QString, QString> &roles)
+{
+    if (!level.has(key))
+        return std::nullopt;
+    Reader reader = level.object(key);
+    reader.allowOnly({u"signatures"_s, u"conditions"_s});
+    Leaving leaving{readSignatures(reader, roles), {}};
+    for (Reader entry : reader.objects(u"conditions"_s)) {
+        const QString word = entry.text(u"kind"_s);
+        const auto found = std::find_if(std::begin(Conditions), std::end(Conditions),
+                                        [&](const char *name) { return word == QLatin1String(name); });
+        Condition condition;
+        QStringList keys{u"kind"_s, u"mark"_s};
+        if (found == std::end(Conditions))
+            entry.refuse(u"kind"_s);
+        else
+            condition.kind = static_cast<ConditionKind>(found - std::begin(Conditions));
+        if (condition.kind == ConditionKind::ClearInterviews || condition.kind == ConditionKind::Reviews) {
+            keys.append(u"count"_s);
+            condition.count = entry.number(u"count"_s, 1, 100);
+        }
+        if (condition.kind == ConditionKind::ClearInterviews || condition.kind == ConditionKind::StableDays) {
+            keys.append(u"days"_s);
+            condition.days = entry.number(u"days"_s, 1, 3660);
+        }
+        entry.allowOnly(keys);
+        condition.mark = readMark(entry);
+        reader.adopt(entry);
+        leaving.conditions.append(condition);
+    }
+    if (leaving.conditions.isEmpty())
+        reader.refuse(u"conditions"_s);
+    level.adopt(reader);
+    return leaving;
+}
+
+void readLevels(Reader &reader, GradingTable &table)
+{
+    for (Reader entry : reader.objects(u"levels"_s)) {
+        entry.allowOnly({u"severity"_s, u"name"_s, u"enter"_s, u"mark"_s, u"signatures"_s, u"lower"_s, u"close"_s});
+        const Severity severity = readSeverity(entry);
+        if (table.levels.contains(severity))
+            entry.refuse(u"severity"_s, u"duplicate"_s);
+        readMark(entry);
+        const LevelRule level{entry.text(u"name"_s), entry.texts(u"enter"_s), readSignatures(entry, table.roles),
+                              readLeaving(entry, u"lower"_s, table.roles), readLeaving(entry, u"close"_s, table.roles)};
+        const bool lightest = severity == Severity::Blue;
+        if (lightest && level.lower)
+            entry.refuse(u"lower"_s, u"lightest_lowers"_s);
+        if (!lightest && !level.lower)
+            entry.refuse(u"lower"_s);
+        if (lightest && !level.close)
+            entry.refuse(u"close"_s);
+        if (!lightest && level.close)
+            entry.refuse(u"close"_s, u"closes_above_lightest"_s);
+        reader.adopt(entry);
+        table.levels.insert(severity, level);
+    }
+    if (table.levels.size() != 4)
+        reader.refuse(u"levels"_s, u"level_missing"_s);
+}
+
+std::optional<Span> readOptionalSpan(Reader &time, const QString &key)
+{
+    if (!time.has(key))
+        return std::nullopt;
+    Reader reader = time.object(key);
+    reader.allowOnly({u"after"_s, u"unit"_s, u"mark"_s});
+    const Span span = readSpan(reader);
+    readMark(reader);
+    if (span.count == 0)
+        reader.refuse(u"after"_s);
+    time.adopt(reader);
+    return span;
+}
+
+void readTimes(Reader &step, StepRule &rule)
+{
+    for (Reader entry : step.objects(u"times"_s)) {
+        entry.allowOnly({u"severity"_s, u"after"_s, u"unit"_s, u"mark"_s, u"repeat"_s, u"most"_s});
+        const Severity severity = readSeverity(entry);
+        if (rule.times.contains(severity))
+            entry.refuse(u"severity"_s, u"duplicate"_s);
+        StepTime time{readSpan(entry), readOptionalSpan(entry, u"repeat"_s), readOptionalSpan(entry, u"most"_s),
+                      readMark(entry)};
+        if (time.most && (!time.repeat || time.most->nominalMinutes() < time.repeat->nominalMinutes()))
+            entry.refuse(u"most"_s);
+        for (auto other = rule.times.cbegin(); other != rule.times.cend(); ++other) {
+            const StepTime &graver = other.key() > severity ? other.value() : time;
+            const StepTime &lighter = other.key() > severity ? time : other.value();
+            if (graver.first.nominalMinutes() > lighter.first.nominalMinutes())
+                entry.refuse(u"after"_s, u"later_than_lighter"_s);
+            if (graver.repeat && lighter.repeat
+                && graver.repeat->nominalMinutes() > lighter.repeat->nominalMinutes())
+                entry.refuse(u"repeat"_s, u"later_than_lighter"_s);
+        }
+        step.adopt(entry);
+        rule.times.insert(severity, time);
+    }
+}
+
+void readSteps(Reader &reader, GradingTable &table)
+{
+    const QStringList safety{AskHome, SafeguardingLead, SafeGuardian};
+    for (Reader entry : reader.objects(u"steps"_s)) {
+        entry.allowOnly({u"id"_s, u"name"_s, u"tier"_s, u"parental"_s, u"onlyIfHarm"_s, u"after"_s, u"times"_s});
+        StepRule rule;
+        rule.id = entry.text(u"id"_s);
+        rule.name = entry.text(u"name"_s);
+        if (table.step(rule.id))
+            entry.refuse(u"id"_s, u"duplicate"_s);
+        if (const auto tier = tierFromName(entry.text(u"tier"_s)))
+            rule.tier = *tier;
+        else
+            entry.refuse(u"tier"_s);
+        rule.parental = entry.has(u"parental"_s) && entry.flag(u"parental"_s);
+        rule.onlyIfHarm = entry.has(u"onlyIfHarm"_s) && entry.flag(u"onlyIfHarm"_s);
+        if (entry.has(u"after"_s)) {
+            rule.after = entry.text(u"after"_s);
+            if (!table.step(rule.after))
+                entry.refuse(u"after"_s, u"unknown_step"_s);
+        }
+        readTimes(entry, rule);
+        if (rule.times.isEmpty() != safety.contains(rule.id))
+            entry.refuse(u"times"_s);
+        reader.adopt(entry);
+        table.steps.append(rule);
+    }
+    for (const QString &id : safety) {
+        if (!table.step(id))
+            reader.refuse(u"steps"_s, u"safety_step_missing"_s);
+    }
+}
+
+} // namespace
+
+QString conditionName(ConditionKind kind)
+{
+    return QString::fromLatin1(Conditions[static_cast<size_t>(kind)]);
+}
+
+const StepRule *GradingTable::step(const QString &stepId) const
+{
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const StepRule &rule) { return rule.id == stepId; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+Result<GradingTable> GradingTable::fromJson(const QByteArray &json)
+{
+    YICE_ASSIGN(Reader reader, Reader::parse(json));
+    const int format = reader.number(u"format"_s, 1, 1000000);
+    YICE_TRY(reader.outcome());
+    if (format > FormatVersion)
+        return fail(ErrorCode::NewerFormat, u"grading table"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
+    reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"roles"_s, u"levels"_s, u"steps"_s});
+    GradingTable table;
+    table.id = reader.text(u"id"_s);
+    table.version = reader.number(u"version"_s, 1, 1000000);
+    table.title = reader.text(u"title"_s);
+    for (Reader entry : reader.objects(u"roles"_s)) {
+        entry.allowOnly({u"id"_s, u"name"_s});
+        const QString id = entry.text(u"id"_s);
+        if (table.roles.contains(id))
+            entry.refuse(u"id"_s, u"duplicate"_s);
+        table.roles.insert(id, entry.text(u"name"_s));
+        reader.adopt(entry);
+    }
+    readLevels(reader, table);
+    readSteps(reader, table);
+    YICE_TRY(reader.outcome());
+    return table;
+}
+
+Result<GradingTable> shippedGradingTable()
+{
+    QFile file(u":/yice/rules/grading.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"grading"_s}});
+    return GradingTable::fromJson(file.readAll());
+}
+
+} // namespace core::alerts

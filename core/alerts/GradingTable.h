@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/Alert.h"
+#include "core/alerts/LocalDays.h"
+
+#include <QMap>
+
+namespace core::alerts {
+
+/// Where a value comes from: S news report, F found in published text, M general knowledge, P proposed default.
+enum class Mark { S, F, M, P };
+
+struct StepTime {
+    Span first;
+    std::optional<Span> repeat; ///< none: to be done once a level
+    std::optional<Span> most;   ///< the longest that a repetition may be put off to
+    Mark mark = Mark::P;
+};
+
+struct StepRule {
+    QString id;
+    QString name;
+    Tier tier = Tier::School;
+    bool parental = false;   ///< towards parents: waits for the question about home
+    bool onlyIfHarm = false; ///< only where harm by somebody is suspected
+    QString after;           ///< counts from when this other step was done; empty: from the level
+    QMap<Severity, StepTime> times;
+};
+
+enum class ConditionKind {
+    ClearInterviews, ///< so many without ideation or plan, none with one between, the first and last so many days apart
+    MedicalPaperIfReferred,
+    GuardianAgrees,
+    MeetingMinutes,
+    FunctionBetter,
+    ScaleBelowCutOff,
+    StableDays, ///< without incident or danger
+    Reviews,
+};
+
+struct Condition {
+    ConditionKind kind = ConditionKind::StableDays;
+    int count = 0;
+    int days = 0;
+    Mark mark = Mark::P;
+};
+
+/// Who must sign: each named role, and at least so many roles by different persons.
+struct Signatures {
+    QStringList roles;
+    int distinctRoles = 1;
+    Mark mark = Mark::P;
+};
+
+/// What must hold before a level is left.
+struct Leaving {
+    Signatures signatures;
+    QList<Condition> conditions;
+};
+
+struct LevelRule {
+    QString name;  ///< as this district calls it
+    QStringList enter;
+    Signatures signatures;
+    std::optional<Leaving> lower;
+    std::optional<Leaving> close;
+};
+
+/// The rules of one unit for its alerts, from a data file (grading.md 3.2). A value.
+struct GradingTable {
+    QString id;
+    int version = 0;
+    QString title;
+    QMap<QString, QString> roles; ///< word → name
+    QMap<Severity, LevelRule> levels;
+    QList<StepRule> steps;
+
+    /// Unreadable (no JSON); NewerFormat; Invalid with context `where` (path) and `reason`: missing, unknown_key, value,
+    /// duplicate, unknown_role, unknown_step, level_missing, later_than_lighter (a graver level gives more time), and
+    /// against the invariants: closes_above_lightest, lightest_lowers, safety_step_missing.
+    static Result<GradingTable> fromJson(const QByteArray &json);
+
+    const StepRule *step(const QString &stepId) const;
+};
+
+/// Steps that replace one towards parents while home may be involved. Every table names them, none gives them times.
+inline constexpr QLatin1String AskHome("ask_home");
+inline constexpr QLatin1String SafeguardingLead("safeguarding_lead");
+inline constexpr QLatin1String SafeGuardian("safe_guardian");
+
+QString conditionName(ConditionKind kind); ///< "clear_interviews"
+
+/// The table that ships with the program.
+Result<GradingTable> shippedGradingTable();
+
+} // namespace core::alerts

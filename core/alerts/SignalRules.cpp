@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/SignalRules.h"
+
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::alerts {
+
+namespace {
+
+using Reader = base::JsonReader;
+
+constexpr int FormatVersion = 1;
+constexpr int MostSuggested = 2; // grading.md 3.3, invariant 1
+
+void needMark(Reader &reader)
+{
+    if (!QStringList{u"S"_s, u"F"_s, u"M"_s, u"P"_s}.contains(reader.text(u"mark"_s)))
+        reader.refuse(u"mark"_s);
+}
+
+Severity readLevel(Reader &reader, const QString &key, int most)
+{
+    return static_cast<Severity>(reader.number(key, 1, most));
+}
+
+void readBands(Reader &reader, SignalRules &rules, QSet<QString> &ids)
+{
+    QSet<QString> taken;
+    for (Reader entry : reader.objects(u"bands"_s)) {
+        entry.allowOnly({u"id"_s, u"name"_s, u"scale"_s, u"score"_s, u"bands"_s, u"suggests"_s, u"urgency"_s,
+                         u"interview"_s, u"mark"_s});
+        BandRule rule{entry.text(u"id"_s),    entry.text(u"name"_s),  entry.text(u"scale"_s),
+                      entry.text(u"score"_s), entry.texts(u"bands"_s), readLevel(entry, u"suggests"_s, MostSuggested),
+                      readLevel(entry, u"urgency"_s, 4), {}};
+        needMark(entry);
+        if (entry.has(u"interview"_s)) {
+            Reader interview = entry.object(u"interview"_s);
+            interview.allowOnly({u"after"_s, u"unit"_s, u"mark"_s});
+            rule.interview = readSpan(interview);
+            needMark(interview);
+            entry.adopt(interview);
+        }
+        if (ids.contains(rule.id))
+            entry.refuse(u"id"_s, u"duplicate"_s);
+        ids.insert(rule.id);
+        if (rule.bands.isEmpty())
+            entry.refuse(u"bands"_s);
+        for (const QString &band : rule.bands) {
+            const QString place = rule.scale + u'/' + rule.score + u'/' + band;
+            if (taken.contains(place))
+                entry.refuse(u"bands"_s, u"duplicate"_s);
+            taken.insert(place);
+        }
+        reader.adopt(entry);
+        rules.bands.append(rule);
+    }
+}
+
+void readCritical(Reader &reader, SignalRules &rules, QSet<QString> &ids)
+{
+    Reader part = reader.object(u"critical"_s);
+    part.allowOnly({u"hours"_s, u"suggests"_s, u"urgency"_s, u"mark"_s, u"any"_s, u"items"_s});
+    rules.criticalHours = part.number(u"hours"_s, 1, 24);
+    rules.criticalSuggests = readLevel(part, u"suggests"_s, MostSuggested);
+    rules.criticalUrgency = readLevel(part, u"urgency"_s, 4);
+    needMark(part);
+    Reader any = part.object(u"any"_s);
+    any.allowOnly({u"id"_s, u"name"_s});
+    rules.anyCritical = {any.text(u"id"_s), any.text(u"name"_s), {}, 0};
+    ids.insert(rules.anyCritical.id);
+    part.adopt(any);
+    for (Reader entry : part.objects(u"items"_s)) {
+        entry.allowOnly({u"id"_s, u"name"_s, u"scale"_s, u"item"_s});
+        const CriticalRule rule{entry.text(u"id"_s), entry.text(u"name"_s), entry.text(u"scale"_s),
+                                entry.number(u"item"_s, 1, 500)};
+        const bool again = std::any_of(rules.critical.begin(), rules.critical.end(), [&](const CriticalRule &other) {
+            return other.scale == rule.scale && other.item == rule.item;
+        });
+        if (again || ids.contains(rule.id))
+            entry.refuse(again ? u"item"_s : u"id"_s, u"duplicate"_s);
+        ids.insert(rule.id);
+        part.adopt(entry);
+        rules.critical.append(rule);
+    }
+    reader.adopt(part);
+}
+
+const CriticalRule &criticalRule(const SignalRules &rules, const QString &scale, int item)
+{
+    const auto found = std::find_if(rules.critical.begin(), rules.critical.end(), [&](const CriticalRule &rule) {
+        return rule.scale == scale && rule.item == item;
+    });
+    return found == rules.critical.end() ? rules.anyCritical : *found;
+}
+
+Signal signalOf(const SheetFacts &facts, SignalKind kind, const QString &rule, Severity suggests, Severity urgency)
+{
+    Signal signal;
+    signal.student = *facts.student;
+    signal.kind = kind;
+    signal.rule = rule;
+    signal.suggests = suggests;
+    signal.urgency = urgency;
+    signal.noticed = facts.recorded;
+    signal.sheet = facts.sheet;
+    return signal;
+}
+
+void addCritical(const SignalRules &rules, const SheetFacts &facts, Findings &findings)
+{
+    if (facts.scored.critical.isEmpty())
+        return;
+    findings.tasks.append(criticalTask(
+        rules, {facts.sheet, facts.student, facts.consent, facts.scale, facts.scored.critical, facts.recorded}));
+    if (!facts.student)
+        return;
+    QSet<QString> named;
+    for (const int item : facts.scored.critical) {
+        // Without consent not even the rule may tell which question it was.
+        const CriticalRule &rule = facts.consent ? criticalRule(rules, facts.scale, item) : rules.anyCritical;
+        if (named.contains(rule.id))
+            continue;
+        named.insert(rule.id);
+        findings.found.append(signalOf(facts, SignalKind::CriticalAnswer, rule.id, rules.criticalSuggests,
+                                       rules.criticalUrgency));
+    }
+}
+
+void addBands(const SignalRules &rules, const SheetFacts &facts, const LocalDays &days, Findings &findings)
+{
+    if (!facts.student || !facts.consent)
+        return;
+    for (const assessments::Score &score : facts.scored.scores) {
+        for (const BandRule &rule : rules.bands) {
+            if (rule.scale != facts.scale || rule.score != score.id || !rule.bands.contains(score.band))
+                continue;
+            findings.found.append(signalOf(facts, SignalKind::ScoreBand, rule.id, rule.suggests, rule.urgency));
+            if (!rule.interview || !facts.scored.critical.isEmpty())
+                continue; // the critical answer's interview is sooner and the same talk
+            Task task;
+            task.student = *facts.student;
+            task.sheet = facts.sheet;
+            task.urgency = rule.urgency;
+            task.opened = facts.recorded;
+            task.due = days.dueAfter(facts.recorded, *rule.interview);
+            task.scale = facts.scale;
+            findings.tasks.append(task);
+        }
+    }
+}
+
+} // namespace
+
+Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
+{
+    YICE_ASSIGN(Reader reader, Reader::parse(json));
+    const int format = reader.number(u"format"_s, 1, 1000000);
+    YICE_TRY(reader.outcome());
+    if (format > FormatVersion)
+        return fail(ErrorCode::NewerFormat, u"signal rules"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
+    reader.allowOnly({u"format"_s, u"version"_s, u"bands"_s, u"critical"_s, u"triage"_s});
+    SignalRules rules;
+    QSet<QString> ids;
+    rules.version = reader.number(u"version"_s, 1, 1000000);
+    readCritical(reader, rules, ids);
+    readBands(reader, rules, ids);
+    Reader triage = reader.object(u"triage"_s);
+    triage.allowOnly({u"after"_s, u"unit"_s, u"mark"_s});
+    rules.triage = readSpan(triage);
+    needMark(triage);
+    reader.adopt(triage);
+    YICE_TRY(reader.outcome());
+    return rules;
+}
+
+Result<SignalRules> shippedSignalRules()
+{
+    QFile file(u":/yice/rules/signals.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"signals"_s}});
+    return SignalRules::fromJson(file.readAll());
+}
+
+Task criticalTask(const SignalRules &rules, const CriticalAnswer &answer)
+{
+    Task task;
+    task.kind = !answer.student ? TaskKind::FindStudent : answer.consent ? TaskKind::Interview : TaskKind::SpeakToday;
+    task.student = answer.student.value_or(Id<students::Student>());
+    task.sheet = answer.sheet;
+    task.urgency = rules.criticalUrgency;
+    task.opened = answer.recorded;
+    task.due = answer.recorded.toUTC().addSecs(rules.criticalHours * 3600LL);
+    task.breaksConfidence = task.kind == TaskKind::SpeakToday;
+    if (task.kind == TaskKind::Interview) {
+        task.scale = answer.scale;
+        task.items = answer.items;
+    }
+    return task;
+}
+
+Findings findingsOf(const SignalRules &rules, const SheetFacts &facts, const LocalDays &days)
+{
+    Findings findings;
+    addCritical(rules, facts, findings);
+    addBands(rules, facts, days, findings);
+    return findings;
+}
+
+Task triageTask(const SignalRules &rules, const Alert &closedAlert, const Signal &signal, const LocalDays &days)
+{
+    Task task;
+    task.kind = TaskKind::Triage;
+    task.alert = closedAlert.id;
+    task.student = closedAlert.student;
+    task.sheet = signal.sheet;
+    task.urgency = signal.urgency;
+    task.opened = signal.noticed;
+    task.due = days.dueAfter(signal.noticed, rules.triage);
+    return task;
+}
+
+} // namespace core::alerts

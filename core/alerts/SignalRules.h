@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/GradingTable.h"
+#include "core/assessments/Scoring.h"
+
+namespace core::alerts {
+
+/// Bands of one score that make a signal.
+struct BandRule {
+    QString id;
+    QString name;
+    QString scale;
+    QString score;
+    QStringList bands;
+    Severity suggests = Severity::Blue; ///< Blue or Yellow: no scale result alone grades graver
+    Severity urgency = Severity::Blue;
+    std::optional<Span> interview;      ///< opens a task to talk with the student
+};
+
+struct CriticalRule {
+    QString id;
+    QString name;
+    QString scale; ///< empty in the rule for every other critical item
+    int item = 0;
+};
+
+/// Which results raise which signal, from a data file. It words and orders critical answers but cannot silence one.
+struct SignalRules {
+    int version = 0;
+    QList<BandRule> bands;
+    QList<CriticalRule> critical;
+    CriticalRule anyCritical;
+    int criticalHours = 24;                     ///< 1 to 24
+    Severity criticalSuggests = Severity::Blue; ///< Blue or Yellow
+    Severity criticalUrgency = Severity::Red;
+    Span triage; ///< for a signal that meets a closed case
+
+    /// Unreadable; NewerFormat; Invalid with `where` and `reason` (see GradingTable).
+    static Result<SignalRules> fromJson(const QByteArray &json);
+};
+Result<SignalRules> shippedSignalRules();
+
+/// A sheet as the rules must know it.
+struct SheetFacts {
+    Id<assessments::Sheet> sheet;
+    std::optional<Id<students::Student>> student; ///< none: ambiguous or unmatched
+    bool consent = false;
+    QString scale;
+    assessments::ScoredSheet scored;
+    QDateTime recorded; ///< when this vault learnt of it: the clock's start
+};
+
+/// A critical answer, whatever else is known of its sheet.
+struct CriticalAnswer {
+    Id<assessments::Sheet> sheet;
+    std::optional<Id<students::Student>> student;
+    bool consent = false;
+    QString scale;
+    QList<int> items;
+    QDateTime recorded;
+};
+
+/// Cannot be refused (grading.md 3.3, invariants 2 and 11). FindStudent without a student; SpeakToday, which names neither
+/// scale nor item, without consent; else Interview. Ids are left null.
+Task criticalTask(const SignalRules &rules, const CriticalAnswer &answer);
+
+struct Findings {
+    QList<Signal> found; ///< none while the student is not known
+    QList<Task> tasks;
+};
+/// All that one scored sheet gives rise to; one task for all its critical items. Scores speak only with consent and a
+/// student; critical answers always. Ids are left null.
+Findings findingsOf(const SignalRules &rules, const SheetFacts &facts, const LocalDays &days);
+
+/// The task to look again at a closed case.
+Task triageTask(const SignalRules &rules, const Alert &closedAlert, const Signal &signal, const LocalDays &days);
+
+} // namespace core::alerts
