@@ -122,4 +122,13 @@ void paintIcon(QPainter &painter, const QRectF &place, Icon icon, const QColor &
     painter.restore();
 }
 
+void drawPicture(QPainter &painter, const QRectF &place, const QString &name)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QPixmap picture = QPixmap(QStringLiteral(":/yice/pictures/%1.png").arg(name))
+                          .scaled((place.size() * ratio).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    painter.drawPixmap(place.topLeft(), picture);
+}
+
 } // namespace ui::shell

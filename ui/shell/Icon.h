@@ -28,4 +28,8 @@ enum class Icon {
 
 void paintIcon(QPainter &painter, const QRectF &place, Icon icon, const QColor &colour);
 
+/// Draws a picture of resources/pictures, such as "wordmark", scaled down with all its pixels: the painter's own scaling
+/// looks at four and leaves thin strokes ragged.
+void drawPicture(QPainter &painter, const QRectF &place, const QString &name);
+
 } // namespace ui::shell

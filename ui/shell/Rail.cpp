@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Rail.h"
 
+#include "ui/shell/Icon.h"
+
 #include "ui/common/Theme.h"
 
 #include <QListView>
@@ -222,9 +224,9 @@ void Rail::paintEvent(QPaintEvent *)
     const QRectF frame(14.75, 11.75, 24.5, 24.5);
     painter.setPen(QPen(QColor(Theme::tokens().railMark), 1.5));
     painter.drawRoundedRect(frame, 4, 4);
-    painter.drawPixmap(QRectF(18, 15, 18, 18), QPixmap(u":/yice/pictures/seal.png"_s), QRectF());
+    drawPicture(painter, QRectF(18, 15, 18, 18), u"seal"_s);
     if (!m_folded)
-        painter.drawPixmap(QRectF(49, 14, 40, 20), QPixmap(u":/yice/pictures/wordmark.png"_s), QRectF());
+        drawPicture(painter, QRectF(49, 14, 40, 20), u"wordmark"_s);
 }
 
 } // namespace ui::shell

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/UnlockPicture.h"
 
+#include "ui/shell/Icon.h"
+
 #include "ui/common/Theme.h"
 
 #include <QPainter>
@@ -36,7 +38,7 @@ void UnlockPicture::paintEvent(QPaintEvent *)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const auto &tokens = Theme::tokens();
     painter.fillRect(rect(), QColor(tokens.rail));
-    painter.drawPixmap(QRectF(Left, 70, 96, 48), QPixmap(u":/yice/pictures/wordmark.png"_s), QRectF());
+    drawPicture(painter, QRectF(Left, 70, 96, 48), u"wordmark"_s);
     painter.setPen(QColor(tokens.railText));
     painter.setFont(Theme::font(Text::Body));
     const int lineHeight = painter.fontMetrics().height() + 4;
@@ -50,8 +52,7 @@ void UnlockPicture::paintEvent(QPaintEvent *)
             painter.setBrush(QColor(i == WrittenSlip ? QRgb(0xffd9e9e5) : tokens.railSelected));
             painter.drawRoundedRect(QRectF(Left + i * SlipStep, top + Offsets[i], SlipWidth, SlipHeight), 2, 2);
         }
-        painter.drawPixmap(QRectF(Left + WrittenSlip * SlipStep + 2, top + 66, 24, 176),
-                           QPixmap(u":/yice/pictures/slip.png"_s), QRectF());
+        drawPicture(painter, QRectF(Left + WrittenSlip * SlipStep + 2, top + 66, 24, 176), u"slip"_s);
         painter.setPen(QPen(QColor(tokens.railMark), 1.5));
         for (int y : {40, 46, 274, 280})
             painter.drawLine(QPointF(Left - 12, top + y), QPointF(Left + 318, top + y));
