@@ -98,7 +98,8 @@ const Tokens &tokensOf(Scheme scheme)
 
 double contrast(QRgb one, QRgb other)
 {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    // The list form returns copies; the other one would return references to values that are gone.
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
     return (light + 0.05) / (dark + 0.05);
 }
 
