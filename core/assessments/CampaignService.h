@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessments/Respondent.h"
+#include "core/assessments/SheetSink.h"
+#include "core/students/ConsentService.h"
+
+#include <QMap>
+
+namespace core::assessments
+{
+
+struct Campaign {
+    Id<Campaign> id;
+    qint64 revision = 0;
+    QString name;
+    QStringList scales; ///< ids
+    QList<int> grades;  ///< 1 to 12
+    QDate first;        ///< both included
+    QDate last;
+};
+
+struct CampaignImport {
+    int respondents = 0; ///< lines of the file
+    int matched = 0;
+    int ambiguous = 0;
+    int unmatched = 0;
+    int invalid = 0; ///< respondents with any validity flag
+    int signalCount = 0;
+    int added = 0;
+    int same = 0; ///< lines that were imported before
+    QDateTime firstAnswered;
+    QDateTime lastAnswered;
+    QList<Problem> problems;
+};
+
+/// One step from all who should answer to those who need a talk. `id`: due, answered, matched, consented, valid, prompted,
+/// critical. The order is that of the screen.
+struct FunnelStep {
+    QString id;
+    int students = 0;
+    QMap<QString, int> fellOut; ///< reason → number: no_sheet, ambiguous, unmatched, no_consent, a flag's name, …
+};
+
+struct Funnel {
+    Campaign campaign;
+    QList<FunnelStep> steps;
+    int unassignedCritical = 0; ///< critical sheets that belong to nobody yet
+    int longestDelayHours = 0;  ///< from a critical answer to its import
+};
+
+enum class Withheld { No, Consent, Unassigned };
+
+struct SheetRow {
+    Id<Sheet> sheet;
+    int row = 0; ///< in its file
+    std::optional<students::StudentRow> student;
+    QString typedName; ///< empty for a matched sheet
+    QString typedClass;
+    QString typedNumber;
+    MatchState match = MatchState::Unmatched;
+    QString scale;
+    QMap<QString, QString> scores; ///< score id → decimal text; empty where withheld or not to be had
+    QString band;                  ///< of the total
+    QString bandName;
+    QList<int> critical;
+    QList<Flag> flags;
+    Withheld withheld = Withheld::No;
+    QDateTime answered;
+    QDateTime imported;
+};
+
+/// One result of a student's history, for the record and its chart.
+struct ScorePoint {
+    QString scale;
+    QString scaleTitle;
+    QDate day;
+    std::optional<qint64> value; ///< none: no score could be given
+    int lowest = 0;
+    int highest = 0;
+    QString band;
+    QString bandName;
+    bool valid = true; ///< no flag but duplicate_person
+};
+struct ScoreHistory {
+    QList<ScorePoint> points; ///< by scale, then day
+    bool withheld = false;    ///< there are results, but no consent to show them
+};
+
+/// Rounds of assessment. Every function checks rights; lives inside one job.
+class CampaignService
+{
+public:
+    CampaignService(storage::Connection &db, students::StudentService &students, students::ConsentService &consents,
+                    SheetSink &sink)
+        : m_db(db), m_students(students), m_consents(consents), m_sink(sink)
+    {
+    }
+
+    /// Invalid (context field: name, scales, grades, from, to), NotFound (scale). ManageCampaigns.
+    Result<Id<Campaign>> create(const Campaign &campaign);
+    Result<QList<Campaign>> list() const;                      ///< newest first; SeeStatistics
+    Result<Campaign> find(const Id<Campaign> &id) const;       ///< NotFound; SeeStatistics
+
+    /// Takes a 问卷星 text-mode export. Lines stored before (same campaign, time, identity and answers) are passed over.
+    /// A critical answer reaches the sink whatever else is true of its sheet. InputRejected. ManageCampaigns.
+    Result<CampaignImport> importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet);
+
+    /// A person says whose an ambiguous or unmatched respondent is. NotFound, Conflict. ManageCampaigns.
+    Result<> assign(const Id<Sheet> &sheet, const Id<students::Student> &student);
+
+    Result<Funnel> funnel(const Id<Campaign> &id) const;         ///< SeeStatistics
+    /// By file row, then scale. SeeScores; journalled as a view.
+    Result<QList<SheetRow>> sheets(const Id<Campaign> &id);
+    /// SeeScores; journalled as a view.
+    Result<ScoreHistory> history(const Id<students::Student> &student);
+
+private:
+    storage::Connection &m_db;
+    students::StudentService &m_students;
+    students::ConsentService &m_consents;
+    SheetSink &m_sink;
+};
+
+} // namespace core::assessments

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessments/Scoring.h"
+#include "core/base/Id.h"
+#include "core/students/Student.h"
+
+#include <QDateTime>
+
+namespace core::assessments
+{
+
+struct Sheet; ///< one scale answered once by one respondent
+
+/// One scored sheet on its way into the vault.
+struct SheetOutcome {
+    Id<Sheet> sheet;
+    std::optional<Id<students::Student>> student; ///< none: ambiguous or unmatched
+    bool consent = false;
+    QString scale;
+    ScoredSheet scored;
+    QDateTime answered; ///< when the student answered
+    QDateTime recorded; ///< when this vault learnt of it: clocks start here
+};
+
+/// Takes what sheets give rise to, in the transaction that stores them. Without one no campaign can be imported, so that
+/// no critical answer can be stored and forgotten.
+class SheetSink
+{
+public:
+    virtual ~SheetSink() = default;
+    /// Returns how many signals it raised.
+    virtual Result<int> take(const SheetOutcome &outcome) = 0;
+    /// A person has said whose an unassigned sheet is: its tasks move to the student, and its scores may speak.
+    virtual Result<int> assigned(const SheetOutcome &outcome) = 0;
+};
+
+} // namespace core::assessments

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/exchange/Envelope.h"
+#include "core/exchange/PackageChain.h"
+#include "core/exchange/Receipt.h"
+#include "core/exchange/Unit.h"
+#include "core/storage/Connection.h"
+
+namespace core::exchange
+{
+
+struct KnownUnit {
+    UnitCard card;
+    bool self = false;
+    QDateTime trusted;
+};
+
+/// A package that left this unit.
+struct SentPackage {
+    Id<SentPackage> id;
+    PackageKind kind = PackageKind::District;
+    QString to; ///< unit code
+    qint64 sequence = 0;
+    QDateTime created;
+    QByteArray hash;
+    std::optional<Receipt> receipt;
+    QDateTime received; ///< when its receipt came
+};
+
+/// A package that came.
+struct TakenPackage {
+    Id<TakenPackage> id;
+    PackageKind kind = PackageKind::District;
+    QString from; ///< unit code
+    QString fromName;
+    qint64 sequence = 0;
+    QDateTime created;
+    QDateTime taken;
+    Standing standing = Standing::Next;
+    bool applied = false; ///< else it waits in the inbox
+};
+
+struct PackageImport {
+    TakenPackage package;
+    Handling handling = Handling::Apply;
+    Receipt receipt;
+    QByteArray receiptFile; ///< sealed to the sender
+};
+
+/// Applies the rows of one kind of package inside the import's transaction; made by the area that knows the rows.
+class PackageTaker
+{
+public:
+    virtual ~PackageTaker() = default;
+    /// Counts of what was new, same, in conflict and rejected. Invalid (context row, field): nothing is written.
+    virtual Result<Receipt> take(const PackageHeader &header, const QList<QJsonObject> &rows) = 0;
+    /// Reports of danger, to be shown whatever the package's place in its chain.
+    virtual Result<> showDanger(const PackageHeader &header, const QList<QJsonObject> &rows) = 0;
+};
+
+/// What this unit is, whom it trusts, and what was sent and taken. Every function checks rights; lives inside one job.
+class ExchangeService
+{
+public:
+    explicit ExchangeService(storage::Connection &db) : m_db(db) {}
+
+    /// Once, while the vault is made: writes the unit and generates its keys. AlreadyExists, Invalid (field).
+    Result<> found(const Unit &unit);
+    Result<Unit> unit() const; ///< no right needed; NotFound before found()
+
+    Result<UnitCard> card() const;        ///< SeeStatistics
+    Result<QByteArray> cardFile() const;  ///< MakePackages
+    /// Errors of readUnitCard() and checkTrust(). MakePackages.
+    Result<UnitCard> trust(const QByteArray &cardFile, const QString &confirmedFingerprint);
+    Result<QList<KnownUnit>> units() const; ///< this one first; SeeStatistics
+
+    /// Seals `rows` to the trusted unit `to` as the next of its chain and remembers it. NotFound: no card. MakePackages.
+    Result<QByteArray> send(PackageKind kind, const QString &to, const QList<QJsonObject> &rows);
+    /// Opens, checks, judges and applies. A repeat gives the receipt that was given before. Errors of openPackage().
+    /// MakePackages.
+    Result<PackageImport> receive(const QByteArray &file, PackageKind expected, PackageTaker &taker);
+    /// NotFound: it answers nothing that was sent. MakePackages.
+    Result<SentPackage> takeReceipt(const QByteArray &file);
+    Result<QList<SentPackage>> sent() const;   ///< newest first; SeeStatistics
+    Result<QList<TakenPackage>> taken() const; ///< newest first; SeeStatistics
+
+private:
+    storage::Connection &m_db;
+};
+
+} // namespace core::exchange

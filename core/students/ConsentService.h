@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/students/StudentService.h"
+#include "core/tabular/Workbook.h"
+
+namespace core::students
+{
+
+enum class ConsentAnswer { None, Granted, Refused, Withdrawn };
+QString consentName(ConsentAnswer answer); ///< "granted"
+
+/// What is on record for one student, by the campaign asked for: the guardian's latest answer and the student's own.
+struct Consent {
+    ConsentAnswer guardian = ConsentAnswer::None;
+    ConsentAnswer student = ConsentAnswer::None;
+    QString basis; ///< paper, import, …
+    QDate given;
+    /// Scores may be shown: the guardian agreed and the student did not refuse or withdraw. [P]
+    bool allows() const;
+};
+
+struct ConsentRow {
+    StudentRow student;
+    Consent consent;
+};
+
+struct ConsentImport {
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    QList<Problem> problems;
+};
+
+/// Consent to assessments. An answer names a campaign (16 bytes of its id) or, with an empty one, counts for all; the
+/// campaign's own answer goes before the general one. A refusal or withdrawal is never overwritten by `setPaper`.
+class ConsentService
+{
+public:
+    explicit ConsentService(storage::Connection &db) : m_db(db) {}
+
+    /// Columns by name: 学号 and 姓名 (both must agree), 家长意见, 学生意见, 日期; all or nothing. InputRejected. EditConsent.
+    Result<ConsentImport> importSheet(const tabular::Sheet &sheet, const QByteArray &campaign);
+    /// The school holds the guardians' papers of these students. Returns how many had no answer before. EditConsent.
+    Result<int> setPaper(const QByteArray &campaign, const QList<Id<Student>> &students);
+    /// EditConsent; NotFound.
+    Result<> set(const QByteArray &campaign, const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own,
+                 const QString &basis);
+    /// SeeConsent.
+    Result<Consent> of(const Id<Student> &student, const QByteArray &campaign) const;
+    /// Every current student in the order of StudentService::list. SeeConsent.
+    Result<QList<ConsentRow>> list(const QByteArray &campaign, bool onlyMissing) const;
+
+private:
+    storage::Connection &m_db;
+};
+
+} // namespace core::students

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/storage/Connection.h"
+#include "core/students/RosterRules.h"
+#include "core/students/Student.h"
+
+#include <QMap>
+
+namespace core::students
+{
+
+/// One line of a list of students.
+struct StudentRow {
+    Id<Student> id;
+    qint64 revision = 0;
+    QString name;
+    QString studentNumber;
+    QString idNumber;
+    ClassName className; ///< on the clock's day
+    bool male = false;
+    QDate birth;
+    std::optional<bool> boarding;
+};
+
+/// A whole record, for who opens it.
+struct StudentRecord {
+    Id<Student> id;
+    qint64 revision = 0;
+    Student student;
+};
+
+struct StudentQuery {
+    QString text; ///< start of name, pinyin, initials or number, or a class; blank: all
+    std::optional<ClassName> className;
+    std::optional<int> grade;
+    int most = 0; ///< 0: all
+};
+
+struct ClassRow {
+    ClassName className;
+    int students = 0;
+};
+
+struct RosterImport {
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int left = 0; ///< current students that the file does not have
+    int classes = 0;
+    QList<Problem> problems; ///< warnings that stopped nothing
+};
+
+/// The roster of a school. Every function checks the viewer's rights; lives inside one job.
+class StudentService
+{
+public:
+    /// `stage` reads classes named by entry year.
+    StudentService(storage::Connection &db, Stage stage) : m_db(db), m_stage(stage) {}
+
+    /// All or nothing. Known students are found by student number, then ID, then name + class. InputRejected with the
+    /// reading's problems; NeedsDecision with one problem for each line that fits two students, or one whose number and
+    /// ID point to different ones. `complete`: students that the file lacks are marked as having left. EditStudents.
+    Result<RosterImport> importRoster(const RosterReading &reading, bool complete);
+
+    /// Current students by class, then pinyin of the name. SeeStudents.
+    Result<QList<StudentRow>> list(const StudentQuery &query) const;
+    /// Journalled as a view. NotFound. SeeStudents.
+    Result<StudentRecord> open(const Id<Student> &id);
+    /// Without an act in the journal, for lists that name a student beside something else. NotFound. SeeStudents.
+    Result<StudentRow> row(const Id<Student> &id) const;
+    Result<QList<ClassRow>> classes() const;         ///< SeeStudents
+    Result<QMap<int, int>> countByGrade() const;     ///< SeeStatistics
+
+    Stage stage() const { return m_stage; }
+
+private:
+    storage::Connection &m_db;
+    Stage m_stage;
+};
+
+} // namespace core::students
