@@ -18,6 +18,21 @@ constexpr int Padding = 8;
 constexpr int EdgePadding = 16;
 constexpr int Overdue = 2;
 constexpr int DueSoon = 1;
+constexpr int Stages = 5;
+constexpr QSize StageBox(15, 8);
+
+/// Five boxes, filled up to `stage`; returns the width used.
+int paintStage(QPainter &painter, const QRect &place, int stage)
+{
+    const Tokens &tokens = Theme::tokens();
+    int x = place.left();
+    for (int i = 0; i < Stages; ++i) {
+        painter.fillRect(QRect(QPoint(x, place.center().y() - StageBox.height() / 2), StageBox),
+                         QColor(i <= stage ? tokens.accent : tokens.line));
+        x += StageBox.width() + 2;
+    }
+    return x - place.left() + 4;
+}
 } // namespace
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -39,6 +54,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintSeverity(*painter, content, static_cast<Severity>(severity));
     } else {
         const int lateness = index.data(LatenessRole).toInt();
+        const QVariant stage = index.data(StageRole);
+        if (stage.isValid())
+            content.setLeft(content.left() + paintStage(*painter, content, stage.toInt()));
         const QVariant ownFont = index.data(Qt::FontRole);
         QFont font = ownFont.isValid() ? ownFont.value<QFont>() : option.font;
         QColor ink(index.data(SecondaryRole).toBool() ? tokens.ink2 : tokens.ink);
@@ -98,9 +116,25 @@ QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 {
     // Home and End go to the first and last record, not to the ends of a row; Shift then extends as everywhere.
     const int rows = model() ? model()->rowCount(rootIndex()) : 0;
+    const int column = std::max(0, currentIndex().column());
     if (rows > 0 && (action == MoveHome || action == MoveEnd))
-        return model()->index(action == MoveHome ? 0 : rows - 1, std::max(0, currentIndex().column()), rootIndex());
+        return selectableFrom(action == MoveHome ? 0 : rows - 1, action == MoveHome ? 1 : -1, column);
+    if (rows > 0 && currentIndex().isValid() && (action == MoveDown || action == MoveUp)) {
+        const int step = action == MoveDown ? 1 : -1;
+        const QModelIndex next = selectableFrom(currentIndex().row() + step, step, column);
+        return next.isValid() ? next : currentIndex();
+    }
     return QTableView::moveCursor(action, modifiers);
+}
+
+QModelIndex RecordTable::selectableFrom(int row, int step, int column) const
+{
+    for (; row >= 0 && row < model()->rowCount(rootIndex()); row += step) {
+        const QModelIndex index = model()->index(row, column, rootIndex());
+        if (index.flags().testFlag(Qt::ItemIsEnabled))
+            return index;
+    }
+    return {};
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
@@ -129,7 +163,7 @@ void RecordTable::focusInEvent(QFocusEvent *event)
 {
     // A focus that shows nowhere is no focus: the first row takes it.
     if (model() && !currentIndex().isValid() && model()->rowCount(rootIndex()) > 0)
-        setCurrentIndex(model()->index(0, 0, rootIndex()));
+        setCurrentIndex(selectableFrom(0, 1, 0));
     QTableView::focusInEvent(event);
 }
 

@@ -15,6 +15,7 @@ enum RecordRole {
     SeverityRole = Qt::UserRole + 100, ///< int 1 to 4: the mark with its character instead of text
     LatenessRole,                      ///< int: 1 due within 24 h, 2 overdue
     SecondaryRole,                     ///< bool: ink of second rank
+    StageRole,                         ///< int 0 to 4: how many of five small boxes before the text are filled, less one
 };
 
 /// Draws hairlines, the chosen row, marks, lateness and the focus frame inside the current cell.
@@ -46,6 +47,10 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+
+private:
+    /// The first row from `row` on that is no heading; invalid for none.
+    QModelIndex selectableFrom(int row, int step, int column) const;
 };
 
 } // namespace ui::common

@@ -85,6 +85,17 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 #statusLine QPushButton[age="late"] { color: @orange; font-weight: 700; }
 #pages, #unlockSide { background: @surface; }
 #rule { background: @line; border: 0; }
+#sidePanel { background: @window; border: 0; border-left: 1px solid @line; }
+#band { background: @window; border: 0; }
+QDialog { background: @surface; }
+QListWidget, QTreeView { background: @window; border: 0; outline: 0; }
+QListWidget::item, QTreeView::item { min-height: 28px; color: @ink; }
+QListWidget::item:selected, QTreeView::item:selected { background: @soft; color: @ink; }
+QListWidget:focus, QTreeView:focus { border: 2px solid @focus; }
+QCheckBox, QRadioButton { min-height: 26px; spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: @focus; }
+QProgressBar { background: @sunken; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
 )";
 } // namespace
 

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DemoCases.h"
+#include "ui/common/AskDialog.h"
+#include "ui/common/DueText.h"
+#include "ui/common/RecordList.h"
+#include "ui/today/TodayPage.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+using core::alerts::Duty;
+using ui::today::TodayPage;
+using ui::today::TodaySource;
+
+namespace
+{
+struct Asked {
+    QList<std::pair<Duty, QString>> finished;
+    QList<core::Id<core::alerts::Alert>> opened;
+    int sheets = 0;
+    int signalForms = 0;
+    int total = -1;
+    bool late = false;
+    core::Result<QList<Duty>> duties = tests::demoDuties();
+    core::Result<> done;
+};
+
+TodaySource sourceOf(Asked &asked)
+{
+    TodaySource source;
+    source.clock = tests::demoClock();
+    source.duties = [&asked](int) { return QtFuture::makeReadyFuture(asked.duties); };
+    source.finish = [&asked](const Duty &duty, const QString &note) {
+        asked.finished.append({duty, note});
+        return QtFuture::makeReadyFuture(asked.done);
+    };
+    source.openAlert = [&asked](const core::Id<core::alerts::Alert> &id) { asked.opened.append(id); };
+    source.openSheet = [&asked](const core::Id<core::assessments::Sheet> &) { ++asked.sheets; };
+    source.noteSignal = [&asked] { ++asked.signalForms; };
+    source.badge = [&asked](int total, bool late) {
+        asked.total = total;
+        asked.late = late;
+    };
+    return source;
+}
+
+struct Today {
+    TodayPage page;
+    RecordTable *table;
+
+    explicit Today(Asked &asked) : page(sourceOf(asked)), table(page.findChild<RecordTable *>())
+    {
+        page.resize(1222, 624);
+        tests::showActive(&page);
+        QTest::qWait(10);
+        table->setFocus();
+    }
+    QString row() { return table->currentIndex().data(Qt::AccessibleTextRole).toString(); }
+    void moveTo(const QString &words)
+    {
+        QTest::keyClick(table, Qt::Key_Home);
+        for (int i = 0; i < 30 && !row().contains(words); ++i)
+            QTest::keyClick(table, Qt::Key_Down);
+        REQUIRE(row().contains(words));
+    }
+};
+} // namespace
+
+TEST_CASE("time limits are said as a person would", "[ui][words][due]")
+{
+    const QDateTime now = tests::localTime(11, 25, 10, 46);
+    const auto said = [&](const QDateTime &due) { return dueText(due, now).text; };
+    CHECK(said(tests::localTime(11, 24, 10)) == u"逾期 1 天"_s);
+    CHECK(said(tests::localTime(11, 24, 18, 30)) == u"逾期 16 小时"_s);
+    CHECK(said(tests::localTime(11, 25, 10, 16)) == u"逾期 30 分"_s);
+    CHECK(said(tests::localTime(11, 25, 11, 24)) == u"剩 0:38　11:24 前"_s);
+    CHECK(said(tests::endOfDay(11, 25)) == u"今天"_s);
+    CHECK(said(tests::localTime(11, 26, 9, 24)) == u"明天 09:24"_s);
+    CHECK(said(tests::endOfDay(11, 27)) == u"周五 11-27"_s);
+    CHECK(said(tests::endOfDay(12, 9)) == u"12-09"_s);
+    CHECK(dueText(tests::localTime(11, 25, 11, 24), now).lateness == Lateness::Soon);
+    CHECK(dueText(tests::endOfDay(11, 25), now).lateness == Lateness::None);
+    CHECK(dueText(tests::localTime(11, 24, 10), now).lateness == Lateness::Overdue);
+}
+
+TEST_CASE("today shows one total in three groups and keys walk past the headings", "[ui][today]")
+{
+    Asked asked;
+    Today today(asked);
+    CHECK(asked.total == 9); // the one of December counts not yet
+    CHECK(asked.late);
+    const QString text = tests::allText(&today.page);
+    CHECK(text.contains(u"逾期　3 项"_s));
+    CHECK(text.contains(u"今天　4 项"_s));
+    CHECK(text.contains(u"本周　2 项"_s));
+    CHECK(today.row() == u"橙，三日跟踪，周可欣，高一(2)班，逾期 1 天"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(today.table, Qt::Key_Down);
+    CHECK(today.row().contains(u"陈一诺"_s));
+    QTest::keyClick(today.table, Qt::Key_Up);
+    CHECK(today.row().contains(u"待找到"_s));
+    QTest::keyClick(today.table, Qt::Key_End);
+    CHECK(today.row().contains(u"段雨辰"_s));
+}
+
+TEST_CASE("Enter opens the alert of a duty, or the sheet of a child nobody knows yet", "[ui][today]")
+{
+    Asked asked;
+    Today today(asked);
+    QTest::keyClick(today.table, Qt::Key_Return);
+    REQUIRE(asked.opened.size() == 1);
+    CHECK(asked.opened.first() == tests::demoDuties().first().alert);
+    today.moveTo(u"待找到"_s);
+    QTest::keyClick(today.table, Qt::Key_Return);
+    CHECK(asked.sheets == 1);
+    CHECK(asked.opened.size() == 1);
+    QTest::keyClick(today.table, Qt::Key_N, Qt::ControlModifier);
+    CHECK(asked.signalForms == 1);
+}
+
+TEST_CASE("Ctrl+D asks for one line before a duty is done", "[ui][today]")
+{
+    Asked asked;
+    Today today(asked);
+    QTest::keyClick(today.table, Qt::Key_D, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<AskDialog>(&today.page);
+    REQUIRE(dialog);
+    QTest::qWait(10);
+    auto *line = dialog->findChild<QLineEdit *>();
+    CHECK(QApplication::focusWidget() == line);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(asked.finished.isEmpty());
+    CHECK(tests::allText(dialog).contains(u"还没写「做了什么」"_s));
+    QTest::keyClicks(line, u"called the class head"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(asked.finished.size() == 1);
+    CHECK(asked.finished.first().second == u"called the class head"_s);
+    CHECK(asked.finished.first().first.name == u"三日跟踪"_s);
+    CHECK(QTest::qWaitFor([&] { return !tests::openDialog<AskDialog>(&today.page); }, 1000));
+}
+
+TEST_CASE("speaking without consent says that it will be recorded as a break of confidence", "[ui][today]")
+{
+    Asked asked;
+    Today today(asked);
+    today.moveTo(u"今天需要谈一谈"_s);
+    CHECK(tests::allText(&today.page).contains(u"突破保密"_s));
+    QTest::keyClick(today.table, Qt::Key_D, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<AskDialog>(&today.page);
+    REQUIRE(dialog);
+    CHECK(tests::allText(dialog).contains(u"突破保密"_s));
+}
+
+TEST_CASE("what could not be stored keeps the words typed", "[ui][today]")
+{
+    Asked asked;
+    asked.done = core::fail(core::ErrorCode::DiskFull);
+    Today today(asked);
+    QTest::keyClick(today.table, Qt::Key_D, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<AskDialog>(&today.page);
+    REQUIRE(dialog);
+    auto *line = dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"spoke"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return tests::allText(dialog).contains(u"磁盘满"_s); }, 1000));
+    CHECK(dialog->isVisible());
+    CHECK(line->text() == u"spoke"_s);
+}
+
+TEST_CASE("an empty day names what comes next; errors keep the rows; denied says whom to ask", "[ui][today]")
+{
+    Asked asked;
+    asked.duties = QList<Duty>{tests::demoDuties().last()};
+    Today today(asked);
+    CHECK(tests::allText(&today.page).contains(u"今天没有到期的事。下一件：12-09 罗紫涵 复核。"_s));
+    asked.duties = tests::demoDuties();
+    today.page.reload();
+    QTest::qWait(10);
+    asked.duties = core::fail(core::ErrorCode::DiskError);
+    today.page.reload();
+    QTest::qWait(10);
+    CHECK(today.table->model()->rowCount() == 12);
+    CHECK(tests::allText(&today.page).contains(u"磁盘读写出错"_s));
+    asked.duties = core::fail(core::ErrorCode::Denied);
+    today.page.reload();
+    QTest::qWait(10);
+    CHECK(tests::allText(&today.page).contains(u"您的岗位看不到这一页"_s));
+    CHECK(today.table->model()->rowCount() == 0);
+}
+
+TEST_CASE("every part of today has a Chinese name", "[ui][today][access]")
+{
+    Asked asked;
+    Today today(asked);
+    CHECK(tests::unnamed(&today.page) == QStringList());
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/AskDialog.h"
+
+#include "ui/common/Parts.h"
+#include "ui/words/ErrorText.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui::common
+{
+
+AskDialog::AskDialog(const QString &title, const QString &explanation, const QString &acceptText, QWidget *parent)
+    : QDialog(parent)
+    , m_explanation(label(explanation, Text::Body, "second"))
+    , m_body(new QVBoxLayout)
+    , m_error(label({}, Text::Body, "error"))
+    , m_accept(button(acceptText, "primary"))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setMinimumWidth(480);
+    m_explanation->setWordWrap(true);
+    m_explanation->setVisible(!explanation.isEmpty());
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_body->setSpacing(8);
+    m_accept->setDefault(true);
+    QPushButton *cancel = button(tr("取消"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(label(title, Text::Section));
+    column->addWidget(m_explanation);
+    column->addLayout(m_body);
+    column->addWidget(m_error);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &AskDialog::tryAccept);
+}
+
+QLineEdit *AskDialog::addLine(const QString &name, const QString &placeholder, bool required)
+{
+    QLineEdit *line = field(name, placeholder);
+    QLabel *said = label(name);
+    said->setBuddy(line);
+    m_body->addWidget(said);
+    m_body->addWidget(line);
+    if (required)
+        m_required.append(line);
+    if (m_body->count() == 2)
+        line->setFocus();
+    return line;
+}
+
+void AskDialog::setExplanation(const QString &text)
+{
+    m_explanation->setText(text);
+    m_explanation->setVisible(!text.isEmpty());
+}
+
+void AskDialog::tryAccept()
+{
+    for (QLineEdit *line : m_required) {
+        if (line->text().trimmed().isEmpty()) {
+            showWords(tr("还没写「%1」。没有改动任何东西。").arg(line->accessibleName()));
+            line->setFocus();
+            return;
+        }
+    }
+    m_accept->setEnabled(false);
+    m_error->hide();
+    if (m_act)
+        m_act();
+}
+
+void AskDialog::finish()
+{
+    accept();
+}
+
+void AskDialog::showError(const core::Error &error, const QStringList &more)
+{
+    QStringList lines{words::errorText(error)};
+    for (const QString &line : more)
+        lines.append(u"· "_s + line);
+    showWords(lines.join(u'\n'));
+}
+
+void AskDialog::showWords(const QString &text)
+{
+    m_error->setText(text);
+    m_error->show();
+    m_accept->setEnabled(true);
+    adjustSize();
+}
+
+} // namespace ui::common

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui::common
+{
+
+/// A small question over the page, never modal to the event loop: it stays open until the answer is stored, and says
+/// in its own place why it was not.
+class AskDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AskDialog(const QString &title, const QString &explanation, const QString &acceptText, QWidget *parent);
+    /// One line to be written; the answer is refused while it is blank.
+    QLineEdit *addLine(const QString &name, const QString &placeholder, bool required = true);
+    /// Room between the explanation and the buttons.
+    QBoxLayout *body() const { return m_body; }
+    QPushButton *acceptButton() const { return m_accept; }
+    void setExplanation(const QString &text);
+    /// Called on OK or Enter; it ends with finish() or showError().
+    void onAccept(std::function<void()> act) { m_act = std::move(act); }
+    void finish();
+    void showError(const core::Error &error, const QStringList &more = {});
+    void showWords(const QString &text);
+
+private:
+    void tryAccept();
+
+    QLabel *m_explanation;
+    QBoxLayout *m_body;
+    QLabel *m_error;
+    QPushButton *m_accept;
+    QList<QLineEdit *> m_required;
+    std::function<void()> m_act;
+};
+
+} // namespace ui::common

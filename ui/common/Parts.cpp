@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Parts.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QShortcut>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui::common
+{
+
+namespace
+{
+/// Sees keys before the widgets below `page`; a letter typed into a field stays a letter.
+class LetterKey : public QObject
+{
+public:
+    LetterKey(QWidget *page, Qt::Key key, std::function<void()> act)
+        : QObject(page), m_page(page), m_key(key), m_act(std::move(act))
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (pressed->key() != m_key || pressed->modifiers() != Qt::NoModifier || !widget || !m_page->isVisible()
+            || !m_page->isAncestorOf(widget) || widget->window() != m_page->window() || qobject_cast<QLineEdit *>(widget)
+            || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+            || qobject_cast<QAbstractSpinBox *>(widget))
+            return false;
+        m_act();
+        return true;
+    }
+
+private:
+    QWidget *m_page;
+    Qt::Key m_key;
+    std::function<void()> m_act;
+};
+} // namespace
+
+QLabel *label(const QString &text, Text size, const char *kind)
+{
+    auto *made = new QLabel(text);
+    made->setFont(Theme::font(size));
+    made->setTextFormat(Qt::PlainText);
+    if (kind)
+        Theme::setKind(made, kind);
+    return made;
+}
+
+QPushButton *button(const QString &text, const char *kind)
+{
+    auto *made = new QPushButton(text);
+    made->setAccessibleName(text);
+    made->setAutoDefault(false);
+    if (kind)
+        Theme::setKind(made, kind);
+    return made;
+}
+
+QLineEdit *field(const QString &name, const QString &placeholder)
+{
+    auto *made = new QLineEdit;
+    made->setAccessibleName(name);
+    made->setPlaceholderText(placeholder);
+    return made;
+}
+
+QWidget *hairline()
+{
+    auto *line = new QWidget;
+    line->setObjectName(u"rule"_s);
+    line->setAttribute(Qt::WA_StyledBackground);
+    line->setFixedHeight(1);
+    line->setAccessibleName(QObject::tr("分隔线"));
+    return line;
+}
+
+QWidget *sidePanel(const QString &name, int width)
+{
+    auto *panel = new QWidget;
+    panel->setObjectName(u"sidePanel"_s);
+    panel->setAttribute(Qt::WA_StyledBackground);
+    panel->setAccessibleName(name);
+    panel->setFixedWidth(width);
+    return panel;
+}
+
+void addKey(QWidget *page, const QKeySequence &key, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(key, page);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, page, std::move(act));
+}
+
+void addLetterKey(QWidget *page, Qt::Key key, std::function<void()> act)
+{
+    new LetterKey(page, key, std::move(act));
+}
+
+} // namespace ui::common

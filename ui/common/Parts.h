@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QWidget>
+
+#include <functional>
+
+class QLineEdit;
+
+namespace ui::common
+{
+
+// Small pieces of which every page is made, so that they look and speak alike.
+
+/// `kind` as in Theme::setKind, or nullptr.
+QLabel *label(const QString &text, Text size = Text::Body, const char *kind = nullptr);
+/// `kind`: primary, bar, chip, link or nullptr. Its accessible name is its text.
+QPushButton *button(const QString &text, const char *kind = nullptr);
+/// A field with its name beside it, spoken as `name`.
+QLineEdit *field(const QString &name, const QString &placeholder = {});
+/// A horizontal hairline.
+QWidget *hairline();
+/// A side panel of the given width with the window's ground.
+QWidget *sidePanel(const QString &name, int width);
+/// Calls `act` for `key` while the focus is in `page`.
+void addKey(QWidget *page, const QKeySequence &key, std::function<void()> act);
+/// As addKey, for single letters: not while a text is being typed.
+void addLetterKey(QWidget *page, Qt::Key key, std::function<void()> act);
+
+} // namespace ui::common

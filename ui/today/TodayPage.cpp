@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayPage.h"
+
+#include "ui/common/AskDialog.h"
+#include "ui/common/DueText.h"
+#include "ui/common/OnFinished.h"
+#include "ui/common/Parts.h"
+#include "ui/common/RecordList.h"
+#include "ui/words/CaseWords.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+using core::alerts::Duty;
+
+namespace ui::today
+{
+
+namespace
+{
+/// Far enough that an empty day can name what comes next.
+constexpr int LookAhead = 35;
+
+enum DutyColumn { LevelColumn, NameColumn, StudentColumn, ClassColumn, DueColumn };
+
+bool isTask(const Duty &duty, core::alerts::TaskKind kind)
+{
+    return duty.step == u"task:"_s + core::alerts::taskKindName(kind);
+}
+
+bool isUnknownChild(const Duty &duty)
+{
+    return isTask(duty, core::alerts::TaskKind::FindStudent) || duty.alert.isNull();
+}
+} // namespace
+
+TodayPage::TodayPage(TodaySource source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_figure(label({}, Text::Figure))
+    , m_total(label({}, Text::Section))
+    , m_late(label({}, Text::Section))
+    , m_hint(label({}, Text::Secondary, "second"))
+    , m_signal(button(tr("记一条预警信号　Ctrl+N"), "primary"))
+    , m_done(button(tr("办结　Ctrl+D")))
+    , m_list(new RecordList(tr("今日要办"), {{tr("等级"), 76},
+                                             {tr("事项"), 356},
+                                             {tr("学生"), 92},
+                                             {tr("班级"), 128},
+                                             {tr("时限"), 200}}))
+    , m_chosenTitle(label({}, Text::Section))
+    , m_chosenText(label({}, Text::Body, "second"))
+{
+    setAccessibleName(tr("今日"));
+    build();
+    connect(m_list, &RecordList::opened, this, &TodayPage::openChosen);
+    connect(m_list, &RecordList::currentChanged, this, &TodayPage::showChosen);
+    connect(m_list, &RecordList::retryRequested, this, &TodayPage::reload);
+    connect(m_done, &QPushButton::clicked, this, &TodayPage::finishChosen);
+    connect(m_signal, &QPushButton::clicked, this, [this] { m_source.noteSignal(); });
+    addKey(this, Qt::CTRL | Qt::Key_D, [this] { finishChosen(); });
+    addKey(this, Qt::CTRL | Qt::Key_N, [this] { m_source.noteSignal(); });
+    addKey(this, Qt::Key_F5, [this] { reload(); });
+    m_list->table()->setFocus();
+    reload();
+}
+
+void TodayPage::build()
+{
+    QPalette teal = m_figure->palette();
+    teal.setColor(QPalette::WindowText, QColor(Theme::tokens().accent));
+    m_figure->setPalette(teal);
+    m_figure->setStyleSheet(u"color: %1"_s.arg(QColor(Theme::tokens().accent).name()));
+    m_late->setStyleSheet(u"color: %1"_s.arg(QColor(Theme::tokens().of(Severity::Red).text).name()));
+    auto *words = new QHBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_total);
+    words->addWidget(m_late);
+    words->addStretch();
+    auto *two = new QVBoxLayout;
+    two->setSpacing(0);
+    two->addLayout(words);
+    two->addWidget(m_hint);
+    auto *band = new QHBoxLayout;
+    band->setContentsMargins(16, 12, 16, 10);
+    band->setSpacing(14);
+    band->addWidget(m_figure);
+    band->addLayout(two, 1);
+    band->addWidget(m_done);
+    band->addWidget(m_signal);
+    QLabel *keys = label(tr("↑↓ 选择　Enter 打开　Ctrl+D 办结　F5 重新读取"), Text::Secondary, "quiet");
+    keys->setContentsMargins(16, 6, 16, 8);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(band);
+    left->addWidget(m_list, 1);
+    left->addWidget(keys);
+
+    QWidget *side = sidePanel(tr("选中的事项"), 300);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(16, 14, 16, 12);
+    sideColumn->setSpacing(8);
+    m_chosenTitle->setWordWrap(true);
+    m_chosenText->setWordWrap(true);
+    sideColumn->addWidget(m_chosenTitle);
+    sideColumn->addWidget(m_chosenText);
+    sideColumn->addStretch();
+    QLabel *discreet = label(tr("这里只写要做什么，不写学生说过什么。"), Text::Secondary, "quiet");
+    discreet->setWordWrap(true);
+    sideColumn->addWidget(discreet);
+
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(left, 1);
+    all->addWidget(side);
+}
+
+void TodayPage::reload()
+{
+    m_list->setBusy();
+    onFinished(m_source.duties(LookAhead), this, [this](const core::Result<QList<Duty>> &duties) {
+        if (!duties) {
+            m_list->showError(duties.error());
+            return;
+        }
+        show(*duties);
+    });
+}
+
+void TodayPage::show(const QList<Duty> &duties)
+{
+    const QDateTime now = m_source.clock->now();
+    const QDate today = now.toLocalTime().date();
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    QList<Line> late, due, week;
+    const Duty *next = nullptr;
+    for (const Duty &duty : duties) {
+        const QDate day = duty.due.toLocalTime().date();
+        if (duty.overdue)
+            late.append({{}, 0, duty});
+        else if (day <= today)
+            due.append({{}, 0, duty});
+        else if (day <= sunday)
+            week.append({{}, 0, duty});
+        else if (!next || duty.due < next->due)
+            next = &duty;
+    }
+    m_lines.clear();
+    const auto add = [this](const QString &title, const QList<Line> &lines, int lateness) {
+        if (lines.isEmpty())
+            return;
+        m_lines.append({tr("%1　%2 项").arg(title).arg(lines.size()), lateness, {}});
+        m_lines.append(lines);
+    };
+    add(tr("逾期"), late, int(Lateness::Overdue));
+    add(tr("今天"), due, 0);
+    add(tr("本周"), week, 0);
+
+    const auto total = int(late.size() + due.size() + week.size());
+    m_figure->setText(QString::number(total));
+    m_figure->setAccessibleName(tr("要办 %1 项").arg(total));
+    m_total->setText(late.isEmpty() ? tr("项要办，没有逾期") : tr("项要办，其中 "));
+    m_late->setText(late.isEmpty() ? QString() : tr("%1 项已逾期").arg(late.size()));
+    m_hint->setText(tr("%1　周%2").arg(today.toString(u"yyyy-MM-dd"_s), u"一二三四五六日"_s.mid(today.dayOfWeek() - 1, 1)));
+    m_list->setEmptyText(!next ? tr("今天没有到期的事，往后五周也没有。")
+                               : tr("今天没有到期的事。下一件：%1 %2 %3。")
+                                     .arg(dayText(next->due.toLocalTime().date(), today),
+                                          next->student ? next->student->name : tr("（待找到的学生）"), next->name));
+    m_list->setRows(int(m_lines.size()), [this, now](int row, int column) -> Cell {
+        const Line &line = m_lines.at(row);
+        Cell cell;
+        if (!line.heading.isEmpty()) {
+            cell.heading = column == 0;
+            cell.text = column == 0 ? line.heading : QString();
+            cell.lateness = line.lateness;
+            return cell;
+        }
+        const Duty &duty = line.duty;
+        switch (column) {
+        case LevelColumn:
+            cell.severity = int(duty.gravity);
+            break;
+        case NameColumn:
+            cell.text = duty.name;
+            break;
+        case StudentColumn:
+            cell.text = duty.student ? duty.student->name : tr("待找到");
+            cell.bold = duty.student.has_value();
+            cell.second = !duty.student;
+            break;
+        case ClassColumn:
+            cell.text = duty.student ? duty.student->className.display() : QString();
+            cell.second = true;
+            break;
+        case DueColumn: {
+            const DueText said = dueText(duty.due, now);
+            cell.text = said.text;
+            cell.lateness = int(said.lateness);
+            break;
+        }
+        default:
+            break;
+        }
+        return cell;
+    });
+    showChosen();
+    if (m_source.badge)
+        m_source.badge(total, !late.isEmpty());
+}
+
+const Duty *TodayPage::chosen() const
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_lines.size() || !m_lines.at(row).heading.isEmpty())
+        return nullptr;
+    return &m_lines.at(row).duty;
+}
+
+void TodayPage::showChosen()
+{
+    const Duty *duty = chosen();
+    m_done->setEnabled(duty && !isUnknownChild(*duty));
+    if (!duty) {
+        m_chosenTitle->clear();
+        m_chosenText->clear();
+        return;
+    }
+    const QDateTime now = m_source.clock->now();
+    m_chosenTitle->setText(duty->name);
+    QStringList lines;
+    if (duty->student)
+        lines.append(words::studentLine(*duty->student));
+    lines.append(tr("%1　%2").arg(words::tierText(duty->tier), dueText(duty->due, now).text));
+    lines.append(tr("最迟 %1").arg(momentText(duty->due, now)));
+    if (isTask(*duty, core::alerts::TaskKind::SpeakToday))
+        lines.append(tr("\n请今天当面和这名学生谈一谈。没有测评同意书，所以这里不写原因；办结会记为突破保密。"));
+    else if (isUnknownChild(*duty))
+        lines.append(tr("\n这份答卷还不知道是谁的。按 Enter 到测评里认出是谁，任务会转到那名学生名下。"));
+    else
+        lines.append(tr("\nEnter 打开预警，Ctrl+D 写一句做了什么就办结。"));
+    m_chosenText->setText(lines.join(u'\n'));
+}
+
+void TodayPage::openChosen()
+{
+    const Duty *duty = chosen();
+    if (!duty)
+        return;
+    if (isUnknownChild(*duty))
+        m_source.openSheet(duty->sheet);
+    else
+        m_source.openAlert(duty->alert);
+}
+
+void TodayPage::finishChosen()
+{
+    const Duty *duty = chosen();
+    if (!duty || isUnknownChild(*duty))
+        return;
+    const bool breaks = isTask(*duty, core::alerts::TaskKind::SpeakToday);
+    auto *dialog = new AskDialog(tr("办结：%1").arg(duty->name),
+                                 breaks ? tr("这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。")
+                                        : tr("写一句做了什么。会和您的名字、时间一起留下。"),
+                                 tr("办结"), this);
+    QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：已电话告知班主任"));
+    dialog->onAccept([this, dialog, note, duty = *duty] {
+        onFinished(m_source.finish(duty, note->text().trimmed()), dialog, [this, dialog](const core::Result<> &done) {
+            if (!done) {
+                dialog->showError(done.error());
+                return;
+            }
+            dialog->finish();
+            reload();
+        });
+    });
+    dialog->open();
+}
+
+shell::PageInfo todayPage(TodaySource source)
+{
+    return {u"today"_s, QObject::tr("今日"), QKeySequence(u"Ctrl+1"_s), shell::Icon::Today, false,
+            [source = std::move(source)](QWidget *parent) { return new TodayPage(source, parent); }};
+}
+
+} // namespace ui::today

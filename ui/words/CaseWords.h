@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessments/CampaignService.h"
+#include "core/alerts/AlertService.h"
+
+#include <QMap>
+#include <QString>
+
+namespace ui::words
+{
+
+// Words for the stable names of core. Plain Chinese, no judgement of a person.
+
+QString tierText(core::alerts::Tier tier);       ///< 班级
+QString stateText(core::alerts::State state);    ///< 干预
+QString taskText(core::alerts::TaskKind kind);   ///< 当面谈一谈
+QString signalText(core::alerts::SignalKind kind);
+QString factText(core::alerts::FactKind kind);
+QString homeText(core::alerts::HomeInvolved answer);
+
+/// One word of owed() or of ConditionsUnmet. `roles` are those of the grading table; `steps` name its steps.
+QString openWordText(const QString &word, const core::alerts::GradingTable &table);
+
+QString consentText(const core::students::Consent &consent); ///< 已同意
+QString consentAnswerText(core::students::ConsentAnswer answer);
+QString flagText(core::assessments::Flag flag);
+QString funnelStepText(const QString &id);
+QString fellOutText(const QString &reason);
+QString gradeText(int grade); ///< 七年级
+
+/// 「周可欣　高一(2)班」
+QString studentLine(const core::students::StudentRow &student);
+/// 2,006
+QString countText(qint64 count);
+
+} // namespace ui::words
