@@ -38,6 +38,10 @@ QWidget { color: @ink; }
 QToolTip { background: @surface; color: @ink; border: 1px solid @edge; padding: 4px; }
 QLabel[kind="second"] { color: @ink2; }
 QLabel[kind="quiet"] { color: @ink3; }
+QLabel[kind="good"] { color: @good; }
+QLabel[kind="late"] { color: @redText; font-weight: 700; }
+QLabel[kind="soon"] { color: @orange; font-weight: 700; }
+QLabel[kind="note"] { background: @soft; color: @ink; border: 0; border-left: 4px solid @accent; padding: 10px 14px; }
 QLabel[kind="error"] { background: @redTint; color: @ink; border: 0; border-left: 4px solid @red; padding: 10px 14px; }
 QPushButton { background: @surface; border: 1px solid @edge; border-radius: 4px; min-height: 30px; padding: 0 14px; }
 QPushButton:hover { background: @soft; }
@@ -59,6 +63,7 @@ QPushButton[kind="link"]:focus { border: 2px solid @focus; min-height: 24px; pad
 QPushButton[kind="link"]:disabled { color: @ink3; }
 QLineEdit, QComboBox, QPlainTextEdit { background: @surface; border: 1px solid @edge; border-radius: 4px; min-height: 30px; padding: 0 9px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid @focus; min-height: 28px; padding: 0 8px; }
+QLineEdit[kind="slip"], QLineEdit[kind="slip"]:focus { border: 2px solid @redText; min-height: 28px; padding: 0 8px; }
 QLineEdit:disabled, QComboBox:disabled { background: @sunken; color: @ink3; border-color: @line; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: none; }
@@ -206,6 +211,7 @@ QString Theme::styleSheet(Scheme scheme)
         {u"@good"_s, t.good},
         {u"@orange"_s, t.of(Severity::Orange).text},
         {u"@redTint"_s, t.of(Severity::Red).tint},
+        {u"@redText"_s, t.of(Severity::Red).text},
         {u"@red"_s, t.of(Severity::Red).solid},
     };
     for (const auto &[word, colour] : names)

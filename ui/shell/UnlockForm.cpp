@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/UnlockForm.h"
 
+#include "ui/common/ChoiceBox.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/UnlockPicture.h"
 #include "ui/words/ErrorText.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -29,22 +28,6 @@ namespace
 constexpr int FieldWidth = 372;
 constexpr int LabelWidth = 84;
 
-/// The style sheet takes the frame of the arrow away, and the arrow with it.
-class UserBox : public QComboBox
-{
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QComboBox::paintEvent(event);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(Theme::tokens().ink2));
-        const QPointF tip(width() - 15, height() / 2.0 + 3);
-        painter.drawPolygon(QPolygonF{tip, tip + QPointF(-4.5, -5), tip + QPointF(4.5, -5)});
-    }
-};
-
 QPushButton *linkButton(const QString &text)
 {
     auto *button = new QPushButton(text);
@@ -60,7 +43,7 @@ UnlockForm::UnlockForm(QWidget *parent)
     : QWidget(parent)
     , m_vault(new QLabel)
     , m_path(new QLabel)
-    , m_user(new UserBox)
+    , m_user(new ui::common::ChoiceBox(tr("我是")))
     , m_password(new QLineEdit)
     , m_reveal(new QPushButton(tr("显示")))
     , m_caps(new QLabel(tr("大写锁定开着，密码分大小写。")))
@@ -132,7 +115,6 @@ void UnlockForm::build(QVBoxLayout *side)
     m_path->setFont(Theme::font(Text::Caption));
     m_path->setWordWrap(true);
     Theme::setKind(m_path, "quiet");
-    m_user->setAccessibleName(tr("我是"));
     m_user->setProperty("tall", true);
     m_password->setObjectName(u"password"_s);
     m_password->setAccessibleName(tr("密码"));
