@@ -9,6 +9,8 @@
 #include "core/exchange/Unit.h"
 #include "core/storage/Connection.h"
 
+#include <QJsonObject>
+
 namespace core::exchange
 {
 
@@ -46,8 +48,8 @@ struct TakenPackage {
 struct PackageImport {
     TakenPackage package;
     Handling handling = Handling::Apply;
-    Receipt receipt;
-    QByteArray receiptFile; ///< sealed to the sender
+    Receipt receipt;        ///< empty while the package waits
+    QByteArray receiptFile; ///< sealed to the sender; none while the package waits, for it says what became of it
 };
 
 /// Applies the rows of one kind of package inside the import's transaction; made by the area that knows the rows.
@@ -79,15 +81,22 @@ public:
 
     /// Seals `rows` to the trusted unit `to` as the next of its chain and remembers it. NotFound: no card. MakePackages.
     Result<QByteArray> send(PackageKind kind, const QString &to, const QList<QJsonObject> &rows);
-    /// Opens, checks, judges and applies. A repeat gives the receipt that was given before. Errors of openPackage().
-    /// MakePackages.
+    /// A package that went out, byte for byte again, while its receipt has not come. NotFound afterwards. MakePackages.
+    Result<QByteArray> sentFile(const Id<SentPackage> &id) const;
+    /// Opens, checks, judges and applies; then those that waited for it. A repeat writes nothing and gives the receipt
+    /// that was given before. Errors of openPackage(); Unreadable (found, expected): another kind. MakePackages.
     Result<PackageImport> receive(const QByteArray &file, PackageKind expected, PackageTaker &taker);
-    /// NotFound: it answers nothing that was sent. MakePackages.
+    /// The receipt of a package that was applied, also one that waited at first. NotFound. MakePackages.
+    Result<QByteArray> receiptFile(const Id<TakenPackage> &id) const;
+    /// NotFound: it answers nothing that was sent. Conflict: another receipt for the same package is on record.
+    /// MakePackages.
     Result<SentPackage> takeReceipt(const QByteArray &file);
     Result<QList<SentPackage>> sent() const;   ///< newest first; SeeStatistics
     Result<QList<TakenPackage>> taken() const; ///< newest first; SeeStatistics
 
 private:
+    Result<> applyWaiting(const QString &from, PackageKind kind, PackageTaker &taker);
+
     storage::Connection &m_db;
 };
 
