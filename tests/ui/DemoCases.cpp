@@ -57,7 +57,7 @@ QList<StudentRow> demoStudents()
             demoStudent(u"何思远"_s, 10, 7, u"20240733"_s, true), demoStudent(u"段雨辰"_s, 8, 1, u"20250109"_s, true)};
 }
 
-static StudentRow named(const QString &name)
+StudentRow demoStudentNamed(const QString &name)
 {
     for (const StudentRow &row : demoStudents()) {
         if (row.name == name)
@@ -71,7 +71,7 @@ static Duty duty(const QString &name, const QString &student, int gravity, const
 {
     Duty made;
     if (!student.isEmpty()) {
-        made.student = named(student);
+        made.student = demoStudentNamed(student);
         made.alert = core::Id<Alert>(uuidOf(u"alert"_s + student));
     }
     made.step = step.isEmpty() ? u"follow_up"_s : step;
@@ -97,6 +97,101 @@ QList<Duty> demoDuties()
             duty(u"书面报告区县"_s, u"陈一诺"_s, 4, localTime(11, 26, 9, 24), false),
             duty(u"30 日回访"_s, u"段雨辰"_s, 1, endOfDay(11, 27), false),
             duty(u"复核"_s, u"罗紫涵"_s, 3, endOfDay(12, 9), false)};
+}
+
+QList<AlertRow> demoAlerts()
+{
+    struct Row {
+        QString name;
+        int gravity;
+        Tier tier;
+        State state;
+        QString next;
+        QDateTime due;
+    };
+    QList<AlertRow> rows;
+    for (const Row &row :
+         {Row{u"陈一诺"_s, 4, Tier::District, State::Intervening, u"电话报告区县"_s, localTime(11, 25, 11, 24)},
+          Row{u"林嘉树"_s, 4, Tier::School, State::Noticed, u"今天需要谈一谈"_s, localTime(11, 25, 16)},
+          Row{u"周可欣"_s, 3, Tier::School, State::Following, u"三日跟踪"_s, localTime(11, 24, 10)},
+          Row{u"罗紫涵"_s, 3, Tier::Grade, State::Following, u"三日跟踪"_s, endOfDay(11, 26)},
+          Row{u"马骁"_s, 2, Tier::Class, State::Intervening, u"与家长面谈并签书面告知"_s, localTime(11, 24, 18, 30)},
+          Row{u"杨睿"_s, 2, Tier::Class, State::Following, u"七日跟踪"_s, endOfDay(11, 25)},
+          Row{u"何思远"_s, 2, Tier::School, State::Following, u"七日跟踪"_s, endOfDay(11, 25)},
+          Row{u"施明远"_s, 2, Tier::Dormitory, State::Graded, u"专人每个上学日联系"_s, endOfDay(11, 27)},
+          Row{u"段雨辰"_s, 1, Tier::Class, State::Following, u"30 日回访"_s, endOfDay(11, 27)},
+          Row{u"段晓彤"_s, 1, Tier::Class, State::Triaged, {}, {}}}) {
+        AlertRow made;
+        made.id = core::Id<Alert>(uuidOf(u"alert"_s + row.name));
+        made.revision = 3;
+        made.student = demoStudentNamed(row.name);
+        made.state = row.state;
+        made.tier = row.tier;
+        made.gravity = static_cast<Severity>(row.gravity);
+        if (row.state >= State::Graded)
+            made.severity = made.gravity;
+        made.levelName = u"蓝黄橙红"_s.mid(row.gravity - 1, 1);
+        made.firstRecord = localTime(11, 25, 9, 24);
+        if (row.due.isValid()) {
+            made.next = Deadline{u"follow_up"_s, row.tier, made.gravity, row.due, row.due};
+            made.nextName = row.next;
+            made.overdue = made.next->isOverdue(demoClock()->now());
+        }
+        rows.append(made);
+    }
+    return rows;
+}
+
+AlertView demoAlertView()
+{
+    AlertView view;
+    view.student = demoStudentNamed(u"陈一诺"_s);
+    view.levelName = u"极高"_s;
+    Alert &alert = view.alert;
+    alert.id = demoAlerts().first().id;
+    alert.revision = 7;
+    alert.student = view.student.id;
+    alert.state = State::Graded;
+    alert.tier = Tier::Dormitory;
+    alert.severity = Severity::Red;
+    alert.firstRecord = localTime(11, 25, 9, 24);
+    core::alerts::Signal seen;
+    seen.kind = SignalKind::Observation;
+    seen.noticed = alert.firstRecord;
+    core::alerts::Signal answer;
+    answer.kind = SignalKind::CriticalAnswer;
+    answer.noticed = localTime(11, 24, 17, 2);
+    alert.found = {seen, answer};
+    view.signalNames = {u"宿舍夜间观察"_s, u"今天需要谈一谈"_s};
+    view.scoresWithheld = true;
+    alert.facts = {{FactKind::Interview, localTime(11, 25, 9, 50), true}};
+    alert.home = HomeInvolved::No;
+    alert.homeAnswered = localTime(11, 25, 9, 55);
+    Decision first;
+    first.after = Severity::Orange;
+    first.reasons = {u"反复自伤"_s};
+    first.deciders = {{u"李静怡"_s, u"psych_teacher"_s}, {u"周航"_s, u"class_head"_s}};
+    first.at = localTime(11, 25, 9, 41);
+    Decision second = first;
+    second.before = Severity::Orange;
+    second.after = Severity::Red;
+    second.reasons = {u"有自杀想法并有计划、手段或时间"_s};
+    second.deciders = {{u"李静怡"_s, u"psych_teacher"_s}};
+    second.at = localTime(11, 25, 10, 2);
+    alert.decisions = {first, second};
+    alert.steps = {{u"report_class"_s, localTime(11, 25, 9, 28)},
+                   {u"report_grade"_s, localTime(11, 25, 9, 41)},
+                   {u"tell_principal"_s, localTime(11, 25, 9, 52)}};
+    view.owed = {u"signature:crisis_head"_s, u"distinct_roles"_s};
+    const QString who = u"陈一诺"_s;
+    view.duties = {duty(u"24小时双人看护交接"_s, who, 4, localTime(11, 25, 10, 2), true, u"guard"_s),
+                   duty(u"电话报告区县"_s, who, 4, localTime(11, 25, 11, 24), false, u"district_phone"_s),
+                   duty(u"今天需要谈一谈"_s, who, 4, localTime(11, 25, 17, 2), false, u"task:speak_today"_s),
+                   duty(u"与家长面谈并签书面告知"_s, who, 4, endOfDay(11, 25), false, u"meet_parents"_s),
+                   duty(u"书面报告区县"_s, who, 4, localTime(11, 26, 9, 24), false, u"district_written"_s)};
+    for (Duty &one : view.duties)
+        one.alert = alert.id;
+    return view;
 }
 
 } // namespace tests

@@ -26,6 +26,10 @@ core::students::StudentRow demoStudent(const QString &name, int grade, int numbe
                                        bool male = false);
 QList<core::students::StudentRow> demoStudents();
 QList<core::alerts::Duty> demoDuties();
+QList<core::alerts::AlertRow> demoAlerts(); ///< by gravity, as core gives them
+/// 陈一诺: red, signed by one of two, with steps done and due.
+core::alerts::AlertView demoAlertView();
+core::students::StudentRow demoStudentNamed(const QString &name);
 
 template <typename T> QFuture<core::Result<T>> ready(const T &value)
 {

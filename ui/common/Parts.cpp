@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QShortcut>
 
@@ -51,6 +52,22 @@ private:
     Qt::Key m_key;
     std::function<void()> m_act;
 };
+
+/// The style sheet takes the frame of the arrow away, and the arrow with it.
+class ChoiceBox : public QComboBox
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QComboBox::paintEvent(event);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(Theme::tokens().ink2));
+        const QPointF tip(width() - 15, height() / 2.0 + 3);
+        painter.drawPolygon(QPolygonF{tip, tip + QPointF(-4.5, -5), tip + QPointF(4.5, -5)});
+    }
+};
 } // namespace
 
 QLabel *label(const QString &text, Text size, const char *kind)
@@ -78,6 +95,13 @@ QLineEdit *field(const QString &name, const QString &placeholder)
     auto *made = new QLineEdit;
     made->setAccessibleName(name);
     made->setPlaceholderText(placeholder);
+    return made;
+}
+
+QComboBox *choice(const QString &name)
+{
+    auto *made = new ChoiceBox;
+    made->setAccessibleName(name);
     return made;
 }
 

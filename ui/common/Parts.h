@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QLineEdit;
 
 namespace ui::common
@@ -23,6 +24,8 @@ QLabel *label(const QString &text, Text size = Text::Body, const char *kind = nu
 QPushButton *button(const QString &text, const char *kind = nullptr);
 /// A field with its name beside it, spoken as `name`.
 QLineEdit *field(const QString &name, const QString &placeholder = {});
+/// A box of choices with its arrow, spoken as `name`.
+QComboBox *choice(const QString &name);
 /// A horizontal hairline.
 QWidget *hairline();
 /// A side panel of the given width with the window's ground.

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DemoCases.h"
+#include "ui/alerts/AlertDetailPage.h"
+#include "ui/alerts/GradeDialog.h"
+#include "ui/alerts/Ladder.h"
+#include "ui/alerts/SignalDialog.h"
+#include "ui/common/RecordList.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::alerts;
+using namespace ui::common;
+using namespace core::alerts;
+
+namespace
+{
+struct Asked {
+    core::Result<QList<AlertRow>> alerts = tests::demoAlerts();
+    core::Result<AlertView> view = tests::demoAlertView();
+    core::Result<> done;
+    QStringList calls;
+    std::optional<Decision> ruling;
+    int badge = -1;
+
+    QFuture<core::Result<>> answer(const QString &call)
+    {
+        calls.append(call);
+        return QtFuture::makeReadyFuture(done);
+    }
+};
+
+AlertsSource sourceOf(Asked &asked)
+{
+    AlertsSource source;
+    source.clock = tests::demoClock();
+    const auto table = shippedGradingTable();
+    REQUIRE(table);
+    source.table = *table;
+    source.person = u"李静怡"_s;
+    source.list = [&asked](const AlertQuery &) { return QtFuture::makeReadyFuture(asked.alerts); };
+    source.duties = [](int) { return tests::ready(tests::demoDuties()); };
+    source.open = [&asked](const AlertsSource::AlertId &) { return QtFuture::makeReadyFuture(asked.view); };
+    source.findStudents = [](const QString &text) {
+        QList<core::students::StudentRow> found;
+        for (const auto &row : tests::demoStudents()) {
+            if (row.studentNumber.startsWith(text))
+                found.append(row);
+        }
+        return tests::ready(found);
+    };
+    source.noteSignal = [&asked](const core::Id<core::students::Student> &id, SignalKind, Tier tier,
+                                 const QString &facts) {
+        asked.calls.append(u"signal %1 %2 %3"_s.arg(id.toString(), tierName(tier), facts));
+        return tests::ready(tests::demoAlerts().first().id);
+    };
+    source.grade = [&asked](const AlertsSource::AlertId &, qint64 revision, const Decision &ruling) {
+        asked.ruling = ruling;
+        return asked.answer(u"grade %1"_s.arg(revision));
+    };
+    source.close = [&asked](const AlertsSource::AlertId &, qint64, const Decision &ruling) {
+        asked.ruling = ruling;
+        return asked.answer(u"close"_s);
+    };
+    source.sign = [&asked](const AlertsSource::AlertId &, qint64, const Decider &decider) {
+        return asked.answer(u"sign %1 %2"_s.arg(decider.person, decider.role));
+    };
+    source.recordStep = [&asked](const AlertsSource::AlertId &, qint64, const QString &step, const QString &note) {
+        return asked.answer(u"step %1 %2"_s.arg(step, note));
+    };
+    source.recordFact = [&asked](const AlertsSource::AlertId &, qint64, const Fact &fact, const QString &note) {
+        return asked.answer(u"fact %1 %2 %3"_s.arg(int(fact.kind)).arg(fact.danger).arg(note));
+    };
+    source.answerHome = [&asked](const AlertsSource::AlertId &, qint64, HomeInvolved answer) {
+        return asked.answer(u"home %1"_s.arg(int(answer)));
+    };
+    source.advance = [&asked](const AlertsSource::AlertId &, qint64, State to) {
+        return asked.answer(u"advance "_s + stateName(to));
+    };
+    source.completeTask = [&asked](const core::Id<Task> &, const QString &note) {
+        return asked.answer(u"task "_s + note);
+    };
+    source.openStudent = [](const core::Id<core::students::Student> &) {};
+    source.badge = [&asked](int open, bool) { asked.badge = open; };
+    return source;
+}
+
+struct Alerts {
+    AlertsPage page;
+
+    explicit Alerts(Asked &asked) : page(sourceOf(asked))
+    {
+        page.resize(1222, 624);
+        tests::showActive(&page);
+        QTest::qWait(10);
+        table()->setFocus();
+    }
+    RecordTable *table() { return list(u"在办的预警"_s); }
+    RecordTable *list(const QString &name)
+    {
+        for (RecordTable *table : page.findChildren<RecordTable *>()) {
+            if (table->accessibleName() == name)
+                return table;
+        }
+        return nullptr;
+    }
+    Ladder *ladder() { return page.findChild<Ladder *>(); }
+    AlertDetailPage *detail() { return page.findChild<AlertDetailPage *>(); }
+    QString row(int row = -1)
+    {
+        QAbstractItemModel *model = table()->model();
+        return model->index(row < 0 ? table()->currentIndex().row() : row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+    int rows() { return table()->model()->rowCount(); }
+    void openFirst()
+    {
+        QTest::keyClick(table(), Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([this] { return detail()->isVisible(); }, 1000));
+        QTest::qWait(10);
+    }
+};
+} // namespace
+
+TEST_CASE("the list of alerts keeps core's order and says what comes next by when", "[ui][alerts]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    CHECK(alerts.rows() == 10);
+    CHECK(asked.badge == 10);
+    CHECK(alerts.row(0) == u"红，陈一诺，高二(6)班，干预，电话报告区县，剩 0:38　11:24 前，区县"_s);
+    CHECK(alerts.row(2).contains(u"逾期 1 天"_s));
+    CHECK(alerts.row(9).contains(u"没有要办的"_s));
+    // Red ink is for what is late only; the severity has its own mark.
+    for (int row = 0; row < alerts.rows(); ++row) {
+        for (int column = 0; column < alerts.table()->model()->columnCount(); ++column) {
+            const QModelIndex cell = alerts.table()->model()->index(row, column);
+            if (cell.data(LatenessRole).toInt() == 2)
+                CHECK(cell.data().toString().startsWith(u"逾期"_s));
+        }
+    }
+}
+
+TEST_CASE("typing filters alerts by pinyin, and the clocks of the chosen alert stand beside", "[ui][alerts]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    CHECK(tests::allText(alerts.list(u"选中预警的时限"_s)).contains(u"电话报告区县"_s));
+    QTest::keyClick(alerts.table(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+    QTest::keyClicks(field, u"zkx"_s);
+    CHECK(alerts.rows() == 1);
+    CHECK(alerts.row(0).contains(u"周可欣"_s));
+    const QString clocks = tests::allText(alerts.list(u"选中预警的时限"_s));
+    CHECK(clocks.contains(u"三日跟踪"_s));
+    CHECK_FALSE(clocks.contains(u"电话报告区县"_s));
+    // m and u are letters while a name is being typed.
+    QTest::keyClicks(field, u"mu"_s);
+    CHECK(field->text() == u"zkxmu"_s);
+    CHECK(alerts.rows() == 0);
+    CHECK(tests::allText(&alerts.page).contains(u"没有合这个条件的预警"_s));
+}
+
+TEST_CASE("the ladder counts by severity and tier and filters with Enter", "[ui][alerts]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    alerts.ladder()->setFocus();
+    const auto said = [&](int row, int column) {
+        return alerts.ladder()->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(said(0, 5) == u"红，区县，1"_s);
+    CHECK(said(1, 4) == u"橙，学校，1　逾期 1"_s);
+    CHECK(said(2, 6) == u"黄，合计，4　逾期 1"_s);
+    CHECK(said(3, 1) == u"蓝，宿舍，·"_s);
+    alerts.ladder()->setCurrentIndex(alerts.ladder()->model()->index(2, 2));
+    QTest::keyClick(alerts.ladder(), Qt::Key_Return);
+    CHECK(alerts.rows() == 2);
+    CHECK(alerts.row(0).contains(u"马骁"_s));
+    QTest::keyClick(alerts.ladder(), Qt::Key_Return);
+    CHECK(alerts.rows() == 10);
+}
+
+TEST_CASE("Enter opens an alert and Esc leads back", "[ui][alerts]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    alerts.openFirst();
+    const QString text = tests::allText(alerts.detail());
+    CHECK(text.contains(u"橙升红"_s));
+    CHECK(text.contains(u"首次上报班主任、心理教师"_s));
+    CHECK(text.contains(u"还差危机小组组长签名"_s));
+    CHECK(text.contains(u"家长没有同意测评，这里不显示得分"_s));
+    QTest::keyClick(alerts.detail(), Qt::Key_Escape);
+    CHECK(alerts.table()->isVisible());
+    CHECK(QApplication::focusWidget() == alerts.table());
+}
+
+TEST_CASE("M records the step that is due, U grades", "[ui][alerts]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    alerts.openFirst();
+    RecordTable *duties = alerts.list(u"要办的"_s);
+    CHECK(QApplication::focusWidget() == duties);
+    QTest::keyClick(duties, Qt::Key_Down);
+    QTest::keyClick(duties, Qt::Key_M);
+    auto *step = tests::openDialog<AskDialog>(&alerts.page);
+    REQUIRE(step);
+    CHECK(step->windowTitle() == u"记一步：电话报告区县"_s);
+    QTest::keyClicks(step->findChild<QLineEdit *>(), u"m by phone"_s);
+    QTest::keyClick(step->findChild<QLineEdit *>(), Qt::Key_Return);
+    CHECK(asked.calls == QStringList{u"step district_phone m by phone"_s});
+    REQUIRE(QTest::qWaitFor([&] { return !tests::openDialog<AskDialog>(&alerts.page); }, 1000));
+    QTest::qWait(10);
+
+    QTest::keyClick(duties, Qt::Key_U);
+    auto *grade = tests::openDialog<GradeDialog>(&alerts.page);
+    REQUIRE(grade);
+    CHECK(tests::allText(grade).contains(u"要 2 种岗位签名：危机小组组长、心理教师"_s));
+    CHECK(tests::unnamed(grade) == QStringList());
+    QTest::keyClick(grade->acceptButton(), Qt::Key_Space);
+    CHECK_FALSE(asked.ruling); // no reason yet
+    grade->findChildren<QCheckBox *>().first()->setChecked(true);
+    for (QLineEdit *line : grade->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"第二签名人"_s)
+            QTest::keyClicks(line, u"Zhou"_s);
+    }
+    QTest::keyClick(grade->acceptButton(), Qt::Key_Space);
+    REQUIRE(asked.ruling);
+    CHECK(asked.ruling->after == core::alerts::Severity::Red);
+    CHECK(asked.ruling->deciders
+          == QList<Decider>{{u"李静怡"_s, u"psych_teacher"_s}, {u"Zhou"_s, u"class_head"_s}});
+    CHECK(asked.ruling->reasons.size() == 1);
+}
+
+TEST_CASE("lowering shows what is still open and leaves the dialog", "[ui][alerts]")
+{
+    Asked asked;
+    asked.done = core::fail(core::ErrorCode::ConditionsUnmet, {},
+                            {{u"open"_s, QStringList{u"clear_interviews"_s, u"step:guard"_s, u"task:speak_today"_s}}});
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QTest::keyClick(alerts.list(u"要办的"_s), Qt::Key_U);
+    auto *grade = tests::openDialog<GradeDialog>(&alerts.page);
+    REQUIRE(grade);
+    for (QRadioButton *radio : grade->findChildren<QRadioButton *>()) {
+        if (radio->accessibleName() == u"定为橙"_s)
+            radio->setChecked(true);
+    }
+    for (QLineEdit *line : grade->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"别的理由"_s)
+            QTest::keyClicks(line, u"calmer"_s);
+    }
+    QTest::keyClick(grade->acceptButton(), Qt::Key_Space);
+    QTest::qWait(10);
+    const QString text = tests::allText(grade);
+    CHECK(text.contains(u"还差 3 项，不能降级"_s));
+    CHECK(text.contains(u"「24小时双人看护交接」还没办"_s));
+    CHECK(text.contains(u"任务「今天和这名学生谈一谈」还没办"_s));
+    CHECK(grade->isVisible());
+}
+
+TEST_CASE("a signal is noted for a student found by number", "[ui][alerts]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    QTest::keyClick(alerts.table(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<SignalDialog>(&alerts.page);
+    REQUIRE(dialog);
+    QTest::qWait(10);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+    QTest::keyClicks(field, u"202503"_s);
+    QTest::qWait(10);
+    CHECK(dialog->findChild<QListWidget *>()->count() > 3);
+    QTest::keyClick(field, Qt::Key_Down);
+    const auto chosen = dialog->student();
+    REQUIRE(chosen);
+    QLineEdit *facts = nullptr;
+    for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"事实"_s)
+            facts = line;
+    }
+    REQUIRE(facts);
+    QTest::keyClicks(facts, u"cried"_s);
+    QTest::keyClick(facts, Qt::Key_Return);
+    REQUIRE(asked.calls.size() == 1);
+    CHECK(asked.calls.first() == u"signal %1 class cried"_s.arg(chosen->id.toString()));
+    CHECK(tests::unnamed(dialog) == QStringList());
+    REQUIRE(QTest::qWaitFor([&] { return alerts.detail()->isVisible(); }, 1000));
+}
+
+TEST_CASE("every part of the alerts has a Chinese name", "[ui][alerts][access]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    CHECK(tests::unnamed(&alerts.page) == QStringList());
+    alerts.openFirst();
+    CHECK(tests::unnamed(&alerts.page) == QStringList());
+}

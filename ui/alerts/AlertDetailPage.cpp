@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/AlertDetailPage.h"
+
+#include "ui/alerts/GradeDialog.h"
+#include "ui/common/DueText.h"
+#include "ui/common/OnFinished.h"
+#include "ui/common/Parts.h"
+#include "ui/common/RecordList.h"
+#include "ui/common/SeverityMark.h"
+#include "ui/words/CaseWords.h"
+#include "ui/words/ErrorText.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+using namespace core::alerts;
+
+namespace ui::alerts
+{
+
+namespace
+{
+QString levelText(core::alerts::Severity severity)
+{
+    return severityCharacter(static_cast<common::Severity>(severity));
+}
+
+QString decisionText(const Decision &decision)
+{
+    if (!decision.after)
+        return QObject::tr("结案");
+    if (!decision.before || *decision.before == *decision.after)
+        return QObject::tr("定为%1").arg(levelText(*decision.after));
+    return *decision.after > *decision.before
+        ? QObject::tr("%1升%2").arg(levelText(*decision.before), levelText(*decision.after))
+        : QObject::tr("%1降%2").arg(levelText(*decision.before), levelText(*decision.after));
+}
+
+std::optional<State> stateAfter(State state)
+{
+    switch (state) {
+    case State::Noticed:
+        return State::Triaged;
+    case State::Graded:
+        return State::Intervening;
+    case State::Intervening:
+        return State::Following;
+    default:
+        return std::nullopt;
+    }
+}
+} // namespace
+
+AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_name(label({}, Text::RecordName))
+    , m_who(label({}, Text::Body, "second"))
+    , m_mark(new SeverityMark(common::Severity::Blue))
+    , m_state(label({}, Text::Secondary, "second"))
+    , m_back(button(tr("返回列表　Esc"), "bar"))
+    , m_student(button(tr("学生档案"), "bar"))
+    , m_fact(button(tr("记事实　F"), "bar"))
+    , m_advance(button(tr("进入下一阶段"), "bar"))
+    , m_grade(button(tr("定级　U"), "bar"))
+    , m_step(button(tr("记一步　M"), "primary"))
+    , m_sign(button(tr("补签名"), "bar"))
+    , m_storyList(new RecordList(tr("经过"), {{tr("时间"), 118}, {tr("事项"), 206}, {tr("说明"), 460}}))
+    , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 178}, {tr("时限"), 150}}))
+    , m_owed(label({}, Text::Body, "second"))
+{
+    setAccessibleName(tr("预警详情"));
+    build();
+    connect(m_back, &QPushButton::clicked, this, &AlertDetailPage::backRequested);
+    connect(m_student, &QPushButton::clicked, this, [this] {
+        if (m_view)
+            m_source.openStudent(m_view->student.id);
+    });
+    connect(m_step, &QPushButton::clicked, this, &AlertDetailPage::recordStep);
+    connect(m_fact, &QPushButton::clicked, this, &AlertDetailPage::recordFact);
+    connect(m_grade, &QPushButton::clicked, this, &AlertDetailPage::grade);
+    connect(m_sign, &QPushButton::clicked, this, &AlertDetailPage::sign);
+    connect(m_advance, &QPushButton::clicked, this, &AlertDetailPage::advance);
+    connect(m_dutyList, &RecordList::opened, this, &AlertDetailPage::recordStep);
+    connect(m_storyList, &RecordList::retryRequested, this, [this] { reload(ThenAsk::Nothing); });
+    addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
+    addKey(this, Qt::Key_F5, [this] { reload(ThenAsk::Nothing); });
+    addLetterKey(this, Qt::Key_M, [this] { recordStep(); });
+    addLetterKey(this, Qt::Key_U, [this] { grade(); });
+    addLetterKey(this, Qt::Key_F, [this] { recordFact(); });
+}
+
+void AlertDetailPage::build()
+{
+    auto *who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->addWidget(m_name);
+    who->addWidget(m_who);
+    auto *level = new QVBoxLayout;
+    level->setSpacing(2);
+    level->addWidget(m_mark);
+    level->addWidget(m_state);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    for (QWidget *tool : {m_back, m_student, m_fact, m_advance, m_grade, m_step})
+        tools->addWidget(tool);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 10);
+    head->setSpacing(28);
+    head->addLayout(who);
+    head->addLayout(level);
+    head->addStretch();
+    head->addLayout(tools);
+
+    QWidget *side = sidePanel(tr("要办的和还差的"), 366);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(label(tr("什么要在何时之前办"), Text::Section));
+    column->addWidget(m_dutyList, 1);
+    m_owed->setWordWrap(true);
+    column->addWidget(m_owed);
+    column->addWidget(m_sign, 0, Qt::AlignLeft);
+
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(0);
+    lower->addWidget(m_storyList, 1);
+    lower->addWidget(side);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(hairline());
+    all->addLayout(lower, 1);
+}
+
+void AlertDetailPage::open(const AlertsSource::AlertId &id, ThenAsk then)
+{
+    if (id != m_id) {
+        m_view.reset();
+        m_story.clear();
+        m_storyList->setRows(0, {});
+        m_dutyList->setRows(0, {});
+        m_name->clear();
+        m_who->clear();
+        m_state->clear();
+        m_owed->clear();
+        m_mark->hide();
+    }
+    m_id = id;
+    reload(then);
+}
+
+void AlertDetailPage::reload(ThenAsk then)
+{
+    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign})
+        tool->setEnabled(m_view.has_value());
+    m_storyList->setBusy();
+    onFinished(m_source.open(m_id), this, [this, then, asked = m_id](const core::Result<AlertView> &view) {
+        if (asked != m_id)
+            return;
+        if (!view) {
+            m_storyList->showError(view.error());
+            return;
+        }
+        m_view = *view;
+        show();
+        if (then == ThenAsk::Step)
+            recordStep();
+        else if (then == ThenAsk::Grade)
+            grade();
+    });
+}
+
+void AlertDetailPage::show()
+{
+    const Alert &alert = m_view->alert;
+    const QDateTime now = m_source.clock->now();
+    const bool closed = alert.state == State::Closed;
+    m_name->setText(m_view->student.name);
+    m_who->setText(tr("%1　学号 %2").arg(m_view->student.className.display(), m_view->student.studentNumber));
+    const auto gravity = core::alerts::gravity(alert);
+    const QString own = m_view->levelName == levelText(gravity) ? QString() : m_view->levelName;
+    m_mark->setSeverity(static_cast<common::Severity>(gravity), alert.severity ? own : tr("待定级"));
+    m_mark->show();
+    m_state->setText(tr("%1　%2层发现　从 %3 起计时")
+                         .arg(words::stateText(alert.state), words::tierText(alert.tier),
+                              momentText(alert.firstRecord, now)));
+    for (QPushButton *tool : {m_fact, m_grade, m_step})
+        tool->setEnabled(!closed);
+    m_student->setEnabled(true);
+    const auto next = stateAfter(alert.state);
+    m_advance->setVisible(next.has_value());
+    if (next) {
+        m_advance->setText(tr("进入%1").arg(words::stateText(*next)));
+        m_advance->setAccessibleName(m_advance->text());
+        m_advance->setEnabled(true);
+    }
+    fillStory();
+    fillDuties();
+    if (m_source.setTrail)
+        m_source.setTrail({tr("在办"), m_view->student.name});
+}
+
+void AlertDetailPage::fillStory()
+{
+    const Alert &alert = m_view->alert;
+    m_story.clear();
+    const auto heading = [this](const QString &title, qsizetype count) {
+        m_story.append({count > 0 ? tr("%1　%2 条").arg(title).arg(count) : tr("%1　还没有").arg(title), {}, {}, {}, 0});
+    };
+    heading(tr("发现"), alert.found.size());
+    for (qsizetype i = 0; i < alert.found.size(); ++i) {
+        const core::alerts::Signal &signal = alert.found.at(i);
+        m_story.append({{}, signal.noticed, m_view->signalNames.value(i, words::signalText(signal.kind)),
+                        words::signalText(signal.kind), 0});
+    }
+    if (m_view->scoresWithheld)
+        m_story.append({{}, {}, tr("得分"), tr("家长没有同意测评，这里不显示得分"), 0});
+    heading(tr("事实"), alert.facts.size());
+    for (const Fact &fact : alert.facts)
+        m_story.append({{}, fact.at, words::factText(fact.kind),
+                        fact.danger ? tr("说到了危险的想法或计划，写在辅导记录里") : QString(), 0});
+    if (alert.home != HomeInvolved::NotAsked)
+        m_story.append({{}, alert.homeAnswered, tr("家里有没有人可能牵涉"), words::homeText(alert.home), 0});
+    heading(tr("评估"), alert.decisions.size());
+    for (const Decision &decision : alert.decisions) {
+        QStringList signers;
+        for (const Decider &decider : decision.deciders)
+            signers.append(tr("%1（%2）").arg(decider.person, m_source.table.roles.value(decider.role, decider.role)));
+        m_story.append({{}, decision.at, decisionText(decision),
+                        tr("%1　签名：%2").arg(decision.reasons.join(u"；"_s), signers.join(u"、"_s)),
+                        decision.after ? int(*decision.after) : 0});
+    }
+    qsizetype done = alert.steps.size();
+    for (const Task &task : alert.tasks)
+        done += task.done ? 1 : 0;
+    heading(tr("干预与跟踪"), done);
+    for (const StepDone &step : alert.steps) {
+        const StepRule *rule = m_source.table.step(step.step);
+        m_story.append({{}, step.at, rule ? rule->name : step.step, tr("办了"), 0});
+    }
+    for (const Task &task : alert.tasks) {
+        if (task.done)
+            m_story.append({{}, *task.done, words::taskText(task.kind),
+                            task.breaksConfidence ? tr("办了，记为突破保密") : tr("办了"), 0});
+    }
+    const QDateTime now = m_source.clock->now();
+    m_storyList->setRows(int(m_story.size()), [this, now](int row, int column) -> Cell {
+        const Line &line = m_story.at(row);
+        Cell cell;
+        if (!line.heading.isEmpty()) {
+            cell.heading = column == 0;
+            cell.text = column == 0 ? line.heading : QString();
+            return cell;
+        }
+        cell.second = column != 1;
+        cell.text = column == 0 ? momentText(line.at, now) : column == 1 ? line.what : line.more;
+        return cell;
+    });
+}
+
+void AlertDetailPage::fillDuties()
+{
+    const QDateTime now = m_source.clock->now();
+    m_dutyList->setEmptyText(tr("现在没有要办的。"));
+    m_dutyList->setRows(int(m_view->duties.size()), [this, now](int row, int column) -> Cell {
+        const Duty &duty = m_view->duties.at(row);
+        const DueText due = dueText(duty.due, now);
+        Cell cell;
+        cell.text = column == 0 ? duty.name : due.text;
+        cell.bold = column == 0 && row == 0;
+        cell.lateness = column == 1 ? int(due.lateness) : 0;
+        return cell;
+    });
+    QStringList owed;
+    for (const QString &word : m_view->owed)
+        owed.append(u"· "_s + words::openWordText(word, m_source.table));
+    m_owed->setText(owed.isEmpty() ? QString() : tr("这次定级还差：\n%1").arg(owed.join(u'\n')));
+    m_sign->setVisible(!owed.isEmpty());
+    m_sign->setEnabled(true);
+    m_dutyList->table()->setFocus();
+}
+
+void AlertDetailPage::follow(const QFuture<core::Result<>> &job, AskDialog *dialog)
+{
+    onFinished(job, dialog, [this, dialog](const core::Result<> &done) {
+        if (!done) {
+            QStringList open;
+            for (const QString &word : done.error().context.value(u"open"_s).toStringList())
+                open.append(words::openWordText(word, m_source.table));
+            dialog->showError(done.error(), open);
+            return;
+        }
+        dialog->finish();
+        reload(ThenAsk::Nothing);
+        emit changed();
+    });
+}
+
+void AlertDetailPage::recordStep()
+{
+    if (!m_view || m_view->duties.isEmpty() || m_view->alert.state == State::Closed)
+        return;
+    const Duty duty = m_view->duties.at(std::clamp(m_dutyList->currentRow(), 0, int(m_view->duties.size()) - 1));
+    if (duty.step == core::alerts::AskHome) {
+        askHome();
+        return;
+    }
+    const bool breaks = duty.step == u"task:"_s + taskKindName(TaskKind::SpeakToday);
+    auto *dialog = new AskDialog(tr("记一步：%1").arg(duty.name),
+                                 breaks ? tr("这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。")
+                                        : tr("写一句做了什么、告诉了谁。会和您的名字、时间一起留下。"),
+                                 tr("记下"), this);
+    QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：电话告知母亲，约明天到校"));
+    dialog->onAccept([this, dialog, note, duty] {
+        const QString text = note->text().trimmed();
+        follow(duty.task.isNull() ? m_source.recordStep(m_id, m_view->alert.revision, duty.step, text)
+                                  : m_source.completeTask(duty.task, text),
+               dialog);
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::askHome()
+{
+    auto *dialog = new AskDialog(tr("家里有没有人可能牵涉其中？"),
+                                 tr("告诉家长以前先问这一句。可能牵涉时，先找保护负责人，不先告诉家长。"), tr("记下"), this);
+    QComboBox *answer = choice(tr("回答"));
+    for (HomeInvolved one : {HomeInvolved::No, HomeInvolved::Unknown, HomeInvolved::Yes})
+        answer->addItem(words::homeText(one), int(one));
+    answer->setCurrentIndex(-1);
+    dialog->body()->addWidget(answer);
+    answer->setFocus();
+    dialog->onAccept([this, dialog, answer] {
+        if (answer->currentIndex() < 0) {
+            dialog->showWords(tr("还没选。用 ↓ 选一项。没有改动任何东西。"));
+            return;
+        }
+        follow(m_source.answerHome(m_id, m_view->alert.revision,
+                                   static_cast<HomeInvolved>(answer->currentData().toInt())),
+               dialog);
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::recordFact()
+{
+    if (!m_view || m_view->alert.state == State::Closed)
+        return;
+    auto *dialog = new AskDialog(tr("记一件事实"), tr("谈话内容不写在这里，写在辅导记录里。"), tr("记下"), this);
+    QComboBox *kind = choice(tr("哪一件"));
+    for (int one = 0; one <= int(FactKind::ScaleBelowCutOff); ++one)
+        kind->addItem(words::factText(static_cast<FactKind>(one)), one);
+    auto *danger = new QCheckBox(tr("说到了自伤或轻生的想法或计划"));
+    danger->setAccessibleName(danger->text());
+    dialog->body()->addWidget(kind);
+    dialog->body()->addWidget(danger);
+    QLineEdit *note = dialog->addLine(tr("在哪里、谁在场"), tr("例如：11-25 在辅导室面谈 40 分钟"));
+    connect(kind, &QComboBox::currentIndexChanged, danger,
+            [kind, danger] { danger->setVisible(kind->currentData().toInt() == int(FactKind::Interview)); });
+    kind->setFocus();
+    dialog->onAccept([this, dialog, kind, danger, note] {
+        Fact fact;
+        fact.kind = static_cast<FactKind>(kind->currentData().toInt());
+        fact.at = m_source.clock->now();
+        fact.danger = danger->isChecked() && fact.kind == FactKind::Interview;
+        follow(m_source.recordFact(m_id, m_view->alert.revision, fact, note->text().trimmed()), dialog);
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::grade()
+{
+    if (!m_view || m_view->alert.state == State::Closed)
+        return;
+    auto *dialog = new GradeDialog(m_source, *m_view, this);
+    connect(dialog, &GradeDialog::decided, this, [this] {
+        reload(ThenAsk::Nothing);
+        emit changed();
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::sign()
+{
+    if (!m_view)
+        return;
+    auto *dialog = new AskDialog(tr("补签名"), tr("由签名的人自己写。签名加在最近一次定级上。"), tr("签名"), this);
+    QLineEdit *name = dialog->addLine(tr("姓名"), {});
+    QComboBox *role = choice(tr("岗位"));
+    for (auto one = m_source.table.roles.begin(); one != m_source.table.roles.end(); ++one)
+        role->addItem(one.value(), one.key());
+    for (const QString &word : m_view->owed) {
+        if (word.startsWith(u"signature:"))
+            role->setCurrentIndex(std::max(0, role->findData(word.section(u':', 1))));
+    }
+    dialog->body()->addWidget(role);
+    dialog->onAccept([this, dialog, name, role] {
+        follow(m_source.sign(m_id, m_view->alert.revision, {name->text().trimmed(), role->currentData().toString()}),
+               dialog);
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::advance()
+{
+    const auto next = m_view ? stateAfter(m_view->alert.state) : std::nullopt;
+    if (!next)
+        return;
+    auto *dialog = new AskDialog(tr("进入%1").arg(words::stateText(*next)), tr("各项时限不变，没办完的仍要办。"),
+                                 tr("进入%1").arg(words::stateText(*next)), this);
+    dialog->onAccept([this, dialog, state = *next] {
+        follow(m_source.advance(m_id, m_view->alert.revision, state), dialog);
+    });
+    dialog->open();
+}
+
+} // namespace ui::alerts

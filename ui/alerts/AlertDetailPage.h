@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/alerts/AlertsPage.h"
+
+#include <QWidget>
+
+namespace ui::alerts
+{
+
+/// One alert: signals and facts, decisions, what was done; at the side what must be done by when.
+class AlertDetailPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AlertDetailPage(AlertsSource source, QWidget *parent = nullptr);
+    void open(const AlertsSource::AlertId &id, ThenAsk then = ThenAsk::Nothing);
+
+signals:
+    void backRequested();
+    void changed(); ///< something was recorded
+
+private:
+    struct Line {
+        QString heading; ///< not empty: a heading
+        QDateTime at;
+        QString what;
+        QString more;
+        int severity = 0;
+    };
+
+    void build();
+    void reload(ThenAsk then);
+    void show();
+    void fillStory();
+    void fillDuties();
+    void recordStep();
+    void recordFact();
+    void askHome();
+    void grade();
+    void sign();
+    void advance();
+    /// Stores through `dialog`: closes it and reloads, or says in it why not.
+    void follow(const QFuture<core::Result<>> &job, common::AskDialog *dialog);
+
+    AlertsSource m_source;
+    AlertsSource::AlertId m_id;
+    std::optional<core::alerts::AlertView> m_view;
+    QList<Line> m_story;
+    QLabel *m_name;
+    QLabel *m_who;
+    common::SeverityMark *m_mark;
+    QLabel *m_state;
+    QPushButton *m_back;
+    QPushButton *m_student;
+    QPushButton *m_fact;
+    QPushButton *m_advance;
+    QPushButton *m_grade;
+    QPushButton *m_step;
+    QPushButton *m_sign;
+    common::RecordList *m_storyList;
+    common::RecordList *m_dutyList;
+    QLabel *m_owed;
+};
+
+} // namespace ui::alerts

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/AlertService.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+namespace ui::alerts
+{
+
+/// What 预警 needs. The program fills it with jobs of the workspace, a test with ready answers.
+struct AlertsSource {
+    template <typename T = void> using Job = QFuture<core::Result<T>>;
+    using AlertId = core::Id<core::alerts::Alert>;
+
+    std::shared_ptr<const core::Clock> clock;
+    core::alerts::GradingTable table;
+    QString person; ///< who signs: the viewer's name
+
+    std::function<Job<QList<core::alerts::AlertRow>>(const core::alerts::AlertQuery &)> list;
+    std::function<Job<QList<core::alerts::Duty>>(int withinDays)> duties;
+    std::function<Job<core::alerts::AlertView>(const AlertId &)> open;
+    std::function<Job<QList<core::students::StudentRow>>(const QString &text)> findStudents;
+
+    std::function<Job<AlertId>(const core::Id<core::students::Student> &, core::alerts::SignalKind, core::alerts::Tier,
+                               const QString &facts)>
+        noteSignal;
+    std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> grade;
+    std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decider &)> sign;
+    std::function<Job<>(const AlertId &, qint64 revision, const QString &step, const QString &note)> recordStep;
+    std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Fact &, const QString &note)> recordFact;
+    std::function<Job<>(const AlertId &, qint64 revision, core::alerts::HomeInvolved)> answerHome;
+    std::function<Job<>(const AlertId &, qint64 revision, core::alerts::State)> advance;
+    std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> close;
+    std::function<Job<>(const core::Id<core::alerts::Task> &, const QString &note)> completeTask;
+
+    std::function<void(const core::Id<core::students::Student> &)> openStudent;
+    std::function<void(int open, bool late)> badge;    ///< may be empty
+    std::function<void(const QStringList &)> setTrail; ///< may be empty
+};
+
+} // namespace ui::alerts

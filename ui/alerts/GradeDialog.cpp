@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/GradeDialog.h"
+
+#include "ui/common/OnFinished.h"
+#include "ui/common/Parts.h"
+#include "ui/common/SeverityMark.h"
+#include "ui/words/CaseWords.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+using namespace core::alerts;
+
+namespace ui::alerts
+{
+
+namespace
+{
+constexpr int Width = 560;
+
+QList<Evidence> evidenceOf(const Alert &alert)
+{
+    QList<Evidence> found;
+    for (const core::alerts::Signal &signal : alert.found) {
+        const bool scale = !signal.sheet.isNull();
+        found.append({scale ? EvidenceKind::Scale : EvidenceKind::Observation,
+                      scale ? signal.sheet.bytes() : signal.id.bytes()});
+    }
+    for (const Fact &fact : alert.facts) {
+        switch (fact.kind) {
+        case FactKind::Interview:
+            found.append({EvidenceKind::Interview, alert.id.bytes()});
+            break;
+        case FactKind::Incident:
+            found.append({EvidenceKind::Observation, alert.id.bytes()});
+            break;
+        case FactKind::MedicalPaper:
+            found.append({EvidenceKind::Paper, alert.id.bytes()});
+            break;
+        case FactKind::MeetingMinutes:
+            found.append({EvidenceKind::Minutes, alert.id.bytes()});
+            break;
+        default:
+            break;
+        }
+    }
+    return found;
+}
+
+QString evidenceText(const QList<Evidence> &evidence)
+{
+    if (evidence.isEmpty())
+        return QObject::tr("依据：还没有");
+    int scales = 0;
+    for (const Evidence &one : evidence)
+        scales += one.kind == EvidenceKind::Scale ? 1 : 0;
+    return QObject::tr("依据：量表 %1 条，量表以外 %2 条（取自这个预警的信号和事实）")
+        .arg(scales)
+        .arg(evidence.size() - scales);
+}
+} // namespace
+
+GradeDialog::GradeDialog(const AlertsSource &source, const AlertView &view, QWidget *parent)
+    : AskDialog(tr("定级：%1").arg(view.student.name), evidenceText(evidenceOf(view.alert)), tr("定下来"), parent)
+    , m_source(source)
+    , m_view(view)
+    , m_levels(new QButtonGroup(this))
+    , m_asks(label({}, Text::Secondary, "second"))
+    , m_reasonBox(new QVBoxLayout)
+    , m_own(field(tr("别的理由"), tr("别的理由，写事实")))
+    , m_role(choice(tr("我以什么岗位签名")))
+    , m_second(field(tr("第二签名人"), tr("姓名，可以以后再签")))
+    , m_secondRole(choice(tr("第二签名人的岗位")))
+{
+    setMinimumWidth(Width);
+    build();
+    onAccept([this] { store(); });
+    showLevel();
+}
+
+void GradeDialog::build()
+{
+    auto *levels = new QHBoxLayout;
+    levels->setSpacing(14);
+    for (int severity = int(core::alerts::Severity::Red); severity >= int(core::alerts::Severity::Blue); --severity) {
+        const QString character = severityCharacter(static_cast<common::Severity>(severity));
+        const QString name = m_source.table.levels.value(static_cast<core::alerts::Severity>(severity)).name;
+        auto *radio = new QRadioButton(name.isEmpty() || name == character ? character : character + u' ' + name);
+        radio->setAccessibleName(tr("定为%1").arg(radio->text()));
+        auto *mark = new SeverityMark(static_cast<common::Severity>(severity));
+        mark->setFixedWidth(18);
+        m_levels->addButton(radio, severity);
+        levels->addWidget(mark);
+        levels->addWidget(radio);
+    }
+    if (m_view.alert.severity) {
+        auto *close = new QRadioButton(tr("结案"));
+        close->setAccessibleName(tr("结案"));
+        m_levels->addButton(close, CloseChoice);
+        levels->addWidget(close);
+    }
+    levels->addStretch();
+    const int proposed = m_view.alert.severity ? std::min(int(*m_view.alert.severity) + 1, 4)
+                                               : int(core::alerts::gravity(m_view.alert));
+    QAbstractButton *first = m_levels->button(proposed);
+    first->setChecked(true);
+    first->setFocus();
+    m_asks->setWordWrap(true);
+    m_reasonBox->setSpacing(0);
+
+    for (QComboBox *box : {m_role, m_secondRole}) {
+        for (auto role = m_source.table.roles.begin(); role != m_source.table.roles.end(); ++role)
+            box->addItem(role.value(), role.key());
+    }
+    m_role->setCurrentIndex(std::max(0, m_role->findData(u"psych_teacher"_s)));
+    m_secondRole->setCurrentIndex(std::max(0, m_secondRole->findData(u"class_head"_s)));
+    auto *signers = new QGridLayout;
+    signers->setHorizontalSpacing(8);
+    signers->addWidget(label(tr("我签名：%1").arg(m_source.person)), 0, 0);
+    signers->addWidget(m_role, 0, 1);
+    signers->addWidget(m_second, 1, 0);
+    signers->addWidget(m_secondRole, 1, 1);
+    signers->setColumnStretch(0, 1);
+    signers->setColumnStretch(1, 1);
+
+    body()->addLayout(levels);
+    body()->addWidget(m_asks);
+    body()->addWidget(label(tr("理由"), Text::Section));
+    body()->addLayout(m_reasonBox);
+    body()->addWidget(m_own);
+    body()->addWidget(label(tr("签名"), Text::Section));
+    body()->addLayout(signers);
+    connect(m_levels, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            showLevel();
+    });
+}
+
+void GradeDialog::showLevel()
+{
+    qDeleteAll(m_reasons);
+    m_reasons.clear();
+    const int choice = m_levels->checkedId();
+    const auto &now = m_view.alert.severity;
+    if (choice == CloseChoice) {
+        m_asks->setText(tr("结案：各项都办完、条件都满足才行。不满足时会列出还差什么。"));
+        return;
+    }
+    const auto severity = static_cast<core::alerts::Severity>(choice);
+    const LevelRule rule = m_source.table.levels.value(severity);
+    const bool lowering = now && severity < *now;
+    QStringList roles;
+    for (const QString &role : rule.signatures.roles)
+        roles.append(m_source.table.roles.value(role, role));
+    QString asks = lowering ? tr("降级：一次一级，条件都满足才行。不满足时会列出还差什么。")
+                            : tr("当场生效，时限从此起算；签名可以补。单凭量表不定橙、红。");
+    asks += tr("这一级要 %1 种岗位签名%2。")
+                .arg(rule.signatures.distinctRoles)
+                .arg(roles.isEmpty() ? QString() : tr("：%1").arg(roles.join(u"、"_s)));
+    m_asks->setText(asks);
+    if (lowering)
+        return;
+    for (const QString &reason : rule.enter) {
+        auto *box = new QCheckBox(reason);
+        box->setAccessibleName(reason);
+        m_reasons.append(box);
+        m_reasonBox->addWidget(box);
+    }
+}
+
+Decision GradeDialog::decision() const
+{
+    Decision ruling;
+    if (m_levels->checkedId() != CloseChoice)
+        ruling.after = static_cast<core::alerts::Severity>(m_levels->checkedId());
+    for (const QCheckBox *box : m_reasons) {
+        if (box->isChecked())
+            ruling.reasons.append(box->text());
+    }
+    if (!m_own->text().trimmed().isEmpty())
+        ruling.reasons.append(m_own->text().trimmed());
+    ruling.evidence = evidenceOf(m_view.alert);
+    ruling.deciders.append({m_source.person, m_role->currentData().toString()});
+    if (!m_second->text().trimmed().isEmpty())
+        ruling.deciders.append({m_second->text().trimmed(), m_secondRole->currentData().toString()});
+    ruling.at = m_source.clock->now();
+    return ruling;
+}
+
+void GradeDialog::store()
+{
+    const Decision ruling = decision();
+    if (ruling.reasons.isEmpty()) {
+        showWords(tr("还没有理由。选一条，或自己写一条。没有改动任何东西。"));
+        return;
+    }
+    const auto &id = m_view.alert.id;
+    const auto job = ruling.after ? m_source.grade(id, m_view.alert.revision, ruling)
+                                  : m_source.close(id, m_view.alert.revision, ruling);
+    onFinished(job, this, [this](const core::Result<> &done) {
+        if (done) {
+            finish();
+            emit decided();
+            return;
+        }
+        QStringList open;
+        for (const QString &word : done.error().context.value(u"open"_s).toStringList())
+            open.append(words::openWordText(word, m_source.table));
+        if (done.error().code == core::ErrorCode::ConditionsUnmet) {
+            QStringList lines{m_levels->checkedId() == CloseChoice ? tr("还有 %1 件没办完，不能结案。没有改动任何东西。").arg(open.size())
+                                                                   : tr("还差 %1 项，不能降级。没有改动任何东西。").arg(open.size())};
+            for (const QString &line : open)
+                lines.append(u"· "_s + line);
+            showWords(lines.join(u'\n'));
+            return;
+        }
+        showError(done.error());
+    });
+}
+
+} // namespace ui::alerts

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/SignalDialog.h"
+
+#include "ui/common/OnFinished.h"
+#include "ui/common/Parts.h"
+#include "ui/words/CaseWords.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace ui::common;
+using core::alerts::SignalKind;
+using core::alerts::Tier;
+
+namespace ui::alerts
+{
+
+SignalDialog::SignalDialog(const AlertsSource &source, QWidget *parent)
+    : StudentPicker(tr("记一条预警信号"), tr("写看到、听到的事实，不写判断。没有在办预警的学生会开一个新的。"),
+                    tr("记下"), source.findStudents, parent)
+    , m_source(source)
+    , m_kind(choice(tr("哪一种")))
+    , m_tier(choice(tr("在哪一层发现")))
+{
+    for (SignalKind kind : {SignalKind::Observation, SignalKind::Event})
+        m_kind->addItem(words::signalText(kind), int(kind));
+    for (Tier tier : {Tier::Dormitory, Tier::Class, Tier::Grade, Tier::School})
+        m_tier->addItem(words::tierText(tier), int(tier));
+    m_tier->setCurrentIndex(1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label(tr("哪一种")));
+    row->addWidget(m_kind, 1);
+    row->addSpacing(12);
+    row->addWidget(label(tr("在哪一层发现")));
+    row->addWidget(m_tier, 1);
+    body()->addLayout(row);
+    m_facts = addLine(tr("事实"), tr("例如：11-24 晚在宿舍哭，说两天没睡"));
+    onAccept([this] { store(); });
+}
+
+void SignalDialog::store()
+{
+    const auto who = student();
+    if (!who) {
+        showWords(tr("还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。"));
+        return;
+    }
+    const auto kind = static_cast<SignalKind>(m_kind->currentData().toInt());
+    const auto tier = static_cast<Tier>(m_tier->currentData().toInt());
+    onFinished(m_source.noteSignal(who->id, kind, tier, m_facts->text().trimmed()), this,
+               [this](const core::Result<AlertsSource::AlertId> &alert) {
+                   if (!alert) {
+                       showError(alert.error());
+                       return;
+                   }
+                   finish();
+                   emit noted(*alert);
+               });
+}
+
+} // namespace ui::alerts

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/alerts/AlertsSource.h"
+#include "ui/common/StudentPicker.h"
+
+class QComboBox;
+
+namespace ui::alerts
+{
+
+/// 记信号: who, what kind, where it was noticed, and the facts in one line.
+class SignalDialog : public common::StudentPicker
+{
+    Q_OBJECT
+
+public:
+    SignalDialog(const AlertsSource &source, QWidget *parent);
+
+signals:
+    void noted(const core::Id<core::alerts::Alert> &alert);
+
+private:
+    void store();
+
+    AlertsSource m_source;
+    QComboBox *m_kind;
+    QComboBox *m_tier;
+    QLineEdit *m_facts;
+};
+
+} // namespace ui::alerts
