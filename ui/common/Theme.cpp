@@ -89,6 +89,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 #statusLine QPushButton[age="good"] { color: @good; }
 #statusLine QPushButton[age="late"] { color: @orange; font-weight: 700; }
 #pages, #unlockSide { background: @surface; }
+#paletteBox { min-height: 28px; text-align: left; }
+#paletteBox:focus { min-height: 26px; }
+QDialog#palette { border: 1px solid @edge; }
+#paletteList { background: @surface; border: 0; border-top: 1px solid @line; border-bottom: 1px solid @line; outline: 0; }
 #rule { background: @line; border: 0; }
 #sidePanel { background: @window; border: 0; border-left: 1px solid @line; }
 #band { background: @window; border: 0; }

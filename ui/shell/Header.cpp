@@ -24,6 +24,7 @@ namespace ui::shell
 namespace
 {
 constexpr int Height = 48;
+constexpr int PaletteWidth = 270;
 
 /// Draws in the ink of the moment, so that a change of scheme needs no new icon.
 class LockButton : public QPushButton
@@ -54,6 +55,8 @@ Header::Header(QWidget *parent)
     , m_back(new QPushButton(tr("返回")))
     , m_title(new QLabel)
     , m_trail(new QLabel)
+    , m_palette(new QPushButton)
+    , m_paletteText(new QLabel)
     , m_vault(new QLabel)
     , m_user(new QLabel)
     , m_lock(new LockButton(tr("锁定")))
@@ -79,6 +82,22 @@ Header::Header(QWidget *parent)
     m_lock->setToolTip(tr("锁定（Ctrl+L）"));
     m_lock->setAccessibleName(tr("锁定"));
 
+    // A button that looks like the field it opens, and takes no text itself.
+    m_palette->setObjectName(u"paletteBox"_s);
+    m_palette->setFixedWidth(PaletteWidth);
+    m_palette->setToolTip(tr("找（Ctrl+K）"));
+    m_paletteText->setAttribute(Qt::WA_TransparentForMouseEvents);
+    Theme::setKind(m_paletteText, "quiet");
+    auto *paletteKey = new QLabel(u"Ctrl+K"_s);
+    paletteKey->setAccessibleName(tr("按 Ctrl+K"));
+    paletteKey->setFont(Theme::font(Text::Caption));
+    paletteKey->setAttribute(Qt::WA_TransparentForMouseEvents);
+    Theme::setKind(paletteKey, "quiet");
+    auto *inside = new QHBoxLayout(m_palette);
+    inside->setContentsMargins(12, 0, 12, 0);
+    inside->addWidget(m_paletteText, 1);
+    inside->addWidget(paletteKey);
+
     auto *who = new QVBoxLayout;
     who->setSpacing(0);
     who->addStretch();
@@ -92,10 +111,12 @@ Header::Header(QWidget *parent)
     all->addWidget(m_title);
     all->addWidget(m_trail);
     all->addStretch();
+    all->addWidget(m_palette);
     all->addLayout(who);
     all->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, this, &Header::lockRequested);
     connect(m_back, &QPushButton::clicked, this, &Header::backRequested);
+    connect(m_palette, &QPushButton::clicked, this, &Header::paletteRequested);
     clear();
 }
 
@@ -103,6 +124,8 @@ void Header::setSession(const Session &session)
 {
     m_vault->setText(session.vaultName);
     m_vault->setAccessibleName(tr("档案库：%1").arg(session.vaultName));
+    m_paletteText->setText(session.searchHint);
+    m_palette->setAccessibleName(session.searchHint);
     m_user->setText(session.userName + u"　"_s + session.roleTitle);
     m_user->setAccessibleName(tr("正在使用的人：%1，%2").arg(session.userName, session.roleTitle));
 }
@@ -123,8 +146,9 @@ void Header::setBackPossible(bool possible)
 
 void Header::clear()
 {
-    for (QLabel *label : {m_title, m_trail, m_vault, m_user})
+    for (QLabel *label : {m_title, m_trail, m_paletteText, m_vault, m_user})
         label->clear();
+    m_palette->setAccessibleName(tr("找"));
     m_title->setAccessibleName(tr("本页"));
     m_trail->setAccessibleName(tr("所在位置"));
     m_vault->setAccessibleName(tr("档案库"));

@@ -28,11 +28,14 @@ public:
 signals:
     void lockRequested();
     void backRequested();
+    void paletteRequested();
 
 private:
     QPushButton *m_back;
     QLabel *m_title;
     QLabel *m_trail;
+    QPushButton *m_palette;
+    QLabel *m_paletteText;
     QLabel *m_vault;
     QLabel *m_user;
     QPushButton *m_lock;

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/shell/EntranceForm.h"
 #include "ui/shell/Header.h"
 #include "ui/shell/IdleLock.h"
+#include "ui/shell/KeyList.h"
+#include "ui/shell/Palette.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UnlockForm.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -70,6 +74,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_header, &Header::lockRequested, this, &MainWindow::lock);
     connect(m_header, &Header::backRequested, this, &MainWindow::goBack);
+    connect(m_header, &Header::paletteRequested, this, &MainWindow::showPalette);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
     QCoreApplication::instance()->installEventFilter(this);
     // Not every platform tells who owns the clipboard; what changes while we are in front comes from us.
@@ -83,6 +88,7 @@ void MainWindow::open(const Session &session)
 {
     if (!m_locked)
         lock();
+    closeEntrance();
     m_locked = false;
     m_session = session;
     m_unlock->clear();
@@ -97,15 +103,64 @@ void MainWindow::open(const Session &session)
         showPage(session.pages.first().id);
 }
 
+void MainWindow::addPageKey(const QKeySequence &key, std::function<void()> act)
+{
+    if (key.isEmpty())
+        return;
+    auto *shortcut = new QShortcut(key, this);
+    m_keys.append(shortcut);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+}
+
 void MainWindow::addShortcuts()
 {
-    for (const PageInfo &info : m_session.pages) {
-        if (info.key.isEmpty())
-            continue;
-        auto *key = new QShortcut(info.key, this);
-        m_keys.append(key);
-        connect(key, &QShortcut::activated, this, [this, id = info.id] { showPage(id); });
+    for (const PageInfo &info : m_session.pages)
+        addPageKey(info.key, [this, id = info.id] { showPage(id); });
+    for (const Command &command : m_session.commands)
+        addPageKey(command.key, command.run);
+    addPageKey(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
+    addPageKey(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
+}
+
+void MainWindow::showPalette()
+{
+    if (m_locked)
+        return;
+    auto *palette = new Palette(m_session, this);
+    connect(palette, &Palette::pageWanted, this, &MainWindow::showPage);
+    palette->open();
+}
+
+void MainWindow::showKeys()
+{
+    if (!m_locked)
+        (new KeyList(m_session, this))->open();
+}
+
+void MainWindow::showEntrance(EntranceForm *form)
+{
+    closeEntrance();
+    m_entrance = form;
+    m_outer->addWidget(form);
+    m_outer->setCurrentWidget(form);
+    connect(form, &EntranceForm::left, this, &MainWindow::closeEntrance);
+}
+
+void MainWindow::closeEntrance()
+{
+    if (EntranceForm *form = std::exchange(m_entrance, nullptr)) {
+        m_outer->removeWidget(form);
+        form->deleteLater();
+        m_outer->setCurrentWidget(m_locked ? static_cast<QWidget *>(m_unlock) : m_desk);
     }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_entrance && !m_entrance->mayLeave())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 void MainWindow::lock()

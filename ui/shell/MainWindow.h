@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ui::shell
 {
 
+class EntranceForm;
 class Header;
 class IdleLock;
 class Rail;
@@ -36,6 +37,9 @@ public:
     /// Not from within a page's own event handler: there use requestLock().
     void lock();
     void requestLock(); ///< as soon as the event loop is back
+    /// While locked, in place of the unlock form, which comes back when `form` has left(). Takes it over.
+    void showEntrance(EntranceForm *form);
+    void closeEntrance();
     bool isLocked() const { return m_locked; }
 
     /// False for an unknown id or while locked. Makes the page at the first visit.
@@ -54,13 +58,18 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     const PageInfo *find(const QString &id) const;
     void addShortcuts();
+    void addPageKey(const QKeySequence &key, std::function<void()> act);
+    void showPalette();
+    void showKeys();
     static void focusIn(QWidget *page);
 
     UnlockForm *m_unlock;
+    EntranceForm *m_entrance = nullptr;
     QStackedWidget *m_outer;
     QWidget *m_desk;
     Rail *m_rail;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/shell/Icon.h"
 
+#include <QFuture>
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -27,6 +29,22 @@ struct PageInfo {
     std::function<QWidget *(QWidget *parent)> make;
 };
 
+/// What the palette offers beside the pages, and runs. Its key works in the whole window.
+struct Command {
+    QString title; ///< 「记一条预警信号」
+    QKeySequence key;
+    std::function<void()> run;
+};
+
+/// What the palette found for what was typed.
+struct Found {
+    QString kind;   ///< 学生
+    QString title;  ///< a name
+    QString detail; ///< tells namesakes apart: the class
+    std::function<void()> open;
+    std::function<void()> act; ///< Ctrl+Enter; may be empty
+};
+
 /// What an unlocked vault shows. Held only while unlocked.
 struct Session {
     QString vaultName; ///< 「云岭示例中学 · 心理辅导室」
@@ -34,6 +52,10 @@ struct Session {
     QString roleTitle; ///< 「专职心理教师」
     bool testVault = false;
     QList<PageInfo> pages;
+    QList<Command> commands = {};
+    QString searchHint = QStringLiteral("找学生、页面或命令");
+    /// Students or schools; only what the viewer may see. May be empty.
+    std::function<QFuture<core::Result<QList<Found>>>(const QString &typed)> find = {};
 };
 
 } // namespace ui::shell
