@@ -36,11 +36,13 @@ struct CampaignImport {
 };
 
 /// One step from all who should answer to those who need a talk. `id`: due, answered, matched, consented, valid, prompted,
-/// critical. The order is that of the screen.
+/// critical. The order is that of the screen. From `matched` to `prompted` each step is the one before less who fell out.
+/// `answered` counts unassigned respondents too, who may be among those with `no_sheet`. `critical` counts every student
+/// with a critical answer, whatever the consent and validity. `valid`: a sheet with no flag but duplicate_person.
 struct FunnelStep {
     QString id;
     int students = 0;
-    QMap<QString, int> fellOut; ///< reason → number: no_sheet, ambiguous, unmatched, no_consent, a flag's name, …
+    QMap<QString, int> fellOut; ///< reason → number: no_sheet, ambiguous, unmatched, no_consent, a flag's name, no_prompt
 };
 
 struct Funnel {
@@ -49,6 +51,9 @@ struct Funnel {
     int unassignedCritical = 0; ///< critical sheets that belong to nobody yet
     int longestDelayHours = 0;  ///< from a critical answer to its import
 };
+
+struct StoredRespondent;
+class Consents;
 
 enum class Withheld { No, Consent, Unassigned };
 
@@ -104,10 +109,13 @@ public:
     Result<Campaign> find(const Id<Campaign> &id) const;       ///< NotFound; SeeStatistics
 
     /// Takes a 问卷星 text-mode export. Lines stored before (same campaign, time, identity and answers) are passed over.
-    /// A critical answer reaches the sink whatever else is true of its sheet. InputRejected. ManageCampaigns.
-    Result<CampaignImport> importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet);
+    /// A critical answer reaches the sink whatever else is true of its sheet, and so does an answer to a critical item
+    /// that is no option of the scale. `only`: the scales that the file holds, where not all of the campaign's.
+    /// NotFound, InputRejected. ManageCampaigns.
+    Result<CampaignImport> importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet, const QStringList &only = {});
 
-    /// A person says whose an ambiguous or unmatched respondent is. NotFound, Conflict. ManageCampaigns.
+    /// A person says whose an ambiguous or unmatched respondent is: all its sheets move. NotFound; Conflict when it
+    /// belongs to somebody. ManageCampaigns.
     Result<> assign(const Id<Sheet> &sheet, const Id<students::Student> &student);
 
     Result<Funnel> funnel(const Id<Campaign> &id) const;         ///< SeeStatistics
@@ -117,6 +125,9 @@ public:
     Result<ScoreHistory> history(const Id<students::Student> &student);
 
 private:
+    Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, const Consents &consents);
+    Result<QList<StoredRespondent>> respondentsWithAnswers(const Id<Campaign> &id) const;
+
     storage::Connection &m_db;
     students::StudentService &m_students;
     students::ConsentService &m_consents;

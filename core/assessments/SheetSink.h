@@ -20,7 +20,7 @@ struct SheetOutcome {
     bool consent = false;
     QString scale;
     ScoredSheet scored;
-    QDateTime answered; ///< when the student answered
+    QDateTime answered; ///< UTC, when the student answered; `recorded` where the export does not say
     QDateTime recorded; ///< when this vault learnt of it: clocks start here
 };
 

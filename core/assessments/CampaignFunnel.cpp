@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/CampaignParts.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::assessments
+{
+
+namespace
+{
+
+constexpr int MillisecondsPerHour = 3'600'000;
+
+/// What all sheets of one student come to.
+struct Standing {
+    bool valid = false;
+    bool prompted = false; ///< by a valid sheet
+    bool critical = false; ///< by any sheet
+    QList<Flag> flags;     ///< of the last one
+};
+
+bool hasCritical(const QList<StoredSheet> &sheets)
+{
+    return std::any_of(sheets.begin(), sheets.end(),
+                       [](const StoredSheet &sheet) { return !sheet.critical.isEmpty() || !sheet.unread.isEmpty(); });
+}
+
+bool hasPrompt(const QList<StoredSheet> &sheets)
+{
+    return std::any_of(sheets.begin(), sheets.end(), [](const StoredSheet &sheet) { return sheet.signalCount > 0; });
+}
+
+int hoursBetween(const QDateTime &from, const QDateTime &to)
+{
+    return from.isValid() && from < to ? static_cast<int>(from.msecsTo(to) / MillisecondsPerHour) : 0;
+}
+
+} // namespace
+
+Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    const CampaignRepository repository(m_db);
+    Funnel funnel;
+    YICE_ASSIGN(funnel.campaign, repository.campaign(id));
+    YICE_ASSIGN(const auto respondents, repository.respondents(id));
+    YICE_ASSIGN(const auto stored, repository.sheets(id));
+    YICE_ASSIGN(const Consents consents, Consents::of(m_consents, id));
+    YICE_ASSIGN(const QList<students::StudentRow> current, m_students.list({}));
+    QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
+    for (const StoredSheet &sheet : stored)
+        sheetsOf[sheet.respondent].append(sheet);
+
+    FunnelStep due{u"due"_s, 0, {}};
+    FunnelStep answered{u"answered"_s, 0, {}};
+    FunnelStep matched{u"matched"_s, 0, {}};
+    FunnelStep consented{u"consented"_s, 0, {}};
+    FunnelStep valid{u"valid"_s, 0, {}};
+    FunnelStep prompted{u"prompted"_s, 0, {}};
+    FunnelStep critical{u"critical"_s, 0, {}};
+
+    QHash<Id<students::Student>, Standing> standings;
+    for (const StoredRespondent &one : respondents) {
+        const QList<StoredSheet> sheets = sheetsOf.value(one.id);
+        const bool dangerous = hasCritical(sheets);
+        if (dangerous)
+            funnel.longestDelayHours =
+                std::max(funnel.longestDelayHours, hoursBetween(one.typed.submitted, one.imported));
+        if (!one.student) {
+            ++answered.students;
+            ++matched.fellOut[one.match == MatchState::Ambiguous ? u"ambiguous"_s : u"unmatched"_s];
+            for (const StoredSheet &sheet : sheets)
+                funnel.unassignedCritical += hasCritical({sheet}) ? 1 : 0;
+            continue;
+        }
+        Standing &standing = standings[*one.student];
+        const bool counts = isValid(one.flags);
+        standing.valid = standing.valid || counts;
+        standing.prompted = standing.prompted || (counts && hasPrompt(sheets));
+        standing.critical = standing.critical || dangerous;
+        standing.flags = one.flags;
+    }
+
+    for (const students::StudentRow &student : current) {
+        if (!funnel.campaign.grades.contains(student.className.grade))
+            continue;
+        ++due.students;
+        if (!standings.contains(student.id))
+            ++answered.fellOut[u"no_sheet"_s];
+    }
+    for (auto it = standings.constBegin(); it != standings.constEnd(); ++it) {
+        ++answered.students;
+        ++matched.students;
+        critical.students += it->critical ? 1 : 0;
+        YICE_ASSIGN(const bool allowed, consents.allow(it.key()));
+        if (!allowed) {
+            ++consented.fellOut[u"no_consent"_s];
+            continue;
+        }
+        ++consented.students;
+        if (!it->valid) {
+            // Each student once, so that the numbers add up.
+            ++valid.fellOut[flagName(it->flags.first())];
+            continue;
+        }
+        ++valid.students;
+        if (it->prompted)
+            ++prompted.students;
+        else
+            ++prompted.fellOut[u"no_prompt"_s];
+    }
+    funnel.steps = {due, answered, matched, consented, valid, prompted, critical};
+    return funnel;
+}
+
+} // namespace core::assessments

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/CampaignParts.h"
+#include "core/assessments/SheetText.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::assessments
+{
+
+namespace
+{
+
+constexpr QChar CellEnd(u'\x1f');
+constexpr QChar RowEnd(u'\x1e');
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+QByteArray contentHash(const tabular::Sheet &sheet)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qsizetype i = 0; i < sheet.rows.size(); ++i)
+        hash.addData(sheet.texts(i).join(CellEnd).append(RowEnd).toUtf8());
+    return hash.result();
+}
+
+/// The same line of the same export, whichever row it stands in.
+QByteArray dedupeKey(const Respondent &one)
+{
+    QStringList parts{one.submitted.toString(Qt::ISODate), one.name, one.className, one.number, one.last4,
+                      one.seconds ? QString::number(*one.seconds) : QString()};
+    QStringList ids = one.answers.keys();
+    ids.sort();
+    for (const QString &id : ids)
+        parts << id << answersText(one.answers.value(id));
+    return QCryptographicHash::hash(parts.join(CellEnd).toUtf8(), QCryptographicHash::Sha256);
+}
+
+/// A file in number mode, or with other words for the options, must not become a school of unreadable answers.
+Result<> checkWording(const QList<Respondent> &respondents, const QList<Scale> &scales)
+{
+    Error wrong(ErrorCode::InputRejected, u"options"_s);
+    for (const Scale &scale : scales) {
+        qsizetype given = 0;
+        qsizetype outside = 0;
+        Problem first;
+        for (const Respondent &one : respondents) {
+            const QList<Answer> answers = one.answers.value(scale.id);
+            for (qsizetype i = 0; i < answers.size(); ++i) {
+                given += answers.at(i).kind == Answer::Kind::Given ? 1 : 0;
+                if (answers.at(i).kind != Answer::Kind::Outside)
+                    continue;
+                if (outside++ == 0) {
+                    first.row = one.row;
+                    first.column = scale.items.at(i).text;
+                    first.kind = u"unknown_code"_s;
+                }
+            }
+        }
+        if (outside > given)
+            wrong.problems.append(first);
+    }
+    if (!wrong.problems.isEmpty())
+        return fail(wrong);
+    return {};
+}
+
+struct Reading {
+    QList<Respondent> respondents;
+    QList<Problem> problems;
+};
+
+Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scales)
+{
+    qsizetype headerRow = 0;
+    while (headerRow < sheet.rows.size() && isBlank(sheet.texts(headerRow)))
+        ++headerRow;
+    const QStringList header = headerRow < sheet.rows.size() ? sheet.texts(headerRow) : QStringList();
+    QList<QStringList> rows;
+    for (qsizetype i = headerRow + 1; i < sheet.rows.size(); ++i)
+        rows.append(sheet.texts(i));
+    YICE_ASSIGN(const auto all, readWjxText(header, rows, static_cast<int>(headerRow) + 2, scales));
+    Reading reading;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (isBlank(rows.at(i)))
+            continue;
+        const Respondent &one = all.at(i);
+        reading.respondents.append(one);
+        if (one.submitted.isValid())
+            continue;
+        Problem problem;
+        problem.row = one.row;
+        problem.column = u"提交答卷时间"_s;
+        problem.kind = u"unreadable"_s;
+        reading.problems.append(problem);
+    }
+    if (reading.respondents.isEmpty()) {
+        Error empty(ErrorCode::InputRejected, u"no respondents"_s);
+        empty.problems.append({{}, {}, static_cast<int>(headerRow) + 2, {}, {}, u"unreadable"_s, {}});
+        return fail(empty);
+    }
+    YICE_TRY(checkWording(reading.respondents, scales));
+    return reading;
+}
+
+/// The critical items whose answer is no option of the scale.
+QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
+{
+    QList<int> items;
+    for (const CriticalItem &critical : scale.critical) {
+        if (answers.at(critical.item - 1).kind == Answer::Kind::Outside && !items.contains(critical.item))
+            items.append(critical.item);
+    }
+    return items;
+}
+
+} // namespace
+
+Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet,
+                                                  const QStringList &only)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    CampaignRepository repository(m_db);
+    YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
+    for (const QString &scale : only) {
+        if (!campaign.scales.contains(scale))
+            return fail(ErrorCode::NotFound, u"scale"_s, {{u"id"_s, scale}});
+    }
+    YICE_ASSIGN(const auto campaignScales, scalesOf(campaign.scales));
+    YICE_ASSIGN(const auto scales, scalesOf(only.isEmpty() ? campaign.scales : only));
+    Result<Reading> reading = readExport(sheet, scales);
+    if (!reading) {
+        for (Problem &problem : reading.error().problems)
+            problem.sheet = sheet.name;
+        return fail(reading.error());
+    }
+    YICE_ASSIGN(Roster roster, Roster::of(m_students));
+    YICE_ASSIGN(const Consents consents, Consents::of(m_consents, id));
+    YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(id));
+    const qsizetype before = all.size();
+    QHash<QByteArray, qsizetype> places;
+    for (qsizetype i = 0; i < before; ++i)
+        places.insert(all.at(i).dedupeKey, i);
+
+    ImportRecord record;
+    record.id = Id<ImportRecord>::make(m_db.clock());
+    record.campaign = id;
+    record.contentHash = contentHash(sheet);
+    record.at = m_db.clock().now();
+    record.by = m_db.viewer().user;
+
+    CampaignImport outcome;
+    outcome.respondents = static_cast<int>(reading->respondents.size());
+    outcome.problems = reading->problems;
+    for (Problem &problem : outcome.problems)
+        problem.sheet = sheet.name;
+    const Matcher matcher(roster.candidates());
+    QList<qsizetype> lines;
+    for (const Respondent &typed : reading->respondents) {
+        const QByteArray key = dedupeKey(typed);
+        if (const auto known = places.constFind(key); known != places.constEnd()) {
+            lines.append(*known);
+            ++outcome.same;
+            continue;
+        }
+        StoredRespondent one;
+        one.id = Id<StoredRespondent>::make(m_db.clock());
+        one.campaign = id;
+        one.import = record.id;
+        one.imported = record.at;
+        one.typed = typed;
+        one.dedupeKey = key;
+        const auto className = students::readClassName(typed.className, m_students.stage(), m_db.clock().today());
+        const Match match = matcher.match(typed, className);
+        one.match = match.state;
+        one.evidence = evidenceName(match.by);
+        if (match.state == MatchState::Matched)
+            one.student = roster.student(match.candidates.first());
+        places.insert(key, all.size());
+        lines.append(all.size());
+        all.append(one);
+        ++outcome.added;
+    }
+    record.respondents = outcome.respondents;
+    record.added = outcome.added;
+
+    if (outcome.added > 0) {
+        // What a line is worth depends on the others: the median of its class, a second sheet of its student.
+        const QList<QList<Flag>> flags = judge(all, roster, campaignScales, campaign);
+        YICE_TRY(repository.add(record));
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            StoredRespondent &one = all[i];
+            const bool changed = one.flags != flags.at(i);
+            one.flags = flags.at(i);
+            if (i < before && changed)
+                YICE_TRY(repository.setFlags(one));
+            if (i >= before) {
+                YICE_ASSIGN(const int raised, store(one, scales, consents));
+                outcome.signalCount += raised;
+            }
+        }
+    }
+    for (const qsizetype place : lines) {
+        const StoredRespondent &one = all.at(place);
+        outcome.matched += one.match == MatchState::Matched ? 1 : 0;
+        outcome.ambiguous += one.match == MatchState::Ambiguous ? 1 : 0;
+        outcome.unmatched += one.match == MatchState::Unmatched ? 1 : 0;
+        outcome.invalid += one.flags.isEmpty() ? 0 : 1;
+        const QDateTime answered = one.typed.submitted;
+        if (!answered.isValid())
+            continue;
+        if (!outcome.firstAnswered.isValid() || answered < outcome.firstAnswered)
+            outcome.firstAnswered = answered;
+        if (!outcome.lastAnswered.isValid() || answered > outcome.lastAnswered)
+            outcome.lastAnswered = answered;
+    }
+    return outcome;
+}
+
+Result<int> CampaignService::store(const StoredRespondent &respondent, const QList<Scale> &scales,
+                                   const Consents &consents)
+{
+    CampaignRepository repository(m_db);
+    YICE_TRY(repository.add(respondent));
+    YICE_ASSIGN(const bool consent, consents.allow(respondent.student));
+    int signalCount = 0;
+    for (const Scale &scale : scales) {
+        StoredSheet sheet;
+        sheet.id = Id<Sheet>::make(m_db.clock());
+        sheet.revision = 1;
+        sheet.respondent = respondent.id;
+        sheet.scale = scale.id;
+        sheet.scaleVersion = scale.version;
+        sheet.answers = respondent.typed.answers.value(scale.id);
+        YICE_ASSIGN(const ScoredSheet scored, scoreSheet(scale, sheet.answers));
+        sheet.scores = scored.scores;
+        sheet.critical = scored.critical;
+        sheet.unread = unreadCritical(scale, sheet.answers);
+        YICE_TRY(repository.add(sheet));
+        YICE_ASSIGN(sheet.signalCount, m_sink.take(outcomeOf(sheet, respondent, scale, consent)));
+        if (sheet.signalCount > 0)
+            YICE_TRY(repository.setSignals(sheet));
+        signalCount += sheet.signalCount;
+    }
+    return signalCount;
+}
+
+Result<QList<StoredRespondent>> CampaignService::respondentsWithAnswers(const Id<Campaign> &id) const
+{
+    const CampaignRepository repository(m_db);
+    YICE_ASSIGN(QList<StoredRespondent> respondents, repository.respondents(id));
+    YICE_ASSIGN(const QList<StoredSheet> sheets, repository.sheets(id));
+    QHash<Id<StoredRespondent>, QHash<QString, QList<Answer>>> answers;
+    for (const StoredSheet &sheet : sheets)
+        answers[sheet.respondent].insert(sheet.scale, sheet.answers);
+    for (StoredRespondent &one : respondents)
+        one.typed.answers = answers.value(one.id);
+    return respondents;
+}
+
+} // namespace core::assessments

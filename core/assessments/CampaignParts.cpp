@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/CampaignParts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::assessments
+{
+
+namespace
+{
+
+constexpr qsizetype LastOfId = 4;
+
+/// The scales of `all` that a respondent has answers for.
+QList<Scale> answered(const Respondent &respondent, const QList<Scale> &all)
+{
+    QList<Scale> scales;
+    for (const Scale &scale : all) {
+        if (respondent.answers.contains(scale.id))
+            scales.append(scale);
+    }
+    return scales;
+}
+
+} // namespace
+
+Result<QList<Scale>> scalesOf(const QStringList &ids)
+{
+    QList<Scale> scales;
+    for (const QString &id : ids) {
+        YICE_ASSIGN(const Scale scale, shippedScale(id));
+        scales.append(scale);
+    }
+    return scales;
+}
+
+Result<Roster> Roster::of(const students::StudentService &students)
+{
+    Roster roster;
+    YICE_ASSIGN(roster.m_rows, students.list({}));
+    for (const students::StudentRow &row : roster.m_rows) {
+        roster.m_places.insert(row.id, roster.m_candidates.size());
+        roster.m_candidates.append(
+            {row.id.bytes(), row.name, row.studentNumber, row.idNumber.right(LastOfId), row.className});
+    }
+    return roster;
+}
+
+Id<students::Student> Roster::student(qsizetype place) const
+{
+    return Id<students::Student>::fromBytes(m_candidates.at(place).student);
+}
+
+qsizetype Roster::placeOf(const Id<students::Student> &student)
+{
+    if (const auto found = m_places.constFind(student); found != m_places.constEnd())
+        return *found;
+    m_places.insert(student, m_candidates.size());
+    m_candidates.append({student.bytes(), {}, {}, {}, {}});
+    return m_candidates.size() - 1;
+}
+
+std::optional<students::StudentRow> Roster::row(const Id<students::Student> &student) const
+{
+    const qsizetype place = m_places.value(student, -1);
+    return place >= 0 && place < m_rows.size() ? std::optional(m_rows.at(place)) : std::nullopt;
+}
+
+Result<Consents> Consents::of(const students::ConsentService &service, const Id<Campaign> &campaign)
+{
+    Consents consents(service, campaign);
+    YICE_ASSIGN(const auto rows, service.list(campaign.bytes(), false));
+    for (const students::ConsentRow &row : rows)
+        consents.m_current.insert(row.student.id, row.consent.allows());
+    return consents;
+}
+
+Result<bool> Consents::allow(const std::optional<Id<students::Student>> &student) const
+{
+    if (!student)
+        return false;
+    if (const auto found = m_current.constFind(*student); found != m_current.constEnd())
+        return *found;
+    YICE_ASSIGN(const students::Consent consent, m_service->of(*student, m_campaign.bytes()));
+    return consent.allows();
+}
+
+QList<QList<Flag>> judge(const QList<StoredRespondent> &respondents, Roster &roster, const QList<Scale> &scales,
+                         const Campaign &campaign)
+{
+    QMap<QStringList, QList<qsizetype>> groups;
+    for (qsizetype i = 0; i < respondents.size(); ++i) {
+        QStringList ids = respondents.at(i).typed.answers.keys();
+        ids.sort();
+        groups[ids].append(i);
+    }
+    QList<QList<Flag>> flags(respondents.size());
+    for (const QList<qsizetype> &group : groups) {
+        QList<MatchedRespondent> matched;
+        for (const qsizetype place : group) {
+            const StoredRespondent &one = respondents.at(place);
+            Match match;
+            match.state = one.match;
+            if (one.student)
+                match.candidates.append(roster.placeOf(*one.student));
+            matched.append({one.typed, match});
+        }
+        const QList<Scale> asked = answered(matched.first().respondent, scales);
+        const auto judged = validityFlags(matched, roster.candidates(), asked, campaign.first, campaign.last);
+        for (qsizetype i = 0; i < group.size(); ++i)
+            flags[group.at(i)] = judged.at(i);
+    }
+    return flags;
+}
+
+SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent)
+{
+    const auto count = [&](Answer::Kind kind) {
+        return static_cast<int>(std::count_if(sheet.answers.begin(), sheet.answers.end(),
+                                              [kind](const Answer &answer) { return answer.kind == kind; }));
+    };
+    SheetOutcome outcome;
+    outcome.sheet = sheet.id;
+    outcome.student = respondent.student;
+    outcome.consent = consent;
+    outcome.scale = sheet.scale;
+    outcome.scored.scores = sheet.scores;
+    // An answer to a critical item that nobody can read may be the one that matters: a person looks at it as at a
+    // critical one [P]. An item left blank is not an answer.
+    outcome.scored.critical = sheet.critical + sheet.unread;
+    std::sort(outcome.scored.critical.begin(), outcome.scored.critical.end());
+    outcome.scored.missing = count(Answer::Kind::Missing);
+    outcome.scored.outside = count(Answer::Kind::Outside);
+    outcome.scored.tooManyMissing = outcome.scored.missing * 100 > scale.missingPercent * sheet.answers.size();
+    outcome.recorded = respondent.imported;
+    // Where the export does not say when, the clocks must still have a start.
+    outcome.answered = respondent.typed.submitted.isValid() ? respondent.typed.submitted.toUTC() : respondent.imported;
+    return outcome;
+}
+
+bool isValid(const QList<Flag> &flags)
+{
+    return std::all_of(flags.begin(), flags.end(), [](Flag flag) { return flag == Flag::DuplicatePerson; });
+}
+
+} // namespace core::assessments

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessments/CampaignRepository.h"
+
+namespace core::assessments
+{
+
+/// The definitions in the order of `ids`. NotFound.
+Result<QList<Scale>> scalesOf(const QStringList &ids);
+
+/// The students of the school as matching sees them. Those who have left can still be asked for, but match nothing.
+class Roster
+{
+public:
+    static Result<Roster> of(const students::StudentService &students);
+    const QList<Candidate> &candidates() const { return m_candidates; }
+    Id<students::Student> student(qsizetype place) const;
+    qsizetype placeOf(const Id<students::Student> &student);
+    std::optional<students::StudentRow> row(const Id<students::Student> &student) const; ///< none: has left
+
+private:
+    QList<Candidate> m_candidates;
+    QList<students::StudentRow> m_rows;
+    QHash<Id<students::Student>, qsizetype> m_places;
+};
+
+/// Whose scores of one campaign may be shown; asks for all students at once.
+class Consents
+{
+public:
+    static Result<Consents> of(const students::ConsentService &service, const Id<Campaign> &campaign);
+    Result<bool> allow(const std::optional<Id<students::Student>> &student) const;
+
+private:
+    Consents(const students::ConsentService &service, const Id<Campaign> &campaign)
+        : m_service(&service), m_campaign(campaign)
+    {
+    }
+    const students::ConsentService *m_service;
+    Id<Campaign> m_campaign;
+    QHash<Id<students::Student>, bool> m_current;
+};
+
+/// The flags of all respondents of a campaign, in their order. Those who answered the same scales are judged together:
+/// one part today and another tomorrow is no second sheet.
+QList<QList<Flag>> judge(const QList<StoredRespondent> &respondents, Roster &roster, const QList<Scale> &scales,
+                         const Campaign &campaign);
+
+/// What the sink is told of a stored sheet.
+SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent);
+
+/// Counts a second sheet of one student as valid: K01 takes it so. [P]
+bool isValid(const QList<Flag> &flags);
+
+} // namespace core::assessments

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/CampaignRepository.h"
+#include "core/assessments/SheetText.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::assessments
+{
+
+namespace
+{
+
+using storage::Fields;
+using storage::Row;
+
+constexpr QLatin1String CampaignTable("campaign");
+constexpr QLatin1String ImportTable("campaign_import");
+constexpr QLatin1String RespondentTable("respondent");
+constexpr QLatin1String SheetTable("sheet");
+
+const QString Campaigns = uR"(
+SELECT id, revision, name, scales, grades, first_day, last_day FROM campaign
+ORDER BY first_day DESC, id DESC)"_s;
+
+const QString CampaignById = uR"(
+SELECT id, revision, name, scales, grades, first_day, last_day FROM campaign WHERE id = ?)"_s;
+
+const QString RespondentsOfCampaign = uR"(
+SELECT r.id, r.revision, r.campaign, r.import, i.imported_at, r.file_row, r.submitted, r.seconds, r.typed_name,
+    r.typed_class, r.typed_number, r.typed_last4, r.match_state, r.evidence, r.student, r.flags, r.dedupe_key
+FROM respondent r JOIN campaign_import i ON i.id = r.import
+WHERE r.campaign = ? ORDER BY i.imported_at, r.import, r.file_row)"_s;
+
+const QString RespondentsOfStudent = uR"(
+SELECT r.id, r.revision, r.campaign, r.import, i.imported_at, r.file_row, r.submitted, r.seconds, r.typed_name,
+    r.typed_class, r.typed_number, r.typed_last4, r.match_state, r.evidence, r.student, r.flags, r.dedupe_key
+FROM respondent r JOIN campaign_import i ON i.id = r.import
+WHERE r.student = ? ORDER BY r.submitted, i.imported_at, r.file_row)"_s;
+
+const QString RespondentOfSheet = uR"(
+SELECT r.id, r.revision, r.campaign, r.import, i.imported_at, r.file_row, r.submitted, r.seconds, r.typed_name,
+    r.typed_class, r.typed_number, r.typed_last4, r.match_state, r.evidence, r.student, r.flags, r.dedupe_key
+FROM sheet s JOIN respondent r ON r.id = s.respondent JOIN campaign_import i ON i.id = r.import
+WHERE s.id = ?)"_s;
+
+const QString SheetsOfCampaign = uR"(
+SELECT s.id, s.revision, s.respondent, s.scale, s.scale_version, s.answers, s.scores, s.critical, s.unread, s.signals
+FROM respondent r JOIN sheet s ON s.respondent = r.id
+WHERE r.campaign = ? ORDER BY s.scale)"_s;
+
+const QString SheetsOfRespondent = uR"(
+SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals
+FROM sheet WHERE respondent = ? ORDER BY scale)"_s;
+
+Result<Campaign> campaignFrom(const Row &row)
+{
+    Campaign campaign;
+    campaign.id = row.id<Campaign>(0);
+    campaign.revision = row.number(1);
+    campaign.name = row.text(2);
+    campaign.scales = row.text(3).split(u' ', Qt::SkipEmptyParts);
+    YICE_ASSIGN(campaign.grades, readNumbers(row.text(4)));
+    campaign.first = row.date(5);
+    campaign.last = row.date(6);
+    return campaign;
+}
+
+Result<StoredRespondent> respondentFrom(const Row &row)
+{
+    StoredRespondent one;
+    one.id = row.id<StoredRespondent>(0);
+    one.revision = row.number(1);
+    one.campaign = row.id<Campaign>(2);
+    one.import = row.id<ImportRecord>(3);
+    one.imported = row.instant(4);
+    one.typed.row = static_cast<int>(row.number(5));
+    one.typed.submitted = QDateTime::fromString(row.text(6), Qt::ISODate);
+    if (!row.isNull(7))
+        one.typed.seconds = static_cast<int>(row.number(7));
+    one.typed.name = row.text(8);
+    one.typed.className = row.text(9);
+    one.typed.number = row.text(10);
+    one.typed.last4 = row.text(11);
+    YICE_ASSIGN(one.match, readMatchState(row.text(12)));
+    one.evidence = row.text(13);
+    if (!row.isNull(14))
+        one.student = row.id<students::Student>(14);
+    YICE_ASSIGN(one.flags, readFlags(row.text(15)));
+    one.dedupeKey = row.blob(16);
+    return one;
+}
+
+Result<StoredSheet> sheetFrom(const Row &row)
+{
+    StoredSheet one;
+    one.id = row.id<Sheet>(0);
+    one.revision = row.number(1);
+    one.respondent = row.id<StoredRespondent>(2);
+    one.scale = row.text(3);
+    one.scaleVersion = static_cast<int>(row.number(4));
+    YICE_ASSIGN(one.answers, readAnswers(row.text(5)));
+    YICE_ASSIGN(one.scores, readScores(row.text(6)));
+    YICE_ASSIGN(one.critical, readNumbers(row.text(7)));
+    YICE_ASSIGN(one.unread, readNumbers(row.text(8)));
+    one.signalCount = static_cast<int>(row.number(9));
+    return one;
+}
+
+/// NULL is not journalled: an export has many blank identity cells.
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+QString bandOfTotal(const QList<Score> &scores)
+{
+    for (const Score &score : scores) {
+        if (score.id == u"total"_s)
+            return orNull(score.band);
+    }
+    return {};
+}
+
+/// All of a query through a reader that may fail.
+template <typename T>
+Result<QList<T>> readAll(storage::Connection &db, const QString &sql, const QVariantList &parameters,
+                         Result<T> (*read)(const Row &))
+{
+    QList<T> list;
+    YICE_TRY(db.visit(sql, parameters, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(T one, read(row));
+        list.append(std::move(one));
+        return {};
+    }));
+    return list;
+}
+
+} // namespace
+
+Result<> CampaignRepository::add(const Campaign &campaign)
+{
+    return m_db.insert(CampaignTable, campaign.id.bytes(),
+                       Fields()
+                           .set(QLatin1String("name"), campaign.name)
+                           .set(QLatin1String("scales"), campaign.scales.join(u' '))
+                           .set(QLatin1String("grades"), numbersText(campaign.grades))
+                           .set(QLatin1String("first_day"), campaign.first)
+                           .set(QLatin1String("last_day"), campaign.last));
+}
+
+Result<QList<Campaign>> CampaignRepository::campaigns() const
+{
+    return readAll(m_db, Campaigns, {}, campaignFrom);
+}
+
+Result<Campaign> CampaignRepository::campaign(const Id<Campaign> &id) const
+{
+    YICE_ASSIGN(const QList<Campaign> found, readAll(m_db, CampaignById, {id.bytes()}, campaignFrom));
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound, u"campaign"_s, {{u"id"_s, id.toString()}});
+    return found.first();
+}
+
+Result<> CampaignRepository::add(const ImportRecord &record)
+{
+    return m_db.insert(ImportTable, record.id.bytes(),
+                       Fields()
+                           .set(QLatin1String("campaign"), record.campaign.bytes())
+                           .set(QLatin1String("content_hash"), record.contentHash)
+                           .set(QLatin1String("imported_at"), record.at)
+                           .set(QLatin1String("imported_by"), record.by.bytes())
+                           .set(QLatin1String("respondents"), record.respondents)
+                           .set(QLatin1String("added"), record.added));
+}
+
+Result<> CampaignRepository::add(const StoredRespondent &one)
+{
+    Fields fields;
+    fields.set(QLatin1String("campaign"), one.campaign.bytes())
+        .set(QLatin1String("import"), one.import.bytes())
+        .set(QLatin1String("file_row"), one.typed.row)
+        // The clock on the wall of the school, as the export has it: no zone is known.
+        .set(QLatin1String("submitted"), orNull(one.typed.submitted.toString(u"yyyy-MM-ddTHH:mm:ss")))
+        .set(QLatin1String("typed_name"), orNull(one.typed.name))
+        .set(QLatin1String("typed_class"), orNull(one.typed.className))
+        .set(QLatin1String("typed_number"), orNull(one.typed.number))
+        .set(QLatin1String("typed_last4"), orNull(one.typed.last4))
+        .set(QLatin1String("match_state"), matchStateName(one.match))
+        .set(QLatin1String("evidence"), orNull(one.evidence))
+        .set(QLatin1String("flags"), flagsText(one.flags))
+        .set(QLatin1String("dedupe_key"), one.dedupeKey)
+        .set(QLatin1String("seconds"), one.typed.seconds);
+    if (one.student)
+        fields.set(QLatin1String("student"), one.student->bytes());
+    return m_db.insert(RespondentTable, one.id.bytes(), fields);
+}
+
+Result<> CampaignRepository::add(const StoredSheet &one)
+{
+    return m_db.insert(SheetTable, one.id.bytes(),
+                       Fields()
+                           .set(QLatin1String("respondent"), one.respondent.bytes())
+                           .set(QLatin1String("scale"), one.scale)
+                           .set(QLatin1String("scale_version"), one.scaleVersion)
+                           .set(QLatin1String("answers"), answersText(one.answers))
+                           .set(QLatin1String("scores"), scoresText(one.scores))
+                           .set(QLatin1String("band"), bandOfTotal(one.scores))
+                           .set(QLatin1String("critical"), numbersText(one.critical))
+                           .set(QLatin1String("unread"), numbersText(one.unread)));
+}
+
+Result<> CampaignRepository::setFlags(const StoredRespondent &one)
+{
+    YICE_TRY(m_db.update(RespondentTable, one.id.bytes(), one.revision,
+                         Fields().set(QLatin1String("flags"), flagsText(one.flags))));
+    return {};
+}
+
+Result<> CampaignRepository::setMatch(const StoredRespondent &one)
+{
+    Fields fields;
+    fields.set(QLatin1String("match_state"), matchStateName(one.match))
+        .set(QLatin1String("evidence"), orNull(one.evidence));
+    if (one.student)
+        fields.set(QLatin1String("student"), one.student->bytes());
+    else
+        fields.setNull(QLatin1String("student"));
+    YICE_TRY(m_db.update(RespondentTable, one.id.bytes(), one.revision, fields));
+    return {};
+}
+
+Result<> CampaignRepository::setSignals(const StoredSheet &one)
+{
+    YICE_TRY(m_db.update(SheetTable, one.id.bytes(), one.revision,
+                         Fields().set(QLatin1String("signals"), one.signalCount)));
+    return {};
+}
+
+Result<QList<StoredRespondent>> CampaignRepository::respondents(const Id<Campaign> &campaign) const
+{
+    return readAll(m_db, RespondentsOfCampaign, {campaign.bytes()}, respondentFrom);
+}
+
+Result<QList<StoredSheet>> CampaignRepository::sheets(const Id<Campaign> &campaign) const
+{
+    return readAll(m_db, SheetsOfCampaign, {campaign.bytes()}, sheetFrom);
+}
+
+Result<QList<StoredRespondent>> CampaignRepository::respondentsOf(const Id<students::Student> &student) const
+{
+    return readAll(m_db, RespondentsOfStudent, {student.bytes()}, respondentFrom);
+}
+
+Result<QList<StoredSheet>> CampaignRepository::sheetsOf(const Id<StoredRespondent> &respondent) const
+{
+    return readAll(m_db, SheetsOfRespondent, {respondent.bytes()}, sheetFrom);
+}
+
+Result<StoredRespondent> CampaignRepository::respondentOf(const Id<Sheet> &sheet) const
+{
+    YICE_ASSIGN(const QList<StoredRespondent> found, readAll(m_db, RespondentOfSheet, {sheet.bytes()}, respondentFrom));
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound, u"sheet"_s, {{u"id"_s, sheet.toString()}});
+    return found.first();
+}
+
+} // namespace core::assessments

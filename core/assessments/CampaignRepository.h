@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessments/CampaignService.h"
+
+namespace core::assessments
+{
+
+struct ImportRecord {
+    Id<ImportRecord> id;
+    Id<Campaign> campaign;
+    QByteArray contentHash; ///< of the cells; file names and paths may name a class or a child
+    QDateTime at;
+    Id<security::User> by;
+    int respondents = 0;
+    int added = 0;
+};
+
+/// A respondent as stored. `typed.answers` is filled by those who read its sheets.
+struct StoredRespondent {
+    Id<StoredRespondent> id;
+    qint64 revision = 0;
+    Id<Campaign> campaign;
+    Id<ImportRecord> import;
+    QDateTime imported;
+    Respondent typed;
+    MatchState match = MatchState::Unmatched;
+    QString evidence; ///< evidenceName(), or "person" when somebody decided
+    std::optional<Id<students::Student>> student;
+    QList<Flag> flags;
+    QByteArray dedupeKey;
+};
+
+struct StoredSheet {
+    Id<Sheet> id;
+    qint64 revision = 0;
+    Id<StoredRespondent> respondent;
+    QString scale;
+    int scaleVersion = 1;
+    QList<Answer> answers;
+    QList<Score> scores;
+    QList<int> critical;
+    QList<int> unread; ///< critical items whose answer is no option of the scale
+    int signalCount = 0;
+};
+
+/// Reads and writes campaign, campaign_import, respondent and sheet, and no other table. Synchronous; inside a job.
+class CampaignRepository
+{
+public:
+    explicit CampaignRepository(storage::Connection &db) : m_db(db) {}
+
+    Result<> add(const Campaign &campaign);
+    Result<QList<Campaign>> campaigns() const; ///< newest first
+    Result<Campaign> campaign(const Id<Campaign> &id) const; ///< NotFound
+
+    Result<> add(const ImportRecord &record);
+    Result<> add(const StoredRespondent &respondent);
+    Result<> add(const StoredSheet &sheet);
+    Result<> setFlags(const StoredRespondent &respondent);
+    /// Writes match, evidence and student. Conflict.
+    Result<> setMatch(const StoredRespondent &respondent);
+    Result<> setSignals(const StoredSheet &sheet);
+
+    Result<QList<StoredRespondent>> respondents(const Id<Campaign> &campaign) const; ///< by import, then row
+    Result<QList<StoredSheet>> sheets(const Id<Campaign> &campaign) const; ///< by scale
+    Result<QList<StoredRespondent>> respondentsOf(const Id<students::Student> &student) const;
+    Result<QList<StoredSheet>> sheetsOf(const Id<StoredRespondent> &respondent) const; ///< by scale
+    Result<StoredRespondent> respondentOf(const Id<Sheet> &sheet) const; ///< NotFound
+
+private:
+    storage::Connection &m_db;
+};
+
+} // namespace core::assessments

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/CampaignParts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::assessments
+{
+
+namespace
+{
+
+constexpr int LastGrade = 12;
+constexpr QLatin1String Viewed("viewed");
+
+tl::unexpected<Error> invalid(const QString &field)
+{
+    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
+}
+
+const Score *totalOf(const QList<Score> &scores)
+{
+    const auto found =
+        std::find_if(scores.begin(), scores.end(), [](const Score &score) { return score.id == u"total"_s; });
+    return found == scores.end() ? nullptr : &*found;
+}
+
+QString bandName(const Scale &scale, const Score &score)
+{
+    const auto found = std::find_if(scale.bands.begin(), scale.bands.end(), [&](const Band &band) {
+        return band.score == score.id && band.id == score.band;
+    });
+    return found == scale.bands.end() ? QString() : found->name;
+}
+
+/// The definitions that sheets were scored by, each read once.
+class ScaleShelf
+{
+public:
+    Result<Scale> get(const QString &id)
+    {
+        if (!m_scales.contains(id)) {
+            YICE_ASSIGN(const Scale scale, shippedScale(id));
+            m_scales.insert(id, scale);
+        }
+        return m_scales.value(id);
+    }
+
+private:
+    QHash<QString, Scale> m_scales;
+};
+
+void showScores(SheetRow &row, const StoredSheet &sheet, const Scale &scale)
+{
+    for (const Score &score : sheet.scores)
+        row.scores.insert(score.id, score.value.toDecimal());
+    if (const Score *total = totalOf(sheet.scores)) {
+        row.band = total->band;
+        row.bandName = bandName(scale, *total);
+    }
+    row.critical = sheet.critical;
+}
+
+ScorePoint pointOf(const StoredRespondent &respondent, const StoredSheet &sheet, const Scale &scale)
+{
+    ScorePoint point;
+    point.scale = scale.id;
+    point.scaleTitle = scale.title;
+    point.day = respondent.typed.submitted.isValid() ? respondent.typed.submitted.date()
+                                                     : respondent.imported.toLocalTime().date();
+    point.valid = isValid(respondent.flags);
+    for (const ScoreDefinition &definition : scale.scores) {
+        if (definition.id != u"total"_s)
+            continue;
+        const qint64 items = definition.items.size();
+        point.lowest = static_cast<int>(transformed(definition, items * scale.lowestValue()).floor());
+        point.highest = static_cast<int>(transformed(definition, items * scale.highestValue()).floor());
+    }
+    if (const Score *total = totalOf(sheet.scores)) {
+        point.value = total->value.floor();
+        point.band = total->band;
+        point.bandName = bandName(scale, *total);
+    }
+    return point;
+}
+
+} // namespace
+
+Result<Id<Campaign>> CampaignService::create(const Campaign &wanted)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    Campaign campaign = wanted;
+    campaign.id = Id<Campaign>::make(m_db.clock());
+    campaign.name = campaign.name.trimmed();
+    if (campaign.name.isEmpty())
+        return invalid(u"name"_s);
+    if (campaign.scales.isEmpty() || QSet<QString>(campaign.scales.begin(), campaign.scales.end()).size() != campaign.scales.size())
+        return invalid(u"scales"_s);
+    YICE_TRY(scalesOf(campaign.scales));
+    std::sort(campaign.grades.begin(), campaign.grades.end());
+    const bool twice = std::adjacent_find(campaign.grades.begin(), campaign.grades.end()) != campaign.grades.end();
+    if (campaign.grades.isEmpty() || twice || campaign.grades.first() < 1 || campaign.grades.last() > LastGrade)
+        return invalid(u"grades"_s);
+    if (!campaign.first.isValid())
+        return invalid(u"from"_s);
+    if (!campaign.last.isValid() || campaign.last < campaign.first)
+        return invalid(u"to"_s);
+    YICE_TRY(CampaignRepository(m_db).add(campaign));
+    return campaign.id;
+}
+
+Result<QList<Campaign>> CampaignService::list() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    return CampaignRepository(m_db).campaigns();
+}
+
+Result<Campaign> CampaignService::find(const Id<Campaign> &id) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    return CampaignRepository(m_db).campaign(id);
+}
+
+Result<> CampaignService::assign(const Id<Sheet> &id, const Id<students::Student> &student)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    CampaignRepository repository(m_db);
+    YICE_ASSIGN(StoredRespondent respondent, repository.respondentOf(id));
+    if (respondent.student)
+        return fail(ErrorCode::Conflict, u"sheet"_s, {{u"id"_s, id.toString()}});
+    YICE_TRY(m_students.row(student));
+    respondent.match = MatchState::Matched;
+    respondent.evidence = u"person"_s;
+    respondent.student = student;
+    YICE_TRY(repository.setMatch(respondent));
+
+    YICE_ASSIGN(const Campaign campaign, repository.campaign(respondent.campaign));
+    YICE_ASSIGN(const auto scales, scalesOf(campaign.scales));
+    YICE_ASSIGN(Roster roster, Roster::of(m_students));
+    YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(campaign.id));
+    const QList<QList<Flag>> flags = judge(all, roster, scales, campaign);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        all[i].flags = flags.at(i);
+        YICE_TRY(repository.setFlags(all.at(i)));
+    }
+
+    YICE_ASSIGN(const students::Consent consent, m_consents.of(student, campaign.id.bytes()));
+    YICE_ASSIGN(QList<StoredSheet> sheets, repository.sheetsOf(respondent.id));
+    ScaleShelf shelf;
+    for (StoredSheet &sheet : sheets) {
+        YICE_ASSIGN(const Scale scale, shelf.get(sheet.scale));
+        YICE_ASSIGN(const int raised, m_sink.assigned(outcomeOf(sheet, respondent, scale, consent.allows())));
+        sheet.signalCount += raised;
+        YICE_TRY(repository.setSignals(sheet));
+    }
+    return {};
+}
+
+Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeScores));
+    const CampaignRepository repository(m_db);
+    YICE_TRY(repository.campaign(id));
+    YICE_ASSIGN(const auto respondents, repository.respondents(id));
+    YICE_ASSIGN(const auto stored, repository.sheets(id));
+    YICE_ASSIGN(const Roster roster, Roster::of(m_students));
+    YICE_ASSIGN(const Consents consents, Consents::of(m_consents, id));
+    YICE_TRY(m_db.noteAct(Viewed, QLatin1String("campaign"), id.bytes()));
+    QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
+    for (const StoredSheet &sheet : stored)
+        sheetsOf[sheet.respondent].append(sheet);
+    ScaleShelf shelf;
+    QList<SheetRow> rows;
+    for (const StoredRespondent &one : respondents) {
+        SheetRow row;
+        row.row = one.typed.row;
+        row.match = one.match;
+        row.flags = one.flags;
+        row.answered = one.typed.submitted;
+        row.imported = one.imported;
+        if (one.student) {
+            row.student = roster.row(*one.student);
+            if (!row.student) {
+                YICE_ASSIGN(row.student, m_students.row(*one.student));
+            }
+        } else {
+            row.typedName = one.typed.name;
+            row.typedClass = one.typed.className;
+            row.typedNumber = one.typed.number;
+        }
+        YICE_ASSIGN(const bool allowed, consents.allow(one.student));
+        row.withheld = !one.student ? Withheld::Unassigned : allowed ? Withheld::No : Withheld::Consent;
+        for (const StoredSheet &sheet : sheetsOf.value(one.id)) {
+            SheetRow shown = row;
+            shown.sheet = sheet.id;
+            shown.scale = sheet.scale;
+            if (shown.withheld == Withheld::No) {
+                YICE_ASSIGN(const Scale scale, shelf.get(sheet.scale));
+                showScores(shown, sheet, scale);
+            }
+            rows.append(shown);
+        }
+    }
+    return rows;
+}
+
+Result<ScoreHistory> CampaignService::history(const Id<students::Student> &student)
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeScores));
+    const CampaignRepository repository(m_db);
+    YICE_ASSIGN(const auto respondents, repository.respondentsOf(student));
+    YICE_TRY(m_db.noteAct(Viewed, QLatin1String("student"), student.bytes()));
+    ScoreHistory history;
+    ScaleShelf shelf;
+    for (const StoredRespondent &one : respondents) {
+        YICE_ASSIGN(const students::Consent consent, m_consents.of(student, one.campaign.bytes()));
+        if (!consent.allows()) {
+            history.withheld = true;
+            continue;
+        }
+        YICE_ASSIGN(const auto sheets, repository.sheetsOf(one.id));
+        for (const StoredSheet &sheet : sheets) {
+            YICE_ASSIGN(const Scale scale, shelf.get(sheet.scale));
+            history.points.append(pointOf(one, sheet, scale));
+        }
+    }
+    std::stable_sort(history.points.begin(), history.points.end(), [](const ScorePoint &a, const ScorePoint &b) {
+        return a.scale != b.scale ? a.scale < b.scale : a.day < b.day;
+    });
+    return history;
+}
+
+} // namespace core::assessments
