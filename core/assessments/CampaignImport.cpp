@@ -34,7 +34,11 @@ QByteArray contentHash(const tabular::Sheet &sheet)
 /// The same line of the same export, whichever row it stands in.
 QByteArray dedupeKey(const Respondent &one)
 {
-    QStringList parts{one.submitted.toString(Qt::ISODate), one.name, one.className, one.number, one.last4,
+    QStringList parts{one.submitted.toString(Qt::ISODate),
+                      one.name,
+                      one.className,
+                      one.number,
+                      one.last4,
                       one.seconds ? QString::number(*one.seconds) : QString()};
     QStringList ids = one.answers.keys();
     ids.sort();

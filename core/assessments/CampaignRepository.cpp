@@ -232,8 +232,8 @@ Result<> CampaignRepository::setMatch(const StoredRespondent &one)
 
 Result<> CampaignRepository::setSignals(const StoredSheet &one)
 {
-    YICE_TRY(m_db.update(SheetTable, one.id.bytes(), one.revision,
-                         Fields().set(QLatin1String("signals"), one.signalCount)));
+    YICE_TRY(
+        m_db.update(SheetTable, one.id.bytes(), one.revision, Fields().set(QLatin1String("signals"), one.signalCount)));
     return {};
 }
 

@@ -52,7 +52,7 @@ public:
     explicit CampaignRepository(storage::Connection &db) : m_db(db) {}
 
     Result<> add(const Campaign &campaign);
-    Result<QList<Campaign>> campaigns() const; ///< newest first
+    Result<QList<Campaign>> campaigns() const;               ///< newest first
     Result<Campaign> campaign(const Id<Campaign> &id) const; ///< NotFound
 
     Result<> add(const ImportRecord &record);
@@ -64,10 +64,10 @@ public:
     Result<> setSignals(const StoredSheet &sheet);
 
     Result<QList<StoredRespondent>> respondents(const Id<Campaign> &campaign) const; ///< by import, then row
-    Result<QList<StoredSheet>> sheets(const Id<Campaign> &campaign) const; ///< by scale
+    Result<QList<StoredSheet>> sheets(const Id<Campaign> &campaign) const;           ///< by scale
     Result<QList<StoredRespondent>> respondentsOf(const Id<students::Student> &student) const;
     Result<QList<StoredSheet>> sheetsOf(const Id<StoredRespondent> &respondent) const; ///< by scale
-    Result<StoredRespondent> respondentOf(const Id<Sheet> &sheet) const; ///< NotFound
+    Result<StoredRespondent> respondentOf(const Id<Sheet> &sheet) const;               ///< NotFound
 
 private:
     storage::Connection &m_db;

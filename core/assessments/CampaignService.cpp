@@ -29,9 +29,8 @@ const Score *totalOf(const QList<Score> &scores)
 
 QString bandName(const Scale &scale, const Score &score)
 {
-    const auto found = std::find_if(scale.bands.begin(), scale.bands.end(), [&](const Band &band) {
-        return band.score == score.id && band.id == score.band;
-    });
+    const auto found = std::find_if(scale.bands.begin(), scale.bands.end(),
+                                    [&](const Band &band) { return band.score == score.id && band.id == score.band; });
     return found == scale.bands.end() ? QString() : found->name;
 }
 
@@ -96,7 +95,8 @@ Result<Id<Campaign>> CampaignService::create(const Campaign &wanted)
     campaign.name = campaign.name.trimmed();
     if (campaign.name.isEmpty())
         return invalid(u"name"_s);
-    if (campaign.scales.isEmpty() || QSet<QString>(campaign.scales.begin(), campaign.scales.end()).size() != campaign.scales.size())
+    if (campaign.scales.isEmpty() ||
+        QSet<QString>(campaign.scales.begin(), campaign.scales.end()).size() != campaign.scales.size())
         return invalid(u"scales"_s);
     YICE_TRY(scalesOf(campaign.scales));
     std::sort(campaign.grades.begin(), campaign.grades.end());

@@ -35,14 +35,16 @@ struct CampaignImport {
     QList<Problem> problems;
 };
 
-/// One step from all who should answer to those who need a talk. `id`: due, answered, matched, consented, valid, prompted,
-/// critical. The order is that of the screen. From `matched` to `prompted` each step is the one before less who fell out.
-/// `answered` counts unassigned respondents too, who may be among those with `no_sheet`. `critical` counts every student
-/// with a critical answer, whatever the consent and validity. `valid`: a sheet with no flag but duplicate_person.
+/// One step from all who should answer to those who need a talk. `id`: due, answered, matched, consented, valid,
+/// prompted, critical. The order is that of the screen. From `matched` to `prompted` each step is the one before less
+/// who fell out. `answered` counts unassigned respondents too, who may be among those with `no_sheet`. `critical`
+/// counts every student with a critical answer, whatever the consent and validity. `valid`: a sheet with no flag but
+/// duplicate_person.
 struct FunnelStep {
     QString id;
     int students = 0;
-    QMap<QString, int> fellOut; ///< reason → number: no_sheet, ambiguous, unmatched, no_consent, a flag's name, no_prompt
+    QMap<QString, int>
+        fellOut; ///< reason → number: no_sheet, ambiguous, unmatched, no_consent, a flag's name, no_prompt
 };
 
 struct Funnel {
@@ -105,12 +107,12 @@ public:
 
     /// Invalid (context field: name, scales, grades, from, to), NotFound (scale). ManageCampaigns.
     Result<Id<Campaign>> create(const Campaign &campaign);
-    Result<QList<Campaign>> list() const;                      ///< newest first; SeeStatistics
-    Result<Campaign> find(const Id<Campaign> &id) const;       ///< NotFound; SeeStatistics
+    Result<QList<Campaign>> list() const;                ///< newest first; SeeStatistics
+    Result<Campaign> find(const Id<Campaign> &id) const; ///< NotFound; SeeStatistics
 
-    /// Takes a 问卷星 text-mode export. Lines stored before (same campaign, time, identity and answers) are passed over.
-    /// A critical answer reaches the sink whatever else is true of its sheet, and so does an answer to a critical item
-    /// that is no option of the scale. `only`: the scales that the file holds, where not all of the campaign's.
+    /// Takes a 问卷星 text-mode export. Lines stored before (same campaign, time, identity and answers) are passed
+    /// over. A critical answer reaches the sink whatever else is true of its sheet, and so does an answer to a critical
+    /// item that is no option of the scale. `only`: the scales that the file holds, where not all of the campaign's.
     /// NotFound, InputRejected. ManageCampaigns.
     Result<CampaignImport> importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet, const QStringList &only = {});
 
@@ -118,7 +120,7 @@ public:
     /// belongs to somebody. ManageCampaigns.
     Result<> assign(const Id<Sheet> &sheet, const Id<students::Student> &student);
 
-    Result<Funnel> funnel(const Id<Campaign> &id) const;         ///< SeeStatistics
+    Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics, SeeStudents, SeeConsent
     /// By file row, then scale. SeeScores; journalled as a view.
     Result<QList<SheetRow>> sheets(const Id<Campaign> &id);
     /// SeeScores; journalled as a view.

@@ -119,10 +119,10 @@ Result<QList<int>> readNumbers(const QString &text)
 
 QString flagsText(const QList<Flag> &flags)
 {
-    QStringList names{u""_s};
+    QStringList names;
     for (const Flag flag : flags)
         names.append(flagName(flag));
-    return names.join(u' ').mid(1);
+    return names.isEmpty() ? QString() : names.join(u' ');
 }
 
 Result<QList<Flag>> readFlags(const QString &text)

@@ -18,7 +18,7 @@ Result<QList<Score>> readScores(const QString &text);
 QString numbersText(const QList<int> &numbers); ///< "9"; null for none
 Result<QList<int>> readNumbers(const QString &text);
 
-QString flagsText(const QList<Flag> &flags); ///< "too_fast missing"
+QString flagsText(const QList<Flag> &flags); ///< "too_fast missing"; null for none
 Result<QList<Flag>> readFlags(const QString &text);
 
 QString matchStateName(MatchState state); ///< "matched"

@@ -36,7 +36,7 @@ CREATE TABLE respondent (
     match_state TEXT NOT NULL CHECK (match_state IN ('matched', 'ambiguous', 'unmatched')),
     evidence TEXT,
     student BLOB,
-    flags TEXT NOT NULL,
+    flags TEXT,
     dedupe_key BLOB NOT NULL,
     CHECK ((match_state = 'matched') = (student IS NOT NULL)),
     UNIQUE (campaign, dedupe_key)

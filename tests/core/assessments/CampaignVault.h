@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessments/CampaignRepository.h"
+#include "core/tabular/Workbook.h"
+#include "tests/core/storage/VaultFixture.h"
+
+namespace tests
+{
+
+/// Keeps what it is told; fails from the n-th sheet on when asked to.
+class RecordingSink final : public core::assessments::SheetSink
+{
+public:
+    core::Result<int> take(const core::assessments::SheetOutcome &outcome) override;
+    core::Result<int> assigned(const core::assessments::SheetOutcome &outcome) override;
+
+    QList<core::assessments::SheetOutcome> taken;
+    QList<core::assessments::SheetOutcome> moved;
+    qsizetype failAt = -1;
+};
+
+/// A vault with the roster of the sample school.
+class CampaignVault
+{
+public:
+    CampaignVault();
+
+    /// job(CampaignService &, StudentService &, ConsentService &) as one transaction.
+    template <typename Job> auto run(Job job, const core::Viewer &viewer = VaultFixture::viewer())
+    {
+        return vault.store()
+            .run(viewer,
+                 [this, job = std::move(job)](core::storage::Connection &db) mutable {
+                     core::students::StudentService students(db, core::students::Stage::Junior);
+                     core::students::ConsentService consents(db);
+                     core::assessments::CampaignService campaigns(db, students, consents, sink);
+                     return job(campaigns, students, consents);
+                 })
+            .takeResult();
+    }
+
+    core::Id<core::assessments::Campaign> addCampaign();
+    /// Every guardian has signed.
+    void consentOfAll(const core::Id<core::assessments::Campaign> &campaign);
+    core::Result<core::assessments::CampaignImport> import(const core::Id<core::assessments::Campaign> &campaign,
+                                                           const core::tabular::Sheet &sheet);
+    QList<core::assessments::SheetRow> sheets(const core::Id<core::assessments::Campaign> &campaign);
+    QList<core::assessments::StoredRespondent> respondents(const core::Id<core::assessments::Campaign> &campaign);
+    qint64 count(const QString &table);
+    core::students::StudentRow student(const QString &number);
+
+    VaultFixture vault;
+    RecordingSink sink;
+};
+
+core::assessments::Campaign autumn();
+core::tabular::Sheet firstSheet(const QString &file);
+/// The header of `sheet` and its rows from `first` up to but without `end`, as Excel counts them.
+core::tabular::Sheet part(const core::tabular::Sheet &sheet, qsizetype first, qsizetype end);
+core::Viewer viewerOf(core::security::Role role);
+
+} // namespace tests
