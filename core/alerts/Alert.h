@@ -13,12 +13,8 @@
 
 #include <optional>
 
-namespace core::students {
-struct Student;
-}
-namespace core::assessments {
-struct Sheet;
-}
+namespace core::students { struct Student; }
+namespace core::assessments { struct Sheet; }
 
 namespace core::alerts {
 
@@ -40,6 +36,7 @@ struct Signal {
     Severity urgency = Severity::Blue;    ///< place in the list until a person has judged it
     QDateTime noticed;
     Id<assessments::Sheet> sheet;         ///< null unless from a scale
+    QString note = {};                    ///< what somebody saw, in their words
 };
 
 enum class EvidenceKind { Scale, Interview, Observation, Paper, Minutes };
@@ -81,11 +78,13 @@ struct Fact {
     FactKind kind = FactKind::Interview;
     QDateTime at;
     bool danger = false;
+    QString note = {};
 };
 
 struct StepDone {
     QString step; ///< id in the grading table
     QDateTime at;
+    QString note = {};
 };
 
 enum class TaskKind {
@@ -109,6 +108,7 @@ struct Task {
     QString scale;    ///< empty where it must stay hidden
     QList<int> items; ///< empty where they must stay hidden
     bool breaksConfidence = false;
+    QString note = {}; ///< what was done
 };
 
 /// "Could someone at home be involved?" Asked before any step towards parents.

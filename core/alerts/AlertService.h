@@ -17,6 +17,9 @@ struct AlertContext {
     LocalDays days;
 };
 
+/// The shipped rules; every day is a school day until a calendar is given.
+Result<AlertContext> shippedAlertContext(const QTimeZone &zone);
+
 /// One line of the list of alerts.
 struct AlertRow {
     Id<Alert> id;
@@ -45,6 +48,7 @@ struct Duty {
     Tier tier = Tier::School;
     QDateTime due;
     bool overdue = false;
+    qint64 alertRevision = 0; ///< what recordStep() wants; 0 without a case
 };
 
 struct AlertView {
@@ -54,7 +58,8 @@ struct AlertView {
     QList<Duty> duties;        ///< most urgent first
     QList<QString> signalNames; ///< of alert.found, in its order
     QStringList owed;          ///< of the last decision
-    bool scoresWithheld = false;
+    bool scoresWithheld = false; ///< for want of consent or of SeeScores: no scale, item or rule of one is named
+    bool notesWithheld = false;  ///< without ReadNotes: what was noted beside signals, facts, steps and tasks is empty
 };
 
 struct AlertQuery {
@@ -72,33 +77,54 @@ public:
     {
     }
 
-    Result<QList<AlertRow>> list(const AlertQuery &query) const; ///< by gravity; SeeAlerts
+    /// By gravity, then the earliest deadline. A closed case with an open task counts as open. SeeAlerts.
+    Result<QList<AlertRow>> list(const AlertQuery &query) const;
     Result<AlertView> open(const Id<Alert> &id);                 ///< journalled as a view; NotFound; SeeAlerts
     /// What is due on or before the end of the day that is `withinDays` after today, overdue first, then severity, then
     /// time. SeeAlerts.
     Result<QList<Duty>> duties(int withinDays) const;
-    Result<int> overdueCount() const; ///< SeeAlerts
+    Result<int> overdueCount() const; ///< of duties; SeeAlerts
 
-    /// Records a sign by hand and opens a case where the student has none. EditAlerts.
+    /// Records a sign by hand (Observation or Event): it joins the open case, opens one where the student has none, and
+    /// asks for triage where it is closed. Invalid (kind, facts), NotFound. EditAlerts.
     Result<Id<Alert>> noteSignal(const Id<students::Student> &student, SignalKind kind, Tier tier, const QString &facts);
-    /// Raising stands at once; lowering answers ConditionsUnmet. EditAlerts; NotFound, Conflict.
+    // Each of these: EditAlerts; NotFound; Conflict for a stale revision; ConditionsUnmet with `open` for what is not yet
+    // allowed, "open_case" where the case is closed. Instants that are not given, or lie ahead, are now.
+
+    /// Raising stands at once, with the viewer as decider where none is named; lowering may answer ConditionsUnmet. A closed
+    /// case stays closed: the student's open one is raised, or a new one that follows it. Invalid (severity).
     Result<> grade(const Id<Alert> &id, qint64 revision, const Decision &ruling);
+    /// An empty person is the viewer. Invalid (role).
     Result<> sign(const Id<Alert> &id, qint64 revision, const Decider &decider);
+    /// Adds grounds to the last decision, to pay what owed() lists.
+    Result<> ground(const Id<Alert> &id, qint64 revision, const QStringList &reasons, const QList<Evidence> &evidence);
+    /// Who may have done harm: their signatures do not count, and the mandatory report is due.
+    Result<> suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QStringList &persons);
+    /// Invalid (step). A step towards parents waits for answerHome() ("ask_home") and, where home may be involved, for
+    /// "safe_guardian" in its place.
     Result<> recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note);
     Result<> recordFact(const Id<Alert> &id, qint64 revision, const Fact &fact, const QString &note);
     Result<> answerHome(const Id<Alert> &id, qint64 revision, HomeInvolved answer);
     Result<> advance(const Id<Alert> &id, qint64 revision, State to);
     Result<> close(const Id<Alert> &id, qint64 revision, const Decision &ruling);
-    /// What was done about a task; `SpeakToday` is journalled as a break of confidentiality with `note` as reason.
+    /// What was done about a task, in words (Invalid: note). Conflict when it is done already. EditAlerts; NotFound.
+    /// `SpeakToday` is journalled as a break of confidentiality with `note` as reason.
     Result<> completeTask(const Id<Task> &task, const QString &note);
 
 private:
+    template <typename Change> Result<> change(const Id<Alert> &id, qint64 revision, Change change);
+    Result<QList<Duty>> allDuties() const;
+    QList<Duty> dutiesOf(const Alert &alert) const;
+    QString stepName(const QString &step) const;
+    Result<> gradeClosed(const Alert &closedAlert, const Decision &ruling);
+
     storage::Connection &m_db;
     const students::StudentService &m_students;
     const AlertContext &m_context;
 };
 
-/// Turns scored sheets into signals, cases and tasks, in the transaction of the import.
+/// Turns scored sheets into signals, cases and tasks, in the transaction of the import. A sheet counts once for each owner,
+/// however often it comes. ManageCampaigns.
 class AlertIntake final : public assessments::SheetSink
 {
 public:
@@ -107,6 +133,8 @@ public:
     Result<int> assigned(const assessments::SheetOutcome &outcome) override;
 
 private:
+    Result<int> join(const Id<students::Student> &student, const Findings &findings);
+
     storage::Connection &m_db;
     const AlertContext &m_context;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/alerts/Alert.h"
+#include "core/alerts/AlertWords.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,6 +14,15 @@ namespace {
 constexpr const char *States[] = {"noticed", "triaged", "graded", "intervening", "following", "closed"};
 constexpr const char *Tiers[] = {"dormitory", "class", "grade", "school", "district"};
 constexpr const char *Tasks[] = {"interview", "speak_today", "find_student", "triage"};
+constexpr const char *SignalKinds[] = {"score_band", "critical_answer", "observation", "event"};
+constexpr const char *Evidences[] = {"scale", "interview", "observation", "paper", "minutes"};
+constexpr const char *Facts[] = {"interview",       "incident",        "medical_paper",       "guardian_agrees",
+                                 "safe_guardian_agrees", "meeting_minutes", "function_better", "scale_below_cutoff"};
+constexpr const char *Answers[] = {"not_asked", "no", "unknown", "yes"};
+static_assert(std::size(SignalKinds) == static_cast<size_t>(SignalKind::Event) + 1);
+static_assert(std::size(Evidences) == static_cast<size_t>(EvidenceKind::Minutes) + 1);
+static_assert(std::size(Facts) == static_cast<size_t>(FactKind::ScaleBelowCutOff) + 1);
+static_assert(std::size(Answers) == static_cast<size_t>(HomeInvolved::Yes) + 1);
 static_assert(std::size(States) == static_cast<size_t>(State::Closed) + 1);
 static_assert(std::size(Tiers) == static_cast<size_t>(Tier::District) + 1);
 static_assert(std::size(Tasks) == static_cast<size_t>(TaskKind::Triage) + 1);
@@ -58,6 +67,46 @@ QString taskKindName(TaskKind kind)
 Result<TaskKind> taskKindFromName(const QString &name)
 {
     return fromName<TaskKind>(Tasks, name, u"task"_s);
+}
+
+QString signalKindName(SignalKind value)
+{
+    return QString::fromLatin1(SignalKinds[static_cast<size_t>(value)]);
+}
+
+Result<SignalKind> signalKindFromName(const QString &name)
+{
+    return fromName<SignalKind>(SignalKinds, name, u"signal"_s);
+}
+
+QString evidenceKindName(EvidenceKind value)
+{
+    return QString::fromLatin1(Evidences[static_cast<size_t>(value)]);
+}
+
+Result<EvidenceKind> evidenceKindFromName(const QString &name)
+{
+    return fromName<EvidenceKind>(Evidences, name, u"evidence"_s);
+}
+
+QString factKindName(FactKind value)
+{
+    return QString::fromLatin1(Facts[static_cast<size_t>(value)]);
+}
+
+Result<FactKind> factKindFromName(const QString &name)
+{
+    return fromName<FactKind>(Facts, name, u"fact"_s);
+}
+
+QString homeName(HomeInvolved value)
+{
+    return QString::fromLatin1(Answers[static_cast<size_t>(value)]);
+}
+
+Result<HomeInvolved> homeFromName(const QString &name)
+{
+    return fromName<HomeInvolved>(Answers, name, u"home"_s);
 }
 
 Result<Severity> severityFromNumber(int number)

@@ -186,7 +186,7 @@ QList<Alert> byGravity(const GradingTable &table, const QList<Alert> &alerts, co
         const Alert &alert = alerts.at(i);
         const QList<Deadline> open = openSteps(table, alert, days);
         const qint64 due = open.isEmpty() ? std::numeric_limits<qint64>::max() : open.first().due.toMSecsSinceEpoch();
-        order.append({Key{alert.state == State::Closed, -static_cast<int>(gravity(alert)), due,
+        order.append({Key{alert.state == State::Closed && open.isEmpty(), -static_cast<int>(gravity(alert)), due,
                           alert.firstRecord.toMSecsSinceEpoch(), alert.id.bytes()},
                       i});
     }

@@ -39,7 +39,7 @@ QList<Overdue> visibleAt(Tier tier, const QList<Overdue> &late);
 /// Severity that the list is ordered by: the level, or the urgency of signals that nobody has judged yet.
 Severity gravity(const Alert &alert);
 
-/// Gravest first, then earliest deadline, first record, id; closed ones last.
+/// Gravest first, then earliest deadline, first record, id; closed ones without an open task last.
 QList<Alert> byGravity(const GradingTable &table, const QList<Alert> &alerts, const LocalDays &days);
 
 } // namespace core::alerts

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/SignalRules.h"
 
+#include "core/alerts/AlertWords.h"
+
 #include <QFile>
 #include <QSet>
 
@@ -91,6 +93,30 @@ void readCritical(Reader &reader, SignalRules &rules, QSet<QString> &ids)
     reader.adopt(part);
 }
 
+void readNames(Reader &reader, SignalRules &rules)
+{
+    Reader names = reader.object(u"names"_s);
+    names.allowOnly({u"tasks"_s, u"signals"_s});
+    Reader tasks = names.object(u"tasks"_s);
+    QStringList keys;
+    for (const TaskKind kind : {TaskKind::Interview, TaskKind::SpeakToday, TaskKind::FindStudent, TaskKind::Triage}) {
+        keys.append(taskKindName(kind));
+        rules.taskNames.insert(kind, tasks.text(keys.last()));
+    }
+    tasks.allowOnly(keys);
+    names.adopt(tasks);
+    Reader kinds = names.object(u"signals"_s);
+    keys.clear();
+    for (const SignalKind kind :
+         {SignalKind::ScoreBand, SignalKind::CriticalAnswer, SignalKind::Observation, SignalKind::Event}) {
+        keys.append(signalKindName(kind));
+        rules.signalNames.insert(kind, kinds.text(keys.last()));
+    }
+    kinds.allowOnly(keys);
+    names.adopt(kinds);
+    reader.adopt(names);
+}
+
 const CriticalRule &criticalRule(const SignalRules &rules, const QString &scale, int item)
 {
     const auto found = std::find_if(rules.critical.begin(), rules.critical.end(), [&](const CriticalRule &rule) {
@@ -164,7 +190,8 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
     YICE_TRY(reader.outcome());
     if (format > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"signal rules"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
-    reader.allowOnly({u"format"_s, u"version"_s, u"bands"_s, u"critical"_s, u"triage"_s});
+    reader.allowOnly({u"format"_s, u"version"_s, u"bands"_s, u"critical"_s, u"triage"_s, u"byHand"_s,
+                      u"names"_s});
     SignalRules rules;
     QSet<QString> ids;
     rules.version = reader.number(u"version"_s, 1, 1000000);
@@ -175,8 +202,25 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
     rules.triage = readSpan(triage);
     needMark(triage);
     reader.adopt(triage);
+    Reader hand = reader.object(u"byHand"_s);
+    hand.allowOnly({u"observation"_s, u"event"_s, u"mark"_s});
+    rules.byHand = {{SignalKind::Observation, readLevel(hand, u"observation"_s, 4)},
+                    {SignalKind::Event, readLevel(hand, u"event"_s, 4)}};
+    needMark(hand);
+    reader.adopt(hand);
+    readNames(reader, rules);
     YICE_TRY(reader.outcome());
     return rules;
+}
+
+QString SignalRules::nameOf(const Signal &signal) const
+{
+    const auto named = [&](const auto &rule) { return rule.id == signal.rule; };
+    if (const auto band = std::find_if(bands.begin(), bands.end(), named); band != bands.end())
+        return band->name;
+    if (const auto item = std::find_if(critical.begin(), critical.end(), named); item != critical.end())
+        return item->name;
+    return signal.rule == anyCritical.id ? anyCritical.name : signalNames.value(signal.kind);
 }
 
 Result<SignalRules> shippedSignalRules()

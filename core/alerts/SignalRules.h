@@ -36,6 +36,12 @@ struct SignalRules {
     Severity criticalSuggests = Severity::Blue; ///< Blue or Yellow
     Severity criticalUrgency = Severity::Red;
     Span triage; ///< for a signal that meets a closed case
+    QMap<SignalKind, Severity> byHand;     ///< urgency of what a person has noticed: Observation and Event
+    QMap<TaskKind, QString> taskNames;     ///< every kind has one
+    QMap<SignalKind, QString> signalNames; ///< every kind has one; says nothing of scale or score
+
+    /// The name of the rule, or of the kind where a person noticed it.
+    QString nameOf(const Signal &signal) const;
 
     /// Unreadable; NewerFormat; Invalid with `where` and `reason` (see GradingTable).
     static Result<SignalRules> fromJson(const QByteArray &json);

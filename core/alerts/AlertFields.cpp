@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/AlertFields.h"
+
+#include "core/alerts/AlertWords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::alerts
+{
+
+namespace
+{
+
+using storage::Fields;
+using storage::Row;
+
+constexpr auto column(const char *name)
+{
+    return QLatin1String(name);
+}
+
+QString present(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+template <typename T> QByteArray reference(const Id<T> &id)
+{
+    return id.isNull() ? QByteArray() : id.bytes();
+}
+
+QString compact(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray arrayIn(const Row &row, int place)
+{
+    return QJsonDocument::fromJson(row.text(place).toUtf8()).array();
+}
+
+QStringList textsIn(const Row &row, int place)
+{
+    QStringList texts;
+    for (const QJsonValue value : arrayIn(row, place))
+        texts.append(value.toString());
+    return texts;
+}
+
+std::optional<int> numberOf(const std::optional<Severity> &severity)
+{
+    return severity ? std::optional(static_cast<int>(*severity)) : std::nullopt;
+}
+
+Severity severityIn(const Row &row, int place)
+{
+    return static_cast<Severity>(row.number(place)); // the table's CHECK keeps it within 1 to 4
+}
+
+std::optional<Severity> optionalSeverityIn(const Row &row, int place)
+{
+    return row.isNull(place) ? std::nullopt : std::optional(severityIn(row, place));
+}
+
+/// A word of the file that no version of this program has written.
+template <typename T> Result<T> stored(Result<T> word, const QString &where)
+{
+    if (!word)
+        return fail(ErrorCode::Damaged, word.error().detail, {{u"file"_s, u"records.db"_s}, {u"where"_s, where}});
+    return word;
+}
+
+} // namespace
+
+Fields fieldsOf(const Alert &alert)
+{
+    return Fields()
+        .set(column("student"), alert.student.bytes())
+        .set(column("follows"), reference(alert.follows))
+        .set(column("state"), stateName(alert.state))
+        .set(column("tier"), tierName(alert.tier))
+        .set(column("severity"), numberOf(alert.severity))
+        .set(column("first_record"), alert.firstRecord)
+        .set(column("home"), homeName(alert.home))
+        .set(column("home_answered"), alert.homeAnswered)
+        .set(column("harm_suspected"), alert.harmSuspected)
+        .set(column("suspected"), compact(QJsonArray::fromStringList(alert.suspected)));
+}
+
+Fields fieldsOf(const Signal &signal)
+{
+    return Fields()
+        .set(column("student"), signal.student.bytes())
+        .set(column("kind"), signalKindName(signal.kind))
+        .set(column("rule"), present(signal.rule))
+        .set(column("suggests"), static_cast<int>(signal.suggests))
+        .set(column("urgency"), static_cast<int>(signal.urgency))
+        .set(column("noticed"), signal.noticed)
+        .set(column("sheet"), reference(signal.sheet))
+        .set(column("note"), present(signal.note));
+}
+
+Fields fieldsOf(const Decision &decision)
+{
+    QJsonArray evidence;
+    for (const Evidence &one : decision.evidence)
+        evidence.append(QJsonArray{evidenceKindName(one.kind), QString::fromLatin1(one.record.toHex())});
+    QJsonArray deciders;
+    for (const Decider &one : decision.deciders)
+        deciders.append(QJsonArray{one.person, one.role});
+    return Fields()
+        .set(column("level_before"), numberOf(decision.before))
+        .set(column("level_after"), numberOf(decision.after))
+        .set(column("reasons"), compact(QJsonArray::fromStringList(decision.reasons)))
+        .set(column("evidence"), compact(evidence))
+        .set(column("deciders"), compact(deciders))
+        .set(column("at"), decision.at)
+        .set(column("facts_recorded"), decision.factsRecorded)
+        .set(column("table_version"), decision.tableVersion);
+}
+
+Fields fieldsOf(const Fact &fact)
+{
+    return Fields()
+        .set(column("kind"), factKindName(fact.kind))
+        .set(column("at"), fact.at)
+        .set(column("danger"), fact.danger)
+        .set(column("note"), present(fact.note));
+}
+
+Fields fieldsOf(const StepDone &step)
+{
+    return Fields()
+        .set(column("step"), step.step)
+        .set(column("at"), step.at)
+        .set(column("note"), present(step.note));
+}
+
+Fields fieldsOf(const Task &task)
+{
+    QJsonArray items;
+    for (const int item : task.items)
+        items.append(item);
+    return Fields()
+        .set(column("alert"), reference(task.alert))
+        .set(column("student"), reference(task.student))
+        .set(column("sheet"), reference(task.sheet))
+        .set(column("kind"), taskKindName(task.kind))
+        .set(column("tier"), tierName(task.tier))
+        .set(column("urgency"), static_cast<int>(task.urgency))
+        .set(column("opened"), task.opened)
+        .set(column("due"), task.due)
+        .set(column("done"), task.done)
+        .set(column("scale"), present(task.scale))
+        .set(column("items"), compact(items))
+        .set(column("breaks_confidence"), task.breaksConfidence)
+        .set(column("note"), present(task.note));
+}
+
+Result<Alert> alertFrom(const Row &row)
+{
+    Alert alert;
+    alert.id = row.id<Alert>(0);
+    alert.revision = row.number(1);
+    alert.student = row.id<students::Student>(2);
+    alert.follows = row.id<Alert>(3);
+    YICE_ASSIGN(alert.state, stored(stateFromName(row.text(4)), u"alert.state"_s));
+    YICE_ASSIGN(alert.tier, stored(tierFromName(row.text(5)), u"alert.tier"_s));
+    alert.severity = optionalSeverityIn(row, 6);
+    alert.firstRecord = row.instant(7);
+    YICE_ASSIGN(alert.home, stored(homeFromName(row.text(8)), u"alert.home"_s));
+    if (!row.isNull(9))
+        alert.homeAnswered = row.instant(9);
+    alert.harmSuspected = row.flag(10);
+    alert.suspected = textsIn(row, 11);
+    return alert;
+}
+
+Result<Signal> signalFrom(const Row &row, int first)
+{
+    Signal signal;
+    signal.id = row.id<Signal>(first);
+    signal.revision = row.number(first + 1);
+    signal.student = row.id<students::Student>(first + 2);
+    YICE_ASSIGN(signal.kind, stored(signalKindFromName(row.text(first + 3)), u"signal.kind"_s));
+    signal.rule = row.text(first + 4);
+    signal.suggests = severityIn(row, first + 5);
+    signal.urgency = severityIn(row, first + 6);
+    signal.noticed = row.instant(first + 7);
+    signal.sheet = row.id<assessments::Sheet>(first + 8);
+    signal.note = row.text(first + 9);
+    return signal;
+}
+
+Result<Decision> decisionFrom(const Row &row, int first)
+{
+    Decision decision;
+    decision.before = optionalSeverityIn(row, first);
+    decision.after = optionalSeverityIn(row, first + 1);
+    decision.reasons = textsIn(row, first + 2);
+    for (const QJsonValue value : arrayIn(row, first + 3)) {
+        const QJsonArray pair = value.toArray();
+        Evidence one;
+        YICE_ASSIGN(one.kind, stored(evidenceKindFromName(pair.at(0).toString()), u"decision.evidence"_s));
+        one.record = QByteArray::fromHex(pair.at(1).toString().toLatin1());
+        decision.evidence.append(one);
+    }
+    for (const QJsonValue value : arrayIn(row, first + 4)) {
+        const QJsonArray pair = value.toArray();
+        decision.deciders.append({pair.at(0).toString(), pair.at(1).toString()});
+    }
+    decision.at = row.instant(first + 5);
+    if (!row.isNull(first + 6))
+        decision.factsRecorded = row.instant(first + 6);
+    decision.tableVersion = static_cast<int>(row.number(first + 7));
+    return decision;
+}
+
+Result<Fact> factFrom(const Row &row, int first)
+{
+    Fact fact;
+    YICE_ASSIGN(fact.kind, stored(factKindFromName(row.text(first)), u"fact.kind"_s));
+    fact.at = row.instant(first + 1);
+    fact.danger = row.flag(first + 2);
+    fact.note = row.text(first + 3);
+    return fact;
+}
+
+StepDone stepFrom(const Row &row, int first)
+{
+    return {row.text(first), row.instant(first + 1), row.text(first + 2)};
+}
+
+Result<Task> taskFrom(const Row &row, int first)
+{
+    Task task;
+    task.id = row.id<Task>(first);
+    task.revision = row.number(first + 1);
+    task.alert = row.id<Alert>(first + 2);
+    task.student = row.id<students::Student>(first + 3);
+    task.sheet = row.id<assessments::Sheet>(first + 4);
+    YICE_ASSIGN(task.kind, stored(taskKindFromName(row.text(first + 5)), u"task.kind"_s));
+    YICE_ASSIGN(task.tier, stored(tierFromName(row.text(first + 6)), u"task.tier"_s));
+    task.urgency = severityIn(row, first + 7);
+    task.opened = row.instant(first + 8);
+    task.due = row.instant(first + 9);
+    if (!row.isNull(first + 10))
+        task.done = row.instant(first + 10);
+    task.scale = row.text(first + 11);
+    for (const QJsonValue value : arrayIn(row, first + 12))
+        task.items.append(value.toInt());
+    task.breaksConfidence = row.flag(first + 13);
+    task.note = row.text(first + 14);
+    return task;
+}
+
+} // namespace core::alerts

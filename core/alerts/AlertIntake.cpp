@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/AlertJoin.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::alerts
+{
+
+namespace
+{
+
+Findings findingsFor(const AlertContext &context, const assessments::SheetOutcome &outcome)
+{
+    return findingsOf(
+        context.signalRules,
+        {outcome.sheet, outcome.student, outcome.consent, outcome.scale, outcome.scored, outcome.recorded}, context.days);
+}
+
+QDateTime firstRecordOf(const Findings &findings)
+{
+    QDateTime first = findings.found.isEmpty() ? findings.tasks.first().opened : findings.found.first().noticed;
+    for (const Task &task : findings.tasks)
+        first = std::min(first, task.opened);
+    return first;
+}
+
+/// One look covers several signals, unless a new one is graver.
+void addTriage(const AlertContext &context, Alert &alert, const QList<Signal> &found)
+{
+    for (const Signal &signal : found) {
+        const Task triage = triageTask(context.signalRules, alert, signal, context.days);
+        const bool covered = std::any_of(alert.tasks.begin(), alert.tasks.end(), [&](const Task &task) {
+            return task.kind == TaskKind::Triage && !task.done && task.due <= triage.due && task.urgency >= triage.urgency;
+        });
+        if (!covered)
+            alert.tasks.append(triage);
+    }
+}
+
+} // namespace
+
+Result<Id<Alert>> joinCase(AlertRepository &alerts, const AlertContext &context, const Id<students::Student> &student,
+                           const Findings &findings, Tier noticedAt)
+{
+    YICE_ASSIGN(const std::optional<Alert> present, alerts.current(student));
+    Alert after = present.value_or(Alert());
+    after.found += findings.found;
+    after.tasks += findings.tasks;
+    if (!present) {
+        after.student = student;
+        after.tier = noticedAt;
+        after.firstRecord = firstRecordOf(findings);
+        return alerts.add(after);
+    }
+    if (present->state == State::Closed) {
+        QList<Signal> gravestFirst = findings.found;
+        std::stable_sort(gravestFirst.begin(), gravestFirst.end(),
+                         [](const Signal &a, const Signal &b) { return a.urgency > b.urgency; });
+        addTriage(context, after, gravestFirst);
+    }
+    YICE_TRY(alerts.save(*present, after));
+    return present->id;
+}
+
+Result<int> AlertIntake::join(const Id<students::Student> &student, const Findings &findings)
+{
+    if (findings.found.isEmpty() && findings.tasks.isEmpty())
+        return 0;
+    AlertRepository alerts(m_db);
+    YICE_TRY(joinCase(alerts, m_context, student, findings, Tier::School));
+    return static_cast<int>(findings.found.size());
+}
+
+Result<int> AlertIntake::take(const assessments::SheetOutcome &outcome)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    AlertRepository alerts(m_db);
+    const Id<students::Student> owner = outcome.student.value_or(Id<students::Student>());
+    YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, owner));
+    if (known)
+        return 0;
+    const Findings findings = findingsFor(m_context, outcome);
+    if (outcome.student)
+        return join(owner, findings);
+    for (const Task &task : findings.tasks) {
+        YICE_TRY(alerts.addTaskOfNobody(task));
+    }
+    return 0;
+}
+
+Result<int> AlertIntake::assigned(const assessments::SheetOutcome &outcome)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    if (!outcome.student)
+        return fail(ErrorCode::Invalid, u"student"_s, {{u"field"_s, u"student"_s}});
+    AlertRepository alerts(m_db);
+    YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, *outcome.student));
+    if (known)
+        return 0;
+    Findings findings = findingsFor(m_context, outcome);
+    YICE_ASSIGN(std::optional<Task> search, alerts.searchFor(outcome.sheet));
+    if (search) {
+        for (Task &task : findings.tasks) {
+            task.opened = std::min(task.opened, search->opened);
+            task.due = std::min(task.due, search->due);
+        }
+        // The search ends only where the student's own task takes its place.
+        if (!search->done && !findings.tasks.isEmpty()) {
+            search->done = m_db.clock().now();
+            YICE_TRY(alerts.saveTask(*search));
+        }
+    }
+    return join(*outcome.student, findings);
+}
+
+} // namespace core::alerts

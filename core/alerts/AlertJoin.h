@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/AlertRepository.h"
+#include "core/alerts/AlertService.h"
+
+namespace core::alerts
+{
+
+/// Puts what was found into the student's case: the open one; a new one where there is none; a closed one with a task to
+/// look at it again. Returns the case.
+Result<Id<Alert>> joinCase(AlertRepository &alerts, const AlertContext &context, const Id<students::Student> &student,
+                           const Findings &findings, Tier noticedAt);
+
+} // namespace core::alerts

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/AlertRepository.h"
+
+#include "core/alerts/AlertFields.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::alerts
+{
+
+namespace
+{
+
+using storage::Fields;
+using storage::Row;
+
+constexpr QLatin1String AlertTable("alert");
+constexpr QLatin1String SignalTable("signal");
+constexpr QLatin1String DecisionTable("decision");
+constexpr QLatin1String FactTable("fact");
+constexpr QLatin1String StepTable("step_done");
+constexpr QLatin1String TaskTable("task");
+constexpr QLatin1String AlertColumn("alert");
+constexpr QLatin1String PlaceColumn("place");
+constexpr QLatin1String SavesColumn("saves");
+
+const QString Alerts = uR"(
+    SELECT a.id, a.revision, a.student, a.follows, a.state, a.tier, a.severity, a.first_record, a.home, a.home_answered,
+        a.harm_suspected, a.suspected
+    FROM alert a WHERE %1 ORDER BY a.first_record, a.id)"_s;
+const QString SignalsOf = uR"(
+    SELECT p.alert, p.id, p.revision, p.student, p.kind, p.rule, p.suggests, p.urgency, p.noticed, p.sheet, p.note
+    FROM signal p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
+const QString DecisionsOf = uR"(
+    SELECT p.alert, p.level_before, p.level_after, p.reasons, p.evidence, p.deciders, p.at, p.facts_recorded,
+        p.table_version
+    FROM decision p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
+const QString FactsOf = uR"(
+    SELECT p.alert, p.kind, p.at, p.danger, p.note
+    FROM fact p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
+const QString StepsOf = uR"(
+    SELECT p.alert, p.step, p.at, p.note
+    FROM step_done p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
+const QString TasksOf = uR"(
+    SELECT p.alert, p.id, p.revision, p.alert, p.student, p.sheet, p.kind, p.tier, p.urgency, p.opened, p.due, p.done,
+        p.scale, p.items, p.breaks_confidence, p.note
+    FROM task p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
+const QString Tasks = uR"(
+    SELECT p.id, p.revision, p.alert, p.student, p.sheet, p.kind, p.tier, p.urgency, p.opened, p.due, p.done,
+        p.scale, p.items, p.breaks_confidence, p.note
+    FROM task p WHERE %1)"_s;
+
+const QString ById = u"a.id = ?"_s;
+const QString ByStudent = u"a.student = ?"_s;
+const QString ToDo =
+    u"(a.state <> 'closed' OR EXISTS (SELECT 1 FROM task t WHERE t.alert = a.id AND t.done IS NULL))"_s;
+
+const QString DecisionAt = u"SELECT id, revision FROM decision WHERE alert = ? AND place = ?"_s;
+const QString SavesOf = u"SELECT saves FROM alert WHERE id = ?"_s;
+const QString TracesOfSheet = uR"(
+    SELECT (SELECT count(*) FROM signal WHERE sheet = ? AND student IS ?)
+         + (SELECT count(*) FROM task WHERE sheet = ? AND student IS ?))"_s;
+
+template <typename T> bool same(const T &a, const T &b)
+{
+    const Fields left = fieldsOf(a);
+    const Fields right = fieldsOf(b);
+    return std::equal(left.entries().begin(), left.entries().end(), right.entries().begin(), right.entries().end(),
+                      [](const Fields::Entry &x, const Fields::Entry &y) { return x.second == y.second; });
+}
+
+/// `part` goes to the end of its list.
+Fields placed(Fields fields, const Alert &alert, qsizetype place)
+{
+    return fields.set(PlaceColumn, static_cast<qint64>(place)).set(AlertColumn, alert.id.bytes());
+}
+
+} // namespace
+
+Result<> AlertRepository::loadParts(QList<Alert> &alerts, const QString &condition, const QVariantList &parameters) const
+{
+    QHash<QByteArray, qsizetype> places;
+    for (qsizetype i = 0; i < alerts.size(); ++i)
+        places.insert(alerts.at(i).id.bytes(), i);
+    const auto owner = [&](const Row &row) -> Alert & { return alerts[places.value(row.blob(0))]; };
+    YICE_TRY(m_db.visit(SignalsOf.arg(condition), parameters, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(const Signal part, signalFrom(row, 1));
+        owner(row).found.append(part);
+        return {};
+    }));
+    YICE_TRY(m_db.visit(DecisionsOf.arg(condition), parameters, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(const Decision part, decisionFrom(row, 1));
+        owner(row).decisions.append(part);
+        return {};
+    }));
+    YICE_TRY(m_db.visit(FactsOf.arg(condition), parameters, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(const Fact part, factFrom(row, 1));
+        owner(row).facts.append(part);
+        return {};
+    }));
+    YICE_TRY(m_db.visit(StepsOf.arg(condition), parameters, [&](const Row &row) -> Result<> {
+        owner(row).steps.append(stepFrom(row, 1));
+        return {};
+    }));
+    return m_db.visit(TasksOf.arg(condition), parameters, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(const Task part, taskFrom(row, 1));
+        owner(row).tasks.append(part);
+        return {};
+    });
+}
+
+Result<QList<Alert>> AlertRepository::list(const AlertFilter &filter) const
+{
+    QStringList conditions{u"1"_s};
+    QVariantList parameters;
+    if (filter.id) {
+        conditions.append(ById);
+        parameters.append(filter.id->bytes());
+    }
+    if (filter.student) {
+        conditions.append(ByStudent);
+        parameters.append(filter.student->bytes());
+    }
+    if (filter.toDo)
+        conditions.append(ToDo);
+    const QString condition = conditions.join(u" AND "_s);
+    QList<Alert> alerts;
+    YICE_TRY(m_db.visit(Alerts.arg(condition), parameters, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(const Alert alert, alertFrom(row));
+        alerts.append(alert);
+        return {};
+    }));
+    if (!alerts.isEmpty()) {
+        YICE_TRY(loadParts(alerts, condition, parameters));
+    }
+    return alerts;
+}
+
+Result<Alert> AlertRepository::find(const Id<Alert> &id) const
+{
+    AlertFilter filter;
+    filter.id = id;
+    YICE_ASSIGN(const QList<Alert> found, list(filter));
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound, AlertTable, {{u"id"_s, id.toString()}});
+    return found.first();
+}
+
+Result<std::optional<Alert>> AlertRepository::current(const Id<students::Student> &student) const
+{
+    AlertFilter filter;
+    filter.student = student;
+    YICE_ASSIGN(const QList<Alert> found, list(filter));
+    const auto open = std::find_if(found.begin(), found.end(), [](const Alert &a) { return a.state != State::Closed; });
+    if (open != found.end())
+        return *open;
+    return found.isEmpty() ? std::nullopt : std::optional(found.last());
+}
+
+Result<> AlertRepository::insertParts(const Alert &alert, const Alert &already)
+{
+    const auto fresh = [this] { return Id<Alert>::make(m_db.clock()).bytes(); };
+    if (alert.found.size() < already.found.size() || alert.decisions.size() < already.decisions.size()
+        || alert.facts.size() < already.facts.size() || alert.steps.size() < already.steps.size()
+        || alert.tasks.size() < already.tasks.size())
+        return fail(ErrorCode::Internal, u"a part of a case was lost"_s);
+    for (qsizetype i = already.found.size(); i < alert.found.size(); ++i) {
+        const Signal &part = alert.found.at(i);
+        YICE_TRY(m_db.insert(SignalTable, part.id.isNull() ? fresh() : part.id.bytes(), placed(fieldsOf(part), alert, i)));
+    }
+    for (qsizetype i = already.decisions.size(); i < alert.decisions.size(); ++i) {
+        YICE_TRY(m_db.insert(DecisionTable, fresh(), placed(fieldsOf(alert.decisions.at(i)), alert, i)));
+    }
+    for (qsizetype i = already.facts.size(); i < alert.facts.size(); ++i) {
+        YICE_TRY(m_db.insert(FactTable, fresh(), placed(fieldsOf(alert.facts.at(i)), alert, i)));
+    }
+    for (qsizetype i = already.steps.size(); i < alert.steps.size(); ++i) {
+        YICE_TRY(m_db.insert(StepTable, fresh(), placed(fieldsOf(alert.steps.at(i)), alert, i)));
+    }
+    for (qsizetype i = already.tasks.size(); i < alert.tasks.size(); ++i) {
+        Task part = alert.tasks.at(i);
+        part.alert = alert.id;
+        YICE_TRY(m_db.insert(TaskTable, part.id.isNull() ? fresh() : part.id.bytes(),
+                             fieldsOf(part).set(PlaceColumn, static_cast<qint64>(i))));
+    }
+    return {};
+}
+
+Result<Id<Alert>> AlertRepository::add(Alert alert)
+{
+    if (alert.id.isNull())
+        alert.id = Id<Alert>::make(m_db.clock());
+    YICE_TRY(m_db.insert(AlertTable, alert.id.bytes(), fieldsOf(alert).set(SavesColumn, 0)));
+    YICE_TRY(insertParts(alert, Alert()));
+    return alert.id;
+}
+
+Result<> AlertRepository::saveLastDecision(const Alert &before, const Alert &after)
+{
+    if (before.decisions.isEmpty())
+        return {};
+    const qsizetype place = before.decisions.size() - 1;
+    if (same(before.decisions.at(place), after.decisions.at(place)))
+        return {};
+    using Key = std::pair<QByteArray, qint64>;
+    YICE_ASSIGN(const auto key, m_db.first(DecisionAt, {after.id.bytes(), static_cast<qint64>(place)},
+                                           [](const Row &row) { return Key(row.blob(0), row.number(1)); }));
+    if (!key)
+        return fail(ErrorCode::Internal, u"a decision was lost"_s);
+    YICE_TRY(m_db.update(DecisionTable, key->first, key->second, fieldsOf(after.decisions.at(place))));
+    return {};
+}
+
+Result<> AlertRepository::save(const Alert &before, const Alert &after)
+{
+    bool changed = !same(before, after) || before.found.size() != after.found.size()
+        || before.decisions.size() != after.decisions.size() || before.facts.size() != after.facts.size()
+        || before.steps.size() != after.steps.size() || before.tasks.size() != after.tasks.size();
+    if (!before.decisions.isEmpty() && after.decisions.size() >= before.decisions.size())
+        changed = changed || !same(before.decisions.last(), after.decisions.at(before.decisions.size() - 1));
+    for (qsizetype i = 0; i < std::min(before.tasks.size(), after.tasks.size()); ++i)
+        changed = changed || !same(before.tasks.at(i), after.tasks.at(i));
+    if (!changed)
+        return {};
+    // Parts have revisions of their own; the count makes the case's tell of every change.
+    YICE_ASSIGN(const qint64 saves, m_db.number(SavesOf, {after.id.bytes()}));
+    YICE_TRY(m_db.update(AlertTable, after.id.bytes(), before.revision, fieldsOf(after).set(SavesColumn, saves + 1)));
+    YICE_TRY(insertParts(after, before));
+    YICE_TRY(saveLastDecision(before, after));
+    for (qsizetype i = 0; i < before.tasks.size(); ++i) {
+        if (!same(before.tasks.at(i), after.tasks.at(i))) {
+            YICE_TRY(saveTask(after.tasks.at(i)));
+        }
+    }
+    return {};
+}
+
+Result<Task> AlertRepository::findTask(const Id<Task> &id) const
+{
+    YICE_ASSIGN(const auto found, m_db.first(Tasks.arg(u"p.id = ?"_s), {id.bytes()},
+                                             [](const Row &row) { return taskFrom(row, 0); }));
+    if (!found)
+        return fail(ErrorCode::NotFound, TaskTable, {{u"id"_s, id.toString()}});
+    return *found;
+}
+
+Result<QList<Task>> AlertRepository::openTasksOfNobody() const
+{
+    QList<Task> tasks;
+    YICE_TRY(m_db.visit(Tasks.arg(u"p.alert IS NULL AND p.done IS NULL ORDER BY p.due, p.id"_s), {},
+                        [&](const Row &row) -> Result<> {
+                            YICE_ASSIGN(const Task task, taskFrom(row, 0));
+                            tasks.append(task);
+                            return {};
+                        }));
+    return tasks;
+}
+
+Result<> AlertRepository::addTaskOfNobody(Task task)
+{
+    if (task.id.isNull())
+        task.id = Id<Task>::make(m_db.clock());
+    return m_db.insert(TaskTable, task.id.bytes(), fieldsOf(task).set(PlaceColumn, 0));
+}
+
+Result<> AlertRepository::saveTask(const Task &task)
+{
+    YICE_TRY(m_db.update(TaskTable, task.id.bytes(), task.revision, fieldsOf(task)));
+    return {};
+}
+
+Result<bool> AlertRepository::knowsSheet(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student) const
+{
+    const QVariant owner = student.isNull() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(student.bytes());
+    YICE_ASSIGN(const qint64 traces, m_db.number(TracesOfSheet, {sheet.bytes(), owner, sheet.bytes(), owner}));
+    return traces > 0;
+}
+
+Result<std::optional<Task>> AlertRepository::searchFor(const Id<assessments::Sheet> &sheet) const
+{
+    YICE_ASSIGN(const auto found,
+                m_db.first(Tasks.arg(u"p.sheet = ? AND p.alert IS NULL ORDER BY p.done IS NOT NULL, p.due"_s),
+                           {sheet.bytes()}, [](const Row &row) { return taskFrom(row, 0); }));
+    if (!found)
+        return std::nullopt;
+    YICE_ASSIGN(const Task task, *found);
+    return task;
+}
+
+} // namespace core::alerts

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/Alert.h"
+#include "core/storage/Connection.h"
+
+namespace core::alerts
+{
+
+/// Which alerts to load.
+struct AlertFilter {
+    std::optional<Id<Alert>> id;
+    std::optional<Id<students::Student>> student;
+    bool toDo = false; ///< open ones, and closed ones with an open task
+};
+
+/// Reads and writes cases whole: alert, signal, decision, fact, step_done and task. Synchronous; lives inside one job.
+class AlertRepository
+{
+public:
+    explicit AlertRepository(storage::Connection &db) : m_db(db) {}
+
+    Result<Alert> find(const Id<Alert> &id) const;                   ///< NotFound
+    Result<QList<Alert>> list(const AlertFilter &filter) const;      ///< by first record
+    /// The case that a new signal joins: the open one, else the closed one that was begun last.
+    Result<std::optional<Alert>> current(const Id<students::Student> &student) const;
+
+    /// Stores a new case; null ids of it and its parts are made. Returns its id.
+    Result<Id<Alert>> add(Alert alert);
+    /// Writes what differs between the two values of one case and adds one to its revision when anything does. Lists only
+    /// grow, and only tasks and the last decision change. Conflict when `before` is stale.
+    Result<> save(const Alert &before, const Alert &after);
+
+    Result<Task> findTask(const Id<Task> &id) const; ///< NotFound
+    Result<QList<Task>> openTasksOfNobody() const;   ///< by due
+    Result<> addTaskOfNobody(Task task);
+    Result<> saveTask(const Task &task); ///< Conflict
+
+    /// What a sheet has given rise to, for this student or (null) while it belonged to nobody.
+    Result<bool> knowsSheet(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student) const;
+    Result<std::optional<Task>> searchFor(const Id<assessments::Sheet> &sheet) const; ///< the FindStudent task, open first
+
+private:
+    Result<> loadParts(QList<Alert> &alerts, const QString &condition, const QVariantList &parameters) const;
+    Result<> insertParts(const Alert &alert, const Alert &already);
+    Result<> saveLastDecision(const Alert &before, const Alert &after);
+
+    storage::Connection &m_db;
+};
+
+} // namespace core::alerts
