@@ -65,11 +65,14 @@ std::optional<ClassName> readClassName(const QString &text, Stage stage, const Q
     if (match.hasMatch()) {
         const int year = match.captured(2).toInt() % 2000 + 2000;
         const QString prefix = match.captured(1);
+        // In a school of two stages 2026级 alone may be either of two grades.
+        if (prefix != u"初" && prefix != u"高" && (stage == Stage::NineYear || stage == Stage::Complete))
+            return std::nullopt;
         const Stage meant = prefix == u"初" ? Stage::Junior : prefix == u"高" ? Stage::Senior : stage;
         return made(gradeOn(day, meant, year), smallNumber(match.captured(3)));
     }
     match = compactEntry.match(text);
-    if (match.hasMatch())
+    if (match.hasMatch() && stage != Stage::NineYear && stage != Stage::Complete)
         return made(gradeOn(day, stage, 2000 + match.captured(1).toInt()), match.captured(2).toInt());
     match = staged.match(text);
     if (match.hasMatch()) {

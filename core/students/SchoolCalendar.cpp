@@ -136,16 +136,51 @@ bool SchoolCalendar::isSchoolDay(const QDate &day) const
     return day.dayOfWeek() <= 5 && !isFree;
 }
 
+namespace
+{
+struct StageRow {
+    Stage stage;
+    QLatin1String name;
+    int firstGrade;
+    int lastGrade;
+};
+constexpr StageRow Stages[]{{Stage::Primary, QLatin1String("primary"), 1, 6},
+                            {Stage::Junior, QLatin1String("junior"), 7, 9},
+                            {Stage::Senior, QLatin1String("senior"), 10, 12},
+                            {Stage::Vocational, QLatin1String("vocational"), 10, 12},
+                            {Stage::NineYear, QLatin1String("nine-year"), 1, 9},
+                            {Stage::Complete, QLatin1String("complete"), 7, 12}};
+
+const StageRow &rowOf(Stage stage)
+{
+    return Stages[static_cast<int>(stage)];
+}
+} // namespace
+
+QString stageName(Stage stage)
+{
+    return rowOf(stage).name;
+}
+
+Result<Stage> stageFromName(const QString &name)
+{
+    for (const StageRow &row : Stages) {
+        if (name == row.name)
+            return row.stage;
+    }
+    return fail(ErrorCode::Invalid, name, {{u"field"_s, u"stage"_s}});
+}
+
+int schoolYearOf(const QDate &day)
+{
+    return day.month() >= 9 ? day.year() : day.year() - 1;
+}
+
 std::optional<int> gradeOn(const QDate &day, Stage stage, int entryYear)
 {
-    struct Grades {
-        int first;
-        int last;
-    };
-    const Grades grades = stage == Stage::Primary ? Grades{1, 6} : stage == Stage::Junior ? Grades{7, 9} : Grades{10, 12};
-    const int schoolYear = day.month() >= 9 ? day.year() : day.year() - 1;
-    const int grade = grades.first + schoolYear - entryYear;
-    if (grade < grades.first || grade > grades.last)
+    const StageRow &grades = rowOf(stage);
+    const int grade = grades.firstGrade + schoolYearOf(day) - entryYear;
+    if (grade < grades.firstGrade || grade > grades.lastGrade)
         return std::nullopt;
     return grade;
 }

@@ -64,11 +64,17 @@ private:
     QList<QDate> m_makeUpDays;
 };
 
-/// Stages of schooling with the grade in which each begins, counted 1 to 12.
-enum class Stage { Primary, Junior, Senior, Vocational };
+/// Stages of schooling with their grades, counted 1 to 12: 1–6, 7–9, 10–12, 10–12, 1–9, and 7–12 for a complete secondary
+/// school.
+enum class Stage { Primary, Junior, Senior, Vocational, NineYear, Complete };
+QString stageName(Stage stage);                  ///< "nine-year"
+Result<Stage> stageFromName(const QString &name); ///< Invalid
 
-/// The grade, 1 to 12, that pupils of `stage` who entered in September of `entryYear` are in on `day`; the school year
-/// turns on 1 September [P]. None before they enter, and none after the stage's last grade.
+/// The year in which the school year of `day` began; it turns on 1 September [P].
+int schoolYearOf(const QDate &day);
+
+/// The grade, 1 to 12, that pupils of `stage` who entered in September of `entryYear` are in on `day`. A nine-year or a
+/// complete school takes pupils in two grades, so its entry years are read from the lower one. None before they enter, and none after the stage's last grade.
 std::optional<int> gradeOn(const QDate &day, Stage stage, int entryYear);
 
 } // namespace core::students

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/students/ConsentService.h"
+
+#include "core/base/text/CleanText.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using core::storage::Fields;
+using core::storage::Row;
+
+namespace core::students
+{
+
+namespace
+{
+constexpr QLatin1String ConsentTable("consent");
+
+struct AnswerRow {
+    ConsentAnswer answer;
+    QLatin1String name;
+    QStringView words; ///< what schools write, parted by blanks
+};
+constexpr AnswerRow Answers[]{{ConsentAnswer::None, QLatin1String("none"), u"未交 未回 无"},
+                              {ConsentAnswer::Granted, QLatin1String("granted"), u"同意 已同意 是 √"},
+                              {ConsentAnswer::Refused, QLatin1String("refused"), u"不同意 拒绝 否 ×"},
+                              {ConsentAnswer::Withdrawn, QLatin1String("withdrawn"), u"撤回 已撤回"}};
+
+const QString Stored = uR"(
+    SELECT id, revision, student, campaign, guardian, own, basis, given FROM consent)"_s;
+
+struct StoredConsent {
+    QByteArray id;
+    qint64 revision = 0;
+    QByteArray student;
+    QByteArray campaign;
+    Consent consent;
+};
+
+ConsentAnswer answerFrom(const QString &name)
+{
+    for (const AnswerRow &row : Answers) {
+        if (name == row.name)
+            return row.answer;
+    }
+    return ConsentAnswer::None;
+}
+
+std::optional<ConsentAnswer> answerInWords(const QString &cell)
+{
+    if (cell.isEmpty())
+        return ConsentAnswer::None;
+    for (const AnswerRow &row : Answers) {
+        if (row.words.toString().split(u' ').contains(cell))
+            return row.answer;
+    }
+    return std::nullopt;
+}
+
+StoredConsent storedConsent(const Row &row)
+{
+    return {row.blob(0),
+            row.number(1),
+            row.blob(2),
+            row.blob(3),
+            {answerFrom(row.text(4)), answerFrom(row.text(5)), row.text(6), row.date(7)}};
+}
+
+/// An empty key is stored as such and never as NULL.
+QByteArray keyOf(const QByteArray &campaign)
+{
+    return campaign.isNull() ? QByteArray("") : campaign;
+}
+
+Result<std::optional<StoredConsent>> findStored(storage::Connection &db, const QByteArray &student,
+                                                const QByteArray &campaign)
+{
+    return db.first(Stored + u" WHERE student = ? AND campaign = ?"_s, {student, keyOf(campaign)}, storedConsent);
+}
+
+/// True when something changed.
+Result<bool> write(storage::Connection &db, const QByteArray &student, const QByteArray &campaign, const Consent &consent,
+                   const std::optional<StoredConsent> &before)
+{
+    Fields fields;
+    fields.set(QLatin1String("student"), student).set(QLatin1String("campaign"), keyOf(campaign));
+    fields.set(QLatin1String("guardian"), consentName(consent.guardian));
+    fields.set(QLatin1String("own"), consentName(consent.student));
+    fields.set(QLatin1String("basis"), consent.basis).set(QLatin1String("given"), consent.given);
+    if (!before) {
+        YICE_TRY(db.insert(ConsentTable, Id<Consent>::make(db.clock()).bytes(), fields));
+        return true;
+    }
+    YICE_ASSIGN(const qint64 revision, db.update(ConsentTable, before->id, before->revision, fields));
+    return revision != before->revision;
+}
+
+/// Where the columns of a consent sheet stand; -1: none.
+struct ConsentColumns {
+    qsizetype header = -1;
+    qsizetype number = -1;
+    qsizetype name = -1;
+    qsizetype guardian = -1;
+    qsizetype own = -1;
+    qsizetype date = -1;
+};
+
+ConsentColumns findColumns(const tabular::Sheet &sheet)
+{
+    for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
+        ConsentColumns columns;
+        const QStringList texts = sheet.texts(i);
+        for (qsizetype j = 0; j < texts.size(); ++j) {
+            const QString text = base::cleanText(texts.at(j));
+            const auto take = [&](qsizetype &place, const QStringList &names) {
+                if (place < 0 && names.contains(text))
+                    place = j;
+            };
+            take(columns.number, {u"学号"_s, u"校内学号"_s});
+            take(columns.name, {u"姓名"_s, u"学生姓名"_s});
+            take(columns.guardian, {u"家长意见"_s, u"监护人意见"_s, u"家长是否同意"_s});
+            take(columns.own, {u"学生意见"_s, u"本人意见"_s, u"学生是否同意"_s});
+            take(columns.date, {u"日期"_s, u"签字日期"_s});
+        }
+        if (columns.number >= 0 && columns.name >= 0 && columns.guardian >= 0) {
+            columns.header = i;
+            return columns;
+        }
+    }
+    return {};
+}
+
+Problem problemAt(const tabular::Sheet &sheet, qsizetype row, qsizetype header, qsizetype column, const QString &value,
+                  const QString &kind)
+{
+    Problem problem;
+    problem.sheet = sheet.name;
+    problem.row = static_cast<int>(row) + 1;
+    if (header >= 0 && column >= 0)
+        problem.column = sheet.texts(header).value(column);
+    problem.value = value;
+    problem.kind = kind;
+    return problem;
+}
+} // namespace
+
+QString consentName(ConsentAnswer answer)
+{
+    return Answers[static_cast<int>(answer)].name;
+}
+
+bool Consent::allows() const
+{
+    return guardian == ConsentAnswer::Granted &&
+           (student == ConsentAnswer::None || student == ConsentAnswer::Granted);
+}
+
+Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, const QByteArray &campaign)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditConsent));
+    Error rejected(ErrorCode::InputRejected);
+    const ConsentColumns columns = findColumns(sheet);
+    if (columns.header < 0) {
+        rejected.problems.append(problemAt(sheet, 0, -1, -1, u"学号、姓名、家长意见"_s, u"header"_s));
+        return fail(rejected);
+    }
+    QHash<QString, StudentRow> byNumber;
+    YICE_ASSIGN(const auto students, StudentService(m_db, Stage::Complete).list({}));
+    for (const StudentRow &student : students)
+        byNumber.insert(student.studentNumber, student);
+
+    QList<std::pair<QByteArray, Consent>> answers;
+    for (qsizetype i = columns.header + 1; i < sheet.rows.size(); ++i) {
+        const QStringList texts = sheet.texts(i);
+        const auto cell = [&](qsizetype column) { return column < 0 ? QString() : base::cleanText(texts.value(column)); };
+        const QString number = base::cleanCode(cell(columns.number));
+        if (number.isEmpty() && cell(columns.name).isEmpty())
+            continue;
+        const auto student = byNumber.constFind(number);
+        if (student == byNumber.constEnd() || student->name != cell(columns.name)) {
+            rejected.problems.append(problemAt(sheet, i, columns.header, columns.number, number, u"unknown_student"_s));
+            continue;
+        }
+        const auto guardian = answerInWords(cell(columns.guardian));
+        const auto own = answerInWords(cell(columns.own));
+        if (!guardian || !own) {
+            const qsizetype column = guardian ? columns.own : columns.guardian;
+            rejected.problems.append(problemAt(sheet, i, columns.header, column, cell(column), u"unknown_code"_s));
+            continue;
+        }
+        const QString date = cell(columns.date);
+        const QDate given = date.isEmpty() ? m_db.clock().today() : readDate(date);
+        if (!given.isValid() || given > m_db.clock().today()) {
+            rejected.problems.append(problemAt(sheet, i, columns.header, columns.date, date, u"impossible_date"_s));
+            continue;
+        }
+        answers.append({student->id.bytes(), {*guardian, *own, u"import"_s, given}});
+    }
+    if (!rejected.problems.isEmpty())
+        return fail(rejected);
+    ConsentImport report;
+    for (const auto &[student, consent] : answers) {
+        YICE_ASSIGN(const auto before, findStored(m_db, student, campaign));
+        YICE_ASSIGN(const bool changed, write(m_db, student, campaign, consent, before));
+        ++(!before ? report.added : changed ? report.updated : report.unchanged);
+    }
+    return report;
+}
+
+Result<int> ConsentService::setPaper(const QByteArray &campaign, const QList<Id<Student>> &students)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditConsent));
+    int set = 0;
+    for (const Id<Student> &student : students) {
+        YICE_ASSIGN(const auto before, findStored(m_db, student.bytes(), campaign));
+        YICE_ASSIGN(const auto general, findStored(m_db, student.bytes(), {}));
+        const auto answered = [](const std::optional<StoredConsent> &one) {
+            return one && one->consent.guardian != ConsentAnswer::None;
+        };
+        if (answered(before) || answered(general))
+            continue;
+        const Consent consent{ConsentAnswer::Granted, before ? before->consent.student : ConsentAnswer::None,
+                              u"paper"_s, m_db.clock().today()};
+        YICE_TRY(write(m_db, student.bytes(), campaign, consent, before));
+        ++set;
+    }
+    return set;
+}
+
+Result<> ConsentService::set(const QByteArray &campaign, const Id<Student> &student, ConsentAnswer guardian,
+                             ConsentAnswer own, const QString &basis)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditConsent));
+    YICE_TRY(StudentService(m_db, Stage::Complete).row(student));
+    YICE_ASSIGN(const auto before, findStored(m_db, student.bytes(), campaign));
+    YICE_TRY(write(m_db, student.bytes(), campaign, {guardian, own, basis, m_db.clock().today()}, before));
+    return {};
+}
+
+Result<Consent> ConsentService::of(const Id<Student> &student, const QByteArray &campaign) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
+    YICE_ASSIGN(const auto own, findStored(m_db, student.bytes(), campaign));
+    if (own)
+        return own->consent;
+    YICE_ASSIGN(const auto general, findStored(m_db, student.bytes(), {}));
+    return general ? general->consent : Consent();
+}
+
+Result<QList<ConsentRow>> ConsentService::list(const QByteArray &campaign, bool onlyMissing) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
+    QHash<QByteArray, Consent> general;
+    QHash<QByteArray, Consent> own;
+    YICE_ASSIGN(const auto stored, m_db.rows(Stored, {}, storedConsent));
+    for (const StoredConsent &one : stored) {
+        if (one.campaign.isEmpty())
+            general.insert(one.student, one.consent);
+        else if (one.campaign == campaign)
+            own.insert(one.student, one.consent);
+    }
+    YICE_ASSIGN(const auto students, StudentService(m_db, Stage::Complete).list({}));
+    QList<ConsentRow> rows;
+    for (const StudentRow &student : students) {
+        const QByteArray id = student.id.bytes();
+        const Consent consent = own.contains(id) ? own.value(id) : general.value(id);
+        if (!onlyMissing || consent.guardian == ConsentAnswer::None)
+            rows.append({student, consent});
+    }
+    return rows;
+}
+
+} // namespace core::students
