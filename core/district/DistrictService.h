@@ -4,8 +4,15 @@
 
 #include "core/exchange/ExchangeService.h"
 
+#include <QMap>
+#include <QPair>
+
 namespace core::district
 {
+
+constexpr int LeastSeverity = 1;
+constexpr int MostSeverity = 4;
+constexpr int NoGrade = 0; ///< the row of those whose grade is not known
 
 /// A number that may leave the unit, or one that would give a child away. Zero is shown. [P]
 struct SafeCount {
@@ -26,13 +33,14 @@ struct SchoolFigures {
 
 /// A severe case without a name (severity 3 and 4).
 struct CrisisReport {
-    QString pseudonym; ///< stable for this case and district, made from its id
+    QString pseudonym; ///< ExchangeService::pseudonym() of the alert's id
     int severity = 4;
     int grade = 0;
-    QString state;
+    QString state; ///< alerts::stateName()
     QDateTime firstRecord;
     QDateTime due; ///< next deadline towards the district
     bool overdue = false;
+    bool operator==(const CrisisReport &) const = default;
 };
 
 /// What a school sends: one row each in the package.
@@ -41,7 +49,8 @@ struct SchoolReport {
     QList<CrisisReport> crises;
 };
 
-/// The cells of a report as they leave: under five suppressed, and as many more as needed so that no total gives one away.
+/// The cells of a report as they leave: under five suppressed, and as many more as needed so that nobody who knows the
+/// totals, the other cells and this rule can compute one.
 struct SafeFigures {
     QDate day;
     int students = 0;
@@ -50,6 +59,7 @@ struct SafeFigures {
     QMap<int, SafeCount> bySeverity;
     QMap<int, QMap<int, SafeCount>> byGrade;
     SafeCount overdue;
+    bool operator==(const SafeFigures &) const = default;
 };
 
 SafeFigures suppressed(const SchoolFigures &figures);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ExchangeRepository.h"
 
+#include "core/base/Random.h"
 #include "core/exchange/SodiumBytes.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,7 @@ namespace core::exchange
 namespace
 {
 
+constexpr qsizetype PseudonymKeyBytes = 32;
 constexpr QLatin1String UnitTable("unit");
 constexpr QLatin1String TrustedTable("trusted_unit");
 constexpr QLatin1String SentTable("package_sent");
@@ -22,7 +24,8 @@ constexpr QLatin1String TakenTable("package_taken");
 const QString OneUnit = uR"(SELECT profile, code, name, stage FROM unit)"_s;
 const QString UnitSecret = uR"(
     SELECT unit.code, unit.name, unit_key.secret FROM unit JOIN unit_key ON unit_key.unit = unit.id)"_s;
-const QString AddSecret = uR"(INSERT INTO unit_key (unit, secret) VALUES (?, ?))"_s;
+const QString AddSecret = uR"(INSERT INTO unit_key (unit, secret, pseudonyms) VALUES (?, ?, ?))"_s;
+const QString PseudonymKey = uR"(SELECT pseudonyms FROM unit_key)"_s;
 
 const QString TrustedOne = uR"(
     SELECT id, revision, card, trusted FROM trusted_unit WHERE code = ? AND replaced IS NULL)"_s;
@@ -156,7 +159,7 @@ Result<> ExchangeRepository::addUnit(const Unit &unit, const UnitKeys &keys)
                              .set("stage"_L1, unit.stage.isNull() ? u""_s : unit.stage)));
     // Past the journal: it keeps old values, and a secret key must exist in one place only.
     QByteArray secret = keys.secret();
-    const auto added = m_db.execute(AddSecret, {id, secret});
+    const auto added = m_db.execute(AddSecret, {id, secret, base::randomBytes(PseudonymKeyBytes)});
     sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
     YICE_TRY(added);
     return {};
@@ -178,6 +181,14 @@ Result<Self> ExchangeRepository::self() const
     if (!found)
         return fail(ErrorCode::NotFound, u"unit"_s);
     return std::move(*found);
+}
+
+Result<QByteArray> ExchangeRepository::pseudonymKey() const
+{
+    YICE_ASSIGN(const auto key, m_db.first(PseudonymKey, {}, [](const Row &row) { return row.blob(0); }));
+    if (!key)
+        return fail(ErrorCode::NotFound, u"unit"_s);
+    return *key;
 }
 
 Result<std::optional<StoredTrust>> ExchangeRepository::trusted(const QString &code) const

@@ -48,6 +48,8 @@ public:
     Result<> addUnit(const Unit &unit, const UnitKeys &keys);
     Result<Self> self() const; ///< NotFound before the unit was founded
 
+    Result<QByteArray> pseudonymKey() const; ///< NotFound before the unit was founded
+
     Result<std::optional<StoredTrust>> trusted(const QString &code) const;
     Result<QList<StoredTrust>> allTrusted() const; ///< by code; replaced cards are left out
     Result<> addTrusted(const QString &code, const QByteArray &cardFile);

@@ -4,6 +4,7 @@
 
 #include "core/exchange/CanonicalJson.h"
 #include "core/exchange/ExchangeRepository.h"
+#include "core/exchange/SodiumBytes.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +13,9 @@ namespace core::exchange
 
 namespace
 {
+
+constexpr int PseudonymLetters = 12; ///< 60 bits: two cases of a school never meet
+constexpr char Crockford[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 const QStringList Stages{u"primary"_s,    u"junior"_s,     u"senior"_s,
                          u"vocational"_s, u"nine-year"_s, u"complete"_s};
@@ -146,6 +150,20 @@ Result<QList<KnownUnit>> ExchangeService::units() const
         list.append({card, false, stored.trusted});
     }
     return list;
+}
+
+Result<QString> ExchangeService::pseudonym(const QByteArray &record) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::MakePackages));
+    YICE_ASSIGN(const QByteArray key, ExchangeRepository(m_db).pseudonymKey());
+    const QByteArray hash = keyedBlake2b(key, "yice-pseudonym-v1\n" + record);
+    QString text;
+    for (int i = 0; i < PseudonymLetters; ++i) {
+        if (i > 0 && i % 4 == 0)
+            text += u'-';
+        text += QLatin1Char(Crockford[static_cast<unsigned char>(hash.at(i)) % 32]);
+    }
+    return text;
 }
 
 Result<QByteArray> ExchangeService::send(PackageKind kind, const QString &to, const QList<QJsonObject> &rows)

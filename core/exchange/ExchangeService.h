@@ -79,6 +79,11 @@ public:
     Result<UnitCard> trust(const QByteArray &cardFile, const QString &confirmedFingerprint);
     Result<QList<KnownUnit>> units() const; ///< this one first; SeeStatistics
 
+    /// Stands for a record outside this unit, such as 7K2M-Q9XA-3FHT: a keyed hash of its id. Being computed it is the
+    /// same after a restore and needs no table that would tie it to a person; its key is made with the unit, is no other
+    /// key, and stays when the unit's keys are replaced, so that a case keeps its pseudonym. MakePackages.
+    Result<QString> pseudonym(const QByteArray &record) const;
+
     /// Seals `rows` to the trusted unit `to` as the next of its chain and remembers it. NotFound: no card. MakePackages.
     Result<QByteArray> send(PackageKind kind, const QString &to, const QList<QJsonObject> &rows);
     /// A package that went out, byte for byte again, while its receipt has not come. NotFound afterwards. MakePackages.

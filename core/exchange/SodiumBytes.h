@@ -40,4 +40,13 @@ inline QByteArray blake2b(const QByteArray &bytes, qsizetype count = 32)
     return hash;
 }
 
+inline QByteArray keyedBlake2b(const QByteArray &key, const QByteArray &bytes, qsizetype count = 32)
+{
+    startSodium();
+    QByteArray hash(count, '\0');
+    crypto_generichash(writable(hash), static_cast<size_t>(count), readable(bytes), lengthOf(bytes), readable(key),
+                       static_cast<size_t>(key.size()));
+    return hash;
+}
+
 } // namespace core::exchange

@@ -11,7 +11,8 @@ CREATE UNIQUE INDEX unit_only_one ON unit ((1))
 --@
 CREATE TABLE unit_key (
     unit BLOB PRIMARY KEY NOT NULL REFERENCES unit (id),
-    secret BLOB NOT NULL CHECK (length(secret) = 64)
+    secret BLOB NOT NULL CHECK (length(secret) = 64),
+    pseudonyms BLOB NOT NULL CHECK (length(pseudonyms) = 32)
 ) STRICT, WITHOUT ROWID
 --@
 CREATE TABLE trusted_unit (
@@ -64,3 +65,5 @@ CREATE TABLE package_file (
     package BLOB PRIMARY KEY NOT NULL CHECK (length(package) = 16),
     bytes BLOB NOT NULL
 ) STRICT
+--@
+CREATE VIEW v_waiting_package AS SELECT DISTINCT sender, kind FROM package_taken WHERE applied = 0
