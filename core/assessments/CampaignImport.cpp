@@ -114,6 +114,21 @@ Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scal
     return reading;
 }
 
+void countLine(CampaignImport &outcome, const StoredRespondent &one)
+{
+    outcome.matched += one.match == MatchState::Matched ? 1 : 0;
+    outcome.ambiguous += one.match == MatchState::Ambiguous ? 1 : 0;
+    outcome.unmatched += one.match == MatchState::Unmatched ? 1 : 0;
+    outcome.invalid += one.flags.isEmpty() ? 0 : 1;
+    const QDateTime answered = one.typed.submitted;
+    if (!answered.isValid())
+        return;
+    if (!outcome.firstAnswered.isValid() || answered < outcome.firstAnswered)
+        outcome.firstAnswered = answered;
+    if (!outcome.lastAnswered.isValid() || answered > outcome.lastAnswered)
+        outcome.lastAnswered = answered;
+}
+
 /// The critical items whose answer is no option of the scale.
 QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
 {
@@ -137,7 +152,6 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
         if (!campaign.scales.contains(scale))
             return fail(ErrorCode::NotFound, u"scale"_s, {{u"id"_s, scale}});
     }
-    YICE_ASSIGN(const auto campaignScales, scalesOf(campaign.scales));
     YICE_ASSIGN(const auto scales, scalesOf(only.isEmpty() ? campaign.scales : only));
     Result<Reading> reading = readExport(sheet, scales);
     if (!reading) {
@@ -166,12 +180,26 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
     for (Problem &problem : outcome.problems)
         problem.sheet = sheet.name;
     const Matcher matcher(roster.candidates());
+    const auto matchTyped = [&](StoredRespondent &one) {
+        const auto className = students::readClassName(one.typed.className, m_students.stage(), m_db.clock().today());
+        const Match match = matcher.match(one.typed, className);
+        one.match = match.state;
+        one.evidence = evidenceName(match.by);
+        if (match.state == MatchState::Matched)
+            one.student = roster.student(match.candidates.first());
+    };
     QList<qsizetype> lines;
+    QList<qsizetype> found;
     for (const Respondent &typed : reading->respondents) {
         const QByteArray key = dedupeKey(typed);
         if (const auto known = places.constFind(key); known != places.constEnd()) {
             lines.append(*known);
             ++outcome.same;
+            if (StoredRespondent &one = all[*known]; *known < before && !one.student) {
+                matchTyped(one);
+                if (one.student)
+                    found.append(*known);
+            }
             continue;
         }
         StoredRespondent one;
@@ -181,12 +209,7 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
         one.imported = record.at;
         one.typed = typed;
         one.dedupeKey = key;
-        const auto className = students::readClassName(typed.className, m_students.stage(), m_db.clock().today());
-        const Match match = matcher.match(typed, className);
-        one.match = match.state;
-        one.evidence = evidenceName(match.by);
-        if (match.state == MatchState::Matched)
-            one.student = roster.student(match.candidates.first());
+        matchTyped(one);
         places.insert(key, all.size());
         lines.append(all.size());
         all.append(one);
@@ -194,37 +217,27 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
     }
     record.respondents = outcome.respondents;
     record.added = outcome.added;
+    outcome.found = static_cast<int>(found.size());
 
-    if (outcome.added > 0) {
+    if (outcome.added > 0 || outcome.found > 0) {
         // What a line is worth depends on the others: the median of its class, a second sheet of its student.
-        const QList<QList<Flag>> flags = judge(all, roster, campaignScales, campaign);
+        YICE_TRY(judge(all, roster, campaign));
+        for (qsizetype i = 0; i < before; ++i)
+            YICE_TRY(repository.update(all.at(i)));
+    }
+    for (const qsizetype place : found) {
+        YICE_ASSIGN(const bool consent, consents.allow(all.at(place).student));
+        YICE_ASSIGN(const int raised, tellAssigned(all.at(place), consent));
+        outcome.signalCount += raised;
+    }
+    if (outcome.added > 0)
         YICE_TRY(repository.add(record));
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            StoredRespondent &one = all[i];
-            const bool changed = one.flags != flags.at(i);
-            one.flags = flags.at(i);
-            if (i < before && changed)
-                YICE_TRY(repository.setFlags(one));
-            if (i >= before) {
-                YICE_ASSIGN(const int raised, store(one, scales, consents));
-                outcome.signalCount += raised;
-            }
-        }
+    for (qsizetype i = before; i < all.size(); ++i) {
+        YICE_ASSIGN(const int raised, store(all.at(i), scales, consents));
+        outcome.signalCount += raised;
     }
-    for (const qsizetype place : lines) {
-        const StoredRespondent &one = all.at(place);
-        outcome.matched += one.match == MatchState::Matched ? 1 : 0;
-        outcome.ambiguous += one.match == MatchState::Ambiguous ? 1 : 0;
-        outcome.unmatched += one.match == MatchState::Unmatched ? 1 : 0;
-        outcome.invalid += one.flags.isEmpty() ? 0 : 1;
-        const QDateTime answered = one.typed.submitted;
-        if (!answered.isValid())
-            continue;
-        if (!outcome.firstAnswered.isValid() || answered < outcome.firstAnswered)
-            outcome.firstAnswered = answered;
-        if (!outcome.lastAnswered.isValid() || answered > outcome.lastAnswered)
-            outcome.lastAnswered = answered;
-    }
+    for (const qsizetype place : lines)
+        countLine(outcome, all.at(place));
     return outcome;
 }
 

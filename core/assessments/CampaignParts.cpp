@@ -88,16 +88,15 @@ Result<bool> Consents::allow(const std::optional<Id<students::Student>> &student
     return consent.allows();
 }
 
-QList<QList<Flag>> judge(const QList<StoredRespondent> &respondents, Roster &roster, const QList<Scale> &scales,
-                         const Campaign &campaign)
+Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign)
 {
+    YICE_ASSIGN(const QList<Scale> scales, scalesOf(campaign.scales));
     QMap<QStringList, QList<qsizetype>> groups;
     for (qsizetype i = 0; i < respondents.size(); ++i) {
         QStringList ids = respondents.at(i).typed.answers.keys();
         ids.sort();
         groups[ids].append(i);
     }
-    QList<QList<Flag>> flags(respondents.size());
     for (const QList<qsizetype> &group : groups) {
         QList<MatchedRespondent> matched;
         for (const qsizetype place : group) {
@@ -109,11 +108,11 @@ QList<QList<Flag>> judge(const QList<StoredRespondent> &respondents, Roster &ros
             matched.append({one.typed, match});
         }
         const QList<Scale> asked = answered(matched.first().respondent, scales);
-        const auto judged = validityFlags(matched, roster.candidates(), asked, campaign.first, campaign.last);
+        const auto flags = validityFlags(matched, roster.candidates(), asked, campaign.first, campaign.last);
         for (qsizetype i = 0; i < group.size(); ++i)
-            flags[group.at(i)] = judged.at(i);
+            respondents[group.at(i)].flags = flags.at(i);
     }
-    return flags;
+    return {};
 }
 
 SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent)

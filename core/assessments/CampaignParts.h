@@ -43,10 +43,9 @@ private:
     QHash<Id<students::Student>, bool> m_current;
 };
 
-/// The flags of all respondents of a campaign, in their order. Those who answered the same scales are judged together:
-/// one part today and another tomorrow is no second sheet.
-QList<QList<Flag>> judge(const QList<StoredRespondent> &respondents, Roster &roster, const QList<Scale> &scales,
-                         const Campaign &campaign);
+/// Sets the flags of all respondents of a campaign. Those who answered the same scales are judged together: one part
+/// today and another tomorrow is no second sheet.
+Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign);
 
 /// What the sink is told of a stored sheet.
 SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent);

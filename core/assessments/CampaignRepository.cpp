@@ -210,18 +210,12 @@ Result<> CampaignRepository::add(const StoredSheet &one)
                            .set(QLatin1String("unread"), numbersText(one.unread)));
 }
 
-Result<> CampaignRepository::setFlags(const StoredRespondent &one)
-{
-    YICE_TRY(m_db.update(RespondentTable, one.id.bytes(), one.revision,
-                         Fields().set(QLatin1String("flags"), flagsText(one.flags))));
-    return {};
-}
-
-Result<> CampaignRepository::setMatch(const StoredRespondent &one)
+Result<> CampaignRepository::update(const StoredRespondent &one)
 {
     Fields fields;
     fields.set(QLatin1String("match_state"), matchStateName(one.match))
-        .set(QLatin1String("evidence"), orNull(one.evidence));
+        .set(QLatin1String("evidence"), orNull(one.evidence))
+        .set(QLatin1String("flags"), flagsText(one.flags));
     if (one.student)
         fields.set(QLatin1String("student"), one.student->bytes());
     else

@@ -58,9 +58,8 @@ public:
     Result<> add(const ImportRecord &record);
     Result<> add(const StoredRespondent &respondent);
     Result<> add(const StoredSheet &sheet);
-    Result<> setFlags(const StoredRespondent &respondent);
-    /// Writes match, evidence and student. Conflict.
-    Result<> setMatch(const StoredRespondent &respondent);
+    /// Writes match, evidence, student and flags where they differ. Conflict.
+    Result<> update(const StoredRespondent &respondent);
     Result<> setSignals(const StoredSheet &sheet);
 
     Result<QList<StoredRespondent>> respondents(const Id<Campaign> &campaign) const; ///< by import, then row

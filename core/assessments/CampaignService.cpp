@@ -131,31 +131,39 @@ Result<> CampaignService::assign(const Id<Sheet> &id, const Id<students::Student
     if (respondent.student)
         return fail(ErrorCode::Conflict, u"sheet"_s, {{u"id"_s, id.toString()}});
     YICE_TRY(m_students.row(student));
-    respondent.match = MatchState::Matched;
-    respondent.evidence = u"person"_s;
-    respondent.student = student;
-    YICE_TRY(repository.setMatch(respondent));
-
     YICE_ASSIGN(const Campaign campaign, repository.campaign(respondent.campaign));
-    YICE_ASSIGN(const auto scales, scalesOf(campaign.scales));
-    YICE_ASSIGN(Roster roster, Roster::of(m_students));
     YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(campaign.id));
-    const QList<QList<Flag>> flags = judge(all, roster, scales, campaign);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        all[i].flags = flags.at(i);
-        YICE_TRY(repository.setFlags(all.at(i)));
+    for (StoredRespondent &one : all) {
+        if (one.id != respondent.id)
+            continue;
+        one.match = MatchState::Matched;
+        one.evidence = u"person"_s;
+        one.student = student;
+        respondent = one;
     }
-
+    YICE_ASSIGN(Roster roster, Roster::of(m_students));
+    YICE_TRY(judge(all, roster, campaign));
+    for (const StoredRespondent &one : all)
+        YICE_TRY(repository.update(one));
     YICE_ASSIGN(const students::Consent consent, m_consents.of(student, campaign.id.bytes()));
+    YICE_TRY(tellAssigned(respondent, consent.allows()));
+    return {};
+}
+
+Result<int> CampaignService::tellAssigned(const StoredRespondent &respondent, bool consent)
+{
+    CampaignRepository repository(m_db);
     YICE_ASSIGN(QList<StoredSheet> sheets, repository.sheetsOf(respondent.id));
     ScaleShelf shelf;
+    int signalCount = 0;
     for (StoredSheet &sheet : sheets) {
         YICE_ASSIGN(const Scale scale, shelf.get(sheet.scale));
-        YICE_ASSIGN(const int raised, m_sink.assigned(outcomeOf(sheet, respondent, scale, consent.allows())));
+        YICE_ASSIGN(const int raised, m_sink.assigned(outcomeOf(sheet, respondent, scale, consent)));
         sheet.signalCount += raised;
+        signalCount += raised;
         YICE_TRY(repository.setSignals(sheet));
     }
-    return {};
+    return signalCount;
 }
 
 Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)

@@ -29,7 +29,8 @@ struct CampaignImport {
     int invalid = 0; ///< respondents with any validity flag
     int signalCount = 0;
     int added = 0;
-    int same = 0; ///< lines that were imported before
+    int same = 0;  ///< lines that were imported before
+    int found = 0; ///< of these, such that belonged to nobody and whose student the roster has now
     QDateTime firstAnswered;
     QDateTime lastAnswered;
     QList<Problem> problems;
@@ -127,6 +128,7 @@ public:
     Result<ScoreHistory> history(const Id<students::Student> &student);
 
 private:
+    Result<int> tellAssigned(const StoredRespondent &respondent, bool consent);
     Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, const Consents &consents);
     Result<QList<StoredRespondent>> respondentsWithAnswers(const Id<Campaign> &id) const;
 

@@ -26,9 +26,15 @@ Result<int> RecordingSink::assigned(const SheetOutcome &outcome)
     return 0;
 }
 
-CampaignVault::CampaignVault()
+CampaignVault::CampaignVault(Start start)
 {
     vault.open();
+    if (start == Start::Roster)
+        importRoster();
+}
+
+void CampaignVault::importRoster()
+{
     const RosterReading reading =
         valueOf(readRoster(firstSheet(u"rosters/roster-junior.xlsx"_s), Stage::Junior, QDate(2026, 11, 25)));
     const RosterImport outcome = valueOf(run([&](CampaignService &, StudentService &students, ConsentService &) {

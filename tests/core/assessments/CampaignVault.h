@@ -21,11 +21,13 @@ public:
     qsizetype failAt = -1;
 };
 
-/// A vault with the roster of the sample school.
+/// A vault, mostly with the roster of the sample school.
 class CampaignVault
 {
 public:
-    CampaignVault();
+    enum class Start { Roster, Empty };
+    explicit CampaignVault(Start start = Start::Roster);
+    void importRoster();
 
     /// job(CampaignService &, StudentService &, ConsentService &) as one transaction.
     template <typename Job> auto run(Job job, const core::Viewer &viewer = VaultFixture::viewer())

@@ -326,6 +326,33 @@ TEST_CASE("a person says whose an unassigned sheet is", "[assessments][campaign]
     CHECK(flagNames(rowsOf(2).first().flags) == QStringList{u"duplicate_person"_s, u"out_of_window"_s});
 }
 
+TEST_CASE("results that came before the roster find their students at the next import", "[assessments][campaign]")
+{
+    CampaignVault school(CampaignVault::Start::Empty);
+    const auto campaign = school.addCampaign();
+    const tabular::Sheet sheet = tests::part(tests::firstSheet(Export), 2, 300);
+    CHECK(valueOf(school.import(campaign, sheet)).unmatched == 298);
+    const qsizetype critical = criticalOf(school.sink.taken);
+    school.sink.taken.clear();
+    school.importRoster();
+    school.consentOfAll(campaign);
+    const CampaignImport again = valueOf(school.import(campaign, sheet));
+    CHECK(again.same == 298);
+    CHECK(again.added == 0);
+    CHECK(again.found == again.matched);
+    CHECK(again.matched + again.ambiguous + again.unmatched == 298);
+    CHECK(again.matched > 290);
+    CHECK(school.sink.taken.isEmpty());
+    CHECK(school.sink.moved.size() == 2 * again.found);
+    CHECK(criticalOf(school.sink.moved) == critical);
+    CHECK(valueOf(school.import(campaign, sheet)).found == 0);
+    const QJsonArray rows = expectedFile().value(u"rows"_s).toArray();
+    for (const StoredRespondent &one : school.respondents(campaign)) {
+        INFO(one.typed.row);
+        CHECK(stateName(one.match) == rows.at(one.typed.row - 2)[u"status"_s].toString());
+    }
+}
+
 TEST_CASE("an answer to a critical item that nobody can read is looked at by a person", "[assessments][campaign]")
 {
     CampaignVault school;
