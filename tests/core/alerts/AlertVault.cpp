@@ -6,11 +6,16 @@ namespace tests {
 
 StudentId AlertVault::addStudent(const QString &name)
 {
-    const StudentId id = someId<core::students::Student>(900 + m_students++);
+    const StudentId id = someId<core::students::Student>(900 + static_cast<int>(m_students.size()));
+    m_students.append(id);
     valueOf(run([=](core::storage::Connection &db) -> core::Result<> {
-        YICE_TRY(db.execute(u"CREATE TABLE IF NOT EXISTS student (id BLOB PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, "
-                            "name TEXT NOT NULL) STRICT"_s));
-        return db.insert(QLatin1String("student"), id.bytes(), core::storage::Fields().set(QLatin1String("name"), name));
+        return db.insert(QLatin1String("student"), id.bytes(),
+                         core::storage::Fields()
+                             .set(QLatin1String("name"), name)
+                             .set(QLatin1String("pinyin"), u""_s)
+                             .set(QLatin1String("male"), false)
+                             .set(QLatin1String("first_year"), 2025)
+                             .set(QLatin1String("class_number"), 3));
     }));
     return id;
 }

@@ -50,6 +50,14 @@ public:
     AlertVault() { open(); }
 
     StudentId addStudent(const QString &name = u"周可欣"_s);
+    StudentId student(int place) const { return m_students.at(place); } ///< in the order of addStudent()
+
+    /// Runs call(AlertService &) as one job.
+    template <typename Call> auto service(Call call) { return serviceFor(viewer(), call); }
+    template <typename Call> auto serviceAs(core::security::Role role, Call call)
+    {
+        return serviceFor(viewerOf(role), call);
+    }
 
     core::Result<int> take(const SheetOutcome &outcome)
     {
@@ -92,7 +100,19 @@ public:
     }
 
 private:
-    int m_students = 0;
+    template <typename Call> auto serviceFor(const core::Viewer &who, Call call)
+    {
+        return store()
+            .run(who,
+                 [call](core::storage::Connection &db) {
+                     const core::students::StudentService students(db, core::students::Stage::Junior);
+                     AlertService alerts(db, students, context());
+                     return call(alerts);
+                 })
+            .takeResult();
+    }
+
+    QList<StudentId> m_students;
 };
 
 inline QList<TaskKind> openKinds(const Alert &alert)
