@@ -50,8 +50,8 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
     YICE_ASSIGN(funnel.campaign, repository.campaign(id));
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
     YICE_ASSIGN(const auto stored, repository.sheets(id));
-    YICE_ASSIGN(const Consents consents, Consents::of(m_consents, id));
-    YICE_ASSIGN(const QList<students::StudentRow> current, m_students.list({}));
+    YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
+    YICE_ASSIGN(const auto grades, m_students.grades());
     QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
     for (const StoredSheet &sheet : stored)
         sheetsOf[sheet.respondent].append(sheet);
@@ -86,19 +86,18 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
         standing.flags = one.flags;
     }
 
-    for (const students::StudentRow &student : current) {
-        if (!funnel.campaign.grades.contains(student.className.grade))
+    for (auto it = grades.constBegin(); it != grades.constEnd(); ++it) {
+        if (!funnel.campaign.grades.contains(*it))
             continue;
         ++due.students;
-        if (!standings.contains(student.id))
+        if (!standings.contains(it.key()))
             ++answered.fellOut[u"no_sheet"_s];
     }
     for (auto it = standings.constBegin(); it != standings.constEnd(); ++it) {
         ++answered.students;
         ++matched.students;
         critical.students += it->critical ? 1 : 0;
-        YICE_ASSIGN(const bool allowed, consents.allow(it.key()));
-        if (!allowed) {
+        if (!consents.contains(it.key())) {
             ++consented.fellOut[u"no_consent"_s];
             continue;
         }

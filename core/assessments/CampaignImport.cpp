@@ -160,7 +160,7 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
         return fail(reading.error());
     }
     YICE_ASSIGN(Roster roster, Roster::of(m_students));
-    YICE_ASSIGN(const Consents consents, Consents::of(m_consents, id));
+    YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
     YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(id));
     const qsizetype before = all.size();
     QHash<QByteArray, qsizetype> places;
@@ -226,14 +226,14 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
             YICE_TRY(repository.update(all.at(i)));
     }
     for (const qsizetype place : found) {
-        YICE_ASSIGN(const bool consent, consents.allow(all.at(place).student));
-        YICE_ASSIGN(const int raised, tellAssigned(all.at(place), consent));
+        YICE_ASSIGN(const int raised, tellAssigned(all.at(place), consents.contains(*all.at(place).student)));
         outcome.signalCount += raised;
     }
     if (outcome.added > 0)
         YICE_TRY(repository.add(record));
     for (qsizetype i = before; i < all.size(); ++i) {
-        YICE_ASSIGN(const int raised, store(all.at(i), scales, consents));
+        const auto &student = all.at(i).student;
+        YICE_ASSIGN(const int raised, store(all.at(i), scales, student && consents.contains(*student)));
         outcome.signalCount += raised;
     }
     for (const qsizetype place : lines)
@@ -241,12 +241,10 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
     return outcome;
 }
 
-Result<int> CampaignService::store(const StoredRespondent &respondent, const QList<Scale> &scales,
-                                   const Consents &consents)
+Result<int> CampaignService::store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent)
 {
     CampaignRepository repository(m_db);
     YICE_TRY(repository.add(respondent));
-    YICE_ASSIGN(const bool consent, consents.allow(respondent.student));
     int signalCount = 0;
     for (const Scale &scale : scales) {
         StoredSheet sheet;

@@ -69,25 +69,6 @@ std::optional<students::StudentRow> Roster::row(const Id<students::Student> &stu
     return place >= 0 && place < m_rows.size() ? std::optional(m_rows.at(place)) : std::nullopt;
 }
 
-Result<Consents> Consents::of(const students::ConsentService &service, const Id<Campaign> &campaign)
-{
-    Consents consents(service, campaign);
-    YICE_ASSIGN(const auto rows, service.list(campaign.bytes(), false));
-    for (const students::ConsentRow &row : rows)
-        consents.m_current.insert(row.student.id, row.consent.allows());
-    return consents;
-}
-
-Result<bool> Consents::allow(const std::optional<Id<students::Student>> &student) const
-{
-    if (!student)
-        return false;
-    if (const auto found = m_current.constFind(*student); found != m_current.constEnd())
-        return *found;
-    YICE_ASSIGN(const students::Consent consent, m_service->of(*student, m_campaign.bytes()));
-    return consent.allows();
-}
-
 Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign)
 {
     YICE_ASSIGN(const QList<Scale> scales, scalesOf(campaign.scales));

@@ -26,23 +26,6 @@ private:
     QHash<Id<students::Student>, qsizetype> m_places;
 };
 
-/// Whose scores of one campaign may be shown; asks for all students at once.
-class Consents
-{
-public:
-    static Result<Consents> of(const students::ConsentService &service, const Id<Campaign> &campaign);
-    Result<bool> allow(const std::optional<Id<students::Student>> &student) const;
-
-private:
-    Consents(const students::ConsentService &service, const Id<Campaign> &campaign)
-        : m_service(&service), m_campaign(campaign)
-    {
-    }
-    const students::ConsentService *m_service;
-    Id<Campaign> m_campaign;
-    QHash<Id<students::Student>, bool> m_current;
-};
-
 /// Sets the flags of all respondents of a campaign. Those who answered the same scales are judged together: one part
 /// today and another tomorrow is no second sheet.
 Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign);

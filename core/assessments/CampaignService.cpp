@@ -174,7 +174,7 @@ Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
     YICE_ASSIGN(const auto stored, repository.sheets(id));
     YICE_ASSIGN(const Roster roster, Roster::of(m_students));
-    YICE_ASSIGN(const Consents consents, Consents::of(m_consents, id));
+    YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
     YICE_TRY(m_db.noteAct(Viewed, QLatin1String("campaign"), id.bytes()));
     QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
     for (const StoredSheet &sheet : stored)
@@ -198,7 +198,7 @@ Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
             row.typedClass = one.typed.className;
             row.typedNumber = one.typed.number;
         }
-        YICE_ASSIGN(const bool allowed, consents.allow(one.student));
+        const bool allowed = one.student && consents.contains(*one.student);
         row.withheld = !one.student ? Withheld::Unassigned : allowed ? Withheld::No : Withheld::Consent;
         for (const StoredSheet &sheet : sheetsOf.value(one.id)) {
             SheetRow shown = row;

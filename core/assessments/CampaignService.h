@@ -56,7 +56,6 @@ struct Funnel {
 };
 
 struct StoredRespondent;
-class Consents;
 
 enum class Withheld { No, Consent, Unassigned };
 
@@ -121,7 +120,7 @@ public:
     /// belongs to somebody. ManageCampaigns.
     Result<> assign(const Id<Sheet> &sheet, const Id<students::Student> &student);
 
-    Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics, SeeStudents, SeeConsent
+    Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
     /// By file row, then scale. SeeScores; journalled as a view.
     Result<QList<SheetRow>> sheets(const Id<Campaign> &id);
     /// SeeScores; journalled as a view.
@@ -129,7 +128,7 @@ public:
 
 private:
     Result<int> tellAssigned(const StoredRespondent &respondent, bool consent);
-    Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, const Consents &consents);
+    Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent);
     Result<QList<StoredRespondent>> respondentsWithAnswers(const Id<Campaign> &id) const;
 
     storage::Connection &m_db;

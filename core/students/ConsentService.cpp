@@ -81,6 +81,22 @@ Result<std::optional<StoredConsent>> findStored(storage::Connection &db, const Q
     return db.first(Stored + u" WHERE student = ? AND campaign = ?"_s, {student, keyOf(campaign)}, storedConsent);
 }
 
+/// What counts for a campaign, by the student's id.
+Result<QHash<QByteArray, Consent>> consentsFor(storage::Connection &db, const QByteArray &campaign)
+{
+    QHash<QByteArray, Consent> general;
+    QHash<QByteArray, Consent> own;
+    YICE_ASSIGN(const auto stored, db.rows(Stored, {}, storedConsent));
+    for (const StoredConsent &one : stored) {
+        if (one.campaign.isEmpty())
+            general.insert(one.student, one.consent);
+        else if (one.campaign == campaign)
+            own.insert(one.student, one.consent);
+    }
+    general.insert(own);
+    return general;
+}
+
 /// True when something changed.
 Result<bool> write(storage::Connection &db, const QByteArray &student, const QByteArray &campaign, const Consent &consent,
                    const std::optional<StoredConsent> &before)
@@ -253,24 +269,27 @@ Result<Consent> ConsentService::of(const Id<Student> &student, const QByteArray 
 Result<QList<ConsentRow>> ConsentService::list(const QByteArray &campaign, bool onlyMissing) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
-    QHash<QByteArray, Consent> general;
-    QHash<QByteArray, Consent> own;
-    YICE_ASSIGN(const auto stored, m_db.rows(Stored, {}, storedConsent));
-    for (const StoredConsent &one : stored) {
-        if (one.campaign.isEmpty())
-            general.insert(one.student, one.consent);
-        else if (one.campaign == campaign)
-            own.insert(one.student, one.consent);
-    }
+    YICE_ASSIGN(const auto consents, consentsFor(m_db, campaign));
     YICE_ASSIGN(const auto students, StudentService(m_db, Stage::Complete).list({}));
     QList<ConsentRow> rows;
     for (const StudentRow &student : students) {
-        const QByteArray id = student.id.bytes();
-        const Consent consent = own.contains(id) ? own.value(id) : general.value(id);
+        const Consent consent = consents.value(student.id.bytes());
         if (!onlyMissing || consent.guardian == ConsentAnswer::None)
             rows.append({student, consent});
     }
     return rows;
+}
+
+Result<QSet<Id<Student>>> ConsentService::allowed(const QByteArray &campaign) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    YICE_ASSIGN(const auto consents, consentsFor(m_db, campaign));
+    QSet<Id<Student>> students;
+    for (auto it = consents.constBegin(); it != consents.constEnd(); ++it) {
+        if (it->allows())
+            students.insert(Id<Student>::fromBytes(it.key()));
+    }
+    return students;
 }
 
 } // namespace core::students

@@ -5,6 +5,8 @@
 #include "core/students/StudentService.h"
 #include "core/tabular/Workbook.h"
 
+#include <QSet>
+
 namespace core::students
 {
 
@@ -51,6 +53,8 @@ public:
     Result<Consent> of(const Id<Student> &student, const QByteArray &campaign) const;
     /// Every current student in the order of StudentService::list. SeeConsent.
     Result<QList<ConsentRow>> list(const QByteArray &campaign, bool onlyMissing) const;
+    /// Those whose scores may be shown, also students who have left: ids for figures, never to be shown. SeeStatistics.
+    Result<QSet<Id<Student>>> allowed(const QByteArray &campaign) const;
 
 private:
     storage::Connection &m_db;

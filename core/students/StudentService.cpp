@@ -20,6 +20,9 @@ namespace
 const QString CountByGrade = uR"(
     SELECT first_year, count(*) FROM student WHERE left_on IS NULL GROUP BY first_year)"_s;
 
+const QString CurrentYears = uR"(
+    SELECT id, first_year FROM student WHERE left_on IS NULL)"_s;
+
 const QString CountByClass = uR"(
     SELECT first_year, class_number, count(*) FROM student WHERE left_on IS NULL
     GROUP BY first_year, class_number ORDER BY first_year DESC, class_number)"_s;
@@ -244,6 +247,18 @@ Result<QMap<int, int>> StudentService::countByGrade() const
         return {};
     }));
     return counts;
+}
+
+Result<QHash<Id<Student>, int>> StudentService::grades() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    const StudentRepository repository(m_db);
+    QHash<Id<Student>, int> grades;
+    YICE_TRY(m_db.visit(CurrentYears, {}, [&](const storage::Row &row) -> Result<> {
+        grades.insert(row.id<Student>(0), repository.gradeOf(static_cast<int>(row.number(1))));
+        return {};
+    }));
+    return grades;
 }
 
 } // namespace core::students

@@ -7,6 +7,7 @@
 #include "core/students/RosterRules.h"
 #include "core/students/Student.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace core::students
@@ -73,6 +74,8 @@ public:
     Result<StudentRow> row(const Id<Student> &id) const;
     Result<QList<ClassRow>> classes() const;         ///< SeeStudents
     Result<QMap<int, int>> countByGrade() const;     ///< SeeStatistics
+    /// The grade of each current student: ids for figures, never to be shown. SeeStatistics.
+    Result<QHash<Id<Student>, int>> grades() const;
 
     Stage stage() const { return m_stage; }
 
