@@ -41,7 +41,9 @@ const QString SentColumns = uR"(
     SELECT id, revision, kind, recipient, sequence, created, hash, receipt, received FROM package_sent )"_s;
 
 const QString ChainLinks = uR"(
-    SELECT sequence, hash FROM package_taken WHERE sender = ? AND kind = ? AND applied = 1)"_s;
+    SELECT sequence, hash FROM package_taken WHERE sender = ? AND kind = ? AND in_chain = 1)"_s;
+const QString LinksFrom = uR"(
+    SELECT id, revision FROM package_taken WHERE sender = ? AND kind = ? AND in_chain = 1 AND sequence >= ?)"_s;
 const QString TakenColumns = uR"(
     SELECT id, revision, kind, sender, sender_name, sequence, created, taken, standing, applied, hash, receipt,
         receipt_file, receipt_sequence FROM package_taken )"_s;
@@ -269,6 +271,16 @@ Result<PackageChain> ExchangeRepository::chain(const QString &from, PackageKind 
     return PackageChain(links);
 }
 
+Result<> ExchangeRepository::cutChain(const TakenPackage &from)
+{
+    YICE_ASSIGN(const auto links, m_db.rows(LinksFrom, {from.from, kindName(from.kind), from.sequence},
+                                            [](const Row &row) { return std::pair(row.blob(0), row.number(1)); }));
+    for (const auto &[id, revision] : links) {
+        YICE_TRY(m_db.update(TakenTable, id, revision, Fields().set("in_chain"_L1, false)));
+    }
+    return {};
+}
+
 Result<std::optional<StoredTaken>> ExchangeRepository::takenByHash(const QByteArray &hash) const
 {
     YICE_ASSIGN(const auto list, listOf<StoredTaken>(m_db, TakenColumns + u"WHERE hash = ?"_s, {hash}, takenFrom));
@@ -304,7 +316,8 @@ Result<> ExchangeRepository::addTaken(const StoredTaken &taken)
         .set("taken"_L1, package.taken)
         .set("hash"_L1, taken.hash)
         .set("standing"_L1, standingName(package.standing))
-        .set("applied"_L1, package.applied);
+        .set("applied"_L1, package.applied)
+        .set("in_chain"_L1, package.applied);
     if (package.applied) {
         fields.set("receipt"_L1, taken.receipt)
             .set("receipt_file"_L1, taken.receiptFile)
@@ -318,6 +331,7 @@ Result<> ExchangeRepository::markApplied(const StoredTaken &taken)
     YICE_TRY(m_db.update(TakenTable, taken.package.id.bytes(), taken.revision,
                          Fields()
                              .set("applied"_L1, true)
+                             .set("in_chain"_L1, true)
                              .set("receipt"_L1, taken.receipt)
                              .set("receipt_file"_L1, taken.receiptFile)
                              .set("receipt_sequence"_L1, taken.receiptSequence)));

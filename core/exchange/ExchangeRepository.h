@@ -63,8 +63,10 @@ public:
     Result<QList<StoredSent>> allSent() const;
     Result<> addReceipt(const StoredSent &sent, const QByteArray &receipt);
 
-    /// The links applied so far.
+    /// The links that the next package must follow.
     Result<PackageChain> chain(const QString &from, PackageKind kind) const;
+    /// Takes the number of `from` and all later ones out of the chain; the packages stay.
+    Result<> cutChain(const TakenPackage &from);
     Result<std::optional<StoredTaken>> takenByHash(const QByteArray &hash) const;
     Result<std::optional<StoredTaken>> takenById(const Id<TakenPackage> &id) const;
     Result<QList<StoredTaken>> waiting(const QString &from, PackageKind kind) const; ///< by number

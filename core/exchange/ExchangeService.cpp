@@ -208,7 +208,6 @@ Result<PackageImport> ExchangeService::receive(const QByteArray &file, PackageKi
     if (known)
         return knownPackage(*known, expected);
 
-    YICE_ASSIGN(const QList<QJsonObject> rows, readCanonicalLines(package.body));
     YICE_ASSIGN(const PackageChain chain, repository.chain(package.header.from, expected));
     const Judgement judgement = chain.judge(package.header, package.hash);
     StoredTaken taken;
@@ -225,20 +224,28 @@ Result<PackageImport> ExchangeService::receive(const QByteArray &file, PackageKi
     PackageImport answer;
     answer.handling = judgement.handling;
     if (judgement.handling != Handling::Apply) {
+        YICE_ASSIGN(const QList<QJsonObject> rows, readCanonicalLines(package.body));
         YICE_TRY(taker.showDanger(package.header, rows));
         YICE_TRY(repository.addTaken(taken));
         YICE_TRY(repository.keepFile(taken.package.id.bytes(), file));
         answer.package = taken.package;
         return answer;
     }
-    YICE_ASSIGN(const Receipt counts, taker.take(package.header, rows));
-    YICE_TRY(giveReceipt(repository, self, *sender, counts, m_db.clock(), taken));
+    YICE_ASSIGN(answer, applyOne(taken, package, self, *sender, taker));
     YICE_TRY(repository.addTaken(taken));
     YICE_TRY(applyWaiting(package.header.from, expected, taker));
-    answer.package = taken.package;
-    YICE_ASSIGN(answer.receipt, readReceipt(taken.receipt));
-    answer.receiptFile = taken.receiptFile;
     return answer;
+}
+
+/// Hands the rows over and makes the receipt; `taken` is not stored yet.
+Result<PackageImport> ExchangeService::applyOne(StoredTaken &taken, const OpenedPackage &package, const Self &self,
+                                                const UnitCard &sender, PackageTaker &taker)
+{
+    YICE_ASSIGN(const QList<QJsonObject> rows, readCanonicalLines(package.body));
+    YICE_ASSIGN(const Receipt counts, taker.take(package.header, rows));
+    YICE_TRY(giveReceipt(ExchangeRepository(m_db), self, sender, counts, m_db.clock(), taken));
+    YICE_ASSIGN(const Receipt receipt, readReceipt(taken.receipt));
+    return PackageImport{taken.package, Handling::Apply, receipt, taken.receiptFile};
 }
 
 /// Those that waited for the package just applied are due now, one after the other.
@@ -256,13 +263,29 @@ Result<> ExchangeService::applyWaiting(const QString &from, PackageKind kind, Pa
             continue;
         if (chain.judge(package->header, package->hash).handling != Handling::Apply)
             continue;
-        YICE_ASSIGN(const QList<QJsonObject> rows, readCanonicalLines(package->body));
-        YICE_ASSIGN(const Receipt counts, taker.take(package->header, rows));
-        YICE_TRY(giveReceipt(repository, self, *sender, counts, m_db.clock(), taken));
+        YICE_TRY(applyOne(taken, *package, self, *sender, taker));
         YICE_TRY(repository.markApplied(taken));
         YICE_TRY(chain.take(package->header, package->hash));
     }
     return {};
+}
+
+Result<PackageImport> ExchangeService::apply(const Id<TakenPackage> &id, PackageTaker &taker)
+{
+    YICE_TRY(m_db.viewer().require(Permission::MakePackages));
+    ExchangeRepository repository(m_db);
+    YICE_ASSIGN(const Self self, repository.self());
+    YICE_ASSIGN(auto taken, repository.takenById(id));
+    if (!taken || taken->package.applied)
+        return fail(ErrorCode::NotFound, u"waiting package"_s);
+    YICE_ASSIGN(const QByteArray file, repository.file(id.bytes()));
+    std::optional<UnitCard> sender;
+    YICE_ASSIGN(const OpenedPackage package, opened(repository, self, file, taken->package.kind, sender));
+    YICE_ASSIGN(const PackageImport answer, applyOne(*taken, package, self, *sender, taker));
+    YICE_TRY(repository.cutChain(taken->package));
+    YICE_TRY(repository.markApplied(*taken));
+    YICE_TRY(applyWaiting(package.header.from, package.header.kind, taker));
+    return answer;
 }
 
 Result<QByteArray> ExchangeService::receiptFile(const Id<TakenPackage> &id) const

@@ -14,6 +14,9 @@
 namespace core::exchange
 {
 
+struct Self;
+struct StoredTaken;
+
 struct KnownUnit {
     UnitCard card;
     bool self = false;
@@ -91,6 +94,10 @@ public:
     /// Opens, checks, judges and applies; then those that waited for it. A repeat writes nothing and gives the receipt
     /// that was given before. Errors of openPackage(); Unreadable (found, expected): another kind. MakePackages.
     Result<PackageImport> receive(const QByteArray &file, PackageKind expected, PackageTaker &taker);
+    /// Applies a package that waits, by a person's decision: its chain goes on from it, and later ones that were taken
+    /// before are no longer part of it (the sender went back to an older copy, or began anew). NotFound: none waits.
+    /// MakePackages.
+    Result<PackageImport> apply(const Id<TakenPackage> &id, PackageTaker &taker);
     /// The receipt of a package that was applied, also one that waited at first. NotFound. MakePackages.
     Result<QByteArray> receiptFile(const Id<TakenPackage> &id) const;
     /// NotFound: it answers nothing that was sent. Conflict: another receipt for the same package is on record.
@@ -100,6 +107,8 @@ public:
     Result<QList<TakenPackage>> taken() const; ///< newest first; SeeStatistics
 
 private:
+    Result<PackageImport> applyOne(StoredTaken &taken, const OpenedPackage &package, const Self &self,
+                                   const UnitCard &sender, PackageTaker &taker);
     Result<> applyWaiting(const QString &from, PackageKind kind, PackageTaker &taker);
 
     storage::Connection &m_db;

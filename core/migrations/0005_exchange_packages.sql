@@ -51,13 +51,17 @@ CREATE TABLE package_taken (
     hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
     standing TEXT NOT NULL CHECK (standing IN ('next', 'gap', 'late', 'fork', 'broken_link')),
     applied INTEGER NOT NULL CHECK (applied IN (0, 1)),
+    in_chain INTEGER NOT NULL CHECK (in_chain IN (0, 1)),
     receipt BLOB,
     receipt_file BLOB,
     receipt_sequence INTEGER,
-    CHECK ((applied = 1) = (receipt IS NOT NULL))
+    CHECK ((applied = 1) = (receipt IS NOT NULL)),
+    CHECK (in_chain <= applied)
 ) STRICT
 --@
-CREATE INDEX package_taken_chain ON package_taken (sender, kind, sequence)
+CREATE INDEX package_taken_waiting ON package_taken (sender, kind, sequence) WHERE applied = 0
+--@
+CREATE UNIQUE INDEX package_taken_chain ON package_taken (sender, kind, sequence) WHERE in_chain = 1
 --@
 CREATE UNIQUE INDEX package_taken_receipts ON package_taken (sender, receipt_sequence) WHERE receipt_sequence IS NOT NULL
 --@

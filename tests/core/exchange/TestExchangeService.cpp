@@ -301,6 +301,34 @@ TEST_CASE("a unit whose key changed is trusted again after its fingerprint was r
     CHECK(fork.package.standing == Standing::Fork);
     CHECK(fork.handling == Handling::Hold);
     CHECK(pair.recorder.shown == rowsOf(7));
+
+    const auto apply = [&] {
+        return pair.district.exchange(
+            [&](ExchangeService &service) { return service.apply(fork.package.id, pair.recorder); });
+    };
+    const PackageImport applied = valueOf(apply());
+    CHECK(applied.package.applied);
+    CHECK_FALSE(applied.receiptFile.isEmpty());
+    CHECK(pair.recorder.taken == rowsOf(1) + rowsOf(7));
+    CHECK(codeOf(apply()) == ErrorCode::NotFound);
+    CHECK(pair.receive(anew.send(u"D-1"_s, rowsOf(8))).handling == Handling::Apply); // the chain goes on from it
+    CHECK(pair.district.verify().findings.isEmpty());
+}
+
+TEST_CASE("a package that a person applied over a gap lets the missing one wait", "[exchange][service]")
+{
+    Pair pair;
+    const QByteArray first = pair.send(1);
+    const QByteArray second = pair.send(2);
+    const PackageImport held = pair.receive(second);
+    CHECK(held.package.standing == Standing::Gap);
+    valueOf(pair.district.exchange(
+        [&](ExchangeService &service) { return service.apply(held.package.id, pair.recorder); }));
+    const PackageImport late = pair.receive(first);
+    CHECK(late.package.standing == Standing::Late);
+    CHECK(late.handling == Handling::Hold);
+    CHECK(pair.receive(pair.send(3)).handling == Handling::Apply);
+    CHECK(pair.receive(second).handling == Handling::NothingNew);
 }
 
 TEST_CASE("a unit does not trust itself, nor what is no card", "[exchange][service]")
