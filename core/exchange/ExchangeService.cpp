@@ -223,6 +223,8 @@ Result<PackageImport> ExchangeService::receive(const QByteArray &file, PackageKi
                      false};
     PackageImport answer;
     answer.handling = judgement.handling;
+    answer.missingFrom = judgement.missingFrom;
+    answer.missingTo = judgement.missingTo;
     if (judgement.handling != Handling::Apply) {
         YICE_ASSIGN(const QList<QJsonObject> rows, readCanonicalLines(package.body));
         YICE_TRY(taker.showDanger(package.header, rows));

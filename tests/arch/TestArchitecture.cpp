@@ -48,7 +48,8 @@ const QMap<QString, QStringList> &mayInclude()
             {u"ui/shell"_s, uiCommon + QStringList{u"ui/shell"_s}},
         };
         // A page never includes another area's page: it asks the shell.
-        for (const QString &area : {u"ui/today"_s, u"ui/students"_s, u"ui/assessments"_s, u"ui/alerts"_s})
+        for (const QString &area : {u"ui/today"_s, u"ui/students"_s, u"ui/assessments"_s, u"ui/alerts"_s, u"ui/exchange"_s,
+                                    u"ui/district"_s})
             rows.insert(area, uiCommon + QStringList{u"ui/shell"_s, area});
         return rows;
     }();

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/PackageWords.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+using core::exchange::PackageImport;
+using core::exchange::Receipt;
+using core::exchange::Standing;
+using core::exchange::TakenPackage;
+
+namespace ui::words
+{
+
+QString safeCountText(const core::district::SafeCount &count)
+{
+    return count.value ? QString::number(*count.value) : u"<5"_s;
+}
+
+QString receiptText(const Receipt &receipt)
+{
+    QStringList parts{u"新 %1"_s.arg(receipt.added), u"相同 %1"_s.arg(receipt.same)};
+    if (receipt.conflicts > 0)
+        parts.append(u"不一致 %1"_s.arg(receipt.conflicts));
+    if (receipt.rejected > 0)
+        parts.append(u"退回 %1"_s.arg(receipt.rejected));
+    return parts.join(u"，"_s);
+}
+
+QString importText(const PackageImport &import, const QDate &today)
+{
+    const TakenPackage &package = import.package;
+    switch (package.standing) {
+    case Standing::Next:
+        return u"%1 号包已收下：%2。"_s.arg(package.sequence).arg(receiptText(import.receipt));
+    case Standing::Late:
+        return u"%1 号包补上了前面缺的：%2。"_s.arg(package.sequence).arg(receiptText(import.receipt));
+    case Standing::Repeat: {
+        const QDate day = package.taken.toLocalTime().date();
+        return u"这个包收过了（%1）。没有写入任何东西，回执和上次一样。"_s.arg(
+            day.toString(day.year() == today.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s));
+    }
+    case Standing::Gap: {
+        const QString missing = import.missingFrom <= 0                   ? u"前面有包没到"_s
+                                : import.missingFrom == import.missingTo ? u"前面缺 %1 号包"_s.arg(import.missingFrom)
+                                                                         : u"前面缺 %1 到 %2 号包"_s.arg(import.missingFrom)
+                                                                               .arg(import.missingTo);
+        return missing + u"：这一包先放收件箱，危险情况已列在最上面。"_s;
+    }
+    case Standing::Fork:
+        return u"%1 号包以前收过，内容和这一份不同：这一份先放收件箱，请打电话问清楚。"_s.arg(package.sequence);
+    case Standing::BrokenLink:
+        return u"%1 号包和前面收到的接不上：这一份先放收件箱，请打电话问清楚。"_s.arg(package.sequence);
+    }
+    return {};
+}
+
+QString takenText(const TakenPackage &taken)
+{
+    if (taken.applied)
+        return u"已收下"_s;
+    switch (taken.standing) {
+    case Standing::Gap:
+        return u"等前面的包"_s;
+    case Standing::Fork:
+        return u"同号不同文，要问"_s;
+    case Standing::BrokenLink:
+        return u"接不上，要问"_s;
+    default:
+        return u"在收件箱"_s;
+    }
+}
+
+QString fingerprintLines(const QString &fingerprint, int perLine)
+{
+    const QStringList groups = fingerprint.split(u' ', Qt::SkipEmptyParts);
+    QStringList lines;
+    for (qsizetype i = 0; i < groups.size(); i += perLine)
+        lines.append(groups.mid(i, perLine).join(u"  "_s));
+    return lines.join(u'\n');
+}
+
+} // namespace ui::words
