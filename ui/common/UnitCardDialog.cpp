@@ -47,6 +47,8 @@ UnitCardDialog::UnitCardDialog(const UnitCard &card, const QByteArray &file, Tru
     body()->addSpacing(8);
     body()->addWidget(label(tr("对方在电话里念的"), Text::Secondary, "second"));
     body()->addWidget(m_heard);
+    // An explicit minimum, as the base sets one, hides that of the layout.
+    setMinimumWidth(m_heard->sizeHint().width() + 56);
     m_heard->focusFirst();
     connect(m_heard, &GroupBoxes::changed, this, &UnitCardDialog::compare);
     onAccept([this] { submit(); });

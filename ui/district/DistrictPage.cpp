@@ -61,7 +61,7 @@ DistrictPage::DistrictPage(DistrictSource source, QWidget *parent)
                                                 {tr("黄"), 52, true},
                                                 {tr("超时"), 66, true}}))
     , m_crises(new RecordList(tr("重点个案"), {{tr("等级"), 66}, {tr("代号"), 84}, {tr("学校"), 106}, {tr("期限"), 108}}))
-    , m_inbox(new RecordList(tr("收到的包"), {{tr("学校"), 126}, {tr("包号"), 54}, {tr("收到"), 62}, {tr("状态"), 120}}))
+    , m_inbox(new RecordList(tr("收到的包"), {{tr("学校"), 116}, {tr("包号"), 50}, {tr("收到"), 60}, {tr("状态"), 138}}))
     , m_said(label({}, Text::Body, "note"))
     , m_take(button(tr("收件…　Ctrl+N"), "primary"))
     , m_register(button(tr("登记学校…"), "bar"))
@@ -351,7 +351,7 @@ void DistrictPage::showCrises()
             cell.second = true;
         } else {
             const DueText due = dueText(one.crisis.due, now);
-            cell.text = due.text;
+            cell.text = due.text.section(u'　', 0, 0); // the time left; the hour does not fit
             cell.lateness = one.crisis.overdue ? int(Lateness::Overdue) : int(due.lateness);
         }
         return cell;

@@ -29,7 +29,7 @@ IntakeDialog::IntakeDialog(const DistrictSource &source, const QStringList &path
     , m_source(source)
     , m_paths(paths)
     , m_progress(label({}, Text::Section))
-    , m_list(new RecordList(tr("收件结果"), {{tr("文件"), 240}, {tr("单位"), 140}, {tr("结果"), 380}, {tr("回执"), 120}}))
+    , m_list(new RecordList(tr("收件结果"), {{tr("文件"), 220}, {tr("单位"), 120}, {tr("结果"), 640}, {tr("回执"), 100}}))
     , m_whole(label({}, Text::Body))
     , m_close(button(tr("关上"), "primary"))
 {
@@ -37,7 +37,7 @@ IntakeDialog::IntakeDialog(const DistrictSource &source, const QStringList &path
     setObjectName(u"intake"_s);
     setWindowTitle(tr("收件"));
     setAccessibleName(tr("收件"));
-    resize(960, 460);
+    resize(1120, 440);
     m_progress->setObjectName(u"intakeProgress"_s);
     m_progress->setContentsMargins(16, 14, 16, 6);
     m_whole->setObjectName(u"intakeSaid"_s);

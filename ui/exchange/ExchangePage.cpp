@@ -122,6 +122,8 @@ QWidget *ExchangePage::makeMain()
     m_send->setObjectName(u"send"_s);
     m_crises->setEmptyText(tr("没有红色、橙色的在办个案。"));
     m_counts->setMinimumHeight(90);
+    for (RecordList *list : {m_counts, m_crises})
+        list->table()->setRowHeight(RowHeight::Compact);
     QLabel *privacy = label(tr("包里就是下面这些，没有姓名。不足 5 人写「<5」；为了不让人从合计反推，有的格子一并遮住。"),
                             Text::Secondary, "second");
     privacy->setWordWrap(true);

@@ -204,6 +204,7 @@ QWidget *CreateForm::makeLeaveBand()
     m_leave->hide();
     connect(m_stay, &QPushButton::clicked, this, [this] {
         m_leave->hide();
+        m_cancel->show();
         m_sheet->focusFirst();
     });
     connect(go, &QPushButton::clicked, this, [this] {
@@ -335,6 +336,7 @@ bool CreateForm::mayLeave()
     if (m_made && step() == Step::Sheet) {
         m_error->hide();
         m_leave->show();
+        m_cancel->hide();
         m_stay->setFocus();
         return false;
     }

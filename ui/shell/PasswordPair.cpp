@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::common::Text;
@@ -76,13 +75,20 @@ PasswordPair::PasswordPair(int labelWidth, int fieldWidth, QWidget *parent)
     inside->addStretch();
     inside->addWidget(m_reveal);
     m_first->setTextMargins(0, 0, 52, 0);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(2);
+    auto *lines = new QGridLayout;
+    lines->setVerticalSpacing(2);
+    lines->setHorizontalSpacing(4);
+    lines->setColumnMinimumWidth(0, 20);
+    lines->setColumnStretch(1, 1);
     for (std::size_t i = 0; i <= std::size(Rules); ++i) {
-        auto *line = new QLabel;
+        auto *mark = new QLabel;
+        mark->setFont(Theme::font(Text::Secondary));
+        mark->setObjectName(i < std::size(Rules) ? QString::fromUtf16(Rules[i].reason) : u"alike"_s);
+        auto *line = new QLabel(i < std::size(Rules) ? tr(Rules[i].words) : tr("两遍写得一样"));
         line->setFont(Theme::font(Text::Secondary));
-        line->setObjectName(i < std::size(Rules) ? QString::fromUtf16(Rules[i].reason) : u"alike"_s);
-        lines->addWidget(line);
+        lines->addWidget(mark, int(i), 0);
+        lines->addWidget(line, int(i), 1);
+        m_marks.append(mark);
         m_lines.append(line);
     }
     grid->addLayout(lines, row, 1);
@@ -131,15 +137,17 @@ void PasswordPair::focusFirst()
     m_first->setFocus();
 }
 
-void PasswordPair::setLine(QLabel *line, bool fulfilled)
+void PasswordPair::setLine(qsizetype index, bool fulfilled)
 {
-    const qsizetype index = m_lines.indexOf(line);
-    const QString words = index < qsizetype(std::size(Rules)) ? tr(Rules[index].words) : tr("两遍写得一样");
-    line->setText((fulfilled ? u"✓　"_s : u"○　"_s) + words);
-    line->setAccessibleName(fulfilled ? tr("已做到：%1").arg(words) : tr("还没做到：%1").arg(words));
-    Theme::setKind(line, fulfilled ? "good" : "quiet");
-    line->style()->unpolish(line);
-    line->style()->polish(line);
+    const QString words = m_lines.at(index)->text();
+    m_marks.at(index)->setText(fulfilled ? u"✓"_s : u"○"_s);
+    m_marks.at(index)->setAccessibleName(fulfilled ? tr("已做到") : tr("还没做到"));
+    m_lines.at(index)->setAccessibleName(fulfilled ? tr("已做到：%1").arg(words) : tr("还没做到：%1").arg(words));
+    for (QLabel *label : {m_marks.at(index), m_lines.at(index)}) {
+        Theme::setKind(label, fulfilled ? "good" : "quiet");
+        label->style()->unpolish(label);
+        label->style()->polish(label);
+    }
 }
 
 void PasswordPair::check()
@@ -160,9 +168,9 @@ void PasswordPair::check()
         }
     }
     for (std::size_t i = 0; i < std::size(Rules); ++i)
-        setLine(m_lines.at(qsizetype(i)), i < open);
+        setLine(qsizetype(i), i < open);
     const bool alike = !typed.isEmpty() && typed == m_second->text();
-    setLine(m_lines.last(), alike);
+    setLine(m_lines.size() - 1, alike);
     m_blockedBy.clear();
     if (typed.isEmpty())
         m_blockedBy = tr("先写新密码");

@@ -34,11 +34,12 @@ signals:
 
 private:
     void check();
-    void setLine(QLabel *line, bool fulfilled);
+    void setLine(qsizetype index, bool fulfilled);
 
     QLineEdit *m_first;
     QLineEdit *m_second;
     QPushButton *m_reveal;
+    QList<QLabel *> m_marks;
     QList<QLabel *> m_lines; ///< one a rule, in the order in which they are checked; the last: both alike
     core::security::PasswordOwner m_owner;
     bool m_good = false;

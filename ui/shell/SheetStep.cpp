@@ -83,6 +83,8 @@ QWidget *SheetStep::makeSheetSide()
     auto *grid = new QGridLayout(m_groups);
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setHorizontalSpacing(24);
+    for (int i = 0; i < Columns; ++i)
+        grid->setColumnMinimumWidth(i, 96);
     grid->setVerticalSpacing(10);
     for (int i = 0; i < GroupCount; ++i) {
         auto *number = new QLabel(i + 1 == GroupCount ? tr("%1 核对组").arg(i + 1) : QString::number(i + 1));
