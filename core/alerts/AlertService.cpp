@@ -159,6 +159,7 @@ QList<Duty> AlertService::dutiesOf(const Alert &alert) const
         if (task.done)
             continue;
         duty.task = task.id;
+        duty.sheet = task.sheet;
         duty.step = TaskPrefix + taskKindName(task.kind);
         duty.name = stepName(duty.step);
         duty.tier = task.tier;

@@ -41,7 +41,7 @@ struct Duty {
     Id<Alert> alert;                                 ///< null for a task of an unknown child
     Id<Task> task;                                   ///< null for a step
     std::optional<students::StudentRow> student;     ///< none: to be found
-    Id<assessments::Sheet> sheet;                    ///< of FindStudent
+    Id<assessments::Sheet> sheet;                    ///< of a task from a scale
     QString step;                                    ///< id in the grading table, or "task:KIND"
     QString name;                                    ///< words from the rule file; never a score or an answer
     Severity gravity = Severity::Blue;
@@ -76,6 +76,8 @@ public:
         : m_db(db), m_students(students), m_context(context)
     {
     }
+
+    const AlertContext &rules() const { return m_context; }
 
     /// By gravity, then the earliest deadline. A closed case with an open task counts as open. SeeAlerts.
     Result<QList<AlertRow>> list(const AlertQuery &query) const;
