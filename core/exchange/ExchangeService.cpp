@@ -246,8 +246,11 @@ Result<PackageImport> ExchangeService::applyOne(StoredTaken &taken, const Opened
     YICE_ASSIGN(const QList<QJsonObject> rows, readCanonicalLines(package.body));
     YICE_ASSIGN(const Receipt counts, taker.take(package.header, rows));
     YICE_TRY(giveReceipt(ExchangeRepository(m_db), self, sender, counts, m_db.clock(), taken));
-    YICE_ASSIGN(const Receipt receipt, readReceipt(taken.receipt));
-    return PackageImport{taken.package, Handling::Apply, receipt, taken.receiptFile};
+    PackageImport answer;
+    answer.package = taken.package;
+    YICE_ASSIGN(answer.receipt, readReceipt(taken.receipt));
+    answer.receiptFile = taken.receiptFile;
+    return answer;
 }
 
 /// Those that waited for the package just applied are due now, one after the other.
