@@ -72,7 +72,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_step(button(tr("记一步　M"), "primary"))
     , m_sign(button(tr("补签名"), "bar"))
     , m_storyList(new RecordList(tr("经过"), {{tr("时间"), 118}, {tr("事项"), 206}, {tr("说明"), 460}}))
-    , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 178}, {tr("时限"), 150}}))
+    , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
     , m_owed(label({}, Text::Body, "second"))
 {
     setAccessibleName(tr("预警详情"));

@@ -68,7 +68,7 @@ AlertsPage::AlertsPage(AlertsSource source, QWidget *parent)
     , m_mark(new SeverityMark(Severity::Blue))
     , m_who(label({}, Text::Secondary, "second"))
     , m_open(button(tr("打开预警"), "bar"))
-    , m_clockList(new RecordList(tr("选中预警的时限"), {{tr("要办的"), 190}, {tr("时限"), 150}}))
+    , m_clockList(new RecordList(tr("选中预警的时限"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
 {
     setAccessibleName(tr("预警"));
     m_stack->setAccessibleName(tr("预警"));
@@ -100,6 +100,7 @@ AlertsPage::AlertsPage(AlertsSource source, QWidget *parent)
     addLetterKey(list, Qt::Key_M, [openChosen] { openChosen(ThenAsk::Step); });
     addLetterKey(list, Qt::Key_U, [openChosen] { openChosen(ThenAsk::Grade); });
     m_list->table()->setFocus();
+    showChosen();
     reload();
 }
 
@@ -162,7 +163,8 @@ void AlertsPage::reload()
     });
     onFinished(m_source.duties(ClockDays), this, [this](const core::Result<QList<Duty>> &duties) {
         if (!duties) {
-            if (duties.error().code != core::ErrorCode::Denied)
+            // What broke the list as well is said there once.
+            if (!m_alerts.isEmpty() && duties.error().code != core::ErrorCode::Denied)
                 m_clockList->showError(duties.error());
             return;
         }

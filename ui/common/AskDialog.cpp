@@ -43,6 +43,7 @@ AskDialog::AskDialog(const QString &title, const QString &explanation, const QSt
     column->addWidget(m_explanation);
     column->addLayout(m_body);
     column->addWidget(m_error);
+    column->addStretch();
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &AskDialog::tryAccept);

@@ -94,6 +94,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QDialog#palette { border: 1px solid @edge; }
 #paletteList { background: @surface; border: 0; border-top: 1px solid @line; border-bottom: 1px solid @line; outline: 0; }
 #rule { background: @line; border: 0; }
+#sheet { background: @surface; border: 0; }
 #sidePanel { background: @window; border: 0; border-left: 1px solid @line; }
 #band { background: @window; border: 0; }
 QDialog { background: @surface; }
@@ -101,8 +102,14 @@ QListWidget, QTreeView { background: @window; border: 0; outline: 0; }
 QListWidget::item, QTreeView::item { min-height: 28px; color: @ink; }
 QListWidget::item:selected, QTreeView::item:selected { background: @soft; color: @ink; }
 QListWidget:focus, QTreeView:focus { border: 2px solid @focus; }
-QCheckBox, QRadioButton { min-height: 26px; spacing: 8px; }
-QCheckBox:focus, QRadioButton:focus { color: @focus; }
+QListWidget::item { padding-left: 8px; }
+QCheckBox, QRadioButton { min-height: 22px; spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding-right: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @edge; background: @surface; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @strong; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @sunken; border-color: @line; }
 QProgressBar { background: @sunken; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 )";

@@ -133,7 +133,7 @@ QString errorText(const core::Error &error)
     }
 }
 
-QString problemText(const core::Problem &problem)
+QString problemReason(const core::Problem &problem)
 {
     struct Row {
         const char *kind;
@@ -160,11 +160,15 @@ QString problemText(const core::Problem &problem)
         {"too_large", u"超过了允许的大小"},
         {"hostile", u"内容可能有害，没有读取"},
     };
-    QString text;
     for (const Row &row : Rows) {
         if (problem.kind == QLatin1StringView(row.kind))
-            text = QString::fromUtf16(row.text);
+            return QString::fromUtf16(row.text);
     }
+    return problem.kind;
+}
+
+QString problemText(const core::Problem &problem)
+{
     QString place;
     if (problem.row > 0)
         place = u"第 %1 行"_s.arg(problem.row);
@@ -172,7 +176,7 @@ QString problemText(const core::Problem &problem)
         place += u"『%1』"_s.arg(problem.column);
     if (!problem.value.isEmpty())
         place += u"：%1"_s.arg(problem.value);
-    return place + u"。"_s + (text.isEmpty() ? problem.kind : text) + u"。"_s;
+    return place + u"。"_s + problemReason(problem) + u"。"_s;
 }
 
 } // namespace ui::words

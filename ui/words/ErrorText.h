@@ -11,6 +11,9 @@ namespace ui::words {
 /// One clear Chinese sentence or two: what happened, what is unharmed, what to do. Shared by the window and yicectl.
 QString errorText(const core::Error &error);
 
+/// What is wrong with a place of a file and what to do, without the place.
+QString problemReason(const core::Problem &problem);
+
 /// Where a row problem stands and what is wrong with it: 「第 17 行『身份证号』…」.
 QString problemText(const core::Problem &problem);
 

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DemoSources.h"
+
+#include "core/base/text/Pinyin.h"
+#include "tests/ui/DemoCases.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::alerts;
+
+namespace tests
+{
+
+ui::today::TodaySource demoTodaySource()
+{
+    ui::today::TodaySource source;
+    source.clock = demoClock();
+    source.duties = [](int) { return ready(demoDuties()); };
+    source.finish = [](const Duty &, const QString &) { return readyDone(); };
+    source.openAlert = [](const core::Id<Alert> &) {};
+    source.openSheet = [](const core::Id<core::assessments::Sheet> &) {};
+    source.noteSignal = [] {};
+    return source;
+}
+
+ui::alerts::AlertsSource demoAlertsSource()
+{
+    using ui::alerts::AlertsSource;
+    AlertsSource source;
+    source.clock = demoClock();
+    const auto table = shippedGradingTable();
+    REQUIRE(table);
+    source.table = *table;
+    source.person = u"李静怡"_s;
+    source.list = [](const AlertQuery &) { return ready(demoAlerts()); };
+    source.duties = [](int) { return ready(demoDuties() + demoAlertView().duties.mid(3, 1)); };
+    source.open = [](const AlertsSource::AlertId &) { return ready(demoAlertView()); };
+    source.findStudents = [](const QString &) { return ready(demoStudents().mid(7, 3)); };
+    source.noteSignal = [](const core::Id<core::students::Student> &, SignalKind, Tier, const QString &) {
+        return ready(demoAlerts().first().id);
+    };
+    const auto unmet = [](const AlertsSource::AlertId &, qint64, const Decision &) {
+        return QtFuture::makeReadyFuture(core::Result<>(core::fail(
+            core::ErrorCode::ConditionsUnmet, {},
+            {{u"open"_s, QStringList{u"clear_interviews"_s, u"guardian_agrees"_s, u"step:guard"_s}}})));
+    };
+    source.grade = unmet;
+    source.close = unmet;
+    source.sign = [](const AlertsSource::AlertId &, qint64, const Decider &) { return readyDone(); };
+    source.recordStep = [](const AlertsSource::AlertId &, qint64, const QString &, const QString &) {
+        return readyDone();
+    };
+    source.recordFact = [](const AlertsSource::AlertId &, qint64, const Fact &, const QString &) {
+        return readyDone();
+    };
+    source.answerHome = [](const AlertsSource::AlertId &, qint64, HomeInvolved) { return readyDone(); };
+    source.advance = [](const AlertsSource::AlertId &, qint64, State) { return readyDone(); };
+    source.completeTask = [](const core::Id<Task> &, const QString &) { return readyDone(); };
+    source.openStudent = [](const core::Id<core::students::Student> &) {};
+    return source;
+}
+
+static core::students::Consent consentOf(const QString &name)
+{
+    using core::students::ConsentAnswer;
+    core::students::Consent consent;
+    consent.guardian = name == u"方可"_s ? ConsentAnswer::Refused
+        : name == u"和丽娟"_s            ? ConsentAnswer::None
+                                         : ConsentAnswer::Granted;
+    if (consent.guardian != ConsentAnswer::None) {
+        consent.given = QDate(2026, 9, 3);
+        consent.basis = u"纸质同意书"_s;
+    }
+    return consent;
+}
+
+ui::students::RecordView demoRecord(const QString &name)
+{
+    using namespace core::students;
+    ui::students::RecordView view;
+    view.row = demoStudentNamed(name);
+    view.record.id = view.row.id;
+    Student &student = view.record.student;
+    student.name = name;
+    student.studentNumber = view.row.studentNumber;
+    student.nationalNumber = u"G530102201303120417"_s;
+    student.idNumber = u"53010220130312041X"_s;
+    student.birth = view.row.birth;
+    student.nation = u"汉族"_s;
+    student.className = view.row.className;
+    student.boarding = true;
+    student.dormitory = {u"5 栋"_s, u"302"_s, u"3 床"_s};
+    student.leftBehind = LeftBehind::OneParentAway;
+    student.migrant = false;
+    student.address = u"云岭县示例路 12 号"_s;
+    student.guardians = {{u"林建国"_s, u"父亲"_s, u"138 0000 2210"_s, true}, {u"王秀英"_s, u"奶奶"_s, u"139 0000 3320"_s, {}}};
+    view.consent = consentOf(name);
+    view.alerts = QList<core::alerts::AlertRow>();
+    for (const core::alerts::AlertRow &alert : demoAlerts()) {
+        if (alert.student.id == view.row.id)
+            view.alerts->append(alert);
+    }
+    core::assessments::ScoreHistory scores;
+    scores.withheld = !view.consent->allows();
+    if (!scores.withheld) {
+        using core::assessments::ScorePoint;
+        scores.points = {
+            {u"gad7"_s, u"GAD-7"_s, QDate(2025, 10, 22), 4, 0, 21, u"0-4"_s, {}, true},
+            {u"gad7"_s, u"GAD-7"_s, QDate(2026, 11, 24), 9, 0, 21, u"5-9"_s, {}, true},
+            {u"phq9"_s, u"PHQ-9"_s, QDate(2025, 10, 22), 6, 0, 27, u"5-9"_s, {}, true},
+            {u"phq9"_s, u"PHQ-9"_s, QDate(2026, 5, 8), 21, 0, 27, u"20-27"_s, {}, false},
+            {u"phq9"_s, u"PHQ-9"_s, QDate(2026, 11, 24), 11, 0, 27, u"10-14"_s, {}, true},
+        };
+    }
+    view.scores = scores;
+    return view;
+}
+
+core::students::RosterReading demoRosterWithProblems()
+{
+    core::students::RosterReading reading;
+    reading.headerRow = 2;
+    core::Problem number{u"2026级初一名单.xlsx"_s, u"学生"_s, 17, u"身份证"_s, u"5.30102E+17"_s, u"id_scientific"_s, {}};
+    core::Problem group = number;
+    group.row = 203;
+    group.column = u"班"_s;
+    group.value = u"十一"_s;
+    group.kind = u"class_unreadable"_s;
+    core::Problem name = number;
+    name.row = 310;
+    name.column = u"姓名"_s;
+    name.value.clear();
+    name.kind = u"missing_name"_s;
+    reading.problems = {number, group, name};
+    return reading;
+}
+
+ui::students::StudentsSource demoStudentsSource()
+{
+    using namespace core::students;
+    using ui::students::ListedStudent;
+    using ui::students::StudentsSource;
+    StudentsSource source;
+    source.clock = demoClock();
+    for (const QString &id : {u"phq9"_s, u"gad7"_s}) {
+        const auto scale = core::assessments::shippedScale(id);
+        REQUIRE(scale);
+        source.scales.append(*scale);
+    }
+    source.classes = [] {
+        QList<ClassRow> rows;
+        for (int grade = 7; grade <= 9; ++grade) {
+            for (int number = 1; number <= 5; ++number)
+                rows.append({{grade, number}, 44 + grade - number});
+        }
+        return ready(rows);
+    };
+    source.list = [](const StudentQuery &query) {
+        QList<ListedStudent> found;
+        for (const StudentRow &row : demoStudents()) {
+            bool fits = query.text.isEmpty() || row.name.startsWith(query.text)
+                || row.studentNumber.startsWith(query.text);
+            for (const QString &key : core::base::nameSearchKeys(row.name))
+                fits = fits || key.startsWith(query.text);
+            if (!fits || (query.grade && row.className.grade != *query.grade)
+                || (query.className && row.className != *query.className))
+                continue;
+            ListedStudent one{row, consentOf(row.name), {}};
+            for (const AlertRow &alert : demoAlerts()) {
+                if (alert.student.id == row.id)
+                    one.alert = alert;
+            }
+            found.append(one);
+        }
+        return ready(found);
+    };
+    source.open = [](const StudentsSource::StudentId &id) {
+        QString name;
+        for (const StudentRow &row : demoStudents()) {
+            if (row.id == id)
+                name = row.name;
+        }
+        return ready(demoRecord(name));
+    };
+    source.setConsent = [](const StudentsSource::StudentId &, ConsentAnswer, ConsentAnswer, const QString &) {
+        return readyDone();
+    };
+    source.readRoster = [](const QString &path) {
+        return ready(path.contains(u"bad") ? demoRosterWithProblems() : RosterReading());
+    };
+    source.tryRoster = [](const RosterReading &, bool) {
+        RosterImport import;
+        import.added = 389;
+        import.updated = 5;
+        import.unchanged = 2;
+        import.left = 3;
+        import.classes = 8;
+        return ready(import);
+    };
+    source.importRoster = source.tryRoster;
+    source.openAlert = [](const core::Id<Alert> &) {};
+    source.noteSignal = [](const StudentRow &) {};
+    return source;
+}
+
+} // namespace tests

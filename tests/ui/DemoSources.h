@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/alerts/AlertsSource.h"
+#include "ui/students/StudentsSource.h"
+#include "ui/today/TodaySource.h"
+
+namespace tests
+{
+
+/// Sources with ready answers from DemoCases. What changes something answers that it is done.
+ui::today::TodaySource demoTodaySource();
+ui::alerts::AlertsSource demoAlertsSource();
+
+/// Finds by name, number or pinyin initials; 林嘉树 has scores, 方可 none to be shown.
+ui::students::StudentsSource demoStudentsSource();
+ui::students::RecordView demoRecord(const QString &name);
+/// Two lines to be changed, as a school's file has them.
+core::students::RosterReading demoRosterWithProblems();
+
+} // namespace tests

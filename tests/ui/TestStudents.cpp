@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DemoCases.h"
+#include "tests/ui/DemoSources.h"
+#include "ui/common/AskDialog.h"
+#include "ui/common/RecordList.h"
+#include "ui/common/charts/ScoreHistory.h"
+#include "ui/students/ImportPage.h"
+#include "ui/students/RecordPage.h"
+#include "ui/students/StudentsPage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::students;
+using namespace ui::common;
+using core::students::RosterImport;
+using core::students::RosterReading;
+
+namespace
+{
+struct Students {
+    StudentsPage page;
+
+    explicit Students(const StudentsSource &source) : page(source)
+    {
+        page.resize(1222, 624);
+        tests::showActive(&page);
+        QTest::qWait(10);
+        table()->setFocus();
+    }
+    RecordTable *table()
+    {
+        for (RecordTable *table : page.findChildren<RecordTable *>()) {
+            if (table->accessibleName() == u"学生列表"_s)
+                return table;
+        }
+        return nullptr;
+    }
+    RecordPage *record() { return page.findChild<RecordPage *>(); }
+    ImportPage *import() { return page.findChild<ImportPage *>(); }
+    QPushButton *button(const QString &start)
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(start) && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    int rows() { return table()->model()->rowCount(); }
+    void moveTo(const QString &name)
+    {
+        QTest::keyClick(table(), Qt::Key_Home);
+        const auto said = [this] { return table()->currentIndex().data(Qt::AccessibleTextRole).toString(); };
+        for (int i = 0; i < 40 && !said().contains(name); ++i)
+            QTest::keyClick(table(), Qt::Key_Down);
+        REQUIRE(said().contains(name));
+    }
+    void open(const QString &name)
+    {
+        moveTo(name);
+        QTest::keyClick(table(), Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([this] { return record()->isVisible(); }, 1000));
+        QTest::qWait(10);
+    }
+};
+} // namespace
+
+TEST_CASE("typing finds students by pinyin initials and Enter leads into the list", "[ui][students]")
+{
+    Students students(tests::demoStudentsSource());
+    CHECK(students.rows() == 20);
+    QTest::keyClick(students.table(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+    QTest::keyClicks(field, u"csy"_s);
+    REQUIRE(QTest::qWaitFor([&] { return students.rows() == 2; }, 1000));
+    CHECK(tests::allText(&students.page).contains(u"陈思雨　同名"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == students.table());
+    field->setText(u"zzz"_s);
+    REQUIRE(QTest::qWaitFor([&] { return students.rows() == 0; }, 1000));
+    CHECK(tests::allText(&students.page).contains(u"没有找到"_s));
+}
+
+TEST_CASE("the answer to an older question is not shown", "[ui][students]")
+{
+    auto source = tests::demoStudentsSource();
+    auto late = std::make_shared<QPromise<core::Result<QList<ListedStudent>>>>();
+    late->start();
+    const auto quick = source.list;
+    bool first = true;
+    source.list = [late, quick, &first](const core::students::StudentQuery &query) {
+        return std::exchange(first, false) ? late->future() : quick(query);
+    };
+    Students students(source);
+    QTest::keyClick(students.table(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"csy"_s);
+    REQUIRE(QTest::qWaitFor([&] { return students.rows() == 2; }, 1000));
+    late->addResult(core::Result<QList<ListedStudent>>(QList<ListedStudent>()));
+    late->finish();
+    QTest::qWait(20);
+    CHECK(students.rows() == 2);
+}
+
+TEST_CASE("the tree narrows the list to a grade or a class", "[ui][students]")
+{
+    Students students(tests::demoStudentsSource());
+    auto *tree = students.page.findChild<QTreeWidget *>();
+    tree->setFocus();
+    CHECK(tree->currentItem()->data(0, Qt::AccessibleTextRole).toString() == u"全校，735 人"_s);
+    QTest::keyClick(tree, Qt::Key_Down); // grade 7
+    QTest::qWait(10);
+    CHECK(students.rows() == 1);
+    CHECK(tests::allText(&students.page).contains(u"七年级　1 人"_s));
+}
+
+TEST_CASE("a record opens with Enter: who, consent, guardians, charts, alerts", "[ui][students]")
+{
+    auto source = tests::demoStudentsSource();
+    int opened = 0;
+    source.openAlert = [&opened](const core::Id<core::alerts::Alert> &) { ++opened; };
+    Students students(source);
+    students.open(u"林嘉树"_s);
+    const QString text = tests::allText(students.record());
+    CHECK(text.contains(u"测评已同意"_s));
+    CHECK(text.contains(u"林建国"_s));
+    CHECK(text.contains(u"住校　5 栋 302 3 床"_s));
+    CHECK_FALSE(text.contains(u"53010220130312041X"_s));
+    CHECK(students.record()->findChildren<ScoreHistory *>().size() == 2);
+    CHECK(students.record()->findChildren<ScoreHistory *>().last()->sentence().contains(u"6、11"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the first row is the alert
+    CHECK(opened == 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_BracketRight);
+    QTest::qWait(10);
+    CHECK(tests::allText(students.record()).contains(u"施明远"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == students.table());
+}
+
+TEST_CASE("without consent the record shows words and no chart", "[ui][students]")
+{
+    Students students(tests::demoStudentsSource());
+    students.open(u"方可"_s);
+    CHECK(students.record()->findChildren<ScoreHistory *>().isEmpty());
+    CHECK(tests::allText(students.record()).contains(u"家长没有同意测评，这里不显示得分"_s));
+    CHECK(tests::allText(students.record()).contains(u"测评不同意"_s));
+}
+
+TEST_CASE("what the viewer may not see is said, not left blank", "[ui][students]")
+{
+    auto source = tests::demoStudentsSource();
+    source.open = [](const StudentsSource::StudentId &) {
+        RecordView view = tests::demoRecord(u"林嘉树"_s);
+        view.scores.reset();
+        view.alerts.reset();
+        view.consent.reset();
+        return tests::ready(view);
+    };
+    Students students(source);
+    students.open(u"林嘉树"_s);
+    const QString text = tests::allText(students.record());
+    CHECK(text.contains(u"您的岗位看不到得分"_s));
+    CHECK(text.contains(u"您的岗位看不到"_s));
+    CHECK(students.record()->findChildren<ScoreHistory *>().isEmpty());
+    CHECK_FALSE(students.button(u"登记同意书"_s)->isEnabled());
+}
+
+TEST_CASE("a paper is registered with both answers and where it stands", "[ui][students]")
+{
+    auto source = tests::demoStudentsSource();
+    QStringList set;
+    source.setConsent = [&set](const StudentsSource::StudentId &, core::students::ConsentAnswer guardian,
+                               core::students::ConsentAnswer own, const QString &basis) {
+        set.append(u"%1 %2 %3"_s.arg(int(guardian)).arg(int(own)).arg(basis));
+        return tests::readyDone();
+    };
+    Students students(source);
+    students.open(u"方可"_s);
+    students.button(u"登记同意书"_s)->click();
+    auto *dialog = tests::openDialog<AskDialog>(&students.page);
+    REQUIRE(dialog);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    auto *guardian = dialog->findChildren<QComboBox *>().first();
+    QTest::keyClick(guardian, Qt::Key_Up);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"paper"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    CHECK(set == QStringList{u"1 0 paper"_s});
+}
+
+TEST_CASE("a roster with faults is blocked with each fault's place and reason", "[ui][students][import]")
+{
+    auto source = tests::demoStudentsSource();
+    int imports = 0;
+    source.importRoster = [&imports](const RosterReading &, bool) {
+        ++imports;
+        return tests::ready(RosterImport());
+    };
+    Students students(source);
+    QTest::keyClick(students.table(), Qt::Key_I, Qt::ControlModifier);
+    REQUIRE(students.import()->isVisible());
+    students.import()->setFile(u"/x/bad.xlsx"_s);
+    QTest::qWait(20);
+    const QString text = tests::allText(students.import());
+    CHECK(text.contains(u"须改，第 17 行，身份证，5.30102E+17，Excel 把长号码变成了科学记数，原号已丢，请从原表重取"_s));
+    CHECK(text.contains(u"还有 3 处须改"_s));
+    CHECK_FALSE(students.button(u"导入"_s)->isEnabled());
+    CHECK(imports == 0);
+    CHECK(tests::unnamed(&students.page) == QStringList());
+}
+
+TEST_CASE("a clean roster says what it would do and is imported with one key", "[ui][students][import]")
+{
+    auto source = tests::demoStudentsSource();
+    QList<bool> imports;
+    const auto answer = source.tryRoster;
+    source.importRoster = [&imports, answer](const RosterReading &reading, bool complete) {
+        imports.append(complete);
+        return answer(reading, complete);
+    };
+    Students students(source);
+    students.page.showImport();
+    students.import()->setFile(u"/x/good.xlsx"_s);
+    QTest::qWait(20);
+    CHECK(tests::allText(students.import()).contains(u"新增 389 人，更新 5 人，不动 2 人"_s));
+    CHECK(tests::allText(students.import()).contains(u"表里没有的 3 人不动"_s));
+    CHECK(imports.isEmpty());
+    auto *go = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    REQUIRE(go);
+    CHECK(go->text() == u"导入 394 人"_s);
+    QTest::keyClick(go, Qt::Key_Space);
+    QTest::qWait(20);
+    CHECK(imports == QList<bool>{false});
+    CHECK(tests::allText(students.import()).contains(u"导入好了"_s));
+    CHECK_FALSE(go->isEnabled());
+}
+
+TEST_CASE("what only a person can decide stops the import", "[ui][students][import]")
+{
+    auto source = tests::demoStudentsSource();
+    source.tryRoster = [](const RosterReading &, bool) {
+        core::Error error(core::ErrorCode::NeedsDecision);
+        error.problems = {{u"a.xlsx"_s, u"学生"_s, 88, u"姓名"_s, u"王思琪"_s, u"duplicate_student_no"_s, {}}};
+        return QtFuture::makeReadyFuture(core::Result<RosterImport>(core::fail(error)));
+    };
+    Students students(source);
+    students.page.showImport();
+    students.import()->setFile(u"/x/good.xlsx"_s);
+    QTest::qWait(20);
+    CHECK(tests::allText(students.import()).contains(u"请定，第 88 行"_s));
+    CHECK(tests::allText(students.import()).contains(u"还有 1 处请定"_s));
+    CHECK_FALSE(students.button(u"导入"_s)->isEnabled());
+}
+
+TEST_CASE("every part of the students has a Chinese name", "[ui][students][access]")
+{
+    Students students(tests::demoStudentsSource());
+    CHECK(tests::unnamed(&students.page) == QStringList());
+    students.open(u"林嘉树"_s);
+    CHECK(tests::unnamed(&students.page) == QStringList());
+}

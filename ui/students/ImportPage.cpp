@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/students/ImportPage.h"
+
+#include "ui/common/OnFinished.h"
+#include "ui/common/Parts.h"
+#include "ui/common/RecordList.h"
+#include "ui/words/CaseWords.h"
+#include "ui/words/ErrorText.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+using core::students::RosterImport;
+using core::students::RosterReading;
+
+namespace ui::students
+{
+
+namespace
+{
+enum ProblemColumn { KindColumn, RowColumn, NameColumn, ValueColumn, ReasonColumn };
+}
+
+ImportPage::ImportPage(StudentsSource source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_file(label({}, Text::Body, "second"))
+    , m_choose(button(tr("选文件…")))
+    , m_again(button(tr("改好了，重新读　F5")))
+    , m_back(button(tr("返回列表　Esc")))
+    , m_import(button(tr("导入"), "primary"))
+    , m_complete(new QCheckBox(tr("这是全校名单：表里没有的学生记为离校（档案还在）")))
+    , m_list(new RecordList(tr("名单里的问题"), {{tr("类别"), 92},
+                                                 {tr("行"), 96},
+                                                 {tr("列"), 140},
+                                                 {tr("表里写的"), 220},
+                                                 {tr("为什么，怎么办"), 560}}))
+    , m_outcome(label({}))
+    , m_reason(label({}, Text::Body, "second"))
+{
+    setAccessibleName(tr("导入名单"));
+    build();
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_again, &QPushButton::clicked, this, [this] { setFile(m_path); });
+    connect(m_back, &QPushButton::clicked, this, &ImportPage::backRequested);
+    connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
+    connect(m_complete, &QCheckBox::toggled, this, &ImportPage::tryIt);
+    addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
+    addKey(this, Qt::Key_F5, [this] { setFile(m_path); });
+    start();
+}
+
+void ImportPage::build()
+{
+    m_complete->setAccessibleName(m_complete->text());
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 10);
+    head->setSpacing(12);
+    head->addWidget(label(tr("导入名单"), Text::PageTitle));
+    head->addWidget(m_choose);
+    head->addWidget(m_file, 1);
+    auto *option = new QHBoxLayout;
+    option->setContentsMargins(16, 0, 16, 8);
+    option->addWidget(m_complete);
+    option->addStretch();
+    m_outcome->setWordWrap(true);
+    m_outcome->setContentsMargins(16, 10, 16, 10);
+    m_outcome->setObjectName(u"band"_s);
+    m_reason->setWordWrap(true);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 10, 16, 10);
+    foot->setSpacing(8);
+    foot->addWidget(m_reason, 1);
+    foot->addWidget(m_back);
+    foot->addWidget(m_again);
+    foot->addWidget(m_import);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addLayout(option);
+    all->addWidget(hairline());
+    all->addWidget(m_list, 1);
+    all->addWidget(m_outcome);
+    all->addWidget(hairline());
+    all->addLayout(foot);
+}
+
+void ImportPage::start()
+{
+    m_path.clear();
+    m_reading.reset();
+    m_lines.clear();
+    ++m_asked;
+    m_complete->setEnabled(false);
+    m_file->setText(tr("学校现有的 Excel 就可以，列名不必改。"));
+    m_outcome->clear();
+    m_list->setEmptyText(tr("先选文件。读完会说哪些行有问题，这时什么都还没有写入。"));
+    showLines();
+    block({});
+    m_again->setEnabled(false);
+    m_choose->setFocus();
+}
+
+void ImportPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("选名单文件"), {}, tr("Excel 工作簿 (*.xlsx)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAccessibleName(tr("选名单文件"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::setFile);
+    dialog->open();
+}
+
+void ImportPage::setFile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    m_path = path;
+    m_reading.reset();
+    m_lines.clear();
+    m_outcome->clear();
+    m_file->setText(QFileInfo(path).fileName());
+    m_again->setEnabled(true);
+    block(tr("正在读取…"));
+    const int asked = ++m_asked;
+    onFinished(m_source.readRoster(path), this, [this, asked](const core::Result<RosterReading> &reading) {
+        if (asked != m_asked)
+            return;
+        if (!reading) {
+            fail(reading.error());
+            return;
+        }
+        m_reading = *reading;
+        m_complete->setEnabled(true);
+        tryIt();
+    });
+}
+
+void ImportPage::tryIt()
+{
+    if (!m_reading)
+        return;
+    m_lines.clear();
+    if (!m_reading->problems.isEmpty()) {
+        core::Error error(core::ErrorCode::InputRejected);
+        error.problems = m_reading->problems;
+        fail(error);
+        return;
+    }
+    block(tr("正在核对…"));
+    const int asked = ++m_asked;
+    onFinished(m_source.tryRoster(*m_reading, m_complete->isChecked()), this,
+               [this, asked](const core::Result<RosterImport> &import) {
+                   if (asked != m_asked)
+                       return;
+                   if (!import) {
+                       fail(import.error());
+                       return;
+                   }
+                   add(Kind::Handled, import->problems);
+                   m_list->setEmptyText(tr("没有问题，可以导入。"));
+                   showLines();
+                   QString text = tr("现在还没有写入任何东西。导入后：新增 %1 人，更新 %2 人，不动 %3 人，%4 个班。")
+                                      .arg(import->added)
+                                      .arg(import->updated)
+                                      .arg(import->unchanged)
+                                      .arg(import->classes);
+                   if (import->left > 0)
+                       text += m_complete->isChecked() ? tr("记为离校 %1 人。").arg(import->left)
+                                                       : tr("表里没有的 %1 人不动。").arg(import->left);
+                   m_outcome->setText(text + tr("导入是一次完成的：有一行不行，就一行都不写。"));
+                   const int people = import->added + import->updated;
+                   m_import->setText(tr("导入 %1 人").arg(people));
+                   m_import->setAccessibleName(m_import->text());
+                   const bool leaving = m_complete->isChecked() && import->left > 0;
+                   block(people > 0 || leaving ? QString() : tr("和库里的一样，不用导入。"));
+                   m_import->setEnabled(people > 0 || leaving);
+                   if (m_import->isEnabled() && !m_complete->hasFocus())
+                       m_import->setFocus();
+               });
+}
+
+void ImportPage::import()
+{
+    if (!m_reading)
+        return;
+    block(tr("正在导入…一次完成，请稍等。"));
+    const int asked = ++m_asked;
+    onFinished(m_source.importRoster(*m_reading, m_complete->isChecked()), this,
+               [this, asked](const core::Result<RosterImport> &import) {
+                   if (asked != m_asked)
+                       return;
+                   if (!import) {
+                       fail(import.error());
+                       return;
+                   }
+                   m_reading.reset();
+                   m_complete->setEnabled(false);
+                   m_outcome->setText(tr("导入好了：新增 %1 人，更新 %2 人，不动 %3 人。")
+                                          .arg(import->added)
+                                          .arg(import->updated)
+                                          .arg(import->unchanged));
+                   block({});
+                   m_back->setFocus();
+                   emit imported();
+               });
+}
+
+void ImportPage::fail(const core::Error &error)
+{
+    const bool decide = error.code == core::ErrorCode::NeedsDecision;
+    add(decide ? Kind::MustDecide : Kind::MustChange, error.problems);
+    m_list->setEmptyText(words::errorText(error));
+    showLines();
+    m_outcome->setText(words::errorText(error));
+    const auto count = error.problems.size();
+    block(count == 0 ? tr("这个文件现在不能导入。")
+          : decide   ? tr("还有 %1 处请定。").arg(count)
+                     : tr("还有 %1 处须改。").arg(count));
+}
+
+void ImportPage::add(Kind kind, const QList<core::Problem> &problems)
+{
+    for (const core::Problem &problem : problems)
+        m_lines.append({kind, problem});
+}
+
+void ImportPage::showLines()
+{
+    m_list->setFoot(m_lines.isEmpty() ? QString() : tr("问题 %1 处").arg(m_lines.size()));
+    m_list->setRows(int(m_lines.size()), [this](int row, int column) -> Cell {
+        const Line &line = m_lines.at(row);
+        Cell cell;
+        switch (column) {
+        case KindColumn:
+            cell.text = line.kind == Kind::MustChange ? tr("须改") : line.kind == Kind::MustDecide ? tr("请定") : tr("已处理");
+            cell.bold = line.kind != Kind::Handled;
+            cell.second = line.kind == Kind::Handled;
+            break;
+        case RowColumn:
+            cell.text = line.problem.row > 0 ? tr("第 %1 行").arg(line.problem.row) : u"—"_s;
+            break;
+        case NameColumn:
+            cell.text = line.problem.column.isEmpty() ? u"—"_s : line.problem.column;
+            break;
+        case ValueColumn:
+            cell.text = line.problem.value.isEmpty() ? tr("（空）") : line.problem.value;
+            cell.bold = !line.problem.value.isEmpty();
+            break;
+        case ReasonColumn:
+            cell.text = words::problemReason(line.problem);
+            break;
+        default:
+            break;
+        }
+        return cell;
+    });
+}
+
+void ImportPage::block(const QString &reason)
+{
+    m_reason->setText(reason);
+    m_import->setEnabled(false);
+}
+
+} // namespace ui::students

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/students/StudentsSource.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace ui::common
+{
+class RecordList;
+}
+
+namespace ui::students
+{
+
+/// Any Excel, all or nothing: choose a file, see what would happen and what stands in the way, import.
+class ImportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPage(StudentsSource source, QWidget *parent = nullptr);
+    void start();
+    void setFile(const QString &path);
+
+signals:
+    void backRequested();
+    void imported();
+
+private:
+    enum class Kind { MustChange, MustDecide, Handled };
+    struct Line {
+        Kind kind = Kind::MustChange;
+        core::Problem problem;
+    };
+
+    void build();
+    void chooseFile();
+    void tryIt();
+    void import();
+    void fail(const core::Error &error);
+    void add(Kind kind, const QList<core::Problem> &problems);
+    void showLines();
+    void block(const QString &reason);
+
+    StudentsSource m_source;
+    QString m_path;
+    std::optional<core::students::RosterReading> m_reading;
+    QList<Line> m_lines;
+    int m_asked = 0; ///< only the answer to the last question counts
+    QLabel *m_file;
+    QPushButton *m_choose;
+    QPushButton *m_again;
+    QPushButton *m_back;
+    QPushButton *m_import;
+    QCheckBox *m_complete;
+    common::RecordList *m_list;
+    QLabel *m_outcome;
+    QLabel *m_reason;
+};
+
+} // namespace ui::students

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/students/RecordPage.h"
+
+#include "ui/common/AskDialog.h"
+#include "ui/common/DueText.h"
+#include "ui/common/OnFinished.h"
+#include "ui/common/Parts.h"
+#include "ui/common/RecordList.h"
+#include "ui/common/SeverityMark.h"
+#include "ui/common/charts/ScoreHistory.h"
+#include "ui/words/CaseWords.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+using core::students::ConsentAnswer;
+using core::students::Student;
+
+namespace ui::students
+{
+
+namespace
+{
+QString yesNo(const std::optional<bool> &value)
+{
+    return !value ? QObject::tr("表里没写") : *value ? QObject::tr("是") : QObject::tr("否");
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"—"_s : text;
+}
+
+/// An identity number is shown as far as it helps to tell people apart.
+QString masked(const QString &number)
+{
+    return number.size() < 8 ? number : number.left(4) + u"……"_s + number.right(2);
+}
+
+ScoreScale frameOf(const core::assessments::ScorePoint &point, const QList<core::assessments::Scale> &scales)
+{
+    ScoreScale frame{point.scaleTitle, double(point.lowest), double(point.highest), {}, {}};
+    for (const core::assessments::Scale &scale : scales) {
+        if (scale.id != point.scale)
+            continue;
+        for (const core::assessments::Band &band : scale.bands) {
+            if (band.score == u"total")
+                frame.bands.append({double(band.from), band.name});
+        }
+    }
+    return frame;
+}
+} // namespace
+
+RecordPage::RecordPage(StudentsSource source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_name(label({}, Text::RecordName))
+    , m_who(label({}, Text::Secondary, "second"))
+    , m_mark(new SeverityMark(Severity::Blue))
+    , m_level(label({}, Text::Secondary, "second"))
+    , m_consent(label({}, Text::Section))
+    , m_consentMore(label({}, Text::Secondary, "second"))
+    , m_back(button(tr("返回列表　Esc"), "bar"))
+    , m_register(button(tr("登记同意书"), "bar"))
+    , m_signal(button(tr("记信号　Ctrl+N"), "primary"))
+    , m_list(new RecordList(tr("学生概览"), {{tr("项目"), 130}, {tr("内容"), 380}}))
+    , m_scores(new QWidget)
+    , m_scoreColumn(new QVBoxLayout(m_scores))
+{
+    setAccessibleName(tr("学生档案"));
+    build();
+    connect(m_back, &QPushButton::clicked, this, &RecordPage::backRequested);
+    connect(m_register, &QPushButton::clicked, this, &RecordPage::registerConsent);
+    const auto signal = [this] {
+        if (m_view)
+            m_source.noteSignal(m_view->row);
+    };
+    connect(m_signal, &QPushButton::clicked, this, signal);
+    connect(m_list, &RecordList::opened, this, [this](int row) {
+        if (m_lines.at(row).alert)
+            m_source.openAlert(m_lines.at(row).alert->id);
+    });
+    connect(m_list, &RecordList::retryRequested, this, &RecordPage::reload);
+    addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
+    addKey(this, Qt::CTRL | Qt::Key_N, signal);
+    addKey(this, Qt::Key_F5, [this] { reload(); });
+    addLetterKey(this, Qt::Key_BracketLeft, [this] { emit neighbourRequested(-1); });
+    addLetterKey(this, Qt::Key_BracketRight, [this] { emit neighbourRequested(1); });
+}
+
+void RecordPage::build()
+{
+    const auto pair = [](QWidget *above, QWidget *below) {
+        auto *two = new QVBoxLayout;
+        two->setSpacing(2);
+        two->addWidget(above);
+        two->addWidget(below);
+        return two;
+    };
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 10);
+    head->setSpacing(28);
+    head->addLayout(pair(m_name, m_who));
+    head->addLayout(pair(m_mark, m_level));
+    head->addLayout(pair(m_consent, m_consentMore));
+    head->addStretch();
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    for (QPushButton *tool : {m_back, m_register, m_signal})
+        tools->addWidget(tool);
+    head->addLayout(tools);
+
+    m_scores->setAccessibleName(tr("历年得分"));
+    m_scoreColumn->setContentsMargins(16, 12, 16, 12);
+    m_scoreColumn->setSpacing(10);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("历年得分"));
+    scroll->setWidget(m_scores);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAccessibleName(tr("历年得分"));
+    scroll->setObjectName(u"sheet"_s);
+    m_scores->setObjectName(u"sheet"_s);
+    m_scores->setAttribute(Qt::WA_StyledBackground);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(0);
+    lower->addWidget(m_list, 5);
+    lower->addWidget(scroll, 6);
+    QLabel *keys = label(tr("[ 上一名　] 下一名　Enter 打开预警　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
+    keys->setContentsMargins(16, 6, 16, 6);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(hairline());
+    all->addLayout(lower, 1);
+    all->addWidget(keys);
+}
+
+void RecordPage::open(const StudentsSource::StudentId &id)
+{
+    if (id != m_id) {
+        m_view.reset();
+        m_lines.clear();
+        m_list->setRows(0, {});
+        fillScores();
+        for (QLabel *text : {m_name, m_who, m_level, m_consent, m_consentMore})
+            text->clear();
+        m_mark->hide();
+    }
+    m_id = id;
+    reload();
+}
+
+void RecordPage::reload()
+{
+    m_register->setEnabled(m_view.has_value());
+    m_signal->setEnabled(m_view.has_value());
+    m_list->setBusy();
+    onFinished(m_source.open(m_id), this, [this, asked = m_id](const core::Result<RecordView> &view) {
+        if (asked != m_id)
+            return;
+        if (!view) {
+            m_list->showError(view.error());
+            return;
+        }
+        m_view = *view;
+        show();
+    });
+}
+
+void RecordPage::show()
+{
+    const core::students::StudentRow &row = m_view->row;
+    const QDateTime now = m_source.clock->now();
+    m_name->setText(row.name);
+    m_who->setText(tr("%1　%2　学号 %3").arg(row.male ? tr("男") : tr("女"), row.className.display(),
+                                             orDash(row.studentNumber)));
+    std::optional<core::alerts::AlertRow> open;
+    for (const core::alerts::AlertRow &alert : m_view->alerts.value_or(QList<core::alerts::AlertRow>())) {
+        if (!open && alert.state != core::alerts::State::Closed)
+            open = alert;
+    }
+    m_mark->setVisible(open.has_value());
+    if (open) {
+        m_mark->setSeverity(static_cast<Severity>(open->gravity), open->severity ? QString() : tr("待定级"));
+        m_level->setText(tr("%1　%2").arg(words::stateText(open->state),
+                                          open->next ? open->nextName + u'　' + dueText(open->next->due, now).text
+                                                     : tr("没有要办的")));
+    } else {
+        m_level->setText(m_view->alerts ? tr("没有在办的预警") : QString());
+    }
+    if (m_view->consent) {
+        const core::students::Consent &consent = *m_view->consent;
+        m_consent->setText(tr("测评%1").arg(words::consentText(consent)));
+        m_consentMore->setText(consent.given.isValid()
+                                   ? tr("%1　%2").arg(dayText(consent.given, now.toLocalTime().date()), consent.basis)
+                                   : tr("没有同意书时不显示得分"));
+    } else {
+        m_consent->clear();
+        m_consentMore->clear();
+    }
+    m_register->setEnabled(m_view->consent.has_value());
+    m_signal->setEnabled(true);
+    fillLines();
+    fillScores();
+    m_list->table()->setFocus();
+    if (m_source.setTrail)
+        m_source.setTrail({row.className.display(), row.name});
+}
+
+void RecordPage::fillLines()
+{
+    const Student &student = m_view->record.student;
+    const QDateTime now = m_source.clock->now();
+    m_lines.clear();
+    const auto heading = [this](const QString &text) { m_lines.append({text, {}, {}, {}}); };
+    const auto line = [this](const QString &name, const QString &value) { m_lines.append({{}, name, value, {}}); };
+    heading(tr("预警"));
+    if (!m_view->alerts)
+        line(tr("预警"), tr("您的岗位看不到"));
+    else if (m_view->alerts->isEmpty())
+        line(tr("预警"), tr("没有"));
+    else {
+        for (const core::alerts::AlertRow &alert : *m_view->alerts)
+            m_lines.append({{},
+                            dayText(alert.firstRecord.toLocalTime().date(), now.toLocalTime().date()),
+                            tr("%1　%2　%3").arg(severityCharacter(static_cast<Severity>(alert.gravity)),
+                                                 words::stateText(alert.state), alert.nextName),
+                            alert});
+    }
+    heading(tr("身份"));
+    line(tr("学籍号"), orDash(student.nationalNumber));
+    line(tr("证件号"), orDash(masked(student.idNumber)));
+    line(tr("出生"), student.birth.isValid() ? student.birth.toString(u"yyyy-MM-dd"_s) : u"—"_s);
+    line(tr("民族"), orDash(student.nation));
+    line(tr("住宿"), !student.boarding ? tr("表里没写")
+             : !*student.boarding      ? tr("走读")
+                                       : tr("住校　%1 %2 %3")
+                                        .arg(student.dormitory.building, student.dormitory.room, student.dormitory.bed)
+                                        .trimmed());
+    line(tr("住址"), orDash(student.address));
+    heading(tr("监护人　%1 名").arg(student.guardians.size()));
+    for (const core::students::Guardian &guardian : student.guardians)
+        line(orDash(guardian.relation), tr("%1　%2").arg(guardian.name, orDash(guardian.phone)));
+    heading(tr("家庭与成长"));
+    using core::students::LeftBehind;
+    line(tr("留守"), !student.leftBehind                           ? tr("表里没写")
+             : *student.leftBehind == LeftBehind::No               ? tr("否")
+             : *student.leftBehind == LeftBehind::OneParentAway    ? tr("一方外出")
+                                                                   : tr("双方外出"));
+    line(tr("随迁子女"), yesNo(student.migrant));
+    line(tr("孤儿"), yesNo(student.orphan));
+    line(tr("独生子女"), yesNo(student.onlyChild));
+    line(tr("单亲"), yesNo(student.singleParent));
+    m_list->setRows(int(m_lines.size()), [this](int row, int column) -> Cell {
+        const Line &one = m_lines.at(row);
+        Cell cell;
+        if (!one.heading.isEmpty()) {
+            cell.heading = column == 0;
+            cell.text = column == 0 ? one.heading : QString();
+            return cell;
+        }
+        cell.text = column == 0 ? one.name : one.value;
+        cell.second = column == 0;
+        return cell;
+    });
+}
+
+void RecordPage::fillScores()
+{
+    while (QLayoutItem *item = m_scoreColumn->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto say = [this](const QString &text) {
+        QLabel *words = label(text, Text::Body, "second");
+        words->setWordWrap(true);
+        m_scoreColumn->addWidget(words);
+    };
+    m_scoreColumn->addWidget(label(tr("历年得分"), Text::Section));
+    if (!m_view) {
+        m_scoreColumn->addStretch();
+        return;
+    }
+    const auto &scores = m_view->scores;
+    if (!scores)
+        say(tr("您的岗位看不到得分。要看请找心理教师。"));
+    else if (scores->withheld)
+        say(tr("家长没有同意测评，这里不显示得分。"));
+    else if (scores->points.isEmpty())
+        say(tr("还没有测评结果。导入测评后，这里会有图。"));
+    else {
+        QString current;
+        QList<core::assessments::ScorePoint> group;
+        const auto draw = [&] {
+            if (group.isEmpty())
+                return;
+            QList<ScorePoint> points;
+            for (const core::assessments::ScorePoint &point : group) {
+                if (point.value)
+                    points.append({point.day, {}, double(*point.value), QString::number(*point.value), point.valid,
+                                   point.bandName, {}});
+            }
+            auto *chart = new ScoreHistory;
+            chart->setScores(frameOf(group.last(), m_source.scales), points);
+            m_scoreColumn->addWidget(new ChartPanel(tr("%1：几年来怎样？").arg(group.last().scaleTitle),
+                                                    tr("%1–%2 分").arg(group.last().lowest).arg(group.last().highest),
+                                                    chart));
+            group.clear();
+        };
+        for (const core::assessments::ScorePoint &point : scores->points) {
+            if (point.scale != current)
+                draw();
+            current = point.scale;
+            group.append(point);
+        }
+        draw();
+        say(tr("这是筛查提示，不是诊断。不同量表不画在一张图上。"));
+    }
+    m_scoreColumn->addStretch();
+}
+
+void RecordPage::registerConsent()
+{
+    if (!m_view)
+        return;
+    auto *dialog = new AskDialog(tr("登记同意书：%1").arg(m_view->row.name),
+                                 tr("照纸上写的登记。不同意或撤回以后，得分不再显示；关键题的安全任务照旧。"), tr("登记"), this);
+    QComboBox *guardian = choice(tr("家长意见"));
+    QComboBox *own = choice(tr("学生意见"));
+    for (ConsentAnswer answer :
+         {ConsentAnswer::None, ConsentAnswer::Granted, ConsentAnswer::Refused, ConsentAnswer::Withdrawn}) {
+        guardian->addItem(words::consentAnswerText(answer), int(answer));
+        own->addItem(words::consentAnswerText(answer), int(answer));
+    }
+    const core::students::Consent now = m_view->consent.value_or(core::students::Consent());
+    guardian->setCurrentIndex(int(now.guardian));
+    own->setCurrentIndex(int(now.student));
+    dialog->body()->addWidget(label(tr("家长意见")));
+    dialog->body()->addWidget(guardian);
+    dialog->body()->addWidget(label(tr("学生意见")));
+    dialog->body()->addWidget(own);
+    QLineEdit *basis = dialog->addLine(tr("依据"), tr("例如：纸质同意书，9 月 3 日交回"));
+    guardian->setFocus();
+    dialog->onAccept([this, dialog, guardian, own, basis] {
+        onFinished(m_source.setConsent(m_id, static_cast<ConsentAnswer>(guardian->currentData().toInt()),
+                                       static_cast<ConsentAnswer>(own->currentData().toInt()), basis->text().trimmed()),
+                   dialog, [this, dialog](const core::Result<> &done) {
+                       if (!done) {
+                           dialog->showError(done.error());
+                           return;
+                       }
+                       dialog->finish();
+                       reload();
+                       emit changed();
+                   });
+    });
+    dialog->open();
+}
+
+} // namespace ui::students

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/students/StudentsSource.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui::common
+{
+class RecordList;
+class SeverityMark;
+} // namespace ui::common
+
+namespace ui::students
+{
+
+/// 学生档案: who, level and consent at the head; identity, guardians and alerts left; scores right, or why there are none.
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordPage(StudentsSource source, QWidget *parent = nullptr);
+    void open(const StudentsSource::StudentId &id);
+
+signals:
+    void backRequested();
+    void neighbourRequested(int step); ///< -1 or 1 in the list that led here
+    void changed();
+
+private:
+    struct Line {
+        QString heading; ///< not empty: a heading
+        QString name;
+        QString value;
+        std::optional<core::alerts::AlertRow> alert;
+    };
+
+    void build();
+    void reload();
+    void show();
+    void fillLines();
+    void fillScores();
+    void registerConsent();
+
+    StudentsSource m_source;
+    StudentsSource::StudentId m_id;
+    std::optional<RecordView> m_view;
+    QList<Line> m_lines;
+    QLabel *m_name;
+    QLabel *m_who;
+    common::SeverityMark *m_mark;
+    QLabel *m_level;
+    QLabel *m_consent;
+    QLabel *m_consentMore;
+    QPushButton *m_back;
+    QPushButton *m_register;
+    QPushButton *m_signal;
+    common::RecordList *m_list;
+    QWidget *m_scores;
+    QVBoxLayout *m_scoreColumn;
+};
+
+} // namespace ui::students

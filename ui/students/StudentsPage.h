@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/PageInfo.h"
+#include "ui/students/StudentsSource.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ui::common
+{
+class RecordList;
+}
+
+namespace ui::students
+{
+
+class ImportPage;
+class RecordPage;
+
+/// Find, filter, open: classes at the left, the table, and over it the record or the import.
+class StudentsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StudentsPage(StudentsSource source, QWidget *parent = nullptr);
+    void reload();
+    void openRecord(const StudentsSource::StudentId &id);
+    void showImport();
+    void showList();
+
+private:
+    QWidget *buildList();
+    void fillTree(const QList<core::students::ClassRow> &classes);
+    void list();
+    void show(const QList<ListedStudent> &students);
+    void openNeighbour(int step);
+
+    StudentsSource m_source;
+    QList<ListedStudent> m_students;
+    QSet<QString> m_namesakes;
+    core::students::StudentQuery m_query;
+    QString m_place; ///< 全校, a grade or a class
+    int m_asked = 0; ///< only the answer to the last question counts
+    int m_opened = -1;
+    QStackedWidget *m_stack;
+    RecordPage *m_record;
+    ImportPage *m_import;
+    QTreeWidget *m_tree;
+    QLineEdit *m_filter;
+    QPushButton *m_importButton;
+    QPushButton *m_openButton;
+    common::RecordList *m_list;
+};
+
+shell::PageInfo studentsPage(StudentsSource source);
+
+} // namespace ui::students

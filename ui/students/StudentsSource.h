@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/AlertService.h"
+#include "core/assessments/CampaignService.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+namespace ui::students
+{
+
+/// One line of the list; what the viewer may not see is left out.
+struct ListedStudent {
+    core::students::StudentRow student;
+    std::optional<core::students::Consent> consent;
+    std::optional<core::alerts::AlertRow> alert; ///< the open one
+};
+
+/// A whole record as far as the viewer may see it.
+struct RecordView {
+    core::students::StudentRow row;
+    core::students::StudentRecord record;
+    std::optional<core::students::Consent> consent;
+    std::optional<core::assessments::ScoreHistory> scores; ///< none: the viewer may not see scores
+    std::optional<QList<core::alerts::AlertRow>> alerts;   ///< none: the viewer may not see alerts
+};
+
+/// What 学生 needs. The program fills it with jobs of the workspace, a test with ready answers.
+struct StudentsSource {
+    template <typename T = void> using Job = QFuture<core::Result<T>>;
+    using StudentId = core::Id<core::students::Student>;
+
+    std::shared_ptr<const core::Clock> clock;
+    QList<core::assessments::Scale> scales; ///< names the bands of the charts
+
+    std::function<Job<QList<core::students::ClassRow>>()> classes;
+    std::function<Job<QList<ListedStudent>>(const core::students::StudentQuery &)> list;
+    std::function<Job<RecordView>(const StudentId &)> open;
+    std::function<Job<>(const StudentId &, core::students::ConsentAnswer guardian, core::students::ConsentAnswer own,
+                        const QString &basis)>
+        setConsent;
+    std::function<Job<core::students::RosterReading>(const QString &path)> readRoster;
+    /// The same path as the import, taken back.
+    std::function<Job<core::students::RosterImport>(const core::students::RosterReading &, bool complete)> tryRoster;
+    std::function<Job<core::students::RosterImport>(const core::students::RosterReading &, bool complete)> importRoster;
+
+    std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
+    std::function<void(const core::students::StudentRow &)> noteSignal;
+    std::function<void(const QStringList &)> setTrail; ///< may be empty
+};
+
+} // namespace ui::students
