@@ -186,6 +186,7 @@ Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
         row.row = one.typed.row;
         row.match = one.match;
         row.flags = one.flags;
+        row.valid = isValid(one.flags);
         row.answered = one.typed.submitted;
         row.imported = one.imported;
         if (one.student) {
@@ -207,6 +208,7 @@ Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
             if (shown.withheld == Withheld::No) {
                 YICE_ASSIGN(const Scale scale, shelf.get(sheet.scale));
                 showScores(shown, sheet, scale);
+                shown.prompted = shown.valid && sheet.signalCount > 0;
             }
             rows.append(shown);
         }

@@ -74,6 +74,8 @@ struct SheetRow {
     QList<int> critical;
     QList<Flag> flags;
     Withheld withheld = Withheld::No;
+    bool valid = true;     ///< no flag but duplicate_person
+    bool prompted = false; ///< valid, not withheld, and it raised a signal
     QDateTime answered;
     QDateTime imported;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/alerts/AlertsSource.h"
+#include "ui/assessments/AssessmentsSource.h"
 #include "ui/students/StudentsSource.h"
 #include "ui/today/TodaySource.h"
 
@@ -18,5 +19,9 @@ ui::students::StudentsSource demoStudentsSource();
 ui::students::RecordView demoRecord(const QString &name);
 /// Two lines to be changed, as a school's file has them.
 core::students::RosterReading demoRosterWithProblems();
+
+QList<core::assessments::Campaign> demoCampaigns();
+QList<core::assessments::SheetRow> demoSheets();
+ui::assessments::AssessmentsSource demoAssessmentsSource();
 
 } // namespace tests

@@ -4,6 +4,9 @@
 #include "tests/ui/DemoSources.h"
 #include "ui/alerts/AlertsPage.h"
 #include "ui/alerts/GradeDialog.h"
+#include "ui/assessments/CampaignsPage.h"
+#include "ui/assessments/NewCampaignDialog.h"
+#include "ui/assessments/SheetFileDialog.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/StudentPicker.h"
 #include "ui/common/Theme.h"
@@ -190,5 +193,37 @@ TEST_CASE("pictures of students for looking at", "[.gallery]")
         Gallery second(scheme, {ui::students::studentsPage(empty)});
         second.show<ui::students::StudentsPage>(u"students"_s);
         second.save(u"students-empty"_s);
+    });
+}
+
+TEST_CASE("pictures of assessments for looking at", "[.gallery]")
+{
+    inBothSchemes([](const QString &scheme) {
+        auto source = tests::demoAssessmentsSource();
+        Gallery gallery(scheme, {ui::assessments::assessmentsPage(source)});
+        auto *page = gallery.show<ui::assessments::CampaignsPage>(u"assessments"_s);
+        gallery.save(u"campaigns"_s);
+        QTest::keyClick(tableNamed(page, u"测评轮次"_s), Qt::Key_N, Qt::ControlModifier);
+        auto *made = tests::openDialog<ui::assessments::NewCampaignDialog>(page);
+        gallery.save(u"campaigns-new"_s, made);
+        made->reject();
+        page->openCampaign(tests::demoCampaigns().first().id);
+        gallery.save(u"campaign-funnel"_s);
+        QTest::keyClick(tableNamed(page, u"答卷"_s), Qt::Key_Home);
+        QTest::keyClick(tableNamed(page, u"答卷"_s), Qt::Key_Return);
+        auto *picker = tests::openDialog<StudentPicker>(page);
+        gallery.save(u"campaign-assign"_s, picker);
+        picker->reject();
+        QTest::keyClick(tableNamed(page, u"答卷"_s), Qt::Key_I, Qt::ControlModifier);
+        auto *file = tests::openDialog<ui::assessments::SheetFileDialog>(page);
+        file->setFile(u"/x/问卷星 2026-11-24.xlsx"_s);
+        gallery.save(u"campaign-import"_s, file);
+        file->reject();
+
+        auto empty = source;
+        empty.list = [] { return tests::ready(QList<core::assessments::Campaign>()); };
+        Gallery second(scheme, {ui::assessments::assessmentsPage(empty)});
+        second.show<ui::assessments::CampaignsPage>(u"assessments"_s);
+        second.save(u"campaigns-empty"_s);
     });
 }

@@ -77,9 +77,6 @@ void RecordList::setRows(int count, RowModel::CellOf cell)
     m_table->clearSpans();
     m_model->setRows(count, std::move(cell));
     for (int row = 0; row < count && m_model->columnCount() > 1; ++row) {
-        // Headings stand only in short lists; a long one is not searched for them.
-        if (count > 400)
-            break;
         if (m_model->isHeading(row))
             m_table->setSpan(row, 0, 1, m_model->columnCount());
     }

@@ -61,8 +61,8 @@ QPushButton[kind="link"] { background: transparent; border: 2px solid transparen
 QPushButton[kind="link"]:hover { color: @strong; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @focus; min-height: 24px; padding: 0; }
 QPushButton[kind="link"]:disabled { color: @ink3; }
-QLineEdit, QComboBox, QPlainTextEdit { background: @surface; border: 1px solid @edge; border-radius: 4px; min-height: 30px; padding: 0 9px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid @focus; min-height: 28px; padding: 0 8px; }
+QLineEdit, QComboBox, QPlainTextEdit, QDateEdit { background: @surface; border: 1px solid @edge; border-radius: 4px; min-height: 30px; padding: 0 9px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid @focus; min-height: 28px; padding: 0 8px; }
 QLineEdit[kind="slip"], QLineEdit[kind="slip"]:focus { border: 2px solid @redText; min-height: 28px; padding: 0 8px; }
 QLineEdit:disabled, QComboBox:disabled { background: @sunken; color: @ink3; border-color: @line; }
 QComboBox::drop-down { border: 0; width: 26px; }

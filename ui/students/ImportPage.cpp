@@ -126,6 +126,8 @@ void ImportPage::setFile(const QString &path)
     m_reading.reset();
     m_lines.clear();
     m_outcome->clear();
+    m_list->setEmptyText(tr("正在读取…"));
+    showLines();
     m_file->setText(QFileInfo(path).fileName());
     m_again->setEnabled(true);
     block(tr("正在读取…"));
@@ -148,6 +150,7 @@ void ImportPage::tryIt()
     if (!m_reading)
         return;
     m_lines.clear();
+    showLines();
     if (!m_reading->problems.isEmpty()) {
         core::Error error(core::ErrorCode::InputRejected);
         error.problems = m_reading->problems;

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DemoCases.h"
+#include "tests/ui/DemoSources.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::assessments;
+
+namespace tests
+{
+
+static QUuid uuidOf(const QString &text)
+{
+    return QUuid::createUuidV5(QUuid(u"1d2c6f60-2f5b-4d0f-9d7f-9a4a5c6b7e21"_s), text);
+}
+
+QList<Campaign> demoCampaigns()
+{
+    Campaign autumn;
+    autumn.id = core::Id<Campaign>(uuidOf(u"autumn"_s));
+    autumn.name = u"2026 秋季全员测评"_s;
+    autumn.scales = {u"phq9"_s, u"gad7"_s};
+    autumn.grades = {7, 8, 9};
+    autumn.first = QDate(2026, 11, 16);
+    autumn.last = QDate(2026, 11, 27);
+    Campaign spring = autumn;
+    spring.id = core::Id<Campaign>(uuidOf(u"spring"_s));
+    spring.name = u"2026 春季复测"_s;
+    spring.scales = {u"phq9"_s};
+    spring.grades = {8};
+    spring.first = QDate(2026, 5, 6);
+    spring.last = QDate(2026, 5, 12);
+    Campaign before = spring;
+    before.id = core::Id<Campaign>(uuidOf(u"before"_s));
+    before.name = u"2025 秋季全员测评"_s;
+    before.grades = {7, 8, 9};
+    before.first = QDate(2025, 10, 20);
+    before.last = QDate(2025, 10, 31);
+    return {autumn, spring, before};
+}
+
+static SheetRow sheetOf(int row, const QString &student, const QString &scale, const QString &total, const QString &band,
+                        bool prompted)
+{
+    SheetRow sheet;
+    sheet.sheet = core::Id<Sheet>(uuidOf(scale + QString::number(row)));
+    sheet.row = row;
+    sheet.student = demoStudentNamed(student);
+    sheet.match = MatchState::Matched;
+    sheet.scale = scale;
+    sheet.scores = {{u"total"_s, total}};
+    sheet.bandName = band;
+    sheet.prompted = prompted;
+    sheet.answered = localTime(11, 24, 16, 30 + row);
+    sheet.imported = localTime(11, 25, 9, 20);
+    return sheet;
+}
+
+QList<SheetRow> demoSheets()
+{
+    QList<SheetRow> sheets{sheetOf(3, u"林嘉树"_s, u"gad7"_s, u"9"_s, u"5–9"_s, false),
+                           sheetOf(3, u"林嘉树"_s, u"phq9"_s, u"11"_s, u"10–14"_s, true),
+                           sheetOf(4, u"罗紫涵"_s, u"gad7"_s, u"16"_s, u"15–21"_s, true),
+                           sheetOf(4, u"罗紫涵"_s, u"phq9"_s, u"21"_s, u"20–27"_s, true),
+                           sheetOf(5, u"蔡俊杰"_s, u"gad7"_s, u"2"_s, u"0–4"_s, false),
+                           sheetOf(5, u"蔡俊杰"_s, u"phq9"_s, u"3"_s, u"0–4"_s, false)};
+    sheets[3].critical = {9};
+    SheetRow fast = sheetOf(6, u"木志强"_s, u"phq9"_s, u"0"_s, u"0–4"_s, false);
+    fast.flags = {Flag::TooFast, Flag::StraightLine};
+    fast.valid = false;
+    SheetRow refused = sheetOf(7, u"方可"_s, u"phq9"_s, {}, {}, false);
+    refused.scores.clear();
+    refused.withheld = Withheld::Consent;
+    SheetRow nobody = refused;
+    nobody.sheet = core::Id<Sheet>(uuidOf(u"nobody"_s));
+    nobody.row = 8;
+    nobody.student.reset();
+    nobody.match = MatchState::Unmatched;
+    nobody.typedName = u"施明"_s;
+    nobody.typedClass = u"八3"_s;
+    nobody.typedNumber = u"20250326"_s;
+    nobody.withheld = Withheld::Unassigned;
+    SheetRow two = nobody;
+    two.sheet = core::Id<Sheet>(uuidOf(u"two"_s));
+    two.row = 9;
+    two.match = MatchState::Ambiguous;
+    two.typedName = u"陈思雨"_s;
+    two.typedNumber.clear();
+    return sheets + QList<SheetRow>{fast, refused, nobody, two};
+}
+
+ui::assessments::AssessmentsSource demoAssessmentsSource()
+{
+    using ui::assessments::AssessmentsSource;
+    AssessmentsSource source;
+    source.clock = demoClock();
+    for (const QString &id : {u"phq9"_s, u"gad7"_s}) {
+        const auto scale = shippedScale(id);
+        REQUIRE(scale);
+        source.scales.append(*scale);
+    }
+    source.grades = {7, 8, 9};
+    source.list = [] { return ready(demoCampaigns()); };
+    source.create = [](const Campaign &) { return ready(demoCampaigns().first().id); };
+    source.funnel = [](const AssessmentsSource::CampaignId &) {
+        Funnel funnel;
+        funnel.campaign = demoCampaigns().first();
+        funnel.steps = {{u"due"_s, 1186, {}},
+                        {u"answered"_s, 1139, {{u"no_sheet"_s, 47}}},
+                        {u"matched"_s, 1131, {{u"ambiguous"_s, 3}, {u"unmatched"_s, 5}}},
+                        {u"consented"_s, 1114, {{u"no_consent"_s, 17}}},
+                        {u"valid"_s, 1053, {{u"too_fast"_s, 28}, {u"straight_line"_s, 17}, {u"missing"_s, 16}}},
+                        {u"prompted"_s, 91, {{u"no_prompt"_s, 962}}},
+                        {u"critical"_s, 14, {}}};
+        funnel.unassignedCritical = 1;
+        funnel.longestDelayHours = 17;
+        return ready(funnel);
+    };
+    source.sheets = [](const AssessmentsSource::CampaignId &) { return ready(demoSheets()); };
+    source.tryFile = [](const AssessmentsSource::CampaignId &, const QString &path) {
+        if (path.contains(u"bad")) {
+            core::Error error(core::ErrorCode::InputRejected);
+            error.problems = {{u"bad.xlsx"_s, u"Sheet1"_s, 1, u"5、题干"_s, {}, u"header"_s, {}}};
+            return QtFuture::makeReadyFuture(core::Result<CampaignImport>(core::fail(error)));
+        }
+        CampaignImport import;
+        import.respondents = 48;
+        import.added = 46;
+        import.same = 2;
+        import.matched = 43;
+        import.ambiguous = 2;
+        import.unmatched = 3;
+        import.invalid = 6;
+        import.signalCount = 7;
+        import.firstAnswered = localTime(11, 24, 16, 2);
+        import.lastAnswered = localTime(11, 24, 17, 40);
+        return ready(import);
+    };
+    source.importFile = source.tryFile;
+    source.assign = [](const AssessmentsSource::SheetId &, const core::Id<core::students::Student> &) {
+        return readyDone();
+    };
+    source.campaignOf = [](const AssessmentsSource::SheetId &) { return ready(demoCampaigns().first().id); };
+    source.findStudents = [](const QString &text) {
+        QList<core::students::StudentRow> found;
+        for (const auto &row : demoStudents()) {
+            if (row.name.startsWith(text))
+                found.append(row);
+        }
+        return ready(found);
+    };
+    source.openStudent = [](const core::Id<core::students::Student> &) {};
+    return source;
+}
+
+} // namespace tests

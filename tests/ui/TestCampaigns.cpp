@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DemoCases.h"
+#include "tests/ui/DemoSources.h"
+#include "ui/assessments/CampaignPage.h"
+#include "ui/assessments/CampaignsPage.h"
+#include "ui/assessments/NewCampaignDialog.h"
+#include "ui/assessments/SheetFileDialog.h"
+#include "ui/common/RecordList.h"
+#include "ui/common/StudentPicker.h"
+#include "ui/common/charts/FunnelBars.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::assessments;
+using namespace ui::common;
+using core::assessments::Campaign;
+using core::assessments::CampaignImport;
+
+namespace
+{
+struct Campaigns {
+    CampaignsPage page;
+
+    explicit Campaigns(const AssessmentsSource &source) : page(source)
+    {
+        page.resize(1222, 624);
+        tests::showActive(&page);
+        QTest::qWait(10);
+        table(u"测评轮次"_s)->setFocus();
+    }
+    RecordTable *table(const QString &name)
+    {
+        for (RecordTable *table : page.findChildren<RecordTable *>()) {
+            if (table->accessibleName() == name)
+                return table;
+        }
+        return nullptr;
+    }
+    RecordTable *sheets() { return table(u"答卷"_s); }
+    QString sheetText()
+    {
+        QStringList lines;
+        for (int row = 0; row < sheets()->model()->rowCount(); ++row)
+            lines.append(sheets()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        return lines.join(u'\n');
+    }
+    CampaignPage *campaign() { return page.findChild<CampaignPage *>(); }
+    void open()
+    {
+        QTest::keyClick(table(u"测评轮次"_s), Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([this] { return campaign()->isVisible(); }, 1000));
+        QTest::qWait(20);
+    }
+};
+} // namespace
+
+TEST_CASE("a round opens with Enter: the funnel, unassigned sheets first, then those with a prompt", "[ui][campaigns]")
+{
+    Campaigns campaigns(tests::demoAssessmentsSource());
+    CHECK(tests::allText(&campaigns.page).contains(u"2026 秋季全员测评"_s));
+    campaigns.open();
+    const QString sheets = campaigns.sheetText();
+    CHECK(sheets.startsWith(u"还不知道是谁的　2 份"_s));
+    CHECK(sheets.contains(u"有提示　2 份"_s));
+    CHECK(sheets.indexOf(u"施明"_s) < sheets.indexOf(u"林嘉树"_s));
+    CHECK(sheets.contains(u"PHQ-9 11"_s));
+    CHECK_FALSE(sheets.contains(u"蔡俊杰"_s)); // valid, without a prompt
+    CHECK(tests::allText(campaigns.campaign()).contains(u"1 份有关键题的答卷还不知道是谁的，请先认人"_s));
+    CHECK(tests::allText(campaigns.campaign()).contains(u"最长隔了 17 小时"_s));
+    QTest::keyClick(campaigns.sheets(), Qt::Key_Escape);
+    CHECK(campaigns.table(u"测评轮次"_s)->hasFocus());
+}
+
+TEST_CASE("another step of the funnel shows its own sheets", "[ui][campaigns]")
+{
+    Campaigns campaigns(tests::demoAssessmentsSource());
+    campaigns.open();
+    auto *bars = campaigns.page.findChild<FunnelBars *>();
+    bars->setFocus();
+    CHECK(bars->current() == 5);
+    QTest::keyClick(bars, Qt::Key_Up);
+    CHECK(campaigns.sheetText().contains(u"有效　3 份"_s));
+    CHECK(campaigns.sheetText().contains(u"蔡俊杰"_s));
+    QTest::keyClick(bars, Qt::Key_Up);
+    QTest::keyClick(bars, Qt::Key_Up);
+    const QString matched = campaigns.sheetText();
+    CHECK(matched.contains(u"对上学生　5 份"_s));
+    CHECK(matched.contains(u"方可，八年级(3)班，没有同意书，不显示得分"_s));
+    CHECK(matched.contains(u"过快"_s));
+}
+
+TEST_CASE("a person says whose a sheet is", "[ui][campaigns]")
+{
+    auto source = tests::demoAssessmentsSource();
+    QStringList assigned;
+    int changed = 0;
+    source.assign = [&assigned](const AssessmentsSource::SheetId &, const core::Id<core::students::Student> &student) {
+        assigned.append(student.toString());
+        return tests::readyDone();
+    };
+    source.changed = [&changed] { ++changed; };
+    Campaigns campaigns(source);
+    campaigns.open();
+    QTest::keyClick(campaigns.sheets(), Qt::Key_Home);
+    QTest::keyClick(campaigns.sheets(), Qt::Key_Return);
+    auto *picker = tests::openDialog<StudentPicker>(&campaigns.page);
+    REQUIRE(picker);
+    CHECK(tests::allText(picker).contains(u"施明　八3　20250326"_s));
+    REQUIRE(QTest::qWaitFor([&] { return picker->student().has_value(); }, 1000));
+    CHECK(picker->student()->name == u"施明远"_s);
+    QTest::keyClick(picker->acceptButton(), Qt::Key_Space);
+    CHECK(assigned == QStringList{tests::demoStudentNamed(u"施明远"_s).id.toString()});
+    CHECK(QTest::qWaitFor([&] { return changed == 1; }, 1000));
+}
+
+TEST_CASE("a file is tried before anything is written", "[ui][campaigns]")
+{
+    auto source = tests::demoAssessmentsSource();
+    int imports = 0;
+    const auto answer = source.tryFile;
+    source.importFile = [&imports, answer](const AssessmentsSource::CampaignId &id, const QString &path) {
+        ++imports;
+        return answer(id, path);
+    };
+    Campaigns campaigns(source);
+    campaigns.open();
+    QTest::keyClick(campaigns.sheets(), Qt::Key_I, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<SheetFileDialog>(&campaigns.page);
+    REQUIRE(dialog);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    CHECK_FALSE(dialog->acceptButton()->isEnabled());
+    dialog->setFile(u"/x/bad.xlsx"_s);
+    QTest::qWait(20);
+    CHECK(tests::allText(dialog).contains(u"第 1 行『5、题干』"_s));
+    CHECK_FALSE(dialog->acceptButton()->isEnabled());
+    dialog->setFile(u"/x/good.xlsx"_s);
+    QTest::qWait(20);
+    CHECK(tests::allText(dialog).contains(u"文件里 48 份：新的 46 份，以前导入过 2 份"_s));
+    CHECK(imports == 0);
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    CHECK(imports == 1);
+    CHECK(QTest::qWaitFor([&] { return !tests::openDialog<SheetFileDialog>(&campaigns.page); }, 1000));
+}
+
+TEST_CASE("a new round takes name, scales, grades and days", "[ui][campaigns]")
+{
+    auto source = tests::demoAssessmentsSource();
+    QList<Campaign> made;
+    source.create = [&made](const Campaign &campaign) {
+        made.append(campaign);
+        if (campaign.scales.isEmpty())
+            return QtFuture::makeReadyFuture(core::Result<AssessmentsSource::CampaignId>(
+                core::fail(core::ErrorCode::Invalid, {}, {{u"field"_s, u"scales"_s}})));
+        return tests::ready(tests::demoCampaigns().first().id);
+    };
+    Campaigns campaigns(source);
+    QTest::keyClick(campaigns.table(u"测评轮次"_s), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<NewCampaignDialog>(&campaigns.page);
+    REQUIRE(dialog);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    QTest::qWait(10);
+    QTest::keyClicks(QApplication::focusWidget(), u"autumn"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return tests::allText(dialog).contains(u"还没选量表"_s); }, 1000));
+    for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
+        if (box->text() == u"七年级"_s || box->text().startsWith(u"PHQ"_s))
+            QTest::keyClick(box, Qt::Key_Space);
+    }
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    REQUIRE(made.size() == 2);
+    CHECK(made.last().name == u"autumn"_s);
+    CHECK(made.last().scales == QStringList{u"phq9"_s});
+    CHECK(made.last().grades == QList<int>{7});
+    CHECK(made.last().first == QDate(2026, 11, 25));
+    CHECK(QTest::qWaitFor([&] { return campaigns.campaign()->isVisible(); }, 1000));
+}
+
+TEST_CASE("no round yet says what the rules ask for; every part has a Chinese name", "[ui][campaigns][access]")
+{
+    auto source = tests::demoAssessmentsSource();
+    Campaigns full(source);
+    CHECK(tests::unnamed(&full.page) == QStringList());
+    full.open();
+    CHECK(tests::unnamed(&full.page) == QStringList());
+    source.list = [] { return tests::ready(QList<Campaign>()); };
+    Campaigns none(source);
+    CHECK(tests::allText(&none.page).contains(u"本学年还没有全员测评。规定每学年至少一次。"_s));
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessments/CampaignService.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+namespace ui::assessments
+{
+
+/// What 测评 needs. The program fills it with jobs of the workspace, a test with ready answers.
+struct AssessmentsSource {
+    template <typename T = void> using Job = QFuture<core::Result<T>>;
+    using CampaignId = core::Id<core::assessments::Campaign>;
+    using SheetId = core::Id<core::assessments::Sheet>;
+
+    std::shared_ptr<const core::Clock> clock;
+    QList<core::assessments::Scale> scales; ///< offered for a new round
+    QList<int> grades;                      ///< of the school
+
+    std::function<Job<QList<core::assessments::Campaign>>()> list;
+    std::function<Job<CampaignId>(const core::assessments::Campaign &)> create;
+    std::function<Job<core::assessments::Funnel>(const CampaignId &)> funnel;
+    std::function<Job<QList<core::assessments::SheetRow>>(const CampaignId &)> sheets;
+    /// The same path as the import, taken back.
+    std::function<Job<core::assessments::CampaignImport>(const CampaignId &, const QString &path)> tryFile;
+    std::function<Job<core::assessments::CampaignImport>(const CampaignId &, const QString &path)> importFile;
+    std::function<Job<>(const SheetId &, const core::Id<core::students::Student> &)> assign;
+    std::function<Job<CampaignId>(const SheetId &)> campaignOf;
+    std::function<Job<QList<core::students::StudentRow>>(const QString &text)> findStudents;
+
+    std::function<void(const core::Id<core::students::Student> &)> openStudent;
+    std::function<void(const QStringList &)> setTrail; ///< may be empty
+    std::function<void()> changed;                     ///< tasks may have come; may be empty
+};
+
+} // namespace ui::assessments

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessments/CampaignPage.h"
+
+#include "ui/assessments/SheetFileDialog.h"
+#include "ui/common/DueText.h"
+#include "ui/common/OnFinished.h"
+#include "ui/common/Parts.h"
+#include "ui/common/RecordList.h"
+#include "ui/common/StudentPicker.h"
+#include "ui/common/charts/FunnelBars.h"
+#include "ui/words/CaseWords.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+using core::assessments::Flag;
+using core::assessments::Funnel;
+using core::assessments::SheetRow;
+using core::assessments::Withheld;
+
+namespace ui::assessments
+{
+
+namespace
+{
+enum SheetColumn { NameColumn, ClassColumn, ScoreColumn, CriticalColumn, FlagColumn, WhenColumn };
+
+bool together(const SheetRow &one, const SheetRow &other)
+{
+    const bool student = one.student && other.student ? one.student->id == other.student->id
+                                                      : !one.student && !other.student && one.typedName == other.typedName;
+    return student && one.row == other.row && one.answered == other.answered;
+}
+} // namespace
+
+CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_name(label({}, Text::PageTitle))
+    , m_when(label({}, Text::Secondary, "second"))
+    , m_back(button(tr("返回列表　Esc"), "bar"))
+    , m_import(button(tr("导入问卷星文件…　Ctrl+I"), "primary"))
+    , m_urgent(label({}, Text::Section))
+    , m_bars(new FunnelBars(tr("筛查漏斗")))
+    , m_list(new RecordList(tr("答卷"), {{tr("学生"), 150},
+                                         {tr("班级"), 130},
+                                         {tr("得分"), 400},
+                                         {tr("关键题"), 130},
+                                         {tr("有效性"), 200},
+                                         {tr("作答"), 110}}))
+{
+    setAccessibleName(tr("一轮测评"));
+    build();
+    connect(m_back, &QPushButton::clicked, this, &CampaignPage::backRequested);
+    connect(m_import, &QPushButton::clicked, this, &CampaignPage::importFile);
+    connect(m_bars, &FunnelBars::stepChosen, this, &CampaignPage::fill);
+    connect(m_list, &RecordList::opened, this, &CampaignPage::openLine);
+    connect(m_list, &RecordList::retryRequested, this, &CampaignPage::reload);
+    addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
+    addKey(this, Qt::CTRL | Qt::Key_I, [this] { importFile(); });
+    addKey(this, Qt::Key_F5, [this] { reload(); });
+}
+
+void CampaignPage::build()
+{
+    auto *who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->addWidget(m_name);
+    who->addWidget(m_when);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 8);
+    head->setSpacing(8);
+    head->addLayout(who);
+    head->addStretch();
+    head->addWidget(m_back);
+    head->addWidget(m_import);
+    m_urgent->setContentsMargins(16, 6, 16, 6);
+    m_urgent->setObjectName(u"band"_s);
+    m_urgent->hide();
+    auto *funnel = new QVBoxLayout;
+    funnel->setContentsMargins(16, 4, 16, 8);
+    funnel->addWidget(new ChartPanel(tr("名单怎样一步步变少？"), tr("↑↓ 选一步，下面是这一步的答卷"), m_bars));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(hairline());
+    all->addWidget(m_urgent);
+    all->addLayout(funnel);
+    all->addWidget(hairline());
+    all->addWidget(m_list, 1);
+}
+
+void CampaignPage::open(const AssessmentsSource::CampaignId &id, const AssessmentsSource::SheetId &chosen)
+{
+    if (id != m_id) {
+        m_funnel.reset();
+        m_respondents.clear();
+        m_lines.clear();
+        m_name->clear();
+        m_when->clear();
+        m_urgent->hide();
+        m_bars->setSteps({});
+        m_list->setRows(0, {});
+    }
+    m_id = id;
+    m_wanted = chosen;
+    m_list->table()->setFocus();
+    reload();
+}
+
+void CampaignPage::reload()
+{
+    m_list->setBusy();
+    m_import->setEnabled(m_funnel.has_value());
+    onFinished(m_source.funnel(m_id), this, [this, asked = m_id](const core::Result<Funnel> &funnel) {
+        if (asked != m_id)
+            return;
+        if (!funnel) {
+            m_list->showError(funnel.error());
+            return;
+        }
+        m_funnel = *funnel;
+        showFunnel();
+        fill();
+    });
+    onFinished(m_source.sheets(m_id), this, [this, asked = m_id](const core::Result<QList<SheetRow>> &sheets) {
+        if (asked != m_id)
+            return;
+        if (!sheets) {
+            m_list->showError(sheets.error());
+            return;
+        }
+        m_respondents.clear();
+        for (const SheetRow &sheet : *sheets) {
+            if (m_respondents.isEmpty() || !together(m_respondents.last().first(), sheet))
+                m_respondents.append(Respondent());
+            m_respondents.last().sheets.append(sheet);
+        }
+        fill();
+    });
+}
+
+void CampaignPage::showFunnel()
+{
+    const QDate today = m_source.clock->today();
+    const auto &campaign = m_funnel->campaign;
+    m_name->setText(campaign.name);
+    m_when->setText(tr("%1 至 %2").arg(dayText(campaign.first, today), dayText(campaign.last, today)));
+    m_import->setEnabled(true);
+    QStringList urgent;
+    if (m_funnel->unassignedCritical > 0)
+        urgent.append(tr("%1 份有关键题的答卷还不知道是谁的，请先认人。").arg(m_funnel->unassignedCritical));
+    if (m_funnel->longestDelayHours > 0)
+        urgent.append(tr("关键题从作答到导入最长隔了 %1 小时。").arg(m_funnel->longestDelayHours));
+    m_urgent->setText(urgent.join(u' '));
+    m_urgent->setVisible(!urgent.isEmpty());
+
+    QList<FunnelStep> steps;
+    bool prompted = false;
+    for (const core::assessments::FunnelStep &step : m_funnel->steps) {
+        FunnelStep bar;
+        bar.label = words::funnelStepText(step.id);
+        bar.count = step.students;
+        int out = 0;
+        QStringList reasons;
+        for (auto one = step.fellOut.begin(); one != step.fellOut.end(); ++one) {
+            out += one.value();
+            reasons.append(u"%1 %2"_s.arg(words::fellOutText(one.key()), words::countText(one.value())));
+        }
+        if (step.fellOut.size() == 1)
+            bar.dropped = reasons.first();
+        else if (out > 0) {
+            bar.dropped = tr("少 %1").arg(words::countText(out));
+            bar.reasons = reasons.join(u" · "_s);
+        }
+        prompted = prompted || step.id == u"prompted";
+        bar.prompted = prompted;
+        steps.append(bar);
+    }
+    const int before = m_bars->current();
+    m_bars->setSteps(steps);
+    // Those with a prompt are what this page is for.
+    int shown = before > 0 ? before : 0;
+    for (int i = 0; before <= 0 && i < m_funnel->steps.size(); ++i) {
+        if (m_funnel->steps.at(i).id == u"prompted")
+            shown = i;
+    }
+    m_bars->setCurrent(shown);
+    if (m_source.setTrail)
+        m_source.setTrail({campaign.name});
+}
+
+bool CampaignPage::standsAt(const QString &step, const Respondent &respondent) const
+{
+    const SheetRow &first = respondent.first();
+    const auto any = [&](auto holds) {
+        return std::any_of(respondent.sheets.begin(), respondent.sheets.end(), holds);
+    };
+    if (!first.student)
+        return false;
+    if (step == u"critical")
+        return any([](const SheetRow &sheet) { return !sheet.critical.isEmpty(); });
+    if (step == u"consented")
+        return first.withheld == Withheld::No;
+    if (step == u"valid")
+        return first.withheld == Withheld::No && first.valid;
+    if (step == u"prompted")
+        return any([](const SheetRow &sheet) { return sheet.prompted; });
+    return true;
+}
+
+void CampaignPage::fill()
+{
+    m_lines.clear();
+    const int at = m_bars->current();
+    const bool known = m_funnel && at >= 0 && at < m_funnel->steps.size();
+    const QString step = known ? m_funnel->steps.at(at).id : QString();
+    QList<Line> unassigned, standing;
+    for (const Respondent &respondent : m_respondents) {
+        if (!respondent.first().student)
+            unassigned.append({{}, respondent});
+        else if (standsAt(step, respondent))
+            standing.append({{}, respondent});
+    }
+    if (!unassigned.isEmpty()) {
+        m_lines.append({tr("还不知道是谁的　%1 份　Enter 认人").arg(unassigned.size()), {}});
+        m_lines.append(unassigned);
+    }
+    if (known && !m_respondents.isEmpty()) {
+        m_lines.append({tr("%1　%2 份　Enter 打开档案").arg(words::funnelStepText(step)).arg(standing.size()), {}});
+        m_lines.append(standing);
+    }
+    m_list->setEmptyText(tr("还没有答卷。导入问卷星文件，或按 Ctrl+I。"));
+    m_list->setFoot(tr("这是筛查提示，不是诊断。没有同意书的不显示得分，关键题的安全任务照旧。"));
+    m_list->setRows(int(m_lines.size()), [this](int row, int column) { return cellOf(m_lines.at(row), column); });
+    for (int row = 0; !m_wanted.isNull() && row < m_lines.size(); ++row) {
+        for (const SheetRow &sheet : m_lines.at(row).respondent.sheets) {
+            if (sheet.sheet == m_wanted) {
+                m_list->setCurrentRow(row);
+                m_wanted = {};
+                return;
+            }
+        }
+    }
+}
+
+QString CampaignPage::scoresOf(const Respondent &respondent) const
+{
+    switch (respondent.first().withheld) {
+    case Withheld::Consent:
+        return tr("没有同意书，不显示得分");
+    case Withheld::Unassigned:
+        return tr("认出是谁以后才显示得分");
+    case Withheld::No:
+        break;
+    }
+    QStringList scores;
+    for (const SheetRow &sheet : respondent.sheets) {
+        QString title = sheet.scale.toUpper();
+        for (const core::assessments::Scale &scale : m_source.scales) {
+            if (scale.id == sheet.scale)
+                title = scale.title;
+        }
+        const QString total = sheet.scores.value(u"total"_s);
+        scores.append(total.isEmpty() ? tr("%1 算不出").arg(title)
+                                      : tr("%1 %2 %3").arg(title, total, sheet.bandName).trimmed());
+    }
+    return scores.join(u"；"_s);
+}
+
+Cell CampaignPage::cellOf(const Line &line, int column) const
+{
+    Cell cell;
+    if (!line.heading.isEmpty()) {
+        cell.heading = column == 0;
+        cell.text = column == 0 ? line.heading : QString();
+        return cell;
+    }
+    const SheetRow &first = line.respondent.first();
+    switch (column) {
+    case NameColumn:
+        cell.text = first.student ? first.student->name : first.typedName.isEmpty() ? tr("（没写名字）") : first.typedName;
+        cell.bold = first.student.has_value();
+        break;
+    case ClassColumn:
+        cell.text = first.student ? first.student->className.display() : first.typedClass;
+        cell.second = true;
+        break;
+    case ScoreColumn:
+        cell.text = scoresOf(line.respondent);
+        cell.second = first.withheld != Withheld::No;
+        break;
+    case CriticalColumn: {
+        QStringList items;
+        for (const SheetRow &sheet : line.respondent.sheets) {
+            for (int item : sheet.critical)
+                items.append(tr("第 %1 题").arg(item));
+        }
+        cell.text = items.join(u"、"_s);
+        cell.bold = true;
+        break;
+    }
+    case FlagColumn: {
+        QStringList flags;
+        for (Flag flag : first.flags)
+            flags.append(words::flagText(flag));
+        cell.text = flags.isEmpty() ? tr("有效") : flags.join(u"、"_s);
+        cell.second = true;
+        break;
+    }
+    case WhenColumn:
+        cell.text = momentText(first.answered, m_source.clock->now());
+        cell.second = true;
+        break;
+    default:
+        break;
+    }
+    return cell;
+}
+
+void CampaignPage::openLine(int row)
+{
+    const SheetRow &first = m_lines.at(row).respondent.first();
+    if (first.student)
+        m_source.openStudent(first.student->id);
+    else
+        assign(first);
+}
+
+void CampaignPage::assign(const SheetRow &sheet)
+{
+    QStringList typed;
+    for (const QString &part : {sheet.typedName, sheet.typedClass, sheet.typedNumber}) {
+        if (!part.isEmpty())
+            typed.append(part);
+    }
+    auto *dialog = new StudentPicker(tr("这份答卷是谁的？"),
+                                     tr("第 %1 行写的是：%2。定下来以后，任务会转到这名学生名下。")
+                                         .arg(sheet.row)
+                                         .arg(typed.isEmpty() ? tr("（空）") : typed.join(u"　"_s)),
+                                     tr("就是这名学生"), m_source.findStudents, this);
+    if (!sheet.typedName.isEmpty())
+        dialog->setSearchText(sheet.typedName);
+    dialog->onAccept([this, dialog, id = sheet.sheet] {
+        const auto student = dialog->student();
+        if (!student) {
+            dialog->showWords(tr("还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。"));
+            return;
+        }
+        onFinished(m_source.assign(id, student->id), dialog, [this, dialog](const core::Result<> &done) {
+            if (!done) {
+                dialog->showError(done.error());
+                return;
+            }
+            dialog->finish();
+            reload();
+            if (m_source.changed)
+                m_source.changed();
+        });
+    });
+    dialog->open();
+}
+
+void CampaignPage::importFile()
+{
+    if (!m_funnel)
+        return;
+    auto *dialog = new SheetFileDialog(m_source, m_funnel->campaign, this);
+    connect(dialog, &SheetFileDialog::imported, this, [this] {
+        reload();
+        if (m_source.changed)
+            m_source.changed();
+    });
+    dialog->open();
+}
+
+} // namespace ui::assessments

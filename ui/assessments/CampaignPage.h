@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/assessments/AssessmentsSource.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui::common
+{
+class FunnelBars;
+class RecordList;
+struct Cell;
+} // namespace ui::common
+
+namespace ui::assessments
+{
+
+/// One round: the funnel, and under it first the sheets that belong to nobody yet, then those of the chosen step.
+class CampaignPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CampaignPage(AssessmentsSource source, QWidget *parent = nullptr);
+    /// `chosen`: the sheet to stand on once the list is there.
+    void open(const AssessmentsSource::CampaignId &id, const AssessmentsSource::SheetId &chosen = {});
+
+signals:
+    void backRequested();
+
+private:
+    /// The sheets of one respondent, one for each scale.
+    struct Respondent {
+        QList<core::assessments::SheetRow> sheets;
+        const core::assessments::SheetRow &first() const { return sheets.first(); }
+    };
+    struct Line {
+        QString heading; ///< not empty: a heading
+        Respondent respondent;
+    };
+
+    void build();
+    void reload();
+    void showFunnel();
+    void fill();
+    bool standsAt(const QString &step, const Respondent &respondent) const;
+    common::Cell cellOf(const Line &line, int column) const;
+    QString scoresOf(const Respondent &respondent) const;
+    void openLine(int row);
+    void assign(const core::assessments::SheetRow &sheet);
+    void importFile();
+
+    AssessmentsSource m_source;
+    AssessmentsSource::CampaignId m_id;
+    AssessmentsSource::SheetId m_wanted;
+    std::optional<core::assessments::Funnel> m_funnel;
+    QList<Respondent> m_respondents;
+    QList<Line> m_lines;
+    QLabel *m_name;
+    QLabel *m_when;
+    QPushButton *m_back;
+    QPushButton *m_import;
+    QLabel *m_urgent;
+    common::FunnelBars *m_bars;
+    common::RecordList *m_list;
+};
+
+} // namespace ui::assessments

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/assessments/AssessmentsSource.h"
+#include "ui/shell/PageInfo.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace ui::common
+{
+class RecordList;
+}
+
+namespace ui::assessments
+{
+
+class CampaignPage;
+
+/// The rounds of assessment, newest first; Enter opens one.
+class CampaignsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CampaignsPage(AssessmentsSource source, QWidget *parent = nullptr);
+    void reload();
+    void openCampaign(const AssessmentsSource::CampaignId &id);
+    /// The round that a sheet belongs to, with that sheet chosen.
+    void openSheet(const AssessmentsSource::SheetId &sheet);
+    void createCampaign();
+    void showList();
+
+private:
+    void show(const QList<core::assessments::Campaign> &campaigns);
+
+    AssessmentsSource m_source;
+    QList<core::assessments::Campaign> m_campaigns;
+    QStackedWidget *m_stack;
+    CampaignPage *m_campaign;
+    QPushButton *m_new;
+    common::RecordList *m_list;
+};
+
+shell::PageInfo assessmentsPage(AssessmentsSource source);
+
+} // namespace ui::assessments

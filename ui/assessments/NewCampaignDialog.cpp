@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessments/NewCampaignDialog.h"
+
+#include "ui/common/OnFinished.h"
+#include "ui/common/Parts.h"
+#include "ui/words/CaseWords.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+
+namespace ui::assessments
+{
+
+namespace
+{
+constexpr int GradesARow = 4;
+constexpr int UsualDays = 14;
+
+QCheckBox *check(const QString &text)
+{
+    auto *box = new QCheckBox(text);
+    box->setAccessibleName(text);
+    return box;
+}
+
+QDateEdit *dateField(const QString &name, const QDate &day)
+{
+    auto *field = new QDateEdit(day);
+    field->setAccessibleName(name);
+    field->setDisplayFormat(u"yyyy-MM-dd"_s);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    return field;
+}
+} // namespace
+
+NewCampaignDialog::NewCampaignDialog(const AssessmentsSource &source, QWidget *parent)
+    : AskDialog(tr("新建一轮测评"), tr("日期以外交的答卷会标明，不会丢。"), tr("新建"), parent)
+    , m_source(source)
+    , m_name(addLine(tr("名称"), tr("例如：2026 秋季全员测评")))
+    , m_first(dateField(tr("开始"), source.clock->today()))
+    , m_last(dateField(tr("截止"), source.clock->today().addDays(UsualDays)))
+{
+    build();
+    onAccept([this] { store(); });
+}
+
+void NewCampaignDialog::build()
+{
+    body()->addWidget(label(tr("量表")));
+    auto *scales = new QHBoxLayout;
+    for (const core::assessments::Scale &scale : m_source.scales) {
+        m_scales.append(check(scale.title));
+        scales->addWidget(m_scales.last());
+    }
+    scales->addStretch();
+    body()->addLayout(scales);
+    body()->addWidget(label(tr("年级")));
+    auto *grades = new QGridLayout;
+    for (int i = 0; i < m_source.grades.size(); ++i) {
+        m_grades.append(check(words::gradeText(m_source.grades.at(i))));
+        grades->addWidget(m_grades.last(), i / GradesARow, i % GradesARow);
+    }
+    body()->addLayout(grades);
+    auto *days = new QHBoxLayout;
+    days->addWidget(label(tr("从")));
+    days->addWidget(m_first, 1);
+    days->addWidget(label(tr("到")));
+    days->addWidget(m_last, 1);
+    body()->addLayout(days);
+}
+
+void NewCampaignDialog::store()
+{
+    core::assessments::Campaign campaign;
+    campaign.name = m_name->text().trimmed();
+    for (int i = 0; i < m_scales.size(); ++i) {
+        if (m_scales.at(i)->isChecked())
+            campaign.scales.append(m_source.scales.at(i).id);
+    }
+    for (int i = 0; i < m_grades.size(); ++i) {
+        if (m_grades.at(i)->isChecked())
+            campaign.grades.append(m_source.grades.at(i));
+    }
+    campaign.first = m_first->date();
+    campaign.last = m_last->date();
+    onFinished(m_source.create(campaign), this, [this](const core::Result<AssessmentsSource::CampaignId> &made) {
+        if (made) {
+            finish();
+            emit created(*made);
+            return;
+        }
+        static const QMap<QString, QString> words{{u"name"_s, tr("名称没写或已经用过")},
+                                                  {u"scales"_s, tr("还没选量表")},
+                                                  {u"grades"_s, tr("还没选年级")},
+                                                  {u"from"_s, tr("开始的日期不对")},
+                                                  {u"to"_s, tr("截止要在开始当天或以后")}};
+        const QString field = made.error().context.value(u"field"_s).toString();
+        if (made.error().code == core::ErrorCode::Invalid && words.contains(field))
+            showWords(tr("%1。没有改动任何东西。").arg(words.value(field)));
+        else
+            showError(made.error());
+    });
+}
+
+} // namespace ui::assessments
