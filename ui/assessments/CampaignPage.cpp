@@ -263,7 +263,7 @@ QString CampaignPage::scoresOf(const Respondent &respondent) const
         QString title = sheet.scale.toUpper();
         for (const core::assessments::Scale &scale : m_source.scales) {
             if (scale.id == sheet.scale)
-                title = scale.title;
+                title = scale.title.section(u' ', 0, 0); // 「PHQ-9」 without its long name
         }
         const QString total = sheet.scores.value(u"total"_s);
         scores.append(total.isEmpty() ? tr("%1 算不出").arg(title)

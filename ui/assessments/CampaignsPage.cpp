@@ -101,7 +101,7 @@ void CampaignsPage::show(const QList<Campaign> &campaigns)
                 titles.append(id.toUpper());
             for (const core::assessments::Scale &scale : m_source.scales) {
                 if (const auto at = campaign.scales.indexOf(scale.id); at >= 0)
-                    titles[at] = scale.title;
+                    titles[at] = scale.title.section(u' ', 0, 0);
             }
             cell.text = titles.join(u"、"_s);
             break;

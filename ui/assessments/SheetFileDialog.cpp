@@ -70,6 +70,7 @@ void SheetFileDialog::setFile(const QString &path)
 {
     m_path = path;
     m_file->setText(QFileInfo(path).fileName());
+    m_file->setAccessibleName(tr("文件：%1").arg(m_file->text()));
     m_figures->setText(tr("正在读取…"));
     acceptButton()->setEnabled(false);
     const int asked = ++m_asked;

@@ -26,7 +26,8 @@ AskDialog::AskDialog(const QString &title, const QString &explanation, const QSt
     setAccessibleName(title);
     setMinimumWidth(480);
     m_explanation->setWordWrap(true);
-    m_explanation->setVisible(!explanation.isEmpty());
+    if (explanation.isEmpty())
+        m_explanation->hide();
     m_error->setWordWrap(true);
     m_error->hide();
     m_body->setSpacing(8);

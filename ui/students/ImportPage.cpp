@@ -129,6 +129,7 @@ void ImportPage::setFile(const QString &path)
     m_list->setEmptyText(tr("正在读取…"));
     showLines();
     m_file->setText(QFileInfo(path).fileName());
+    m_file->setAccessibleName(tr("文件：%1").arg(m_file->text()));
     m_again->setEnabled(true);
     block(tr("正在读取…"));
     const int asked = ++m_asked;

@@ -57,7 +57,9 @@ ChartPanel::ChartPanel(const QString &question, const QString &note, Chart *char
     auto *aside = new QLabel(note);
     Theme::setKind(aside, "quiet");
     aside->setFont(Theme::font(Text::Secondary));
-    aside->setVisible(!note.isEmpty());
+    // Never shown before it has a parent: it would be a window of its own for a moment and take the focus.
+    if (note.isEmpty())
+        aside->hide();
     m_switch->setCheckable(true);
     m_switch->setToolTip(tr("看数字（Ctrl+T）"));
     m_switch->setAccessibleName(tr("%1：看数字").arg(question));
