@@ -78,6 +78,8 @@ public:
     Result<> found(const Unit &unit);
     Result<Unit> unit() const; ///< no right needed; NotFound before found()
 
+    Result<QByteArray> receivingKey() const;                          ///< public; no right needed
+    Result<QByteArray> openOwnSeal(const QByteArray &sealed) const;   ///< what was sealed to it; Damaged; no right needed
     Result<UnitCard> card() const;        ///< SeeStatistics
     Result<QByteArray> cardFile() const;  ///< MakePackages
     /// Errors of readUnitCard() and checkTrust(). MakePackages.

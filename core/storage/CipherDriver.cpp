@@ -156,6 +156,22 @@ bool CipherDriver::run(const char *statement)
     return false;
 }
 
+bool CipherDriver::rekey(const QByteArray &key)
+{
+    // In WAL mode the new pages would stand in the log while the file still began with the old salt.
+    if (!run("PRAGMA wal_checkpoint(TRUNCATE)") || !run("PRAGMA journal_mode = DELETE") || !setKey(key))
+        return false;
+    const bool done = sqlite3_rekey(m_handle, m_key, sizeof RawMark + KeySize) == SQLITE_OK;
+    wipeKey();
+    if (!done)
+        setFailure(QSqlError::StatementError, "rekey");
+    const QSqlError why = lastError();
+    const bool back = run("PRAGMA journal_mode = WAL") && run("PRAGMA synchronous = FULL");
+    if (!done)
+        setLastError(why);
+    return done && back;
+}
+
 bool CipherDriver::beginTransaction()
 {
     return run("BEGIN IMMEDIATE");

@@ -42,6 +42,9 @@ public:
 
     /// Runs one statement that gives no rows of interest.
     bool run(const char *statement);
+    /// Writes the whole file anew under another key, in one transaction with a rollback journal: after a crash either the
+    /// old key opens it or the new one. False: the old one still does.
+    bool rekey(const QByteArray &key);
     /// Rows changed since open().
     qint64 totalChanges() const;
 

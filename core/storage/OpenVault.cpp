@@ -199,8 +199,11 @@ Result<> OpenVault::readMeta()
         YICE_ASSIGN(m_vault, meta(u"vault"_s));
     }
     YICE_ASSIGN(const QByteArray header, meta(u"header"_s));
-    if (header != m_header)
+    if (m_options.finishRekey) {
+        YICE_TRY(transact({}, [&](Connection &) { return writeMeta(u"header"_s, m_header); }));
+    } else if (header != m_header) {
         m_findings.append({u"header"_s, u"records.db, the first %1 bytes"_s.arg(OpenHeaderSize)});
+    }
     YICE_ASSIGN(const QByteArray replica, meta(u"replica"_s));
     YICE_ASSIGN(const QByteArray secret, meta(u"secret"_s));
     if (m_vault.size() != IdSize || replica.size() != IdSize || secret.size() != SecretSize)
@@ -330,6 +333,23 @@ Result<VerifyReport> OpenVault::verify(const Viewer &viewer)
     YICE_ASSIGN(VerifyReport report, Verifier(*m_connection, *m_parts, m_path).run());
     report.findings = m_findings + report.findings;
     return report;
+}
+
+Result<> OpenVault::noteHeader(const Viewer &viewer)
+{
+    m_header = firstBytes(m_path);
+    return run(viewer, [&](Connection &db) -> Result<> {
+        YICE_TRY(writeMeta(u"header"_s, m_header));
+        return db.noteAct(QLatin1String("rekeyed"), {}, {});
+    });
+}
+
+Result<> OpenVault::rekey(const Viewer &viewer, const QByteArray &key)
+{
+    YICE_TRY(viewer.require(Permission::ManageUsers));
+    if (!m_driver.rekey(key))
+        return fail(errorFrom(m_driver.lastError(), u"rekey"_s));
+    return noteHeader(viewer);
 }
 
 } // namespace core::storage

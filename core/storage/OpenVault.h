@@ -31,6 +31,8 @@ public:
     Result<> run(const Viewer &viewer, const std::function<Result<>(Connection &)> &job);
     ChangeSet takeChanges(); ///< of the last transaction that was committed
     Result<VerifyReport> verify(const Viewer &viewer);
+    /// Denied without ManageUsers. Journalled as rekeyed.
+    Result<> rekey(const Viewer &viewer, const QByteArray &key);
     const OpenReport &report() const { return m_report; }
 
 private:
@@ -43,6 +45,7 @@ private:
     Result<> keepCopy(int version);
     Result<> readMeta();
     Result<> writeMeta(const QString &name, const QByteArray &value);
+    Result<> noteHeader(const Viewer &viewer);
     Result<QByteArray> meta(const QString &name);
     Result<> firstMeta();
     Result<> readAnchors();

@@ -4,6 +4,8 @@
 
 #include "core/storage/StoreThread.h"
 
+#include <sodium.h>
+
 namespace core::storage
 {
 
@@ -32,6 +34,19 @@ void Store::post(const Viewer &viewer, std::function<Result<>(Connection &)> job
                 this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
         done(outcome);
     });
+}
+
+QFuture<Result<>> Store::rekey(const Viewer &viewer, QByteArray key)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    QFuture<Result<>> future = promise->future();
+    promise->start();
+    m_thread->post([promise, viewer, key = std::move(key)](OpenVault &vault) mutable {
+        promise->addResult(vault.rekey(viewer, key));
+        sodium_memzero(key.data(), static_cast<size_t>(key.size()));
+        promise->finish();
+    });
+    return future;
 }
 
 QFuture<Result<VerifyReport>> Store::verify(const Viewer &viewer)

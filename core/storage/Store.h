@@ -43,6 +43,10 @@ public:
     /// Every page, the file's length and first bytes, every journal entry, every record. Denied.
     QFuture<Result<VerifyReport>> verify(const Viewer &viewer);
 
+    /// A new key for the whole file; returns when it is on the disk. `key` is 32 raw bytes and is wiped. Denied. After a
+    /// crash the file opens with the old key or with the new one (StoreOptions::finishRekey).
+    QFuture<Result<>> rekey(const Viewer &viewer, QByteArray key);
+
     /// Runs job(Connection &) -> Result<T> in one transaction of `viewer`: a value commits, an Error rolls back.
     /// An Error with `committed` in its context is kept in the file, but the anchor could not be written.
     template <typename Job>

@@ -19,6 +19,7 @@ struct StoreOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<base::SystemClock>();
     bool create = false;             ///< make a new vault; AlreadyExists when there is one
     bool acceptBehindAnchor = false; ///< go on with an older copy; journalled as opened_behind_anchor
+    bool finishRekey = false;        ///< the key is new, and nobody has noted the file's new first bytes yet
     QString appDataFolder;           ///< where this PC keeps its anchors; empty: none is kept
 };
 

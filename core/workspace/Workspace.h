@@ -2,43 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/alerts/AlertService.h"
-#include "core/assessments/CampaignService.h"
-#include "core/district/DistrictService.h"
-#include "core/exchange/ExchangeService.h"
 #include "core/security/Keyring.h"
 #include "core/storage/Store.h"
-#include "core/students/ConsentService.h"
+#include "core/workspace/Areas.h"
 
 namespace core::workspace
 {
 
-/// Every service of one job, on its connection. A school report needs several areas and is made here.
-struct Areas {
-    Areas(storage::Connection &db, const exchange::Unit &unit, const alerts::AlertContext &context);
-    Areas(const Areas &) = delete;
-
-    storage::Connection &db;
-    exchange::ExchangeService exchange;
-    students::StudentService students;
-    students::ConsentService consents;
-    alerts::AlertIntake intake;
-    assessments::CampaignService campaigns;
-    alerts::AlertService alerts;
-    district::DistrictService district;
-
-    /// What this school would send today. MakePackages.
-    Result<district::SchoolReport> schoolReport() const;
-};
-
 enum class Commit { Yes, No }; ///< No: all is done on the same path and taken back (--dry-run)
+
+constexpr int DefaultKdfMilliseconds = 500; ///< of deriving a key from a password on this PC
 
 struct VaultStart {
     QString folder; ///< made; must not exist
     exchange::Unit unit;
     QString founder; ///< display name of the first user
     bool test = false;
-    int kdfMilliseconds = 500;
+    int kdfMilliseconds = DefaultKdfMilliseconds;
 };
 
 struct VaultOptions {
@@ -79,14 +59,44 @@ public:
     const Viewer &viewer() const;
     const exchange::Unit &unit() const;
     bool isTest() const;
+    QUuid vaultId() const;
+    QString cipher() const;
     QString folder() const;
-    const Clock &clock() const;
+    std::shared_ptr<const Clock> sharedClock() const;
     storage::Store &store();
-    const alerts::AlertContext &alertContext() const;
+    std::shared_ptr<const alerts::AlertContext> alertContext() const;
 
     /// Runs job(Areas &) -> Result<T> as one transaction of this viewer.
-    template <typename Job>
-    auto run(Job job, Commit commit = Commit::Yes) -> QFuture<std::invoke_result_t<Job &, Areas &>>;
+    template <typename Job> auto run(Job job, Commit commit = Commit::Yes)
+        -> QFuture<std::invoke_result_t<Job &, Areas &>>
+    {
+        using Outcome = std::invoke_result_t<Job &, Areas &>;
+        auto kept = std::make_shared<std::optional<Outcome>>();
+        auto work = [unit = unit(), context = alertContext(), job = std::move(job), commit,
+                     kept](storage::Connection &db) mutable -> Outcome {
+            Areas areas(db, unit, *context);
+            Outcome outcome = job(areas);
+            if (commit == Commit::Yes || !outcome)
+                return outcome;
+            *kept = std::move(outcome);
+            return fail(ErrorCode::Cancelled);
+        };
+        QFuture<Outcome> done = store().run(viewer(), std::move(work));
+        if (commit == Commit::Yes)
+            return done;
+        return done.then([kept](Outcome outcome) { return *kept ? std::move(**kept) : std::move(outcome); });
+    }
+
+    /// ManageUsers. WeakPassword, AlreadyExists (the name is taken), Invalid.
+    Result<> addUser(const QString &name, security::Role role, const QString &password);
+    /// Makes a new vault key and writes the file anew under it, so that the removed person's old keyring opens nothing that
+    /// is written from now on; copies made before stay readable to them. ManageUsers. NotFound, ConditionsUnmet.
+    Result<> removeUser(const QString &name);
+    /// The viewer's own. WrongPassword, WeakPassword.
+    Result<> changePassword(const QString &old, const QString &fresh);
+    /// A new password for `user` by the recovery sheet; the vault stays locked. WrongRecoveryKey, WeakPassword, NotFound.
+    static Result<> recover(const QString &folder, const QString &recoveryKey, const QString &user,
+                            const QString &newPassword, const VaultOptions &options);
 
 private:
     struct Private;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform/WholeFile.h"
+
+#include "core/base/platform/Disk.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::base
+{
+
+namespace
+{
+Error writeError(const QString &path, qint64 wanted)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    const QVariantMap context{{u"id"_s, path}};
+    if (!folder.isDir())
+        return Error(ErrorCode::DiskMissing, folder.filePath(), context);
+    const QStorageInfo disk(folder.filePath());
+    if (disk.isReadOnly() || !folder.isWritable())
+        return Error(ErrorCode::ReadOnly, folder.filePath(), context);
+    if (disk.isValid() && disk.bytesAvailable() < wanted)
+        return Error(ErrorCode::DiskFull, folder.filePath(), context);
+    return Error(ErrorCode::DiskError, path, context);
+}
+} // namespace
+
+Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace replace)
+{
+    if (replace == Replace::No && QFileInfo::exists(path))
+        return fail(ErrorCode::AlreadyExists, path, {{u"id"_s, path}});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !syncToDisk(file) ||
+        !file.commit() || !syncFolder(QFileInfo(path).absolutePath()))
+        return fail(writeError(path, bytes.size()));
+    return {};
+}
+
+Result<QByteArray> readWholeFile(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::NotFound, path, {{u"id"_s, path}});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::DiskError, file.errorString(), {{u"id"_s, path}});
+    const QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return fail(ErrorCode::TooLarge, path, {{u"limit"_s, most}});
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::DiskError, file.errorString(), {{u"id"_s, path}});
+    return bytes;
+}
+
+} // namespace core::base

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace core::base
+{
+
+enum class Replace { Yes, No };
+
+/// Writes a whole file or nothing, and returns when it is on the disk. AlreadyExists (with Replace::No), DiskFull, ReadOnly, DiskMissing,
+/// DiskError; context `id` is the path.
+Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace replace);
+
+/// NotFound (context id), TooLarge (context limit, in bytes), DiskError.
+Result<QByteArray> readWholeFile(const QString &path, qint64 most);
+
+} // namespace core::base

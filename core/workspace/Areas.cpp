@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/Areas.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::workspace
+{
+
+namespace
+{
+/// A district centre has no roster; the value is then never used.
+students::Stage stageOf(const exchange::Unit &unit)
+{
+    return students::stageFromName(unit.stage).value_or(students::Stage::Complete);
+}
+
+constexpr int SevereFrom = 3;
+} // namespace
+
+Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const alerts::AlertContext &context)
+    : db(connection), exchange(db), students(db, stageOf(unit)), consents(db), intake(db, context),
+      campaigns(db, students, consents, intake), alerts(db, students, context), district(db)
+{
+}
+
+Result<district::SchoolReport> Areas::schoolReport() const
+{
+    YICE_TRY(db.viewer().require(Permission::MakePackages));
+    district::SchoolReport report;
+    district::SchoolFigures &figures = report.figures;
+    figures.day = db.clock().today();
+    YICE_ASSIGN(const auto byGrade, students.countByGrade());
+    for (const int count : byGrade)
+        figures.students += count;
+    YICE_ASSIGN(const auto rounds, campaigns.list());
+    if (!rounds.isEmpty()) {
+        figures.campaign = rounds.first().name;
+        YICE_ASSIGN(const auto funnel, campaigns.funnel(rounds.first().id));
+        for (const assessments::FunnelStep &step : funnel.steps) {
+            if (step.id == u"valid"_s)
+                figures.assessed = step.students;
+        }
+    }
+    YICE_ASSIGN(const auto open, alerts.list({}));
+    for (const alerts::AlertRow &alert : open) {
+        // An alert that nobody has graded yet is no level of people: it is counted as overdue when it is, not as a level.
+        figures.overdue += alert.overdue ? 1 : 0;
+        if (!alert.severity)
+            continue;
+        const int severity = static_cast<int>(*alert.severity);
+        ++figures.bySeverity[severity];
+        ++figures.byGrade[alert.student.className.grade][severity];
+        if (severity < SevereFrom)
+            continue;
+        district::CrisisReport crisis;
+        crisis.pseudonym = alert.id.toString();
+        crisis.severity = severity;
+        crisis.grade = alert.student.className.grade;
+        crisis.state = alerts::stateName(alert.state);
+        crisis.firstRecord = alert.firstRecord;
+        crisis.due = alert.next ? alert.next->due : QDateTime();
+        crisis.overdue = alert.overdue;
+        report.crises.append(crisis);
+    }
+    return report;
+}
+
+} // namespace core::workspace

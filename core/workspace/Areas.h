@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/AlertService.h"
+#include "core/assessments/CampaignService.h"
+#include "core/district/DistrictService.h"
+#include "core/exchange/ExchangeService.h"
+#include "core/students/ConsentService.h"
+
+namespace core::workspace
+{
+
+/// Every service of one job, on its connection. What needs several areas at once is made here.
+struct Areas {
+    Areas(storage::Connection &db, const exchange::Unit &unit, const alerts::AlertContext &context);
+    Areas(const Areas &) = delete;
+    Areas &operator=(const Areas &) = delete;
+
+    storage::Connection &db;
+    exchange::ExchangeService exchange;
+    students::StudentService students;
+    students::ConsentService consents;
+    alerts::AlertIntake intake;
+    assessments::CampaignService campaigns;
+    alerts::AlertService alerts;
+    district::DistrictService district;
+
+    /// What this school would send today. MakePackages.
+    Result<district::SchoolReport> schoolReport() const;
+};
+
+} // namespace core::workspace
