@@ -27,6 +27,8 @@ QByteArray line(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+} // namespace
+
 QJsonObject toJson(const core::Problem &problem)
 {
     QJsonObject object{{u"file"_s, problem.file},
@@ -40,8 +42,6 @@ QJsonObject toJson(const core::Problem &problem)
         object.insert(it.key(), QJsonValue::fromVariant(it.value()));
     return object;
 }
-
-} // namespace
 
 int writeAnswer(const Reply &answer, bool json, bool quiet)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/yicectl/Command.h"
+#include "app/yicectl/Session.h"
 
 #include "core/assessments/Scoring.h"
 
@@ -18,15 +18,6 @@ namespace yicectl {
 namespace {
 
 constexpr qint64 LargestDefinition = 4 * 1024 * 1024;
-
-Result<QString> onlyWord(const Arguments &arguments, const QString &what)
-{
-    if (arguments.words().isEmpty())
-        return fail(ErrorCode::Usage, what, {{u"reason"_s, u"missing"_s}});
-    if (arguments.words().size() > 1)
-        return fail(ErrorCode::Usage, arguments.words().at(1));
-    return arguments.words().first();
-}
 
 QJsonObject summary(const Scale &scale)
 {

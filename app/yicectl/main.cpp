@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Command.h"
 #include "app/yicectl/Output.h"
+#include "app/yicectl/Session.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,19 +17,22 @@ namespace {
 
 using namespace yicectl;
 
-const QStringList Flags{u"json"_s, u"quiet"_s, u"version"_s, u"help"_s};
-const QStringList GlobalOptions{u"json"_s, u"quiet"_s};
+const QStringList Flags{u"json"_s,    u"quiet"_s,    u"version"_s, u"help"_s,           u"test"_s,
+                        u"dry-run"_s, u"complete"_s, u"missing"_s, u"open"_s,           u"overdue"_s,
+                        u"explain"_s, u"password-stdin"_s, u"accept-behind-anchor"_s};
+const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"user"_s,   u"password-file"_s,
+                                u"password-stdin"_s, u"now"_s,   u"kdf-ms"_s, u"dry-run"_s, u"accept-behind-anchor"_s};
 
 QList<Command> allCommands()
 {
-    return scaleCommands();
+    return scaleCommands() + vaultCommands() + rosterCommands() + demoCommands();
 }
 
 Result<Reply> usage()
 {
     Reply answer;
     QJsonArray names;
-    answer.text = u"用法：yicectl [--json] [--quiet] 命令 …\n"_s;
+    answer.text = u"用法：yicectl [--vault 文件夹] [--user 姓名] [--password-file 文件] [--json] [--quiet] 命令 …\n"_s;
     for (const Command &command : allCommands()) {
         answer.text += u"  yicectl "_s + command.name + u' ' + command.usage + u'\n';
         names.append(command.name);

@@ -58,7 +58,7 @@ TEST_CASE("kill -9 loses nothing that was acknowledged", "[storage][crash]")
     environment.insert(QString::fromLatin1(KeyVariable), QString::fromLatin1(options.key.toHex()));
 
     QSet<QByteArray> acknowledged;
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 50; ++round) {
         QProcess writer;
         writer.setProcessEnvironment(environment);
         writer.start(QCoreApplication::applicationFilePath(), {u"[.writer]"_s});
@@ -85,7 +85,7 @@ TEST_CASE("kill -9 loses nothing that was acknowledged", "[storage][crash]")
         CHECK(checks == QStringList());
         vault.close();
     }
-    CHECK(acknowledged.size() >= 12);
+    CHECK(acknowledged.size() >= 50);
 }
 
 TEST_CASE("a damaged write-ahead log after a crash never loses a change in silence", "[storage][crash]")

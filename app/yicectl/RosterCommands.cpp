@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/Session.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::students;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using core::workspace::Areas;
+using core::workspace::Workspace;
+
+namespace yicectl {
+
+namespace {
+
+/// The sheet that --sheet names, or the first one.
+Result<core::tabular::Sheet> sheetOf(const Arguments &arguments, const QString &path)
+{
+    YICE_ASSIGN(const auto workbook, core::tabular::readXlsx(path));
+    const QString wanted = arguments.value(u"sheet"_s);
+    for (const auto &sheet : workbook.sheets) {
+        if (wanted.isEmpty() || sheet.name == wanted)
+            return sheet;
+    }
+    return fail(ErrorCode::NotFound, wanted, {{u"id"_s, wanted}});
+}
+
+core::Error withFile(core::Error error, const QString &path, const QString &sheet)
+{
+    for (core::Problem &problem : error.problems) {
+        problem.file = QFileInfo(path).fileName();
+        if (problem.sheet.isEmpty())
+            problem.sheet = sheet;
+    }
+    return error;
+}
+
+Result<Reply> importRoster(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString path, onlyWord(arguments, u"FILE"_s));
+    YICE_ASSIGN(const auto sheet, sheetOf(arguments, path));
+    const bool complete = arguments.has(u"complete"_s);
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        YICE_ASSIGN(const auto stage, stageFromName(workspace.unit().stage));
+        auto reading = readRoster(sheet, stage, workspace.sharedClock()->today());
+        if (!reading)
+            return fail(withFile(reading.error(), path, sheet.name));
+        const auto report = inAreas(workspace, arguments, [&](Areas &areas) {
+            return areas.students.importRoster(*reading, complete);
+        });
+        if (!report)
+            return fail(withFile(report.error(), path, sheet.name));
+        return Reply{{{u"added"_s, report->added},
+                      {u"updated"_s, report->updated},
+                      {u"unchanged"_s, report->unchanged},
+                      {u"left"_s, report->left},
+                      {u"classes"_s, report->classes},
+                      {u"problems"_s, problemsToJson(report->problems)}},
+                     u"新增 %1 人，更新 %2 人，没变 %3 人，%4 个班。名单里没有的在校生 %5 人%6。"_s.arg(report->added)
+                         .arg(report->updated)
+                         .arg(report->unchanged)
+                         .arg(report->classes)
+                         .arg(report->left)
+                         .arg(complete ? u"，已记为离校"_s : u"，没有改动"_s)};
+    });
+}
+
+QJsonObject toJson(const StudentRow &student)
+{
+    return {{u"id"_s, student.id.toString()},
+            {u"name"_s, student.name},
+            {u"studentNumber"_s, student.studentNumber},
+            {u"idNumber"_s, student.idNumber},
+            {u"class"_s, student.className.display()},
+            {u"grade"_s, student.className.grade},
+            {u"sex"_s, student.male ? u"男"_s : u"女"_s},
+            {u"birthDate"_s, student.birth.isValid() ? QJsonValue(student.birth.toString(Qt::ISODate)) : QJsonValue()},
+            {u"boarding"_s, student.boarding ? QJsonValue(*student.boarding) : QJsonValue()}};
+}
+
+Result<Reply> listRoster(const Arguments &arguments)
+{
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        StudentQuery query;
+        query.text = arguments.value(u"query"_s);
+        if (arguments.has(u"class"_s)) {
+            YICE_ASSIGN(const auto stage, stageFromName(workspace.unit().stage));
+            query.className = readClassName(arguments.value(u"class"_s), stage, workspace.sharedClock()->today());
+            if (!query.className)
+                return fail(ErrorCode::Usage, u"--class"_s, {{u"reason"_s, u"value"_s}});
+        }
+        YICE_ASSIGN(const auto rows,
+                    inAreas(workspace, arguments, [&](Areas &areas) { return areas.students.list(query); }));
+        QJsonArray students;
+        QStringList lines;
+        for (const StudentRow &row : rows) {
+            students.append(toJson(row));
+            lines.append(u"%1　%2　%3"_s.arg(row.className.display(), row.studentNumber, row.name));
+        }
+        lines.append(u"共 %1 人。"_s.arg(rows.size()));
+        return Reply{{{u"students"_s, students}}, lines.join(u'\n')};
+    });
+}
+
+/// The campaign that --campaign names; nothing when it is not given.
+Result<std::optional<core::assessments::Campaign>> campaignOf(const Arguments &arguments, Areas &areas)
+{
+    if (!arguments.has(u"campaign"_s))
+        return std::nullopt;
+    const QString text = arguments.value(u"campaign"_s);
+    const auto id = core::Id<core::assessments::Campaign>::fromString(text);
+    if (id.isNull())
+        return fail(ErrorCode::NotFound, text, {{u"id"_s, text}});
+    YICE_ASSIGN(auto campaign, areas.campaigns.find(id));
+    return std::optional(std::move(campaign));
+}
+
+QByteArray keyOf(const std::optional<core::assessments::Campaign> &campaign)
+{
+    return campaign ? campaign->id.bytes() : QByteArray();
+}
+
+Result<Reply> importConsent(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString path, onlyWord(arguments, u"FILE"_s));
+    YICE_ASSIGN(const auto sheet, sheetOf(arguments, path));
+    const auto report = inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto campaign, campaignOf(arguments, areas));
+        YICE_ASSIGN(const auto taken, areas.consents.importSheet(sheet, keyOf(campaign)));
+        return Reply{{{u"added"_s, taken.added},
+                      {u"updated"_s, taken.updated},
+                      {u"unchanged"_s, taken.unchanged},
+                      {u"problems"_s, problemsToJson(taken.problems)}},
+                     u"新增 %1 份，更新 %2 份，没变 %3 份。"_s.arg(taken.added).arg(taken.updated).arg(taken.unchanged)};
+    });
+    return report ? report : fail(withFile(report.error(), path, sheet.name));
+}
+
+Result<Reply> setConsent(const Arguments &arguments)
+{
+    YICE_TRY(arguments.required(u"campaign"_s));
+    YICE_ASSIGN(const QString basis, arguments.required(u"basis"_s));
+    if (basis != u"paper"_s)
+        return fail(ErrorCode::Usage, u"--basis"_s, {{u"reason"_s, u"value"_s}});
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto campaign, campaignOf(arguments, areas));
+        YICE_ASSIGN(const auto students, areas.students.list({}));
+        QList<core::Id<Student>> due;
+        for (const StudentRow &student : students) {
+            if (campaign->grades.contains(student.className.grade))
+                due.append(student.id);
+        }
+        YICE_ASSIGN(const int set, areas.consents.setPaper(campaign->id.bytes(), due));
+        return Reply{{{u"added"_s, set}, {u"unchanged"_s, static_cast<int>(due.size()) - set}, {u"problems"_s, QJsonArray()}},
+                     u"登记了 %1 人的纸质同意书；其余 %2 人已有答复，没有改动。"_s.arg(set).arg(due.size() - set)};
+    });
+}
+
+Result<Reply> listConsent(const Arguments &arguments)
+{
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto campaign, campaignOf(arguments, areas));
+        YICE_ASSIGN(const auto rows, areas.consents.list(keyOf(campaign), arguments.has(u"missing"_s)));
+        QJsonArray consents;
+        QStringList lines;
+        for (const ConsentRow &row : rows) {
+            consents.append(QJsonObject{{u"student"_s, toJson(row.student)},
+                                        {u"guardian"_s, consentName(row.consent.guardian)},
+                                        {u"own"_s, consentName(row.consent.student)},
+                                        {u"basis"_s, row.consent.basis},
+                                        {u"given"_s, row.consent.given.toString(Qt::ISODate)},
+                                        {u"allows"_s, row.consent.allows()}});
+            lines.append(u"%1　%2　%3"_s.arg(row.student.className.display(), row.student.name,
+                                             row.consent.allows() ? u"同意"_s : u"不能显示得分"_s));
+        }
+        lines.append(u"共 %1 人。"_s.arg(rows.size()));
+        return Reply{{{u"consents"_s, consents}}, lines.join(u'\n')};
+    });
+}
+
+} // namespace
+
+QList<Command> rosterCommands()
+{
+    return {{u"roster import"_s, u"FILE [--sheet S] [--complete] [--dry-run]"_s, {u"sheet"_s, u"complete"_s}, importRoster},
+            {u"roster list"_s, u"[--query TEXT] [--class C]"_s, {u"query"_s, u"class"_s}, listRoster},
+            {u"consent import"_s, u"FILE [--sheet S] [--campaign ID]"_s, {u"sheet"_s, u"campaign"_s}, importConsent},
+            {u"consent set"_s, u"--campaign ID --basis paper"_s, {u"campaign"_s, u"basis"_s}, setConsent},
+            {u"consent list"_s, u"[--missing] [--campaign ID]"_s, {u"missing"_s, u"campaign"_s}, listConsent}};
+}
+
+} // namespace yicectl

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/Session.h"
+
+#include "app/yicectl/Output.h"
+#include "core/base/platform/WholeFile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using core::workspace::VaultOptions;
+using core::workspace::Workspace;
+
+namespace yicectl {
+
+namespace {
+constexpr qint64 LongestPassword = 4096;
+
+Result<QString> textOf(QByteArray bytes)
+{
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    return QString::fromUtf8(bytes);
+}
+
+Result<QString> chosenUser(const Arguments &arguments, const core::workspace::VaultFace &face)
+{
+    if (arguments.has(u"user"_s))
+        return arguments.required(u"user"_s);
+    if (face.users.size() == 1)
+        return face.users.first().name;
+    return fail(ErrorCode::Usage, u"--user"_s, {{u"reason"_s, u"missing"_s}});
+}
+} // namespace
+
+Result<QString> passwordFromFile(const QString &path)
+{
+    YICE_ASSIGN(const QByteArray bytes, core::base::readWholeFile(path, LongestPassword));
+    return textOf(bytes);
+}
+
+Result<QString> password(const Arguments &arguments)
+{
+    if (arguments.has(u"password-file"_s))
+        return passwordFromFile(arguments.value(u"password-file"_s));
+    if (arguments.has(u"password-stdin"_s)) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return fail(ErrorCode::Usage, u"--password-stdin"_s);
+        return textOf(input.readLine(LongestPassword));
+    }
+    if (!qEnvironmentVariableIsSet("YICE_PASSWORD"))
+        return fail(ErrorCode::Usage, u"--password-file"_s, {{u"reason"_s, u"missing"_s}});
+    return textOf(qgetenv("YICE_PASSWORD"));
+}
+
+Result<VaultOptions> vaultOptions(const Arguments &arguments, bool test)
+{
+    VaultOptions options;
+    options.appDataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/yice"_s;
+    options.acceptBehindAnchor = arguments.has(u"accept-behind-anchor"_s);
+    if (!arguments.has(u"now"_s))
+        return options;
+    if (!test)
+        return fail(ErrorCode::Usage, u"--now"_s, {{u"reason"_s, u"test_vault_only"_s}});
+    const QDateTime now = QDateTime::fromString(arguments.value(u"now"_s), Qt::ISODateWithMs);
+    if (!now.isValid())
+        return fail(ErrorCode::Usage, u"--now"_s, {{u"reason"_s, u"value"_s}});
+    options.clock = std::make_shared<core::base::SetClock>(now.toUTC(), core::base::SetClock::Mode::Running);
+    return options;
+}
+
+Result<Reply> withVault(const Arguments &arguments, const std::function<Result<Reply>(Workspace &)> &job)
+{
+    YICE_ASSIGN(const QString folder, arguments.required(u"vault"_s));
+    YICE_ASSIGN(const auto face, Workspace::face(folder));
+    YICE_ASSIGN(const auto options, vaultOptions(arguments, face.test));
+    YICE_ASSIGN(const QString user, chosenUser(arguments, face));
+    YICE_ASSIGN(const QString secret, password(arguments));
+    YICE_ASSIGN(const auto workspace, Workspace::unlock(folder, user, secret, options));
+    return job(*workspace);
+}
+
+Result<Reply> inVault(const Arguments &arguments, const std::function<Result<Reply>(core::workspace::Areas &)> &job)
+{
+    return withVault(arguments, [&](Workspace &workspace) { return inAreas(workspace, arguments, job); });
+}
+
+Result<QString> onlyWord(const Arguments &arguments, const QString &what)
+{
+    if (arguments.words().isEmpty())
+        return fail(ErrorCode::Usage, what, {{u"reason"_s, u"missing"_s}});
+    if (arguments.words().size() > 1)
+        return fail(ErrorCode::Usage, arguments.words().at(1));
+    return arguments.words().first();
+}
+
+QJsonArray problemsToJson(const QList<core::Problem> &problems)
+{
+    QJsonArray array;
+    for (const core::Problem &problem : problems)
+        array.append(toJson(problem));
+    return array;
+}
+
+} // namespace yicectl

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/yicectl/Command.h"
+
+#include "core/workspace/Workspace.h"
+
+namespace yicectl {
+
+/// Opens the vault that the global options name, runs `job`, closes it. Usage: no --vault, no password given, or several
+/// users and no --user.
+core::Result<Reply> withVault(const Arguments &arguments,
+                              const std::function<core::Result<Reply>(core::workspace::Workspace &)> &job);
+
+/// Runs job(Areas &) as one transaction and waits; with --dry-run all is taken back.
+template <typename Job> auto inAreas(core::workspace::Workspace &workspace, const Arguments &arguments, Job job)
+{
+    using core::workspace::Commit;
+    return workspace.run(std::move(job), arguments.has(QStringLiteral("dry-run")) ? Commit::No : Commit::Yes)
+        .takeResult();
+}
+
+/// The most common form: one transaction of the vault that gives the answer.
+core::Result<Reply> inVault(const Arguments &arguments,
+                            const std::function<core::Result<Reply>(core::workspace::Areas &)> &job);
+
+/// Clock and places; --now is refused where the vault is no test vault.
+core::Result<core::workspace::VaultOptions> vaultOptions(const Arguments &arguments, bool test);
+
+/// The password of the global options, or of `--NAME` as a file.
+core::Result<QString> password(const Arguments &arguments);
+core::Result<QString> passwordFromFile(const QString &path);
+
+/// The one word after the command; Usage naming `what`.
+core::Result<QString> onlyWord(const Arguments &arguments, const QString &what);
+
+/// Row problems as the contract shapes them.
+QJsonArray problemsToJson(const QList<core::Problem> &problems);
+
+QList<Command> vaultCommands();
+QList<Command> rosterCommands();
+QList<Command> demoCommands();
+
+} // namespace yicectl

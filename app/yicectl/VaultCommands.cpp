@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/Session.h"
+
+#include "core/base/platform/WholeFile.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using core::workspace::Areas;
+using core::workspace::VaultStart;
+using core::workspace::Workspace;
+
+namespace yicectl {
+
+namespace {
+
+/// What the contract counts in `vault info`, and the table that holds it.
+struct Counted {
+    QLatin1String key;
+    QLatin1String table;
+};
+constexpr Counted CountedTables[]{{QLatin1String("students"), QLatin1String("student")},
+                                  {QLatin1String("sheets"), QLatin1String("sheet")},
+                                  {QLatin1String("alerts"), QLatin1String("alert")}};
+
+Result<core::exchange::Unit> unitFrom(const Arguments &arguments)
+{
+    core::exchange::Unit unit;
+    YICE_ASSIGN(const QString profile, arguments.required(u"profile"_s));
+    if (profile != u"school"_s && profile != u"district"_s)
+        return fail(ErrorCode::Usage, u"--profile"_s, {{u"reason"_s, u"value"_s}});
+    const bool school = profile == u"school"_s;
+    unit.profile = school ? core::exchange::UnitProfile::School : core::exchange::UnitProfile::District;
+    YICE_ASSIGN(unit.code, arguments.required(u"unit-code"_s));
+    YICE_ASSIGN(unit.name, arguments.required(u"unit-name"_s));
+    if (school)
+        unit.stage = arguments.value(u"stage"_s, u"complete"_s);
+    else if (arguments.has(u"stage"_s))
+        return fail(ErrorCode::Usage, u"--stage"_s, {{u"reason"_s, u"school_only"_s}});
+    return unit;
+}
+
+Result<Reply> create(const Arguments &arguments)
+{
+    VaultStart start;
+    YICE_ASSIGN(start.folder, arguments.required(u"vault"_s));
+    YICE_ASSIGN(start.unit, unitFrom(arguments));
+    YICE_ASSIGN(start.founder, arguments.required(u"user"_s));
+    start.test = arguments.has(u"test"_s);
+    if (arguments.has(u"kdf-ms"_s)) {
+        if (!start.test)
+            return fail(ErrorCode::Usage, u"--kdf-ms"_s, {{u"reason"_s, u"test_vault_only"_s}});
+        start.kdfMilliseconds = arguments.value(u"kdf-ms"_s).toInt();
+    }
+    YICE_ASSIGN(const auto options, vaultOptions(arguments, start.test));
+    YICE_ASSIGN(const QString secret, password(arguments));
+    const QString sheet = arguments.value(u"recovery-out"_s);
+    if (!sheet.isEmpty() && QFileInfo::exists(sheet))
+        return fail(ErrorCode::AlreadyExists, sheet, {{u"id"_s, sheet}});
+    YICE_ASSIGN(const auto made, Workspace::create(start, secret, options));
+    Reply answer;
+    answer.data.insert(u"vaultId"_s, made.workspace->vaultId().toString(QUuid::WithoutBraces));
+    answer.text = u"建好了：%1（%2）。"_s.arg(start.folder, start.unit.name);
+    const QString groups = made.recoveryGroups.join(u'-');
+    if (sheet.isEmpty()) {
+        answer.text += u"\n恢复单（只显示这一次，请抄在纸上锁好）：\n"_s + groups;
+    } else {
+        YICE_TRY(core::base::writeWholeFile(sheet, groups.toUtf8() + '\n', core::base::Replace::No));
+        answer.text += u"\n恢复单写在 %1：请打印锁好，再删掉这个文件。"_s.arg(sheet);
+    }
+    return answer;
+}
+
+Result<Reply> info(const Arguments &arguments)
+{
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        Reply answer;
+        answer.data = {{u"vaultId"_s, workspace.vaultId().toString(QUuid::WithoutBraces)},
+                       {u"cipher"_s, workspace.cipher()},
+                       {u"test"_s, workspace.isTest()},
+                       {u"unitCode"_s, workspace.unit().code},
+                       {u"unitName"_s, workspace.unit().name},
+                       {u"stage"_s, workspace.unit().stage},
+                       {u"lastBackup"_s, QJsonValue()}};
+        return inAreas(workspace, arguments, [answer](Areas &areas) mutable -> Result<Reply> {
+            YICE_ASSIGN(const qint64 format, areas.db.number(u"PRAGMA user_version"_s));
+            QJsonObject counts;
+            for (const Counted &counted : CountedTables) {
+                YICE_ASSIGN(const qint64 count, areas.db.number(u"SELECT count(*) FROM "_s + counted.table));
+                counts.insert(counted.key, count);
+            }
+            YICE_ASSIGN(const qint64 entries, areas.db.number(u"SELECT count(*) FROM journal_entry"_s));
+            YICE_ASSIGN(const auto head, areas.db.first(u"SELECT chain FROM journal_entry ORDER BY seq DESC LIMIT 1"_s, {},
+                                                        [](const core::storage::Row &row) { return row.blob(0); }));
+            answer.data.insert(u"format"_s, format);
+            answer.data.insert(u"counts"_s, counts);
+            answer.data.insert(u"journal"_s, QJsonObject{{u"entries"_s, entries},
+                                                         {u"head"_s, QString::fromLatin1(head.value_or(QByteArray()).toHex())}});
+            answer.text = u"%1（%2）\n学生 %3，答卷 %4，预警 %5\n日志 %6 条"_s
+                              .arg(answer.data.value(u"unitName"_s).toString(), answer.data.value(u"unitCode"_s).toString())
+                              .arg(counts.value(u"students"_s).toInteger())
+                              .arg(counts.value(u"sheets"_s).toInteger())
+                              .arg(counts.value(u"alerts"_s).toInteger())
+                              .arg(entries);
+            return answer;
+        });
+    });
+}
+
+Result<Reply> verify(const Arguments &arguments)
+{
+    return withVault(arguments, [](Workspace &workspace) -> Result<Reply> {
+        YICE_ASSIGN(const auto report, workspace.store().verify(workspace.viewer()).takeResult());
+        if (!report.sound()) {
+            core::Error error(ErrorCode::Damaged, {}, {{u"file"_s, u"records.db"_s}});
+            for (const auto &finding : report.findings) {
+                core::Problem problem;
+                problem.file = u"records.db"_s;
+                problem.kind = finding.check;
+                problem.value = finding.where;
+                error.problems.append(problem);
+            }
+            return fail(error);
+        }
+        return Reply{{{u"pagesRead"_s, report.pages},
+                      {u"journalEntries"_s, report.entries},
+                      {u"records"_s, report.records},
+                      {u"problems"_s, QJsonArray()}},
+                     u"没有问题：查过 %1 页，%2 条日志，%3 条记录。"_s.arg(report.pages).arg(report.entries).arg(report.records)};
+    });
+}
+
+Result<Reply> addUser(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString name, onlyWord(arguments, u"NAME"_s));
+    YICE_ASSIGN(const QString roleName, arguments.required(u"role"_s));
+    YICE_ASSIGN(const auto role, core::security::roleFromName(roleName));
+    YICE_ASSIGN(const QString file, arguments.required(u"new-password-file"_s));
+    YICE_ASSIGN(const QString secret, passwordFromFile(file));
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        YICE_TRY(workspace.addUser(name, role, secret));
+        return Reply{{{u"name"_s, name}, {u"role"_s, roleName}}, u"加好了：%1。"_s.arg(name)};
+    });
+}
+
+Result<Reply> removeUser(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString name, onlyWord(arguments, u"NAME"_s));
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        YICE_TRY(workspace.removeUser(name));
+        return Reply{{{u"name"_s, name}}, u"移除了：%1。档案换了新钥匙；以前的备份他仍可能打开，请处理旧备份。"_s.arg(name)};
+    });
+}
+
+Result<Reply> changePassword(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString file, arguments.required(u"new-password-file"_s));
+    YICE_ASSIGN(const QString fresh, passwordFromFile(file));
+    YICE_ASSIGN(const QString old, password(arguments));
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        YICE_TRY(workspace.changePassword(old, fresh));
+        return Reply{{{u"name"_s, workspace.viewer().name}}, u"密码换好了。下次用新密码打开。"_s};
+    });
+}
+
+Result<Reply> recover(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString folder, arguments.required(u"vault"_s));
+    YICE_ASSIGN(const auto face, Workspace::face(folder));
+    YICE_ASSIGN(const auto options, vaultOptions(arguments, face.test));
+    const QString user = arguments.value(u"user"_s, face.users.isEmpty() ? QString() : face.users.first().name);
+    YICE_ASSIGN(const QString keyFile, arguments.required(u"key-file"_s));
+    YICE_ASSIGN(const QString key, passwordFromFile(keyFile));
+    YICE_ASSIGN(const QString file, arguments.required(u"new-password-file"_s));
+    YICE_ASSIGN(const QString fresh, passwordFromFile(file));
+    YICE_TRY(Workspace::recover(folder, key, user, fresh, options));
+    return Reply{{{u"name"_s, user}}, u"新密码设好了：%1。恢复单仍然有效，请放回原处锁好。"_s.arg(user)};
+}
+
+} // namespace
+
+QList<Command> vaultCommands()
+{
+    return {{u"vault create"_s,
+             u"--profile school|district --unit-code C --unit-name N [--stage S] --user NAME [--recovery-out F] [--test]"_s,
+             {u"profile"_s, u"unit-code"_s, u"unit-name"_s, u"stage"_s, u"recovery-out"_s, u"test"_s},
+             create},
+            {u"vault info"_s, {}, {}, info},
+            {u"vault verify"_s, {}, {}, verify},
+            {u"vault add-user"_s,
+             u"NAME --role R --new-password-file F"_s,
+             {u"role"_s, u"new-password-file"_s},
+             addUser},
+            {u"vault remove-user"_s, u"NAME"_s, {}, removeUser},
+            {u"vault passwd"_s, u"--new-password-file F"_s, {u"new-password-file"_s}, changePassword},
+            {u"vault recover"_s,
+             u"--key-file F --new-password-file F"_s,
+             {u"key-file"_s, u"new-password-file"_s},
+             recover}};
+}
+
+} // namespace yicectl
