@@ -210,6 +210,14 @@ const PageInfo *MainWindow::find(const QString &id) const
     return nullptr;
 }
 
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const PageInfo &info : m_session.pages)
+        ids.append(info.id);
+    return ids;
+}
+
 QWidget *MainWindow::page(const QString &id) const
 {
     return m_made.value(id);

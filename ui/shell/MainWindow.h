@@ -45,6 +45,7 @@ public:
     /// False for an unknown id or while locked. Makes the page at the first visit.
     bool showPage(const QString &id);
     QString currentPage() const { return m_current; }
+    QStringList pageIds() const; ///< of the session, in the order of the rail
     QWidget *page(const QString &id) const;
     void goBack();
     void setBadge(const QString &id, int count, bool late);

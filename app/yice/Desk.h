@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/AsyncUnlock.h"
+#include "ui/shell/MainWindow.h"
+
+namespace yice {
+
+/// Brings window and vault together: unlocks, fills the pages, locks. Holds the keys only while unlocked.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(const QString &appDataFolder);
+
+    ui::shell::MainWindow &window() { return m_window; }
+    /// Shows the unlock form for this vault, or what is wrong with it.
+    void offer(const QString &folder);
+    void unlock(const QString &user, const QByteArray &password);
+    bool isOpen() const { return m_workspace != nullptr; }
+    const std::shared_ptr<core::workspace::Workspace> &workspace() const { return m_workspace; }
+
+signals:
+    void opened();
+    void refused(const core::Error &error);
+
+private:
+    void show(const std::shared_ptr<core::workspace::Workspace> &workspace);
+    void countDuties();
+    core::workspace::VaultOptions options() const;
+
+    ui::shell::MainWindow m_window;
+    std::shared_ptr<core::workspace::Workspace> m_workspace;
+    QString m_appDataFolder;
+    QString m_folder;
+};
+
+} // namespace yice

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yice/Desk.h"
+#include "app/yice/Pictures.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"yice"_s);
+    QApplication::setApplicationDisplayName(u"一策"_s);
+    QApplication::setApplicationVersion(QStringLiteral(YICE_VERSION));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption vault(u"vault"_s, u"档案库文件夹"_s, u"文件夹"_s);
+    const QCommandLineOption user(u"user"_s, u"与 --pictures 一起：谁来打开"_s, u"姓名"_s);
+    const QCommandLineOption passwordFile(u"password-file"_s, u"与 --pictures 一起：密码所在的文件（只用于演示库）"_s, u"文件"_s);
+    const QCommandLineOption pictures(u"pictures"_s, u"不开窗口，把每一页画成 PNG 和 PDF 写进文件夹"_s, u"文件夹"_s);
+    const QCommandLineOption dark(u"dark"_s, u"深色"_s);
+    parser.addOptions({vault, user, passwordFile, pictures, dark});
+    parser.process(app);
+
+    ui::common::Theme::apply(app, parser.isSet(dark) ? ui::common::Scheme::Dark : ui::common::Scheme::Light);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/yice"_s;
+    yice::Desk desk(data);
+    desk.offer(parser.value(vault));
+
+    if (parser.isSet(pictures)) {
+        QFile file(parser.value(passwordFile));
+        if (!file.open(QIODevice::ReadOnly)) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(u"密码文件读不了：%1。没有写入任何东西。"_s.arg(file.fileName())));
+            return 2;
+        }
+        return yice::writePictures(app, desk, {parser.value(user), file.readAll().trimmed(), parser.value(pictures)});
+    }
+    desk.window().show();
+    return QApplication::exec();
+}
