@@ -52,9 +52,9 @@ struct PackageImport {
     TakenPackage package;
     Handling handling = Handling::Apply;
     Receipt receipt;        ///< empty while the package waits
+    QByteArray receiptFile; ///< sealed to the sender; none while the package waits, for it says what became of it
     qint64 missingFrom = 0; ///< in a gap: the first and last number that should have come before; else 0
     qint64 missingTo = 0;
-    QByteArray receiptFile; ///< sealed to the sender; none while the package waits, for it says what became of it
 };
 
 /// Applies the rows of one kind of package inside the import's transaction; made by the area that knows the rows.

@@ -78,9 +78,9 @@ DemoExchange::DemoExchange()
                                                {3, grade % 2 ? SafeCount{} : SafeCount{0}},
                                                {2, SafeCount{grade}},
                                                {1, SafeCount{grade + 1}}});
-    preview.crises = {crisis(u"YL-0417"_s, 4, 11, u"intervening"_s, local(11, 25, 16)),
-                      crisis(u"YL-0398"_s, 3, 10, u"following"_s, local(11, 24, 9)),
-                      crisis(u"YL-0355"_s, 3, 9, u"following"_s, local(11, 27, 17))};
+    preview.crises = {crisis(u"7K2M-Q9XA-3FHT"_s, 4, 11, u"intervening"_s, local(11, 25, 16)),
+                      crisis(u"W4TD-08NC-ZP5E"_s, 3, 10, u"following"_s, local(11, 24, 9)),
+                      crisis(u"M1QY-6RVB-K93J"_s, 3, 9, u"following"_s, local(11, 27, 17))};
     SentPackage answered{core::Id<SentPackage>(QUuid::createUuid()), PackageKind::District, u"Q-01"_s, 11,
                          local(10, 30, 15), "h11", Receipt{"h11", PackageKind::District, 11, 3, 40, 0, 0},
                          local(11, 2, 9)};
@@ -174,12 +174,12 @@ DemoDistrict::DemoDistrict()
     const auto add = [&](const QString &code, const QString &name, const CrisisReport &report) {
         overview.crises.append({code, name, report});
     };
-    add(u"S-004"_s, u"云岭示例中学"_s, crisis(u"YL-0417"_s, 4, 11, u"intervening"_s, local(11, 25, 16)));
-    add(u"S-003"_s, u"安宁示例中学"_s, crisis(u"AN-0108"_s, 4, 10, u"following"_s, local(11, 24, 9)));
-    add(u"S-008"_s, u"滇池示例一中"_s, crisis(u"DC-0233"_s, 4, 12, u"following"_s, local(11, 26, 23, 59)));
-    add(u"S-002"_s, u"盘龙示例中学"_s, crisis(u"PL-0091"_s, 3, 9, u"following"_s, local(11, 22, 9)));
-    add(u"S-002"_s, u"盘龙示例中学"_s, crisis(u"PL-0104"_s, 3, 8, u"following"_s, local(11, 23, 9)));
-    add(u"S-005"_s, u"西山示例职校"_s, crisis(u"XS-0055"_s, 3, 11, u"graded"_s, local(11, 24, 9)));
+    add(u"S-004"_s, u"云岭示例中学"_s, crisis(u"7K2M-Q9XA-3FHT"_s, 4, 11, u"intervening"_s, local(11, 25, 16)));
+    add(u"S-003"_s, u"安宁示例中学"_s, crisis(u"2HXN-55TG-0WQ8"_s, 4, 10, u"following"_s, local(11, 24, 9)));
+    add(u"S-008"_s, u"滇池示例一中"_s, crisis(u"Y7DK-M2PA-VC41"_s, 4, 12, u"following"_s, local(11, 26, 23, 59)));
+    add(u"S-002"_s, u"盘龙示例中学"_s, crisis(u"B9E0-QJ3R-TT6M"_s, 3, 9, u"following"_s, local(11, 22, 9)));
+    add(u"S-002"_s, u"盘龙示例中学"_s, crisis(u"NQ28-WZ5F-11KD"_s, 3, 8, u"following"_s, local(11, 23, 9)));
+    add(u"S-005"_s, u"西山示例职校"_s, crisis(u"5TCV-H0GA-R7XN"_s, 3, 11, u"graded"_s, local(11, 24, 9)));
     const auto came = [&](const QString &from, const QString &name, qint64 sequence, Standing standing, bool applied) {
         return TakenPackage{core::Id<TakenPackage>(QUuid::createUuid()), PackageKind::District, from, name, sequence,
                             local(11, 20, 9), local(11, 20, 10), standing, applied};

@@ -73,8 +73,8 @@ TEST_CASE("the schools to chase stand first, small cells as <5, zeros as dots", 
     const QString all = tests::allText(p.page.get());
     CHECK(all.contains(u"/ 14 所已报"));
     CHECK(all.contains(u"个重点个案"));
-    CHECK(all.contains(u"红，YL-0417，云岭示例中学，剩 5:14"));
-    CHECK(all.contains(u"红，AN-0108，安宁示例中学，逾期 1 天"));
+    CHECK(all.contains(u"红，7K2M-Q9XA-3FHT，云岭示例中学，剩 5:14"));
+    CHECK(all.contains(u"红，2HXN-55TG-0WQ8，安宁示例中学，逾期 1 天"));
     CHECK(p.demo.badge == 6);
 }
 

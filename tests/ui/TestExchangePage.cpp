@@ -51,7 +51,7 @@ TEST_CASE("what leaves is shown exactly, small cells as <5", "[ui][exchange]")
     const QString all = tests::allText(p.page.get());
     CHECK(all.contains(u"全校，<5，9，34，46"));
     CHECK(all.contains(u"七年级，0，<5，7，8"));
-    CHECK(all.contains(u"红，YL-0417，高二，干预"));
+    CHECK(all.contains(u"红，7K2M-Q9XA-3FHT，高二，干预"));
     CHECK(p.text(u"ownFingerprint").split(u'\n').size() == 3);
     CHECK(p.text(u"toFingerprint").remove(u' ').remove(u'\n')
           == p.demo.units.at(1).card.fingerprint().remove(u' '));

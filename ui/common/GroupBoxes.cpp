@@ -31,6 +31,7 @@ GroupBoxes::GroupBoxes(const QString &name, int groups, int length, int columns,
     for (int i = 0; i < groups; ++i) {
         auto *label = new QLabel;
         label->setFont(Theme::font(Text::Caption));
+        Theme::setKind(label, "quiet");
         auto *box = new QLineEdit;
         box->setObjectName(u"group%1"_s.arg(i + 1));
         box->setFont(font);

@@ -98,15 +98,10 @@ QImage qrCode(const QString &text)
     return image;
 }
 
-bool paintRecoverySheet(QPagedPaintDevice *device, const RecoverySheet &sheet)
+void drawRecoverySheet(QPainter &painter, int dpi, const RecoverySheet &sheet)
 {
-    device->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(),
-                                      QPageLayout::Millimeter));
-    QPainter painter;
-    if (!painter.begin(device))
-        return false;
     painter.setPen(Qt::black);
-    Sheet page(painter, device->logicalDpiX());
+    Sheet page(painter, dpi);
     const int left = Qt::AlignLeft | Qt::AlignVCenter;
     page.text(page.place(BindingMargin, 22, Width, 12), 16, true, Qt::AlignCenter, tr("一策档案库恢复单"));
     page.text(page.place(BindingMargin, 38, Width, 7), 10.5, false, left,
@@ -130,6 +125,16 @@ bool paintRecoverySheet(QPagedPaintDevice *device, const RecoverySheet &sheet)
               tr("封存人：________________　　封存日期：________________　　存放处：________________"));
     page.text(page.place(BindingMargin, PageHeight - 18, Width, 6), 9, false, left,
               tr("内部资料　按知情范围使用　　第 1/1 页"));
+}
+
+bool paintRecoverySheet(QPagedPaintDevice *device, const RecoverySheet &sheet)
+{
+    device->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(),
+                                      QPageLayout::Millimeter));
+    QPainter painter;
+    if (!painter.begin(device))
+        return false;
+    drawRecoverySheet(painter, device->logicalDpiX(), sheet);
     return painter.end();
 }
 

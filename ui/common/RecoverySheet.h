@@ -9,6 +9,7 @@
 #include <QStringList>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace ui::common
 {
@@ -25,7 +26,9 @@ struct RecoverySheet {
 /// One module a pixel, without its quiet zone. Null when there is nothing to draw.
 QImage qrCode(const QString &text);
 
-/// One A4 page. False when the device cannot be drawn on.
+/// One A4 page, laid out for `dpi`.
+void drawRecoverySheet(QPainter &painter, int dpi, const RecoverySheet &sheet);
+/// False when the device cannot be drawn on.
 bool paintRecoverySheet(QPagedPaintDevice *device, const RecoverySheet &sheet);
 QByteArray recoverySheetPdf(const RecoverySheet &sheet);
 

@@ -32,7 +32,7 @@ namespace ui::district
 
 namespace
 {
-constexpr int SideWidth = 366;
+constexpr int SideWidth = 420; ///< a pseudonym is fourteen characters long
 enum SchoolColumn { NameColumn, DayColumn, ChainColumn, DoneColumn, CrisisColumn, RedColumn, OrangeColumn, YellowColumn,
                     LateColumn };
 
@@ -60,8 +60,8 @@ DistrictPage::DistrictPage(DistrictSource source, QWidget *parent)
                                                 {tr("橙"), 52, true},
                                                 {tr("黄"), 52, true},
                                                 {tr("超时"), 66, true}}))
-    , m_crises(new RecordList(tr("重点个案"), {{tr("等级"), 66}, {tr("代号"), 84}, {tr("学校"), 106}, {tr("期限"), 108}}))
-    , m_inbox(new RecordList(tr("收到的包"), {{tr("学校"), 116}, {tr("包号"), 50}, {tr("收到"), 60}, {tr("状态"), 138}}))
+    , m_crises(new RecordList(tr("重点个案"), {{tr("等级"), 66}, {tr("代号"), 136}, {tr("学校"), 112}, {tr("期限"), 104}}))
+    , m_inbox(new RecordList(tr("收到的包"), {{tr("学校"), 130}, {tr("包号"), 60}, {tr("收到"), 70}, {tr("状态"), 150}}))
     , m_said(label({}, Text::Body, "note"))
     , m_take(button(tr("收件…　Ctrl+N"), "primary"))
     , m_register(button(tr("登记学校…"), "bar"))

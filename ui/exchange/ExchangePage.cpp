@@ -16,6 +16,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
 using core::Result;
@@ -32,7 +34,8 @@ namespace
 constexpr int SideWidth = 366;
 constexpr int RecipientWidth = 360;
 constexpr qint64 LargestReceipt = 1024 * 1024;
-constexpr int Gravest = 4;
+constexpr int HeaderHeight = 30;
+constexpr int MostCountRows = 7; ///< more are scrolled: the crises need their place
 
 QString stateWord(const QString &state)
 {
@@ -43,6 +46,11 @@ QString stateWord(const QString &state)
             return words::stateText(known);
     }
     return state;
+}
+
+QString gradeWord(int grade)
+{
+    return grade == core::district::NoGrade ? QObject::tr("年级不明") : words::gradeText(grade);
 }
 
 QString packageFileName(const QString &unitCode, const QDate &day)
@@ -121,7 +129,6 @@ QWidget *ExchangePage::makeMain()
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_send->setObjectName(u"send"_s);
     m_crises->setEmptyText(tr("没有红色、橙色的在办个案。"));
-    m_counts->setMinimumHeight(90);
     for (RecordList *list : {m_counts, m_crises})
         list->table()->setRowHeight(RowHeight::Compact);
     QLabel *privacy = label(tr("包里就是下面这些，没有姓名。不足 5 人写「<5」；为了不让人从合计反推，有的格子一并遮住。"),
@@ -144,9 +151,9 @@ QWidget *ExchangePage::makeMain()
     column->addWidget(label(tr("2　看清要发出的内容"), Text::Section));
     column->addWidget(privacy);
     column->addWidget(m_summary);
-    column->addWidget(m_counts, 5);
+    column->addWidget(m_counts);
     column->addWidget(label(tr("重点个案，只有代号"), Text::Section));
-    column->addWidget(m_crises, 4);
+    column->addWidget(m_crises, 1);
     column->addWidget(m_said);
     column->addLayout(foot);
     return main;
@@ -197,7 +204,6 @@ QWidget *ExchangePage::makeSide()
 
 void ExchangePage::reload()
 {
-    m_counts->setBusy();
     onFinished(m_source.units(), this, [this](const Result<QList<KnownUnit>> &units) {
         if (units)
             showUnits(*units);
@@ -264,14 +270,15 @@ void ExchangePage::showPreview(const Preview &preview)
                                 words::countText(figures.assessed), campaign, words::safeCountText(figures.overdue)));
     m_summary->setAccessibleName(m_summary->text());
     const QList<int> grades = figures.byGrade.keys();
+    m_counts->setFixedHeight(HeaderHeight + int(RowHeight::Compact) * std::min(MostCountRows, int(grades.size()) + 1) + 4);
     m_counts->setRows(int(grades.size()) + 1, [figures, grades](int row, int column) {
         Cell cell;
         cell.bold = row == 0;
         if (column == 0) {
-            cell.text = row == 0 ? tr("全校") : words::gradeText(grades.at(row - 1));
-        } else if (column <= Gravest) {
+            cell.text = row == 0 ? tr("全校") : gradeWord(grades.at(row - 1));
+        } else if (column <= core::district::MostSeverity) {
             const QMap<int, SafeCount> &counts = row == 0 ? figures.bySeverity : figures.byGrade[grades.at(row - 1)];
-            const SafeCount count = counts.value(Gravest + 1 - column, SafeCount{0});
+            const SafeCount count = counts.value(core::district::MostSeverity + 1 - column, SafeCount{0});
             cell.text = words::safeCountText(count);
             cell.second = count == SafeCount{0};
         }
@@ -290,7 +297,7 @@ void ExchangePage::showPreview(const Preview &preview)
             cell.text = crisis.pseudonym;
             break;
         case 2:
-            cell.text = words::gradeText(crisis.grade);
+            cell.text = gradeWord(crisis.grade);
             break;
         case 3:
             cell.text = stateWord(crisis.state);
