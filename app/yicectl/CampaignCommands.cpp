@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/Session.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::assessments;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using core::workspace::Areas;
+using core::workspace::Workspace;
+
+namespace yicectl
+{
+
+namespace
+{
+
+tl::unexpected<core::Error> wrongValue(const QString &option)
+{
+    return fail(ErrorCode::Usage, u"--"_s + option, {{u"reason"_s, u"value"_s}});
+}
+
+Result<QDate> requiredDay(const Arguments &arguments, const QString &option)
+{
+    YICE_ASSIGN(const QString text, arguments.required(option));
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return wrongValue(option);
+    return day;
+}
+
+Result<QStringList> requiredList(const Arguments &arguments, const QString &option)
+{
+    YICE_ASSIGN(const QString text, arguments.required(option));
+    QStringList words;
+    for (const QString &word : text.split(u','))
+        words.append(word.trimmed());
+    return words;
+}
+
+template <typename T> Result<core::Id<T>> idFrom(const QString &word)
+{
+    const auto id = core::Id<T>::fromString(word);
+    if (id.isNull())
+        return fail(ErrorCode::NotFound, word, {{u"id"_s, word}});
+    return id;
+}
+
+Result<core::Id<Campaign>> campaignId(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
+    return idFrom<Campaign>(word);
+}
+
+QJsonArray toArray(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// Whole scores as numbers; a decimal as its exact text.
+QJsonValue scoreValue(const QString &decimal)
+{
+    bool whole = false;
+    const qlonglong number = decimal.toLongLong(&whole);
+    return whole ? QJsonValue(number) : orNull(decimal);
+}
+
+QJsonObject toJson(const Campaign &campaign)
+{
+    return {{u"id"_s, campaign.id.toString()},
+            {u"name"_s, campaign.name},
+            {u"scales"_s, QJsonArray::fromStringList(campaign.scales)},
+            {u"grades"_s, toArray(campaign.grades)},
+            {u"from"_s, campaign.first.toString(Qt::ISODate)},
+            {u"to"_s, campaign.last.toString(Qt::ISODate)}};
+}
+
+Result<Reply> create(const Arguments &arguments)
+{
+    if (!arguments.words().isEmpty())
+        return fail(ErrorCode::Usage, arguments.words().first());
+    Campaign campaign;
+    YICE_ASSIGN(campaign.name, arguments.required(u"name"_s));
+    YICE_ASSIGN(campaign.scales, requiredList(arguments, u"scales"_s));
+    YICE_ASSIGN(const QStringList grades, requiredList(arguments, u"grades"_s));
+    for (const QString &grade : grades) {
+        bool isNumber = false;
+        campaign.grades.append(grade.toInt(&isNumber));
+        if (!isNumber)
+            return wrongValue(u"grades"_s);
+    }
+    YICE_ASSIGN(campaign.first, requiredDay(arguments, u"from"_s));
+    YICE_ASSIGN(campaign.last, requiredDay(arguments, u"to"_s));
+    return inVault(arguments, [campaign](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto id, areas.campaigns.create(campaign));
+        return Reply{{{u"campaignId"_s, id.toString()}},
+                     u"建好了测评批次「%1」：%2"_s.arg(campaign.name, id.toString())};
+    });
+}
+
+Result<Reply> list(const Arguments &arguments)
+{
+    if (!arguments.words().isEmpty())
+        return fail(ErrorCode::Usage, arguments.words().first());
+    return inVault(arguments, [](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto campaigns, areas.campaigns.list());
+        QJsonArray array;
+        QStringList lines;
+        for (const Campaign &campaign : campaigns) {
+            array.append(toJson(campaign));
+            lines.append(u"%1  %2  %3 至 %4"_s.arg(campaign.id.toString(), campaign.name,
+                                                   campaign.first.toString(Qt::ISODate),
+                                                   campaign.last.toString(Qt::ISODate)));
+        }
+        return Reply{{{u"campaigns"_s, array}}, lines.isEmpty() ? u"还没有测评批次。"_s : lines.join(u'\n')};
+    });
+}
+
+Reply importReply(const CampaignImport &outcome, const QString &file)
+{
+    QList<core::Problem> problems = outcome.problems;
+    for (core::Problem &problem : problems)
+        problem.file = file;
+    return {{{u"respondents"_s, outcome.respondents},
+             {u"matched"_s, outcome.matched},
+             {u"ambiguous"_s, outcome.ambiguous},
+             {u"unmatched"_s, outcome.unmatched},
+             {u"invalid"_s, outcome.invalid},
+             {u"signals"_s, outcome.signalCount},
+             {u"added"_s, outcome.added},
+             {u"same"_s, outcome.same},
+             {u"found"_s, outcome.found},
+             {u"firstAnswered"_s, orNull(outcome.firstAnswered.toString(Qt::ISODate))},
+             {u"lastAnswered"_s, orNull(outcome.lastAnswered.toString(Qt::ISODate))},
+             {u"problems"_s, problemsToJson(problems)}},
+            u"读到 %1 份：对上 %2，说不准 %3，对不上 %4；作答存疑 %5；新收 %6，以前收过 %7；新的提示 %8 条。"_s
+                .arg(outcome.respondents)
+                .arg(outcome.matched)
+                .arg(outcome.ambiguous)
+                .arg(outcome.unmatched)
+                .arg(outcome.invalid)
+                .arg(outcome.added)
+                .arg(outcome.same)
+                .arg(outcome.signalCount)};
+}
+
+Result<Reply> import(const Arguments &arguments)
+{
+    if (arguments.words().size() < 2)
+        return fail(ErrorCode::Usage, arguments.words().isEmpty() ? u"ID"_s : u"FILE"_s, {{u"reason"_s, u"missing"_s}});
+    if (arguments.words().size() > 2)
+        return fail(ErrorCode::Usage, arguments.words().at(2));
+    YICE_ASSIGN(const auto id, idFrom<Campaign>(arguments.words().first()));
+    const QString path = arguments.words().at(1);
+    const QStringList only = arguments.has(u"scale"_s) ? QStringList{arguments.value(u"scale"_s)} : QStringList();
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        YICE_ASSIGN(const auto book, core::tabular::readXlsx(path));
+        const auto sheet = book.sheets.isEmpty() ? core::tabular::Sheet() : book.sheets.first();
+        const QString file = QFileInfo(path).fileName();
+        auto outcome =
+            inAreas(workspace, arguments, [&](Areas &areas) { return areas.campaigns.importWjx(id, sheet, only); });
+        if (!outcome) {
+            for (core::Problem &problem : outcome.error().problems)
+                problem.file = file;
+            return fail(outcome.error());
+        }
+        return importReply(*outcome, file);
+    });
+}
+
+QString stepName(const QString &id)
+{
+    static const QHash<QString, QString> names{{u"due"_s, u"应测"_s},         {u"answered"_s, u"已交"_s},
+                                               {u"matched"_s, u"对上学生"_s}, {u"consented"_s, u"已同意"_s},
+                                               {u"valid"_s, u"有效"_s},       {u"prompted"_s, u"有提示"_s},
+                                               {u"critical"_s, u"关键题"_s}};
+    return names.value(id, id);
+}
+
+Result<Reply> funnel(const Arguments &arguments)
+{
+    YICE_ASSIGN(const auto id, campaignId(arguments));
+    return inVault(arguments, [id](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const Funnel funnel, areas.campaigns.funnel(id));
+        QJsonArray steps;
+        QStringList lines{funnel.campaign.name};
+        for (const FunnelStep &step : funnel.steps) {
+            QJsonObject fellOut;
+            int out = 0;
+            for (auto it = step.fellOut.constBegin(); it != step.fellOut.constEnd(); ++it) {
+                fellOut.insert(it.key(), it.value());
+                out += it.value();
+            }
+            steps.append(QJsonObject{{u"id"_s, step.id}, {u"students"_s, step.students}, {u"fellOut"_s, fellOut}});
+            lines.append(u"%1  %2"_s.arg(stepName(step.id)).arg(step.students) +
+                         (out > 0 ? u"（没有进来 %1）"_s.arg(out) : QString()));
+        }
+        lines.append(u"还没认出是谁的关键题 %1 份；从作答到导入最长 %2 小时。"_s.arg(funnel.unassignedCritical)
+                         .arg(funnel.longestDelayHours));
+        return Reply{{{u"campaign"_s, toJson(funnel.campaign)},
+                      {u"steps"_s, steps},
+                      {u"unassignedCritical"_s, funnel.unassignedCritical},
+                      {u"longestDelayHours"_s, funnel.longestDelayHours}},
+                     lines.join(u'\n')};
+    });
+}
+
+QString stateName(MatchState state)
+{
+    switch (state) {
+    case MatchState::Matched:
+        return u"matched"_s;
+    case MatchState::Ambiguous:
+        return u"ambiguous"_s;
+    case MatchState::Unmatched:
+        return u"unmatched"_s;
+    }
+    return {};
+}
+
+/// `scores` keeps the ids of the scale, each null where too much is missing; withheld, all of it is null.
+QJsonObject toJson(const SheetRow &row, const Scale &scale)
+{
+    QJsonObject scores;
+    for (const ScoreDefinition &definition : scale.scores)
+        scores.insert(definition.id, scoreValue(row.scores.value(definition.id)));
+    QJsonArray validity;
+    for (const Flag flag : row.flags)
+        validity.append(flagName(flag));
+    QJsonObject object{{u"row"_s, row.row},
+                       {u"sheet"_s, row.sheet.toString()},
+                       {u"student"_s, QJsonValue()},
+                       {u"match"_s, stateName(row.match)},
+                       {u"scale"_s, row.scale},
+                       {u"scores"_s, QJsonValue()},
+                       {u"band"_s, orNull(row.band)},
+                       {u"critical"_s, QJsonValue()},
+                       {u"validity"_s, validity},
+                       {u"answered"_s, orNull(row.answered.toString(Qt::ISODate))},
+                       {u"imported"_s, orNull(row.imported.toUTC().toString(Qt::ISODate))}};
+    if (row.student) {
+        object.insert(u"student"_s, QJsonObject{{u"id"_s, row.student->id.toString()},
+                                                {u"name"_s, row.student->name},
+                                                {u"studentNumber"_s, row.student->studentNumber}});
+    } else {
+        object.insert(u"typed"_s, QJsonObject{{u"name"_s, row.typedName},
+                                              {u"class"_s, row.typedClass},
+                                              {u"studentNumber"_s, row.typedNumber}});
+    }
+    if (row.withheld == Withheld::No) {
+        object.insert(u"scores"_s, scores);
+        object.insert(u"critical"_s, toArray(row.critical));
+    } else {
+        object.insert(u"withheld"_s, row.withheld == Withheld::Consent ? u"consent"_s : u"unassigned"_s);
+    }
+    return object;
+}
+
+QString textOf(const SheetRow &row, const Scale &scale)
+{
+    const QString who = row.student ? u"%1 %2"_s.arg(row.student->studentNumber, row.student->name)
+                                    : u"？%1 %2 %3"_s.arg(row.typedClass, row.typedName, row.typedNumber).simplified();
+    QString what =
+        row.scores.contains(u"total"_s) ? u"%1 %2"_s.arg(row.scores.value(u"total"_s), row.bandName) : u"没有总分"_s;
+    if (row.withheld == Withheld::Consent)
+        what = u"没有同意，不显示分数"_s;
+    if (row.withheld == Withheld::Unassigned)
+        what = u"还不知道是谁的，不显示分数"_s;
+    return u"第 %1 行  %2  %3  %4"_s.arg(row.row).arg(who, scale.title, what);
+}
+
+Result<Reply> sheets(const Arguments &arguments)
+{
+    YICE_ASSIGN(const auto id, campaignId(arguments));
+    return inVault(arguments, [id](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto rows, areas.campaigns.sheets(id));
+        QHash<QString, Scale> scales;
+        QJsonArray array;
+        QStringList lines;
+        for (const SheetRow &row : rows) {
+            if (!scales.contains(row.scale)) {
+                YICE_ASSIGN(const Scale scale, shippedScale(row.scale));
+                scales.insert(row.scale, scale);
+            }
+            array.append(toJson(row, scales.value(row.scale)));
+            lines.append(textOf(row, scales.value(row.scale)));
+        }
+        lines.append(u"这是筛查提示，不是诊断。"_s);
+        return Reply{{{u"sheets"_s, array}}, lines.join(u'\n')};
+    });
+}
+
+/// By id or by the school's number.
+Result<core::Id<core::students::Student>> studentOf(const Areas &areas, const QString &word)
+{
+    const auto id = core::Id<core::students::Student>::fromString(word);
+    if (!id.isNull())
+        return id;
+    YICE_ASSIGN(const auto rows, areas.students.list({}));
+    for (const core::students::StudentRow &row : rows) {
+        if (row.studentNumber == word)
+            return row.id;
+    }
+    return fail(ErrorCode::NotFound, word, {{u"id"_s, word}});
+}
+
+Result<Reply> assign(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"SHEET"_s));
+    YICE_ASSIGN(const auto sheet, idFrom<Sheet>(word));
+    YICE_ASSIGN(const QString whose, arguments.required(u"student"_s));
+    return inVault(arguments, [=](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto student, studentOf(areas, whose));
+        YICE_TRY(areas.campaigns.assign(sheet, student));
+        return Reply{{{u"sheet"_s, sheet.toString()}, {u"student"_s, student.toString()}}, u"已归到这名学生。"_s};
+    });
+}
+
+} // namespace
+
+QList<Command> campaignCommands()
+{
+    return {{u"campaign create"_s,
+             u"--name 名称 --scales phq9,gad7 --grades 7,8,9 --from 日期 --to 日期"_s,
+             {u"name"_s, u"scales"_s, u"grades"_s, u"from"_s, u"to"_s},
+             create},
+            {u"campaign list"_s, {}, {}, list},
+            {u"campaign import"_s, u"ID FILE [--scale S] [--dry-run]"_s, {u"scale"_s}, import},
+            {u"campaign funnel"_s, u"ID"_s, {}, funnel},
+            {u"campaign sheets"_s, u"ID"_s, {}, sheets},
+            {u"campaign assign"_s, u"SHEET --student 学号"_s, {u"student"_s}, assign}};
+}
+
+} // namespace yicectl

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Yicectl.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace tests;
+
+namespace {
+
+const QString Now = u"2026-11-20T02:00:00.000Z"_s;
+
+/// A school whose results came without consent.
+class Round
+{
+public:
+    Round()
+    {
+        cli.createSchool();
+        cli.done({u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s), u"--now"_s, Now});
+        id = done({u"campaign"_s, u"create"_s, u"--name"_s, u"秋季"_s, u"--scales"_s, u"phq9,gad7"_s, u"--grades"_s,
+                   u"7,8,9"_s, u"--from"_s, u"2026-11-02"_s, u"--to"_s, u"2026-11-13"_s})
+                 .value(u"campaignId"_s)
+                 .toString();
+    }
+    QJsonObject done(const QStringList &arguments) const { return cli.done(arguments + QStringList{u"--now"_s, Now}); }
+    QStringList import() const
+    {
+        return {u"campaign"_s, u"import"_s, id, dataFile(u"wjx/wjx-phq9-gad7.xlsx"_s)};
+    }
+    QJsonArray sheets() const { return done({u"campaign"_s, u"sheets"_s, id}).value(u"sheets"_s).toArray(); }
+
+    CliFixture cli;
+    QString id;
+};
+
+QJsonObject stepOf(const QJsonObject &funnel, const QString &id)
+{
+    for (const QJsonValue &step : funnel.value(u"steps"_s).toArray()) {
+        if (step[u"id"_s].toString() == id)
+            return step.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("results are tried first, then taken once, and shown under consent", "[cli][campaign]")
+{
+    const Round round;
+    const QJsonObject dry = round.done(round.import() + QStringList{u"--dry-run"_s});
+    CHECK(dry.value(u"respondents"_s).toInt() == 1108);
+    CHECK(round.sheets().isEmpty());
+    const QJsonObject taken = round.done(round.import());
+    CHECK(taken == dry);
+    CHECK(taken.value(u"matched"_s).toInt() == 1092);
+    CHECK(taken.value(u"ambiguous"_s).toInt() == 8);
+    CHECK(taken.value(u"unmatched"_s).toInt() == 8);
+    CHECK(taken.value(u"invalid"_s).toInt() == 66);
+    CHECK(taken.value(u"added"_s).toInt() == 1108);
+    CHECK(taken.value(u"problems"_s).toArray().isEmpty());
+    const QJsonObject again = round.done(round.import());
+    CHECK(again.value(u"same"_s).toInt() == 1108);
+    CHECK(again.value(u"signals"_s).toInt() == 0);
+
+    const QJsonArray sheets = round.sheets();
+    REQUIRE(sheets.size() == 2216);
+    QString unmatchedSheet;
+    for (const QJsonValue &sheet : sheets) {
+        CHECK(sheet[u"scores"_s].isNull());
+        CHECK(sheet[u"band"_s].isNull());
+        CHECK(sheet[u"critical"_s].isNull());
+        const bool matched = sheet[u"match"_s].toString() == u"matched"_s;
+        CHECK(sheet[u"student"_s].isNull() != matched);
+        CHECK(sheet[u"withheld"_s].toString() == (matched ? u"consent"_s : u"unassigned"_s));
+        if (sheet[u"row"_s].toInt() == 505)
+            unmatchedSheet = sheet[u"sheet"_s].toString();
+    }
+
+    round.done({u"campaign"_s, u"assign"_s, unmatchedSheet, u"--student"_s, u"20260801"_s});
+    for (const QJsonValue &sheet : round.sheets()) {
+        if (sheet[u"row"_s].toInt() != 505)
+            continue;
+        CHECK(sheet[u"match"_s].toString() == u"matched"_s);
+        CHECK(sheet[u"student"_s][u"studentNumber"_s].toString() == u"20260801"_s);
+        CHECK(sheet[u"withheld"_s].toString() == u"consent"_s);
+    }
+    const Run twice = round.cli.inSchool({u"campaign"_s, u"assign"_s, unmatchedSheet, u"--student"_s, u"20260802"_s});
+    CHECK(twice.exit == 8);
+
+    const QJsonObject funnel = round.done({u"campaign"_s, u"funnel"_s, round.id});
+    CHECK(stepOf(funnel, u"due"_s).value(u"students"_s).toInt() == 1108);
+    CHECK(stepOf(funnel, u"answered"_s).value(u"students"_s).toInt() >= 1083);
+    CHECK(stepOf(funnel, u"consented"_s).value(u"students"_s).toInt() == 0);
+    CHECK(stepOf(funnel, u"consented"_s).value(u"fellOut"_s)[u"no_consent"_s].toInt() >= 1083);
+    CHECK(stepOf(funnel, u"critical"_s).value(u"students"_s).toInt() > 180);
+    CHECK(funnel.value(u"unassignedCritical"_s).toInt() == 2);
+    CHECK(funnel.value(u"longestDelayHours"_s).toInt() > 7 * 24);
+    CHECK(round.done({u"campaign"_s, u"list"_s}).value(u"campaigns"_s)[0][u"id"_s].toString() == round.id);
+}
+
+TEST_CASE("what is no export of this campaign is refused and nothing is written", "[cli][campaign]")
+{
+    const Round round;
+    const QString roster = dataFile(u"rosters/roster-junior.xlsx"_s);
+    const Run foreign = round.cli.inSchool({u"campaign"_s, u"import"_s, round.id, roster});
+    CHECK(foreign.exit == 5);
+    CHECK(foreign.error().value(u"code"_s).toString() == u"input_rejected"_s);
+    const QJsonObject problem = foreign.error().value(u"problems"_s)[0].toObject();
+    CHECK(problem.value(u"file"_s).toString() == u"roster-junior.xlsx"_s);
+    CHECK(problem.value(u"sheet"_s).toString() == u"学生信息"_s);
+    CHECK(problem.value(u"kind"_s).toString() == u"header"_s);
+    struct Case {
+        QStringList arguments;
+        int exit;
+    };
+    const QString text = round.cli.writeFile(u"notes.xlsx"_s, "no workbook");
+    for (const Case &one : {Case{{u"campaign"_s, u"import"_s, round.id, text}, 5},
+                            Case{{u"campaign"_s, u"import"_s, round.id, round.cli.path(u"none.xlsx"_s)}, 5},
+                            Case{{u"campaign"_s, u"import"_s, round.id}, 2},
+                            Case{{u"campaign"_s, u"import"_s, u"nothing"_s, text}, 5},
+                            Case{round.import() + QStringList{u"--scale"_s, u"mht"_s}, 5},
+                            Case{{u"campaign"_s, u"sheets"_s, u"01900000-0000-7000-8000-000000000001"_s}, 5},
+                            Case{{u"campaign"_s, u"funnel"_s}, 2},
+                            Case{{u"campaign"_s, u"create"_s, u"--name"_s, u"冬季"_s}, 2},
+                            Case{{u"campaign"_s, u"create"_s, u"--name"_s, u"冬季"_s, u"--scales"_s, u"phq9"_s,
+                                  u"--grades"_s, u"seven"_s, u"--from"_s, u"2026-11-02"_s, u"--to"_s, u"2026-11-13"_s},
+                                 2},
+                            Case{{u"campaign"_s, u"create"_s, u"--name"_s, u"冬季"_s, u"--scales"_s, u"phq9"_s,
+                                  u"--grades"_s, u"7"_s, u"--from"_s, u"2026-11-14"_s, u"--to"_s, u"2026-11-13"_s},
+                                 5}}) {
+        INFO(one.arguments.join(u' ').toStdString());
+        CHECK(round.cli.inSchool(one.arguments).exit == one.exit);
+    }
+    CHECK(round.sheets().isEmpty());
+    CHECK(round.done({u"campaign"_s, u"list"_s}).value(u"campaigns"_s).toArray().size() == 1);
+}
