@@ -84,7 +84,14 @@ public:
         QFuture<Outcome> done = store().run(viewer(), std::move(work));
         if (commit == Commit::Yes)
             return done;
-        return done.then([kept](Outcome outcome) { return *kept ? std::move(**kept) : std::move(outcome); });
+        // Qt 6.4: the future of then() is not valid until it has begun, and takeResult() asserts that it is.
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        done.then([kept, promise](Outcome outcome) {
+            promise->addResult(*kept ? std::move(**kept) : std::move(outcome));
+            promise->finish();
+        });
+        return promise->future();
     }
 
     /// ManageUsers. WeakPassword, AlreadyExists (the name is taken), Invalid.
