@@ -41,6 +41,7 @@ QJsonArray problemsToJson(const QList<core::Problem> &problems);
 QList<Command> vaultCommands();
 QList<Command> rosterCommands();
 QList<Command> campaignCommands();
+QList<Command> alertCommands();
 QList<Command> demoCommands();
 
 } // namespace yicectl

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/Session.h"
+
+#include "core/alerts/AlertWords.h"
+#include "ui/words/CaseWords.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::alerts;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using core::workspace::Areas;
+
+namespace yicectl
+{
+
+namespace
+{
+
+constexpr int AnyTime = 36500; // days: every open task
+
+QJsonValue instant(const QDateTime &when)
+{
+    return when.isValid() ? QJsonValue(when.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QString shortTime(const QDateTime &when)
+{
+    return when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QJsonValue level(const std::optional<Severity> &severity)
+{
+    return severity ? QJsonValue(static_cast<int>(*severity)) : QJsonValue();
+}
+
+template <typename T> QJsonValue reference(const core::Id<T> &id)
+{
+    return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
+}
+
+QJsonObject toJson(const core::students::StudentRow &student)
+{
+    return {{u"id"_s, student.id.toString()},
+            {u"name"_s, student.name},
+            {u"studentNumber"_s, student.studentNumber},
+            {u"class"_s, student.className.display()}};
+}
+
+QJsonObject toJson(const Duty &duty)
+{
+    return {{u"alert"_s, reference(duty.alert)},
+            {u"task"_s, reference(duty.task)},
+            {u"sheet"_s, reference(duty.sheet)},
+            {u"student"_s, duty.student ? QJsonValue(toJson(*duty.student)) : QJsonValue()},
+            {u"step"_s, duty.step},
+            {u"name"_s, duty.name},
+            {u"gravity"_s, static_cast<int>(duty.gravity)},
+            {u"tier"_s, tierName(duty.tier)},
+            {u"due"_s, instant(duty.due)},
+            {u"overdue"_s, duty.overdue}};
+}
+
+/// A duty that is a task, by the id that `task done` takes.
+QJsonObject taskJson(const Duty &duty)
+{
+    QJsonObject object = toJson(duty);
+    object.remove(u"task"_s);
+    object.remove(u"step"_s);
+    object.insert(u"id"_s, duty.task.toString());
+    object.insert(u"kind"_s, duty.step.section(u':', 1));
+    return object;
+}
+
+QString lineOf(const Duty &duty)
+{
+    const QString who = duty.student ? ui::words::studentLine(*duty.student) : u"（还不知道是谁）"_s;
+    return u"%1%2　%3　%4"_s.arg(shortTime(duty.due), duty.overdue ? u"　已超时"_s : QString(), who, duty.name);
+}
+
+QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
+{
+    return {{u"id"_s, row.id.toString()},
+            {u"revision"_s, row.revision},
+            {u"student"_s, toJson(row.student)},
+            {u"severity"_s, level(row.severity)},
+            {u"gravity"_s, static_cast<int>(row.gravity)},
+            {u"level"_s, row.levelName},
+            {u"tier"_s, tierName(row.tier)},
+            {u"state"_s, stateName(row.state)},
+            {u"firstRecord"_s, instant(row.firstRecord)},
+            {u"overdue"_s, row.overdue},
+            {u"deadlines"_s, deadlines}};
+}
+
+QString lineOf(const AlertRow &row)
+{
+    const QString next = row.next ? u"　%1 %2%3"_s.arg(row.nextName, shortTime(row.next->due),
+                                                      row.overdue ? u"（已超时）"_s : QString())
+                                  : QString();
+    return u"%1%2　%3　%4　%5%6"_s.arg(row.levelName, row.severity ? QString() : u"（未定级）"_s,
+                                       ui::words::studentLine(row.student), ui::words::stateText(row.state),
+                                       row.id.toString(), next);
+}
+
+template <typename T> Result<core::Id<T>> idFrom(const QString &word)
+{
+    const auto id = core::Id<T>::fromString(word);
+    if (id.isNull())
+        return fail(ErrorCode::NotFound, word, {{u"id"_s, word}});
+    return id;
+}
+
+Result<Reply> list(const Arguments &arguments)
+{
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        AlertQuery query;
+        query.onlyOpen = arguments.has(u"open"_s);
+        query.onlyOverdue = arguments.has(u"overdue"_s);
+        YICE_ASSIGN(const auto rows, areas.alerts.list(query));
+        YICE_ASSIGN(const auto duties, areas.alerts.duties(AnyTime));
+        QHash<core::Id<Alert>, QJsonArray> deadlines;
+        for (const Duty &duty : duties) {
+            QJsonObject deadline = toJson(duty);
+            deadline.remove(u"student"_s);
+            deadline.remove(u"alert"_s);
+            deadlines[duty.alert].append(deadline);
+        }
+        QJsonArray alerts;
+        QStringList lines;
+        for (const AlertRow &row : rows) {
+            alerts.append(toJson(row, deadlines.value(row.id)));
+            lines.append(lineOf(row));
+        }
+        lines.append(u"共 %1 个。"_s.arg(rows.size()));
+        return Reply{{{u"alerts"_s, alerts}}, lines.join(u'\n')};
+    });
+}
+
+QJsonArray signalsOf(const AlertView &view)
+{
+    QJsonArray found;
+    for (qsizetype i = 0; i < view.alert.found.size(); ++i) {
+        const Signal &signal = view.alert.found.at(i);
+        found.append(QJsonObject{{u"kind"_s, signalKindName(signal.kind)},
+                                 {u"rule"_s, signal.rule},
+                                 {u"name"_s, view.signalNames.value(i)},
+                                 {u"sheet"_s, reference(signal.sheet)},
+                                 {u"noticed"_s, instant(signal.noticed)},
+                                 {u"note"_s, signal.note}});
+    }
+    return found;
+}
+
+QJsonArray decisionsOf(const Alert &alert)
+{
+    QJsonArray decisions;
+    for (const Decision &decision : alert.decisions) {
+        QJsonArray deciders;
+        for (const Decider &decider : decision.deciders)
+            deciders.append(QJsonObject{{u"person"_s, decider.person}, {u"role"_s, decider.role}});
+        QJsonArray evidence;
+        for (const Evidence &one : decision.evidence)
+            evidence.append(evidenceKindName(one.kind));
+        decisions.append(QJsonObject{{u"before"_s, level(decision.before)},
+                                     {u"after"_s, level(decision.after)},
+                                     {u"at"_s, instant(decision.at)},
+                                     {u"reasons"_s, QJsonArray::fromStringList(decision.reasons)},
+                                     {u"evidence"_s, evidence},
+                                     {u"deciders"_s, deciders},
+                                     {u"tableVersion"_s, decision.tableVersion}});
+    }
+    return decisions;
+}
+
+QJsonArray recordsOf(const Alert &alert)
+{
+    QJsonArray records;
+    for (const StepDone &step : alert.steps)
+        records.append(QJsonObject{{u"step"_s, step.step}, {u"at"_s, instant(step.at)}, {u"note"_s, step.note}});
+    for (const Fact &fact : alert.facts)
+        records.append(QJsonObject{{u"fact"_s, factKindName(fact.kind)},
+                                   {u"at"_s, instant(fact.at)},
+                                   {u"danger"_s, fact.danger},
+                                   {u"note"_s, fact.note}});
+    return records;
+}
+
+QJsonArray tasksOf(const Alert &alert)
+{
+    QJsonArray tasks;
+    for (const Task &task : alert.tasks) {
+        QJsonArray items;
+        for (const int item : task.items)
+            items.append(item);
+        tasks.append(QJsonObject{{u"id"_s, task.id.toString()},
+                                 {u"kind"_s, taskKindName(task.kind)},
+                                 {u"due"_s, instant(task.due)},
+                                 {u"done"_s, instant(task.done.value_or(QDateTime()))},
+                                 {u"scale"_s, task.scale},
+                                 {u"items"_s, items}});
+    }
+    return tasks;
+}
+
+Reply replyOf(const AlertView &view)
+{
+    const Alert &alert = view.alert;
+    QJsonArray deadlines;
+    QStringList lines{u"%1　%2%3　%4"_s.arg(ui::words::studentLine(view.student), view.levelName,
+                                            alert.severity ? QString() : u"（未定级）"_s, ui::words::stateText(alert.state))};
+    for (const QString &name : view.signalNames)
+        lines.append(u"  "_s + name);
+    for (const Duty &duty : view.duties) {
+        deadlines.append(toJson(duty));
+        lines.append(u"  "_s + duty.step + u"　"_s + lineOf(duty));
+    }
+    return {{{u"id"_s, alert.id.toString()},
+             {u"revision"_s, alert.revision},
+             {u"student"_s, toJson(view.student)},
+             {u"severity"_s, level(alert.severity)},
+             {u"gravity"_s, static_cast<int>(gravity(alert))},
+             {u"level"_s, view.levelName},
+             {u"tier"_s, tierName(alert.tier)},
+             {u"state"_s, stateName(alert.state)},
+             {u"follows"_s, reference(alert.follows)},
+             {u"firstRecord"_s, instant(alert.firstRecord)},
+             {u"home"_s, homeName(alert.home)},
+             {u"signals"_s, signalsOf(view)},
+             {u"decisions"_s, decisionsOf(alert)},
+             {u"owed"_s, QJsonArray::fromStringList(view.owed)},
+             {u"records"_s, recordsOf(alert)},
+             {u"tasks"_s, tasksOf(alert)},
+             {u"deadlines"_s, deadlines},
+             {u"scoresWithheld"_s, view.scoresWithheld}},
+            lines.join(u'\n')};
+}
+
+Result<Reply> show(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
+    YICE_ASSIGN(const auto id, idFrom<Alert>(word));
+    return inVault(arguments, [id](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const AlertView view, areas.alerts.open(id));
+        return replyOf(view);
+    });
+}
+
+/// The student's case as it stands after a change: the grading of a closed one is another case.
+Result<Reply> presentCase(Areas &areas, const AlertView &before)
+{
+    AlertQuery query;
+    query.student = before.student.id;
+    YICE_ASSIGN(const auto rows, areas.alerts.list(query));
+    core::Id<Alert> id = before.alert.id;
+    for (const AlertRow &row : rows) {
+        if (row.state != State::Closed && before.alert.state == State::Closed)
+            id = row.id;
+    }
+    YICE_ASSIGN(const AlertView after, areas.alerts.open(id));
+    Reply reply = replyOf(after);
+    for (const QString &word : after.owed)
+        reply.text += u"\n  还欠："_s + ui::words::openWordText(word, areas.alerts.rules().table);
+    return reply;
+}
+
+Result<Reply> grade(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
+    YICE_ASSIGN(const auto id, idFrom<Alert>(word));
+    YICE_ASSIGN(const QString number, arguments.required(u"severity"_s));
+    YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
+    const auto severity = severityFromNumber(number.toInt());
+    if (!severity)
+        return fail(ErrorCode::Usage, u"--severity"_s, {{u"reason"_s, u"value"_s}});
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        Decision ruling;
+        ruling.after = *severity;
+        ruling.reasons = {reason};
+        if (arguments.has(u"role"_s)) {
+            const QString role = arguments.value(u"role"_s);
+            if (!areas.alerts.rules().table.roles.contains(role))
+                return fail(ErrorCode::Usage, u"--role"_s, {{u"reason"_s, u"value"_s}});
+            ruling.deciders.append({areas.db.viewer().name, role});
+        }
+        YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
+        YICE_TRY(areas.alerts.grade(id, before.alert.revision, ruling));
+        return presentCase(areas, before);
+    });
+}
+
+Result<Reply> step(const Arguments &arguments)
+{
+    if (arguments.words().size() != 2)
+        return fail(ErrorCode::Usage, u"ID STEP"_s, {{u"reason"_s, u"missing"_s}});
+    YICE_ASSIGN(const auto id, idFrom<Alert>(arguments.words().first()));
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
+        YICE_TRY(areas.alerts.recordStep(id, before.alert.revision, arguments.words().last(), arguments.value(u"note"_s)));
+        return presentCase(areas, before);
+    });
+}
+
+Result<Reply> listTasks(const Arguments &arguments)
+{
+    return inVault(arguments, [](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto duties, areas.alerts.duties(AnyTime));
+        QJsonArray tasks;
+        QStringList lines;
+        for (const Duty &duty : duties) {
+            if (duty.task.isNull())
+                continue;
+            tasks.append(taskJson(duty));
+            lines.append(lineOf(duty) + u"　"_s + duty.task.toString());
+        }
+        lines.append(u"共 %1 项。"_s.arg(tasks.size()));
+        return Reply{{{u"tasks"_s, tasks}}, lines.join(u'\n')};
+    });
+}
+
+Result<Reply> finishTask(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
+    YICE_ASSIGN(const auto id, idFrom<Task>(word));
+    YICE_ASSIGN(const QString note, arguments.required(u"note"_s));
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_TRY(areas.alerts.completeTask(id, note));
+        return Reply{{{u"id"_s, id.toString()}, {u"done"_s, true}}, u"已记为完成。"_s};
+    });
+}
+
+} // namespace
+
+QList<Command> alertCommands()
+{
+    return {{u"alert list"_s, u"[--open] [--overdue]"_s, {u"open"_s, u"overdue"_s}, list},
+            {u"alert show"_s, u"ID"_s, {}, show},
+            {u"alert grade"_s,
+             u"ID --severity 1…4 --reason 理由 [--role 角色]"_s,
+             {u"severity"_s, u"reason"_s, u"role"_s},
+             grade},
+            {u"alert step"_s, u"ID STEP [--note 说明]"_s, {u"note"_s}, step},
+            {u"task list"_s, {}, {}, listTasks},
+            {u"task done"_s, u"ID --note 做了什么"_s, {u"note"_s}, finishTask}};
+}
+
+} // namespace yicectl
