@@ -116,7 +116,7 @@ TEST_CASE("a roster with faults is refused whole, each fault named by row, colum
     }
     QStringList expected;
     const QJsonObject file = expectedOf(u"rosters/roster-bad.expected.json"_s);
-    for (const auto &value : file.value(u"problems"_s).toArray()) {
+    for (const auto &value : file.value(u"faults"_s).toArray()) {
         const QJsonObject problem = value.toObject();
         expected.append(u"%1 %2 %3"_s.arg(problem.value(u"row"_s).toInt())
                             .arg(problem.value(u"column"_s).toString(), problem.value(u"kind"_s).toString()));

@@ -21,8 +21,8 @@ TEST_CASE("a vault is made, opened, verified and told apart from every kind of w
     CHECK(cli.done({u"vault"_s, u"verify"_s}).value(u"pagesRead"_s).toInt() > 1);
 
     CHECK(cli.run({u"vault"_s, u"info"_s}, cli.path(u"nowhere.yice"_s)).exit == 5);
-    const QByteArray keyring = readFile(cli.school() + u"/keyring.json");
-    REQUIRE(QFile::remove(cli.school() + u"/keyring.json"));
+    const QByteArray keyring = readFile(cli.school() + u"/keyring.json"_s);
+    REQUIRE(QFile::remove(cli.school() + u"/keyring.json"_s));
     CHECK(cli.inSchool({u"vault"_s, u"info"_s}).error().value(u"code"_s).toString() == u"keyring_missing"_s);
     QByteArray damaged = keyring;
     damaged[damaged.size() / 2] = static_cast<char>(damaged.at(damaged.size() / 2) ^ 1);
@@ -112,18 +112,18 @@ TEST_CASE("a removed person's old keyring opens nothing any more", "[cli][vault]
     const QStringList asFirst{u"--user"_s, CliFixture::User};
     const QStringList asSecond{u"--user"_s, u"校长甲"_s, u"--password-file"_s, second};
     cli.done(QStringList{u"vault"_s, u"add-user"_s, u"校长甲"_s, u"--role"_s, u"auditor"_s, u"--new-password-file"_s, second} + asFirst);
-    const QByteArray old = readFile(cli.school() + u"/keyring.json");
+    const QByteArray old = readFile(cli.school() + u"/keyring.json"_s);
     CHECK(cli.inSchool(QStringList{u"vault"_s, u"verify"_s} + asSecond).exit == 0);
     cli.done(QStringList{u"vault"_s, u"remove-user"_s, u"校长甲"_s} + asFirst);
     CHECK(cli.inSchool(QStringList{u"vault"_s, u"verify"_s} + asSecond).exit == 5);
     CHECK(cli.done(QStringList{u"vault"_s, u"verify"_s} + asFirst).value(u"problems"_s).toArray().isEmpty());
 
     // Killed between the two files: the new keyring lies beside the old one, and the records have the new key.
-    const QByteArray fresh = readFile(cli.school() + u"/keyring.json");
+    const QByteArray fresh = readFile(cli.school() + u"/keyring.json"_s);
     cli.writeFile(u"school.yice/keyring.next.json"_s, fresh);
     cli.writeFile(u"school.yice/keyring.json"_s, old);
     CHECK(cli.inSchool(QStringList{u"vault"_s, u"verify"_s} + asSecond).exit == 6);
     CHECK(cli.done(QStringList{u"vault"_s, u"verify"_s} + asFirst).value(u"problems"_s).toArray().isEmpty());
-    CHECK(readFile(cli.school() + u"/keyring.json") == fresh);
-    CHECK_FALSE(QFile::exists(cli.school() + u"/keyring.next.json"));
+    CHECK(readFile(cli.school() + u"/keyring.json"_s) == fresh);
+    CHECK_FALSE(QFile::exists(cli.school() + u"/keyring.next.json"_s));
 }
