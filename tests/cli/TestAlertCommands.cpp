@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Yicectl.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace tests;
+
+namespace {
+
+const QString Now = u"2026-11-20T02:00:00.000Z"_s;
+
+/// A school whose autumn results are in.
+void prepare(CliFixture &cli)
+{
+    cli.createSchool();
+    cli.done({u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s), u"--now"_s, Now});
+    const QString id = cli.done({u"campaign"_s, u"create"_s, u"--name"_s, u"秋季"_s, u"--scales"_s, u"phq9,gad7"_s,
+                                 u"--grades"_s, u"7,8,9"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s,
+                                 u"--now"_s, Now})
+                           .value(u"campaignId"_s)
+                           .toString();
+    cli.done({u"consent"_s, u"set"_s, u"--campaign"_s, id, u"--basis"_s, u"paper"_s, u"--now"_s, Now});
+    cli.done({u"campaign"_s, u"import"_s, id, dataFile(u"wjx/wjx-phq9-gad7.xlsx"_s), u"--now"_s, Now});
+}
+
+QJsonArray alerts(CliFixture &cli, const QStringList &options = {})
+{
+    return cli.done(QStringList{u"alert"_s, u"list"_s} + options).value(u"alerts"_s).toArray();
+}
+
+} // namespace
+
+TEST_CASE("a case is listed by gravity, graded, taken a step further and refused what must wait", "[cli][alerts]")
+{
+    CliFixture cli;
+    prepare(cli);
+    const QStringList now{u"--now"_s, Now};
+    const QJsonArray listed = alerts(cli, now);
+    REQUIRE(listed.size() > 1);
+    int last = 4;
+    for (const auto &value : listed) {
+        const QJsonObject alert = value.toObject();
+        CHECK(alert.value(u"gravity"_s).toInt() <= last);
+        last = alert.value(u"gravity"_s).toInt();
+        CHECK(alert.value(u"severity"_s).isNull()); // the program grades nobody
+        CHECK(alert.value(u"state"_s).toString() == u"noticed"_s);
+        CHECK(alert.value(u"tier"_s).toString() == u"school"_s);
+        CHECK_FALSE(alert.value(u"deadlines"_s).toArray().isEmpty());
+    }
+    const QString id = listed.last().toObject().value(u"id"_s).toString();
+    const auto call = [&](const QString &command, const QStringList &rest) {
+        return cli.inSchool(QStringList{u"alert"_s, command, id} + rest + now);
+    };
+    const Run graded = call(u"grade"_s, {u"--severity"_s, u"4"_s, u"--reason"_s, u"当面谈过"_s});
+    REQUIRE(graded.exit == 0);
+    CHECK(graded.data().value(u"severity"_s).toInt() == 4);
+    CHECK(graded.data().value(u"owed"_s).toArray().contains(u"signature:crisis_head"_s));
+    CHECK(alerts(cli, now).first().toObject().value(u"severity"_s).toInt() == 4);
+    const Run lower = call(u"grade"_s, {u"--severity"_s, u"3"_s, u"--reason"_s, u"好些"_s});
+    CHECK(lower.exit == 3);
+    CHECK(lower.error().value(u"code"_s).toString() == u"conditions_unmet"_s);
+    CHECK(lower.error().value(u"detail"_s).toString().contains(u"clear_interviews"_s));
+    CHECK(call(u"grade"_s, {u"--severity"_s, u"5"_s, u"--reason"_s, u"x"_s}).exit == 2);
+    CHECK(call(u"grade"_s, {u"--severity"_s, u"4"_s, u"--reason"_s, u"x"_s, u"--role"_s, u"x"_s}).exit == 2);
+    CHECK(call(u"step"_s, {u"tell_parents"_s}).exit == 3);
+    CHECK(call(u"step"_s, {u"report_class"_s, u"--note"_s, u"已告知班主任"_s}).exit == 0);
+    const QJsonArray records = call(u"show"_s, {}).data().value(u"records"_s).toArray();
+    REQUIRE(records.size() == 1);
+    CHECK(records.first().toObject().value(u"note"_s).toString() == u"已告知班主任"_s);
+    CHECK(cli.inSchool({u"alert"_s, u"show"_s, u"x"_s}).exit == 5);
+}
+
+TEST_CASE("tasks are listed until they are done, and what is late is told apart", "[cli][alerts]")
+{
+    CliFixture cli;
+    prepare(cli);
+    const auto tasks = [&](const QString &now) {
+        return cli.done({u"task"_s, u"list"_s, u"--now"_s, now}).value(u"tasks"_s).toArray();
+    };
+    const QJsonArray open = tasks(Now);
+    REQUIRE_FALSE(open.isEmpty());
+    const QString id = open.first().toObject().value(u"id"_s).toString();
+    CHECK(cli.inSchool({u"task"_s, u"done"_s, id, u"--now"_s, Now}).exit == 2); // what was done must be said
+    cli.done({u"task"_s, u"done"_s, id, u"--note"_s, u"当面谈过"_s, u"--now"_s, Now});
+    CHECK(tasks(Now).size() == open.size() - 1);
+    CHECK(cli.inSchool({u"task"_s, u"done"_s, id, u"--note"_s, u"又谈"_s, u"--now"_s, Now}).exit == 8);
+    CHECK(alerts(cli, {u"--overdue"_s, u"--now"_s, Now}).isEmpty());
+    const QString later = u"2026-11-21T02:00:01.000Z"_s;
+    CHECK_FALSE(alerts(cli, {u"--open"_s, u"--overdue"_s, u"--now"_s, later}).isEmpty());
+    CHECK(tasks(later).first().toObject().value(u"overdue"_s).toBool());
+}
