@@ -42,6 +42,7 @@ QList<Command> vaultCommands();
 QList<Command> rosterCommands();
 QList<Command> campaignCommands();
 QList<Command> alertCommands();
+QList<Command> exchangeCommands();
 QList<Command> demoCommands();
 
 } // namespace yicectl

@@ -25,7 +25,8 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 
 QList<Command> allCommands()
 {
-    return scaleCommands() + vaultCommands() + rosterCommands() + campaignCommands() + alertCommands() + demoCommands();
+    return scaleCommands() + vaultCommands() + rosterCommands() + campaignCommands() + alertCommands() +
+           exchangeCommands() + demoCommands();
 }
 
 Result<Reply> usage()

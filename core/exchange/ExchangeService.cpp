@@ -65,12 +65,14 @@ Result<> giveReceipt(const ExchangeRepository &repository, const Self &self, con
 }
 
 /// What a person is told about a package that is already here.
-Result<PackageImport> knownPackage(const StoredTaken &taken, PackageKind kind)
+Result<PackageImport> knownPackage(const StoredTaken &taken, const Judgement &judgement)
 {
     PackageImport answer;
     answer.package = taken.package;
     if (!taken.package.applied) {
-        answer.handling = kind == PackageKind::District ? Handling::Hold : Handling::Inbox;
+        answer.handling = judgement.handling;
+        answer.missingFrom = judgement.missingFrom;
+        answer.missingTo = judgement.missingTo;
         return answer;
     }
     answer.package.standing = Standing::Repeat;
@@ -205,11 +207,11 @@ Result<PackageImport> ExchangeService::receive(const QByteArray &file, PackageKi
     std::optional<UnitCard> sender;
     YICE_ASSIGN(const OpenedPackage package, opened(repository, self, file, expected, sender));
     YICE_ASSIGN(const auto known, repository.takenByHash(package.hash));
-    if (known)
-        return knownPackage(*known, expected);
-
     YICE_ASSIGN(const PackageChain chain, repository.chain(package.header.from, expected));
     const Judgement judgement = chain.judge(package.header, package.hash);
+    if (known)
+        return knownPackage(*known, judgement);
+
     StoredTaken taken;
     taken.hash = package.hash;
     taken.package = {Id<TakenPackage>::make(m_db.clock()),

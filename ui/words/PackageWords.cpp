@@ -35,6 +35,8 @@ QString importText(const PackageImport &import, const QDate &today)
     case Standing::Next:
         return u"%1 号包已收下：%2。"_s.arg(package.sequence).arg(receiptText(import.receipt));
     case Standing::Late:
+        if (!package.applied)
+            return u"%1 号包来晚了，后面的已经并入：这一份先放收件箱，危险情况已列在最上面。"_s.arg(package.sequence);
         return u"%1 号包补上了前面缺的：%2。"_s.arg(package.sequence).arg(receiptText(import.receipt));
     case Standing::Repeat: {
         const QDate day = package.taken.toLocalTime().date();
