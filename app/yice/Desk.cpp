@@ -4,11 +4,16 @@
 
 #include "app/yice/Features.h"
 #include "ui/common/OnFinished.h"
+#include "ui/common/RecoverySheet.h"
+#include "ui/shell/RecoverForm.h"
 #include "ui/shell/UnlockForm.h"
 #include "ui/words/RoleText.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using core::Result;
@@ -19,6 +24,10 @@ namespace yice {
 Desk::Desk(const QString &appDataFolder) : m_appDataFolder(appDataFolder)
 {
     connect(m_window.unlockForm(), &ui::shell::UnlockForm::submitted, this, &Desk::unlock);
+    using ui::shell::UnlockForm;
+    connect(m_window.unlockForm(), &UnlockForm::createRequested, this, &Desk::offerCreate);
+    connect(m_window.unlockForm(), &UnlockForm::recoverRequested, this, &Desk::offerRecover);
+    connect(m_window.unlockForm(), &UnlockForm::openOtherRequested, this, &Desk::offerOther);
     connect(&m_window, &ui::shell::MainWindow::locked, this, [this] {
         m_workspace.reset();
         offer(m_folder);
@@ -42,8 +51,79 @@ void Desk::offer(const QString &folder)
             users.append({user.name, ui::words::roleTitle(user.role)});
     }
     m_window.unlockForm()->setVault(QFileInfo(folder).completeBaseName(), QDir::toNativeSeparators(folder), users);
-    if (!face)
+    using ui::shell::UnlockForm;
+    m_window.unlockForm()->setOffers(face ? UnlockForm::Recover | UnlockForm::OpenOther | UnlockForm::Create
+                                          : UnlockForm::OpenOther | UnlockForm::Create);
+    if (!face && !folder.isEmpty())
         m_window.unlockForm()->showError(face.error());
+}
+
+void Desk::offerCreate()
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *form = new ui::shell::CreateForm(home, options().clock->today(), ui::common::systemSheetOutput());
+    connect(form, &ui::shell::CreateForm::createRequested, this,
+            [this, form](const ui::shell::NewVault &vault, const QByteArray &password) { create(form, vault, password); });
+    connect(form, &ui::shell::CreateForm::finished, this, [this] {
+        m_window.closeEntrance();
+        show(std::exchange(m_fresh, nullptr));
+    });
+    connect(form, &ui::shell::CreateForm::abandoned, this, [this] {
+        m_fresh.reset();
+        offer(m_folder);
+    });
+    m_window.showEntrance(form);
+}
+
+void Desk::create(ui::shell::CreateForm *form, const ui::shell::NewVault &vault, const QByteArray &password)
+{
+    core::workspace::VaultStart start;
+    start.folder = vault.folder;
+    start.unit = vault.unit;
+    start.founder = vault.founder;
+    const QByteArray own(password.constData(), password.size());
+    ui::common::onFinished(core::workspace::createAsync(start, own, options()), form,
+                           [this, form, folder = vault.folder](const Result<core::workspace::AsyncCreated> &made) {
+                               if (!made) {
+                                   form->showError(made.error());
+                                   return;
+                               }
+                               m_fresh = made->workspace;
+                               m_folder = folder;
+                               form->showSheet(made->recoveryGroups);
+                           });
+}
+
+void Desk::offerRecover()
+{
+    auto *form = new ui::shell::RecoverForm;
+    const auto face = Workspace::face(m_folder);
+    QList<ui::shell::UnlockUser> users;
+    if (face) {
+        for (const auto &user : face->users)
+            users.append({user.name, ui::words::roleTitle(user.role)});
+    }
+    form->setVault(QFileInfo(m_folder).completeBaseName(), {}, users);
+    connect(form, &ui::shell::RecoverForm::submitted, this,
+            [this, form](const QString &user, const QByteArray &key, const QByteArray &password) {
+                const QByteArray own(password.constData(), password.size());
+                const auto work = core::workspace::recoverAsync(m_folder, QString::fromUtf8(key), user, own, options());
+                ui::common::onFinished(work, form, [this, form](const Result<> &done) {
+                    if (!done) {
+                        form->showError(done.error());
+                        return;
+                    }
+                    m_window.closeEntrance();
+                    offer(m_folder); // opened with the new password, so that it is typed once more before it is needed
+                });
+            });
+    m_window.showEntrance(form);
+}
+
+void Desk::offerOther()
+{
+    ui::common::systemFileChooser().folder(&m_window, tr("打开哪个档案库"), QFileInfo(m_folder).absolutePath(),
+                                           [this](const QString &folder) { offer(folder); });
 }
 
 void Desk::unlock(const QString &user, const QByteArray &password)
@@ -71,7 +151,14 @@ void Desk::show(const std::shared_ptr<Workspace> &workspace)
     session.userName = workspace->viewer().name;
     session.roleTitle = ui::words::roleTitle(workspace->viewer().role);
     session.testVault = workspace->isTest();
-    session.pages = pagesOf(workspace);
+    const Place place{workspace, &m_window};
+    session.pages = pagesOf(place);
+    if (workspace->unit().profile == core::exchange::UnitProfile::School) {
+        session.commands = {{tr("记一条预警信号"), {}, [window = &m_window] { noteSignal(window, {}); }}};
+        session.find = [place](const QString &typed) { return findInVault(place, typed); };
+    } else {
+        session.searchHint = tr("找页面或命令");
+    }
     m_window.open(session);
     connect(&workspace->store(), &core::storage::Store::changed, this, &Desk::countDuties);
     countDuties();

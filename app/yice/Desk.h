@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/AsyncUnlock.h"
+#include "ui/shell/CreateForm.h"
 #include "ui/shell/MainWindow.h"
 
 namespace yice {
@@ -27,12 +28,17 @@ signals:
     void refused(const core::Error &error);
 
 private:
+    void offerCreate();
+    void offerRecover();
+    void offerOther();
+    void create(ui::shell::CreateForm *form, const ui::shell::NewVault &vault, const QByteArray &password);
     void show(const std::shared_ptr<core::workspace::Workspace> &workspace);
     void countDuties();
     core::workspace::VaultOptions options() const;
 
     ui::shell::MainWindow m_window;
     std::shared_ptr<core::workspace::Workspace> m_workspace;
+    std::shared_ptr<core::workspace::Workspace> m_fresh; ///< made, until its recovery sheet is checked
     QString m_appDataFolder;
     QString m_folder;
 };

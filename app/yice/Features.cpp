@@ -2,32 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
-#include "ui/today/TodayPage.h"
+#include "ui/alerts/AlertsPage.h"
+#include "ui/assessments/CampaignsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/students/StudentsPage.h"
 
+using namespace Qt::Literals::StringLiterals;
+using core::Result;
+using core::exchange::UnitProfile;
 using core::workspace::Areas;
-using core::workspace::Workspace;
 
 namespace yice {
 
 namespace {
 
-using WorkspacePointer = std::shared_ptr<Workspace>;
+constexpr int MostFound = 20;
 
-ui::today::TodaySource todaySource(const WorkspacePointer &workspace)
+/// The page of one area, shown and made when it was not yet.
+template <typename Page> Page *shown(ui::shell::MainWindow *window, const QString &id)
 {
-    ui::today::TodaySource source;
-    source.clock = workspace->sharedClock();
-    source.duties = [workspace](int withinDays) {
-        return workspace->run([withinDays](Areas &areas) { return areas.alerts.duties(withinDays); });
-    };
-    return source;
+    window->showPage(id);
+    return qobject_cast<Page *>(window->page(id));
 }
 
 } // namespace
 
-QList<ui::shell::PageInfo> pagesOf(const std::shared_ptr<Workspace> &workspace)
+QList<ui::shell::PageInfo> pagesOf(const Place &place)
 {
-    return {ui::today::todayPage(todaySource(workspace))};
+    if (place.workspace->unit().profile == UnitProfile::District)
+        return {districtPageOf(place)};
+    return {todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
+            alertsPageOf(place), exchangePageOf(place)};
+}
+
+void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id)
+{
+    if (auto *page = shown<ui::students::StudentsPage>(window, u"students"_s))
+        page->openRecord(id);
+}
+
+void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id)
+{
+    if (auto *page = shown<ui::alerts::AlertsPage>(window, u"alerts"_s))
+        page->openAlert(id);
+}
+
+void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id)
+{
+    if (auto *page = shown<ui::assessments::CampaignsPage>(window, u"assessments"_s))
+        page->openSheet(id);
+}
+
+void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student)
+{
+    if (auto *page = shown<ui::alerts::AlertsPage>(window, u"alerts"_s))
+        page->noteSignal(student);
+}
+
+QFuture<Result<QList<ui::shell::Found>>> findInVault(const Place &place, const QString &typed)
+{
+    return place.workspace->run([window = place.window, typed](Areas &areas) -> Result<QList<ui::shell::Found>> {
+        QList<ui::shell::Found> found;
+        YICE_ASSIGN(const auto students, areas.students.list({typed, {}, {}, MostFound}));
+        for (const auto &student : students)
+            found.append({u"学生"_s, student.name, student.className.display(),
+                          [window, id = student.id] { openStudent(window, id); },
+                          [window, student] { noteSignal(window, student); }});
+        return found;
+    });
 }
 
 } // namespace yice

@@ -7,9 +7,37 @@
 
 #include <memory>
 
+namespace ui::shell
+{
+class MainWindow;
+}
+
 namespace yice {
 
-/// Every page that this vault and this person get. The only list of areas of the window.
-QList<ui::shell::PageInfo> pagesOf(const std::shared_ptr<core::workspace::Workspace> &workspace);
+/// One unlocked vault in one window.
+struct Place {
+    std::shared_ptr<core::workspace::Workspace> workspace;
+    ui::shell::MainWindow *window = nullptr;
+};
+
+/// Every page that this vault gets. The only list of areas of the window.
+QList<ui::shell::PageInfo> pagesOf(const Place &place);
+
+// The pages with their jobs, one file each or two.
+ui::shell::PageInfo todayPageOf(const Place &place);
+ui::shell::PageInfo studentsPageOf(const Place &place);
+ui::shell::PageInfo assessmentsPageOf(const Place &place);
+ui::shell::PageInfo alertsPageOf(const Place &place);
+ui::shell::PageInfo exchangePageOf(const Place &place);
+ui::shell::PageInfo districtPageOf(const Place &place);
+
+void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id);
+void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
+void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);
+void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student);
+
+/// What the palette finds: students, for who may see them.
+QFuture<core::Result<QList<ui::shell::Found>>> findInVault(const Place &place, const QString &typed);
+
 
 } // namespace yice

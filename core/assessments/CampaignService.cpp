@@ -123,6 +123,13 @@ Result<Campaign> CampaignService::find(const Id<Campaign> &id) const
     return CampaignRepository(m_db).campaign(id);
 }
 
+Result<Id<Campaign>> CampaignService::campaignOf(const Id<Sheet> &sheet) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    YICE_ASSIGN(const StoredRespondent respondent, CampaignRepository(m_db).respondentOf(sheet));
+    return respondent.campaign;
+}
+
 Result<> CampaignService::assign(const Id<Sheet> &id, const Id<students::Student> &student)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));

@@ -110,6 +110,7 @@ public:
     /// Invalid (context field: name, scales, grades, from, to), NotFound (scale). ManageCampaigns.
     Result<Id<Campaign>> create(const Campaign &campaign);
     Result<QList<Campaign>> list() const;                ///< newest first; SeeStatistics
+    Result<Id<Campaign>> campaignOf(const Id<Sheet> &sheet) const; ///< NotFound; SeeStatistics
     Result<Campaign> find(const Id<Campaign> &id) const; ///< NotFound; SeeStatistics
 
     /// Takes a 问卷星 text-mode export. Lines stored before (same campaign, time, identity and answers) are passed

@@ -171,6 +171,14 @@ Result<Stage> stageFromName(const QString &name)
     return fail(ErrorCode::Invalid, name, {{u"field"_s, u"stage"_s}});
 }
 
+QList<int> gradesOf(Stage stage)
+{
+    QList<int> grades;
+    for (int grade = rowOf(stage).firstGrade; grade <= rowOf(stage).lastGrade; ++grade)
+        grades.append(grade);
+    return grades;
+}
+
 int schoolYearOf(const QDate &day)
 {
     return day.month() >= 9 ? day.year() : day.year() - 1;

@@ -70,6 +70,8 @@ enum class Stage { Primary, Junior, Senior, Vocational, NineYear, Complete };
 QString stageName(Stage stage);                  ///< "nine-year"
 Result<Stage> stageFromName(const QString &name); ///< Invalid
 
+QList<int> gradesOf(Stage stage); ///< ascending
+
 /// The year in which the school year of `day` began; it turns on 1 September [P].
 int schoolYearOf(const QDate &day);
 

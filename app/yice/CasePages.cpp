@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yice/Features.h"
+
+#include "ui/alerts/AlertsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/today/TodayPage.h"
+
+#include <QPointer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::alerts;
+using core::Result;
+using core::students::StudentRow;
+using core::workspace::Areas;
+
+namespace yice {
+
+namespace {
+
+constexpr int MostFound = 50;
+
+/// A badge on the rail, also from a job that ends after the window has gone.
+auto badgeOf(const Place &place, const QString &page)
+{
+    return [window = QPointer<ui::shell::MainWindow>(place.window), page](int count, bool late) {
+        if (window)
+            window->setBadge(page, count, late);
+    };
+}
+
+} // namespace
+
+ui::shell::PageInfo todayPageOf(const Place &place)
+{
+    ui::today::TodaySource source;
+    const auto workspace = place.workspace;
+    auto *window = place.window;
+    source.clock = workspace->sharedClock();
+    source.duties = [workspace](int withinDays) {
+        return workspace->run([withinDays](Areas &areas) { return areas.alerts.duties(withinDays); });
+    };
+    source.finish = [workspace](const Duty &duty, const QString &note) {
+        return workspace->run([duty, note](Areas &areas) {
+            return duty.task.isNull() ? areas.alerts.recordStep(duty.alert, duty.alertRevision, duty.step, note)
+                                      : areas.alerts.completeTask(duty.task, note);
+        });
+    };
+    source.openAlert = [window](const core::Id<Alert> &id) { openAlert(window, id); };
+    source.openSheet = [window](const core::Id<core::assessments::Sheet> &id) { openSheet(window, id); };
+    source.noteSignal = [window] { noteSignal(window, {}); };
+    source.badge = badgeOf(place, u"today"_s);
+    return ui::today::todayPage(source);
+}
+
+ui::shell::PageInfo alertsPageOf(const Place &place)
+{
+    ui::alerts::AlertsSource source;
+    const auto workspace = place.workspace;
+    auto *window = place.window;
+    using AlertId = core::Id<Alert>;
+    source.clock = workspace->sharedClock();
+    source.table = workspace->alertContext()->table;
+    source.person = workspace->viewer().name;
+    source.list = [workspace](const AlertQuery &query) {
+        return workspace->run([query](Areas &areas) { return areas.alerts.list(query); });
+    };
+    source.duties = [workspace](int withinDays) {
+        return workspace->run([withinDays](Areas &areas) { return areas.alerts.duties(withinDays); });
+    };
+    source.open = [workspace](const AlertId &id) {
+        return workspace->run([id](Areas &areas) { return areas.alerts.open(id); });
+    };
+    source.findStudents = [workspace](const QString &text) {
+        return workspace->run([text](Areas &areas) { return areas.students.list({text, {}, {}, MostFound}); });
+    };
+    source.noteSignal = [workspace](const core::Id<core::students::Student> &student, SignalKind kind, Tier tier,
+                                    const QString &facts) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.noteSignal(student, kind, tier, facts); });
+    };
+    source.grade = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.grade(id, revision, ruling); });
+    };
+    source.sign = [workspace](const AlertId &id, qint64 revision, const Decider &decider) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.sign(id, revision, decider); });
+    };
+    source.recordStep = [workspace](const AlertId &id, qint64 revision, const QString &step, const QString &note) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.recordStep(id, revision, step, note); });
+    };
+    source.recordFact = [workspace](const AlertId &id, qint64 revision, const Fact &fact, const QString &note) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.recordFact(id, revision, fact, note); });
+    };
+    source.answerHome = [workspace](const AlertId &id, qint64 revision, HomeInvolved answer) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.answerHome(id, revision, answer); });
+    };
+    source.advance = [workspace](const AlertId &id, qint64 revision, State to) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.advance(id, revision, to); });
+    };
+    source.close = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.close(id, revision, ruling); });
+    };
+    source.completeTask = [workspace](const core::Id<Task> &task, const QString &note) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });
+    };
+    source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
+    source.badge = badgeOf(place, u"alerts"_s);
+    source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
+    return ui::alerts::alertsPage(source);
+}
+
+} // namespace yice

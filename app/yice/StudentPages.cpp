@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yice/Features.h"
+
+#include "ui/assessments/CampaignsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/students/StudentsPage.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::students;
+using core::ErrorCode;
+using core::fail;
+using core::Permission;
+using core::Result;
+using core::assessments::Campaign;
+using core::assessments::CampaignImport;
+using core::assessments::Scale;
+using core::workspace::Areas;
+using core::workspace::Commit;
+
+namespace yice {
+
+namespace {
+
+QList<Scale> shippedScales()
+{
+    QList<Scale> scales;
+    for (const QString &id : core::assessments::shippedScaleIds()) {
+        if (auto scale = core::assessments::shippedScale(id))
+            scales.append(std::move(*scale));
+    }
+    return scales;
+}
+
+Result<core::tabular::Sheet> firstSheet(const QString &path)
+{
+    YICE_ASSIGN(const auto workbook, core::tabular::readXlsx(path));
+    if (workbook.sheets.isEmpty())
+        return fail(ErrorCode::Unreadable, path);
+    return workbook.sheets.first();
+}
+
+/// The round that consent is asked for now; empty: none yet.
+Result<QByteArray> currentRound(Areas &areas)
+{
+    if (!areas.db.viewer().may(Permission::SeeStatistics))
+        return QByteArray();
+    YICE_ASSIGN(const auto rounds, areas.campaigns.list());
+    return rounds.isEmpty() ? QByteArray() : rounds.first().id.bytes();
+}
+
+Result<QList<ui::students::ListedStudent>> listed(Areas &areas, const StudentQuery &query)
+{
+    const core::Viewer &viewer = areas.db.viewer();
+    YICE_ASSIGN(const auto rows, areas.students.list(query));
+    QHash<QByteArray, Consent> consents;
+    if (viewer.may(Permission::SeeConsent)) {
+        YICE_ASSIGN(const QByteArray round, currentRound(areas));
+        YICE_ASSIGN(const auto known, areas.consents.list(round, false));
+        for (const ConsentRow &row : known)
+            consents.insert(row.student.id.bytes(), row.consent);
+    }
+    QHash<QByteArray, core::alerts::AlertRow> alerts;
+    if (viewer.may(Permission::SeeAlerts)) {
+        YICE_ASSIGN(const auto open, areas.alerts.list({}));
+        for (const auto &row : open) {
+            if (!alerts.contains(row.student.id.bytes()))
+                alerts.insert(row.student.id.bytes(), row);
+        }
+    }
+    QList<ui::students::ListedStudent> list;
+    for (const StudentRow &row : rows) {
+        ui::students::ListedStudent one;
+        one.student = row;
+        const QByteArray id = row.id.bytes();
+        if (consents.contains(id))
+            one.consent = consents.value(id);
+        if (alerts.contains(id))
+            one.alert = alerts.value(id);
+        list.append(one);
+    }
+    return list;
+}
+
+Result<ui::students::RecordView> record(Areas &areas, const core::Id<Student> &id)
+{
+    const core::Viewer &viewer = areas.db.viewer();
+    ui::students::RecordView view;
+    YICE_ASSIGN(view.record, areas.students.open(id));
+    YICE_ASSIGN(view.row, areas.students.row(id));
+    if (viewer.may(Permission::SeeConsent)) {
+        YICE_ASSIGN(const QByteArray round, currentRound(areas));
+        YICE_ASSIGN(view.consent, areas.consents.of(id, round));
+    }
+    if (viewer.may(Permission::SeeScores)) {
+        YICE_ASSIGN(view.scores, areas.campaigns.history(id));
+    }
+    if (viewer.may(Permission::SeeAlerts)) {
+        core::alerts::AlertQuery query;
+        query.onlyOpen = false;
+        query.student = id;
+        YICE_ASSIGN(view.alerts, areas.alerts.list(query));
+    }
+    return view;
+}
+
+Result<> setConsent(Areas &areas, const core::Id<Student> &id, ConsentAnswer guardian, ConsentAnswer own,
+                    const QString &basis)
+{
+    YICE_ASSIGN(const QByteArray round, currentRound(areas));
+    return areas.consents.set(round, id, guardian, own, basis);
+}
+
+} // namespace
+
+ui::shell::PageInfo studentsPageOf(const Place &place)
+{
+    ui::students::StudentsSource source;
+    const auto workspace = place.workspace;
+    auto *window = place.window;
+    using StudentId = core::Id<Student>;
+    source.clock = workspace->sharedClock();
+    source.scales = shippedScales();
+    source.classes = [workspace] { return workspace->run([](Areas &areas) { return areas.students.classes(); }); };
+    source.list = [workspace](const StudentQuery &query) {
+        return workspace->run([query](Areas &areas) { return listed(areas, query); });
+    };
+    source.open = [workspace](const StudentId &id) {
+        return workspace->run([id](Areas &areas) { return record(areas, id); });
+    };
+    source.setConsent = [workspace](const StudentId &id, ConsentAnswer guardian, ConsentAnswer own,
+                                    const QString &basis) {
+        return workspace->run([=](Areas &areas) { return setConsent(areas, id, guardian, own, basis); });
+    };
+    source.readRoster = [workspace](const QString &path) {
+        return workspace->run([path](Areas &areas) -> Result<RosterReading> {
+            YICE_ASSIGN(const auto sheet, firstSheet(path));
+            return readRoster(sheet, areas.students.stage(), areas.db.clock().today());
+        });
+    };
+    const auto import = [workspace](Commit commit) {
+        return [workspace, commit](const RosterReading &reading, bool complete) {
+            return workspace->run(
+                [=](Areas &areas) { return areas.students.importRoster(reading, complete); }, commit);
+        };
+    };
+    source.tryRoster = import(Commit::No);
+    source.importRoster = import(Commit::Yes);
+    source.openAlert = [window](const core::Id<core::alerts::Alert> &id) { openAlert(window, id); };
+    source.noteSignal = [window](const StudentRow &student) { noteSignal(window, student); };
+    source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
+    return ui::students::studentsPage(source);
+}
+
+ui::shell::PageInfo assessmentsPageOf(const Place &place)
+{
+    ui::assessments::AssessmentsSource source;
+    const auto workspace = place.workspace;
+    auto *window = place.window;
+    using CampaignId = core::Id<Campaign>;
+    using SheetId = core::Id<core::assessments::Sheet>;
+    source.clock = workspace->sharedClock();
+    source.scales = shippedScales();
+    if (const auto stage = stageFromName(workspace->unit().stage))
+        source.grades = gradesOf(*stage);
+    source.list = [workspace] { return workspace->run([](Areas &areas) { return areas.campaigns.list(); }); };
+    source.create = [workspace](const Campaign &campaign) {
+        return workspace->run([campaign](Areas &areas) { return areas.campaigns.create(campaign); });
+    };
+    source.funnel = [workspace](const CampaignId &id) {
+        return workspace->run([id](Areas &areas) { return areas.campaigns.funnel(id); });
+    };
+    source.sheets = [workspace](const CampaignId &id) {
+        return workspace->run([id](Areas &areas) { return areas.campaigns.sheets(id); });
+    };
+    const auto import = [workspace](Commit commit) {
+        return [workspace, commit](const CampaignId &id, const QString &path) {
+            return workspace->run(
+                [=](Areas &areas) -> Result<CampaignImport> {
+                    YICE_ASSIGN(const auto sheet, firstSheet(path));
+                    return areas.campaigns.importWjx(id, sheet);
+                },
+                commit);
+        };
+    };
+    source.tryFile = import(Commit::No);
+    source.importFile = import(Commit::Yes);
+    source.assign = [workspace](const SheetId &sheet, const core::Id<Student> &student) {
+        return workspace->run([=](Areas &areas) { return areas.campaigns.assign(sheet, student); });
+    };
+    source.campaignOf = [workspace](const SheetId &sheet) {
+        return workspace->run([sheet](Areas &areas) { return areas.campaigns.campaignOf(sheet); });
+    };
+    source.findStudents = [workspace](const QString &text) {
+        return workspace->run([text](Areas &areas) { return areas.students.list({text, {}, {}, 50}); });
+    };
+    source.openStudent = [window](const core::Id<Student> &id) { openStudent(window, id); };
+    source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
+    return ui::assessments::assessmentsPage(source);
+}
+
+} // namespace yice
