@@ -172,7 +172,8 @@ Result<Reply> listConsent(const Arguments &arguments)
                                         {u"guardian"_s, consentName(row.consent.guardian)},
                                         {u"own"_s, consentName(row.consent.student)},
                                         {u"basis"_s, row.consent.basis},
-                                        {u"given"_s, row.consent.given.toString(Qt::ISODate)},
+                                        {u"given"_s, row.consent.given.isValid() ? QJsonValue(row.consent.given.toString(Qt::ISODate))
+                                                                                 : QJsonValue()},
                                         {u"allows"_s, row.consent.allows()}});
             lines.append(u"%1　%2　%3"_s.arg(row.student.className.display(), row.student.name,
                                              row.consent.allows() ? u"同意"_s : u"不能显示得分"_s));

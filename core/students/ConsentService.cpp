@@ -114,6 +114,23 @@ Result<bool> write(storage::Connection &db, const QByteArray &student, const QBy
     return revision != before->revision;
 }
 
+/// What is on record after a line of a sheet; nothing where it says no more than that. An empty cell takes no answer
+/// back, and an answer without a date keeps the day on which it was first recorded.
+std::optional<Consent> merge(Consent said, const std::optional<StoredConsent> &before, const QDate &today)
+{
+    const Consent known = before ? before->consent : Consent();
+    if (said.guardian == ConsentAnswer::None)
+        said.guardian = known.guardian;
+    if (said.student == ConsentAnswer::None)
+        said.student = known.student;
+    const bool same = said.guardian == known.guardian && said.student == known.student;
+    if (same && (!before || !said.given.isValid() || said.given == known.given))
+        return std::nullopt;
+    if (!said.given.isValid())
+        said.given = today;
+    return said;
+}
+
 /// Where the columns of a consent sheet stand; -1: none.
 struct ConsentColumns {
     qsizetype header = -1;
@@ -189,6 +206,7 @@ Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, c
         byNumber.insert(student.studentNumber, student);
 
     QList<std::pair<QByteArray, Consent>> answers;
+    QSet<QString> seen;
     for (qsizetype i = columns.header + 1; i < sheet.rows.size(); ++i) {
         const QStringList texts = sheet.texts(i);
         const auto cell = [&](qsizetype column) { return column < 0 ? QString() : base::cleanText(texts.value(column)); };
@@ -200,6 +218,12 @@ Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, c
             rejected.problems.append(problemAt(sheet, i, columns.header, columns.number, number, u"unknown_student"_s));
             continue;
         }
+        if (seen.contains(number)) {
+            rejected.problems.append(
+                problemAt(sheet, i, columns.header, columns.number, number, u"duplicate_student_no"_s));
+            continue;
+        }
+        seen.insert(number);
         const auto guardian = answerInWords(cell(columns.guardian));
         const auto own = answerInWords(cell(columns.own));
         if (!guardian || !own) {
@@ -208,8 +232,8 @@ Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, c
             continue;
         }
         const QString date = cell(columns.date);
-        const QDate given = date.isEmpty() ? m_db.clock().today() : readDate(date);
-        if (!given.isValid() || given > m_db.clock().today()) {
+        const QDate given = readDate(date);
+        if (!date.isEmpty() && (!given.isValid() || given > m_db.clock().today())) {
             rejected.problems.append(problemAt(sheet, i, columns.header, columns.date, date, u"impossible_date"_s));
             continue;
         }
@@ -220,7 +244,12 @@ Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, c
     ConsentImport report;
     for (const auto &[student, consent] : answers) {
         YICE_ASSIGN(const auto before, findStored(m_db, student, campaign));
-        YICE_ASSIGN(const bool changed, write(m_db, student, campaign, consent, before));
+        const auto merged = merge(consent, before, m_db.clock().today());
+        if (!merged) {
+            ++report.unchanged;
+            continue;
+        }
+        YICE_ASSIGN(const bool changed, write(m_db, student, campaign, *merged, before));
         ++(!before ? report.added : changed ? report.updated : report.unchanged);
     }
     return report;

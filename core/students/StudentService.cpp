@@ -62,15 +62,19 @@ public:
 
     Meant find(const Student &line, int firstYear) const
     {
-        const QList<qsizetype> byNumber = currentFirst(m_byNumber.value(line.studentNumber));
+        QList<qsizetype> byNumber = currentFirst(m_byNumber.value(line.studentNumber));
+        // A school gives the numbers of those who left to others.
+        byNumber.removeIf([&](qsizetype i) {
+            return m_students.at(i).hasLeft && differ(line.idNumber, m_students.at(i).record.student.idNumber);
+        });
         const QList<qsizetype> byId = currentFirst(m_byId.value(line.idNumber));
         if (!byNumber.isEmpty() && !byId.isEmpty() && byNumber.first() != byId.first())
             return {-1, true};
         if (!byNumber.isEmpty()) {
             const Student &known = m_students.at(byNumber.first()).record.student;
             // The same number for another name and another ID: the school gave it anew, or somebody mistyped.
-            const bool otherId = !line.idNumber.isEmpty() && !known.idNumber.isEmpty() && line.idNumber != known.idNumber;
-            return {byNumber.first(), known.name != line.name && (otherId || line.idNumber.isEmpty())};
+            const bool otherId = differ(line.idNumber, known.idNumber) || line.idNumber.isEmpty();
+            return {byNumber.first(), known.name != line.name && otherId};
         }
         if (!byId.isEmpty())
             return {byId.first(), false};
@@ -92,10 +96,11 @@ private:
         return places;
     }
 
+    static bool differ(const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; }
+
     /// Name and class agree; a number or an ID that both have and that differs tells two namesakes apart.
     static bool mayBe(const Student &line, const Student &known)
     {
-        const auto differ = [](const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
         return !differ(line.studentNumber, known.studentNumber) && !differ(line.idNumber, known.idNumber);
     }
 
@@ -191,7 +196,8 @@ Result<QList<StudentRow>> StudentService::list(const StudentQuery &query) const
         QString key = text.toLower();
         key.remove(u' ');
         conditions.append(u'(' + Beginning + u')');
-        parameters = {text, text, text, text, text, text, key, key};
+        const QString code = base::cleanCode(text);
+        parameters = {text, text, code, code, code, code, key, key};
     }
     const auto bind = [&](qint64 number) {
         parameters.append(number);

@@ -131,3 +131,14 @@ TEST_CASE("the planted identity faults of a school's file are told apart", "[bas
         CHECK(readIdNumber(cleanCode(value)).fault == IdFault::None);
     }
 }
+
+TEST_CASE("a school of two stages reads an entry year only with its stage", "[students][class]")
+{
+    const QDate day(2026, 11, 25);
+    for (const Stage stage : {Stage::NineYear, Stage::Complete}) {
+        CHECK_FALSE(readClassName(u"2026级3班"_s, stage, day));
+        CHECK_FALSE(readClassName(u"K2403"_s, stage, day));
+        CHECK(readClassName(u"初2026级3班"_s, stage, day) == ClassName{7, 3});
+        CHECK(readClassName(u"七年级3班"_s, stage, day) == ClassName{7, 3});
+    }
+}

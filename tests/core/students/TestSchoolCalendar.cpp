@@ -98,3 +98,18 @@ TEST_CASE("the grade follows from the entry year and turns on 1 September", "[st
     CHECK(gradeOn(QDate(2026, 11, 25), Stage::Senior, 2026) == 10);
     CHECK(gradeOn(QDate(2026, 11, 25), Stage::Vocational, 2024) == 12);
 }
+
+TEST_CASE("stages have names, and a school of two stages counts entry years from its lower grade", "[students][stage]")
+{
+    using namespace core::students;
+    for (const Stage stage : {Stage::Primary, Stage::Junior, Stage::Senior, Stage::Vocational, Stage::NineYear, Stage::Complete})
+        CHECK(tests::valueOf(stageFromName(stageName(stage))) == stage);
+    CHECK(stageName(Stage::NineYear) == QStringLiteral("nine-year"));
+    CHECK(stageFromName(QStringLiteral("college")).error().code == core::ErrorCode::Invalid);
+    const QDate day(2026, 11, 25);
+    CHECK(gradeOn(day, Stage::NineYear, 2018) == 9);
+    CHECK_FALSE(gradeOn(day, Stage::NineYear, 2017));
+    CHECK(gradeOn(day, Stage::Complete, 2021) == 12);
+    CHECK(gradeOn(day, Stage::Complete, 2026) == 7);
+    CHECK_FALSE(gradeOn(day, Stage::Complete, 2020));
+}
