@@ -30,7 +30,9 @@ public:
 
     core::Result<core::students::RosterImport> import(const core::students::RosterReading &reading, bool complete = false)
     {
-        return with([&](core::students::StudentService &students, auto &) { return students.importRoster(reading, complete); });
+        return with([&](core::students::StudentService &students, auto &) {
+            return students.importRoster(reading, complete);
+        });
     }
 
     QList<core::students::StudentRow> find(const QString &text)

@@ -47,11 +47,15 @@ public:
     void set(const QByteArray &campaign, const QString &number, ConsentAnswer guardian, ConsentAnswer own)
     {
         const auto id = student(number);
-        valueOf(with([=](auto &, ConsentService &consents) { return consents.set(campaign, id, guardian, own, u"paper"_s); }));
+        valueOf(with([=](auto &, ConsentService &consents) {
+            return consents.set(campaign, id, guardian, own, u"paper"_s);
+        }));
     }
     int setPaper(const QByteArray &campaign)
     {
-        return valueOf(with([=, ids = everybody()](auto &, ConsentService &consents) { return consents.setPaper(campaign, ids); }));
+        return valueOf(with([=, ids = everybody()](auto &, ConsentService &consents) {
+            return consents.setPaper(campaign, ids);
+        }));
     }
     Consent of(const QString &number, const QByteArray &campaign)
     {
