@@ -80,6 +80,9 @@ ui::shell::PageInfo districtPageOf(const Place &place)
             [file](Areas &areas) { return areas.exchange.receive(file, PackageKind::District, areas.district); });
     };
     source.taken = [workspace] { return workspace->run([](Areas &areas) { return areas.exchange.taken(); }); };
+    source.apply = [workspace](const core::Id<TakenPackage> &id) {
+        return workspace->run([id](Areas &areas) { return areas.exchange.apply(id, areas.district); });
+    };
     source.receiptFile = [workspace](const core::Id<TakenPackage> &id) {
         return workspace->run([id](Areas &areas) { return areas.exchange.receiptFile(id); });
     };

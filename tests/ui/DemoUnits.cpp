@@ -199,6 +199,10 @@ ui::district::DistrictSource DemoDistrict::source()
         tookFiles.append(file);
         return readyFuture(answers.takeFirst());
     };
+    source.apply = [this](const core::Id<TakenPackage> &id) {
+        appliedByHand.append(id);
+        return readyFuture(answers.takeFirst());
+    };
     source.receiptFile = [](const core::Id<TakenPackage> &) { return answer({}, QByteArray("receipt again")); };
     source.cardFile = [] { return answer({}, QByteArray("card")); };
     source.trust = [](const QByteArray &, const QString &) {

@@ -48,6 +48,7 @@ struct DemoDistrict {
     QList<core::exchange::TakenPackage> taken;
     QList<core::Result<core::exchange::PackageImport>> answers;
     QList<QByteArray> tookFiles;
+    QList<core::Id<core::exchange::TakenPackage>> appliedByHand;
     QStringList opened;
     QString saveAs = QStringLiteral("out.bin");
     std::optional<core::Error> overviewError;

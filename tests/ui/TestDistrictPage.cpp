@@ -156,6 +156,33 @@ TEST_CASE("R writes the receipt of the chosen package again", "[ui][district]")
     CHECK_FALSE(QFile::exists(p.demo.folder.filePath(u"out.bin"_s)));
 }
 
+TEST_CASE("a waiting package is taken only after a question that says what follows", "[ui][district]")
+{
+    Page p;
+    p.demo.answers = {p.import(Standing::Gap, Handling::Apply, 11)};
+    p.open();
+    RecordTable *inbox = p.table(2);
+    auto *apply = p.page->findChild<QPushButton *>(u"applyWaiting"_s);
+    inbox->setFocus();
+    QTest::keyClick(inbox, Qt::Key_Home);
+    CHECK_FALSE(apply->isEnabled()); // taken already
+    QTest::keyClick(inbox, Qt::Key_Down);
+    QTest::keyClick(apply, Qt::Key_Space);
+    auto *dialog = p.page->findChild<QDialog *>(u"applyDialog"_s);
+    REQUIRE(dialog);
+    CHECK(tests::allText(dialog).contains(u"盘龙示例中学 的 11 号包"));
+    CHECK(tests::allText(dialog).contains(u"等前面的包"));
+    CHECK(p.demo.appliedByHand.isEmpty());
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"收下")
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    auto *said = p.page->findChild<QLabel *>(u"said"_s);
+    REQUIRE(QTest::qWaitFor([&] { return said->text().contains(u"11 号包已收下"); }, 1000));
+    CHECK(p.demo.appliedByHand.size() == 1);
+    CHECK(p.demo.appliedByHand.first() == p.demo.taken.at(1).id);
+}
+
 TEST_CASE("an empty district says what comes first; a fault leaves the old rows", "[ui][district]")
 {
     Page p;

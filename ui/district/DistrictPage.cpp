@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/district/DistrictPage.h"
 
+#include "ui/common/AskDialog.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -60,13 +61,14 @@ DistrictPage::DistrictPage(DistrictSource source, QWidget *parent)
                                                 {tr("橙"), 52, true},
                                                 {tr("黄"), 52, true},
                                                 {tr("超时"), 66, true}}))
-    , m_crises(new RecordList(tr("重点个案"), {{tr("等级"), 66}, {tr("代号"), 136}, {tr("学校"), 112}, {tr("期限"), 104}}))
+    , m_crises(new RecordList(tr("重点个案"), {{tr("等级"), 66}, {tr("代号"), 142}, {tr("学校"), 112}, {tr("期限"), 98}}))
     , m_inbox(new RecordList(tr("收到的包"), {{tr("学校"), 130}, {tr("包号"), 60}, {tr("收到"), 70}, {tr("状态"), 150}}))
     , m_said(label({}, Text::Body, "note"))
     , m_take(button(tr("收件…　Ctrl+N"), "primary"))
     , m_register(button(tr("登记学校…"), "bar"))
     , m_card(button(tr("存本中心名片…"), "bar"))
     , m_receipt(button(tr("写回执…　R"), "bar"))
+    , m_apply(button(tr("仍然收下…"), "bar"))
 {
     setAccessibleName(tr("总览"));
     auto *all = new QHBoxLayout(this);
@@ -78,8 +80,8 @@ DistrictPage::DistrictPage(DistrictSource source, QWidget *parent)
     connect(m_receipt, &QPushButton::clicked, this, &DistrictPage::writeReceipt);
     connect(m_schools, &RecordList::retryRequested, this, &DistrictPage::reload);
     connect(m_inbox, &RecordList::retryRequested, this, &DistrictPage::reload);
-    connect(m_inbox, &RecordList::currentChanged, this,
-            [this](int row) { m_receipt->setEnabled(row >= 0 && row < m_taken.size() && m_taken.at(row).applied); });
+    connect(m_inbox, &RecordList::currentChanged, this, &DistrictPage::showChosenPackage);
+    connect(m_apply, &QPushButton::clicked, this, &DistrictPage::applyWaiting);
     connect(m_card, &QPushButton::clicked, this, [this] {
         saveTo(this, m_source.files, tr("本中心名片存到哪里"), tr("单位名片.yicecard"), m_source.cardFile,
                [this](const QString &text, bool good) { say(text, good); });
@@ -119,7 +121,8 @@ QWidget *DistrictPage::makeMain()
     m_register->setObjectName(u"registerUnit"_s);
     m_card->setObjectName(u"saveCard"_s);
     m_receipt->setObjectName(u"writeReceipt"_s);
-    m_receipt->setEnabled(false);
+    m_apply->setObjectName(u"applyWaiting"_s);
+    showChosenPackage();
 
     auto *chips = new QWidget;
     chips->setObjectName(u"band"_s);
@@ -182,6 +185,7 @@ QWidget *DistrictPage::makeSide()
     inboxTitle->setContentsMargins(16, 0, 16, 0);
     inboxTitle->addWidget(label(tr("收到的包"), Text::Section));
     inboxTitle->addStretch();
+    inboxTitle->addWidget(m_apply);
     inboxTitle->addWidget(m_receipt);
     column->addLayout(crisisTitle);
     column->addWidget(m_crises, 3);
@@ -345,7 +349,6 @@ void DistrictPage::showCrises()
             cell.severity = one.crisis.severity;
         } else if (column == 1) {
             cell.text = one.crisis.pseudonym;
-            cell.bold = true;
         } else if (column == 2) {
             cell.text = one.schoolName;
             cell.second = true;
@@ -391,15 +394,53 @@ void DistrictPage::takeIn()
     });
 }
 
-void DistrictPage::writeReceipt()
+const TakenPackage *DistrictPage::chosenPackage() const
 {
     const int row = m_inbox->currentRow();
-    if (row < 0 || row >= m_taken.size() || !m_taken.at(row).applied)
+    return row >= 0 && row < m_taken.size() ? &m_taken.at(row) : nullptr;
+}
+
+void DistrictPage::showChosenPackage()
+{
+    const TakenPackage *package = chosenPackage();
+    m_receipt->setEnabled(package && package->applied);
+    m_apply->setEnabled(package && !package->applied);
+}
+
+void DistrictPage::writeReceipt()
+{
+    const TakenPackage *package = chosenPackage();
+    if (!package || !package->applied)
         return;
-    const TakenPackage &package = m_taken.at(row);
-    saveTo(this, m_source.files, tr("回执存到哪里"), tr("%1-%2号包-回执.yicepkg").arg(package.from).arg(package.sequence),
-           [this, id = package.id] { return m_source.receiptFile(id); },
+    saveTo(this, m_source.files, tr("回执存到哪里"), tr("%1-%2号包-回执.yicepkg").arg(package->from).arg(package->sequence),
+           [this, id = package->id] { return m_source.receiptFile(id); },
            [this](const QString &text, bool good) { say(text, good); });
+}
+
+void DistrictPage::applyWaiting()
+{
+    const TakenPackage *package = chosenPackage();
+    if (!package || package->applied)
+        return;
+    auto *dialog = new AskDialog(tr("仍然收下 %1 的 %2 号包").arg(package->fromName).arg(package->sequence),
+                                 tr("这一包现在是「%1」。收下以后，后面的包接着它算；以前收下的、编号在它后面的不再计入。"
+                                    "请先打电话向学校问清楚。")
+                                     .arg(words::takenText(*package)),
+                                 tr("收下"), this);
+    dialog->setObjectName(u"applyDialog"_s);
+    dialog->onAccept([this, dialog, id = package->id] {
+        onFinished(m_source.apply(id), dialog, [this, dialog](const Result<core::exchange::PackageImport> &import) {
+            if (!import)
+                return dialog->showError(import.error());
+            dialog->finish();
+            say(tr("%1 号包已收下：%2。请写回执带给学校。")
+                    .arg(import->package.sequence)
+                    .arg(words::receiptText(import->receipt)),
+                true);
+            reload();
+        });
+    });
+    dialog->open();
 }
 
 void DistrictPage::say(const QString &text, bool good)

@@ -40,6 +40,9 @@ private:
     bool passes(const core::district::SchoolRow &school) const;
     void takeIn();
     void writeReceipt();
+    void applyWaiting();
+    void showChosenPackage();
+    const core::exchange::TakenPackage *chosenPackage() const;
     void say(const QString &text, bool good);
 
     DistrictSource m_source;
@@ -57,6 +60,7 @@ private:
     QPushButton *m_register;
     QPushButton *m_card;
     QPushButton *m_receipt;
+    QPushButton *m_apply;
 };
 
 shell::PageInfo districtPage(DistrictSource source);

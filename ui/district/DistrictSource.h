@@ -19,6 +19,8 @@ struct DistrictSource {
     std::function<QFuture<core::Result<core::district::DistrictOverview>>()> overview;
     std::function<QFuture<core::Result<core::exchange::PackageImport>>(const QByteArray &file)> take;
     std::function<QFuture<core::Result<QList<Taken>>>()> taken;
+    /// A waiting package, by a person's decision.
+    std::function<QFuture<core::Result<core::exchange::PackageImport>>(const core::Id<Taken> &id)> apply;
     std::function<QFuture<core::Result<QByteArray>>(const core::Id<Taken> &id)> receiptFile;
     std::function<QFuture<core::Result<QByteArray>>()> cardFile;
     common::TrustCard trust;

@@ -238,7 +238,7 @@ void BackupStep::show(const QString &folder)
     else if (m_folder.isEmpty())
         m_note->setText(tr("不选也能先用。没有备份时，窗口下边会一直提醒，在「设置」里随时可以补选。"));
     else
-        m_note->setText(tr("打开档案库后会备份一份到这里。"));
+        m_note->setText(tr("记下了，备份会放到这里。"));
     m_note->setAccessibleName(m_note->text());
     emit changed();
 }
