@@ -54,7 +54,7 @@ Result<district::SchoolReport> Areas::schoolReport() const
         if (severity < SevereFrom)
             continue;
         district::CrisisReport crisis;
-        crisis.pseudonym = alert.id.toString();
+        YICE_ASSIGN(crisis.pseudonym, exchange.pseudonym(alert.id.bytes()));
         crisis.severity = severity;
         crisis.grade = alert.student.className.grade;
         crisis.state = alerts::stateName(alert.state);
