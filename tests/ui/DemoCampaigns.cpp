@@ -58,14 +58,14 @@ static SheetRow sheetOf(int row, const QString &student, const QString &scale, c
 
 QList<SheetRow> demoSheets()
 {
-    QList<SheetRow> sheets{sheetOf(3, u"林嘉树"_s, u"gad7"_s, u"9"_s, u"5–9"_s, false),
-                           sheetOf(3, u"林嘉树"_s, u"phq9"_s, u"11"_s, u"10–14"_s, true),
-                           sheetOf(4, u"罗紫涵"_s, u"gad7"_s, u"16"_s, u"15–21"_s, true),
-                           sheetOf(4, u"罗紫涵"_s, u"phq9"_s, u"21"_s, u"20–27"_s, true),
-                           sheetOf(5, u"蔡俊杰"_s, u"gad7"_s, u"2"_s, u"0–4"_s, false),
-                           sheetOf(5, u"蔡俊杰"_s, u"phq9"_s, u"3"_s, u"0–4"_s, false)};
+    QList<SheetRow> sheets{sheetOf(3, u"林嘉树"_s, u"gad7"_s, u"9"_s, u"留意"_s, false),
+                           sheetOf(3, u"林嘉树"_s, u"phq9"_s, u"11"_s, u"需了解"_s, true),
+                           sheetOf(4, u"罗紫涵"_s, u"gad7"_s, u"16"_s, u"需了解，较高"_s, true),
+                           sheetOf(4, u"罗紫涵"_s, u"phq9"_s, u"21"_s, u"需了解，高"_s, true),
+                           sheetOf(5, u"蔡俊杰"_s, u"gad7"_s, u"2"_s, u"平稳"_s, false),
+                           sheetOf(5, u"蔡俊杰"_s, u"phq9"_s, u"3"_s, u"平稳"_s, false)};
     sheets[3].critical = {9};
-    SheetRow fast = sheetOf(6, u"木志强"_s, u"phq9"_s, u"0"_s, u"0–4"_s, false);
+    SheetRow fast = sheetOf(6, u"木志强"_s, u"phq9"_s, u"0"_s, u"平稳"_s, false);
     fast.flags = {Flag::TooFast, Flag::StraightLine};
     fast.valid = false;
     SheetRow refused = sheetOf(7, u"方可"_s, u"phq9"_s, {}, {}, false);

@@ -156,7 +156,7 @@ void CampaignPage::showFunnel()
         urgent.append(tr("%1 份有关键题的答卷还不知道是谁的，请先认人。").arg(m_funnel->unassignedCritical));
     if (m_funnel->longestDelayHours > 0)
         urgent.append(tr("关键题从作答到导入最长隔了 %1 小时。").arg(m_funnel->longestDelayHours));
-    m_urgent->setText(urgent.join(u' '));
+    m_urgent->setText(urgent.join(QString()));
     m_urgent->setVisible(!urgent.isEmpty());
 
     QList<FunnelStep> steps;
@@ -183,6 +183,7 @@ void CampaignPage::showFunnel()
     }
     const int before = m_bars->current();
     m_bars->setSteps(steps);
+    m_bars->setMinimumHeight(m_bars->sizeHint().height());
     // Those with a prompt are what this page is for.
     int shown = before > 0 ? before : 0;
     for (int i = 0; before <= 0 && i < m_funnel->steps.size(); ++i) {
@@ -266,8 +267,9 @@ QString CampaignPage::scoresOf(const Respondent &respondent) const
                 title = scale.title.section(u' ', 0, 0); // 「PHQ-9」 without its long name
         }
         const QString total = sheet.scores.value(u"total"_s);
-        scores.append(total.isEmpty() ? tr("%1 算不出").arg(title)
-                                      : tr("%1 %2 %3").arg(title, total, sheet.bandName).trimmed());
+        scores.append(total.isEmpty()            ? tr("%1 算不出").arg(title)
+                      : sheet.bandName.isEmpty() ? tr("%1 %2").arg(title, total)
+                                                 : tr("%1 %2（%3）").arg(title, total, sheet.bandName));
     }
     return scores.join(u"；"_s);
 }

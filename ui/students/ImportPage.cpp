@@ -85,9 +85,9 @@ void ImportPage::build()
     all->setSpacing(0);
     all->addLayout(head);
     all->addLayout(option);
+    all->addWidget(m_outcome);
     all->addWidget(hairline());
     all->addWidget(m_list, 1);
-    all->addWidget(m_outcome);
     all->addWidget(hairline());
     all->addLayout(foot);
 }

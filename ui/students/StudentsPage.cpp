@@ -216,9 +216,13 @@ void StudentsPage::list()
 void StudentsPage::show(const QList<ListedStudent> &students)
 {
     m_students = students;
+    const auto gravity = [](const ListedStudent &one) { return one.alert ? int(one.alert->gravity) : 0; };
+    std::stable_sort(m_students.begin(), m_students.end(), [&](const ListedStudent &a, const ListedStudent &b) {
+        return gravity(a) > gravity(b);
+    });
     m_namesakes.clear();
     QSet<QString> seen;
-    for (const ListedStudent &one : students) {
+    for (const ListedStudent &one : m_students) {
         if (seen.contains(one.student.name))
             m_namesakes.insert(one.student.name);
         seen.insert(one.student.name);
@@ -226,7 +230,7 @@ void StudentsPage::show(const QList<ListedStudent> &students)
     const bool everybody = m_query.text.isEmpty() && !m_query.grade && !m_query.className;
     m_list->setEmptyText(everybody ? tr("还没有学生。按 Ctrl+I 导入名单，学校现有的 Excel 就可以。")
                                    : tr("没有找到。可以写姓名、全拼、拼音首字母或学号的开头。"));
-    m_list->setFoot(tr("%1　%2 人").arg(m_place, words::countText(students.size())));
+    m_list->setFoot(tr("%1　%2 人　等级重的在前，其余按班级和姓名").arg(m_place, words::countText(students.size())));
     const QDateTime now = m_source.clock->now();
     const QDate today = now.toLocalTime().date();
     m_list->setRows(int(students.size()), [this, now, today](int row, int column) -> Cell {
