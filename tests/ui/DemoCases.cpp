@@ -158,13 +158,14 @@ AlertView demoAlertView()
     core::alerts::Signal seen;
     seen.kind = SignalKind::Observation;
     seen.noticed = alert.firstRecord;
+    seen.note = u"两晚没有睡，不和室友说话"_s;
     core::alerts::Signal answer;
     answer.kind = SignalKind::CriticalAnswer;
     answer.noticed = localTime(11, 24, 17, 2);
     alert.found = {seen, answer};
     view.signalNames = {u"宿舍夜间观察"_s, u"今天需要谈一谈"_s};
     view.scoresWithheld = true;
-    alert.facts = {{FactKind::Interview, localTime(11, 25, 9, 50), true}};
+    alert.facts = {{FactKind::Interview, localTime(11, 25, 9, 50), true, u"辅导室，40 分钟"_s}};
     alert.home = HomeInvolved::No;
     alert.homeAnswered = localTime(11, 25, 9, 55);
     Decision first;
@@ -179,7 +180,7 @@ AlertView demoAlertView()
     second.deciders = {{u"李静怡"_s, u"psych_teacher"_s}};
     second.at = localTime(11, 25, 10, 2);
     alert.decisions = {first, second};
-    alert.steps = {{u"report_class"_s, localTime(11, 25, 9, 28)},
+    alert.steps = {{u"report_class"_s, localTime(11, 25, 9, 28), u"电话告诉周航"_s},
                    {u"report_grade"_s, localTime(11, 25, 9, 41)},
                    {u"tell_principal"_s, localTime(11, 25, 9, 52)}};
     view.owed = {u"signature:crisis_head"_s, u"distinct_roles"_s};

@@ -198,6 +198,8 @@ TEST_CASE("Enter opens an alert and Esc leads back", "[ui][alerts]")
     CHECK(text.contains(u"首次上报班主任、心理教师"_s));
     CHECK(text.contains(u"还差危机小组组长签名"_s));
     CHECK(text.contains(u"家长没有同意测评，这里不显示得分"_s));
+    CHECK(text.contains(u"办了　电话告诉周航"_s));
+    CHECK_FALSE(text.contains(u"您的岗位看不到各条写的话"_s));
     QTest::keyClick(alerts.detail(), Qt::Key_Escape);
     CHECK(alerts.table()->isVisible());
     CHECK(QApplication::focusWidget() == alerts.table());

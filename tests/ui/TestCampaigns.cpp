@@ -94,6 +94,21 @@ TEST_CASE("another step of the funnel shows its own sheets", "[ui][campaigns]")
     CHECK(matched.contains(u"过快"_s));
 }
 
+TEST_CASE("who may see figures but no scores sees the funnel and words in place of the sheets", "[ui][campaigns]")
+{
+    auto source = tests::demoAssessmentsSource();
+    source.sheets = [](const AssessmentsSource::CampaignId &) {
+        return tests::failed<QList<core::assessments::SheetRow>>(core::ErrorCode::Denied);
+    };
+    Campaigns campaigns(source);
+    campaigns.open();
+    CHECK(campaigns.sheets()->model()->rowCount() == 0);
+    CHECK(tests::allText(campaigns.campaign()).contains(u"您的岗位看不到这一页"_s));
+    CHECK(campaigns.page.findChild<FunnelBars *>()->figures().rows.size() == 7);
+    QTest::keyClick(campaigns.page.findChild<FunnelBars *>(), Qt::Key_Up);
+    CHECK(tests::allText(campaigns.campaign()).contains(u"您的岗位看不到这一页"_s));
+}
+
 TEST_CASE("a person says whose a sheet is", "[ui][campaigns]")
 {
     auto source = tests::demoAssessmentsSource();

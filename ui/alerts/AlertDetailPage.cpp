@@ -215,18 +215,21 @@ void AlertDetailPage::fillStory()
     const auto heading = [this](const QString &title, qsizetype count) {
         m_story.append({count > 0 ? tr("%1　%2 条").arg(title).arg(count) : tr("%1　还没有").arg(title), {}, {}, {}, 0});
     };
+    const auto with = [](const QString &word, const QString &note) {
+        return word.isEmpty() || note.isEmpty() ? word + note : word + u"　"_s + note;
+    };
     heading(tr("发现"), alert.found.size());
     for (qsizetype i = 0; i < alert.found.size(); ++i) {
         const core::alerts::Signal &signal = alert.found.at(i);
         m_story.append({{}, signal.noticed, m_view->signalNames.value(i, words::signalText(signal.kind)),
-                        words::signalText(signal.kind), 0});
+                        with(words::signalText(signal.kind), signal.note), 0});
     }
     if (m_view->scoresWithheld)
         m_story.append({{}, {}, tr("得分"), tr("家长没有同意测评，这里不显示得分"), 0});
     heading(tr("事实"), alert.facts.size());
     for (const Fact &fact : alert.facts)
         m_story.append({{}, fact.at, words::factText(fact.kind),
-                        fact.danger ? tr("说到了危险的想法或计划，写在辅导记录里") : QString(), 0});
+                        with(fact.danger ? tr("说到了危险的想法或计划") : QString(), fact.note), 0});
     if (alert.home != HomeInvolved::NotAsked)
         m_story.append({{}, alert.homeAnswered, tr("家里有没有人可能牵涉"), words::homeText(alert.home), 0});
     heading(tr("评估"), alert.decisions.size());
@@ -244,13 +247,15 @@ void AlertDetailPage::fillStory()
     heading(tr("干预与跟踪"), done);
     for (const StepDone &step : alert.steps) {
         const StepRule *rule = m_source.table.step(step.step);
-        m_story.append({{}, step.at, rule ? rule->name : step.step, tr("办了"), 0});
+        m_story.append({{}, step.at, rule ? rule->name : step.step, with(tr("办了"), step.note), 0});
     }
     for (const Task &task : alert.tasks) {
         if (task.done)
             m_story.append({{}, *task.done, words::taskText(task.kind),
-                            task.breaksConfidence ? tr("办了，记为突破保密") : tr("办了"), 0});
+                            with(task.breaksConfidence ? tr("办了，记为突破保密") : tr("办了"), task.note), 0});
     }
+    if (m_view->notesWithheld)
+        m_story.append({{}, {}, tr("写的话"), tr("您的岗位看不到各条写的话。要看请找心理教师。"), 0});
     const QDateTime now = m_source.clock->now();
     m_storyList->setRows(int(m_story.size()), [this, now](int row, int column) -> Cell {
         const Line &line = m_story.at(row);

@@ -98,6 +98,7 @@ void CampaignPage::open(const AssessmentsSource::CampaignId &id, const Assessmen
 {
     if (id != m_id) {
         m_funnel.reset();
+        m_sheetError.reset();
         m_respondents.clear();
         m_lines.clear();
         m_name->clear();
@@ -130,11 +131,13 @@ void CampaignPage::reload()
     onFinished(m_source.sheets(m_id), this, [this, asked = m_id](const core::Result<QList<SheetRow>> &sheets) {
         if (asked != m_id)
             return;
+        m_respondents.clear();
+        m_sheetError.reset();
         if (!sheets) {
-            m_list->showError(sheets.error());
+            m_sheetError = sheets.error();
+            fill();
             return;
         }
-        m_respondents.clear();
         for (const SheetRow &sheet : *sheets) {
             if (m_respondents.isEmpty() || !together(m_respondents.last().first(), sheet))
                 m_respondents.append(Respondent());
@@ -217,6 +220,11 @@ bool CampaignPage::standsAt(const QString &step, const Respondent &respondent) c
 void CampaignPage::fill()
 {
     m_lines.clear();
+    if (m_sheetError) {
+        m_list->setRows(0, {});
+        m_list->showError(*m_sheetError);
+        return;
+    }
     const int at = m_bars->current();
     const bool known = m_funnel && at >= 0 && at < m_funnel->steps.size();
     const QString step = known ? m_funnel->steps.at(at).id : QString();

@@ -59,6 +59,7 @@ private:
     AssessmentsSource::SheetId m_wanted;
     std::optional<core::assessments::Funnel> m_funnel;
     QList<Respondent> m_respondents;
+    std::optional<core::Error> m_sheetError; ///< the funnel may be seen without the sheets
     QList<Line> m_lines;
     QLabel *m_name;
     QLabel *m_when;

@@ -103,7 +103,6 @@ QListWidget::item, QTreeView::item { min-height: 28px; color: @ink; }
 QListWidget::item:selected, QTreeView::item:selected { background: @soft; color: @ink; }
 QListWidget:focus, QTreeView:focus { border: 2px solid @focus; }
 QListWidget::item { padding-left: 8px; }
-QTreeView::item { padding-right: 8px; }
 QCheckBox, QRadioButton { min-height: 22px; spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding-right: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @edge; background: @surface; }

@@ -28,6 +28,7 @@ namespace ui::students
 namespace
 {
 constexpr int TreeWidth = 190;
+constexpr int EdgeWidth = 8;
 constexpr int GradeRole = Qt::UserRole;
 constexpr int ClassRole = Qt::UserRole + 1;
 
@@ -127,7 +128,7 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
 QWidget *StudentsPage::buildList()
 {
     m_tree->setAccessibleName(tr("年级和班级"));
-    m_tree->setColumnCount(2);
+    m_tree->setColumnCount(3); // the last keeps the numbers off the edge
     m_tree->setHeaderHidden(true);
     m_tree->header()->setAccessibleName(tr("年级和班级"));
     m_tree->setIndentation(16);
@@ -135,6 +136,9 @@ QWidget *StudentsPage::buildList()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::Fixed);
+    m_tree->header()->setMinimumSectionSize(EdgeWidth);
+    m_tree->header()->resizeSection(2, EdgeWidth);
     m_filter->setFixedWidth(280);
     m_openButton->setEnabled(false);
     auto *tools = new QHBoxLayout;
