@@ -206,8 +206,7 @@ void RecoverForm::showError(const core::Error &error)
     m_busy = false;
     // The check group fits, so no slip of the pen: the sheet is another vault's, or an older one.
     const bool otherSheet = m_fits && error.code == ErrorCode::WrongRecoveryKey;
-    const QString text = otherSheet ? tr("这张恢复单写得没错，但不是这个档案库的，或者已经换过新的。档案没有受影响。"
-                                         "请看纸上的单位和建库日期。")
+    const QString text = otherSheet ? tr("这张恢复单写得没错，但不是这个档案库现在用的。档案没有受影响。请看纸上的单位和日期。")
                                     : words::errorText(error);
     m_error->setText(text);
     m_error->setAccessibleName(text);
