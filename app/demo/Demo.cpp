@@ -70,6 +70,7 @@ private:
     Result<> fillSchool(Workspace &school, const OneSchool &plan);
     Result<> judge(Workspace &school);
     Result<> grade(Workspace &school, const core::alerts::AlertRow &row, Severity severity, const QString &reason);
+    Result<> work(Workspace &school);
     Result<> sendPackage(Workspace &school, Workspace &district);
 
     const DemoStart &m_start;
@@ -151,6 +152,39 @@ Result<> Maker::judge(Workspace &school)
     for (int i = 0; i < count; ++i) {
         if (const auto level = levelOf(i))
             YICE_TRY(grade(school, rows.at(i), level->severity, level->reason));
+    }
+    YICE_TRY(work(school));
+    goTo(1);
+    return work(school);
+}
+
+/// What is due today is done, all but a few that people forget.
+Result<> Maker::work(Workspace &school)
+{
+    YICE_ASSIGN(const auto graded, school.run([](Areas &areas) { return areas.alerts.list({}); }).takeResult());
+    const auto doOne = [](Areas &areas, const core::alerts::Duty &duty) {
+        return duty.task.isNull() ? areas.alerts.recordStep(duty.alert, duty.alertRevision, duty.step, u"已办"_s)
+                                  : areas.alerts.completeTask(duty.task, u"已当面谈过"_s);
+    };
+    for (const auto &row : graded) {
+        if (!row.severity)
+            continue;
+        const auto workOn = [&](Areas &areas) -> Result<> {
+            YICE_TRY(areas.alerts.answerHome(row.id, row.revision, core::alerts::HomeInvolved::No));
+            YICE_ASSIGN(const auto opened, areas.alerts.open(row.id));
+            for (const core::alerts::Duty &duty : opened.duties) {
+                if (duty.due > m_clock->now().addDays(1) || m_people.oneIn(9))
+                    continue;
+                YICE_ASSIGN(const auto fresh, areas.alerts.open(row.id));
+                core::alerts::Duty now = duty;
+                now.alertRevision = fresh.alert.revision;
+                const auto done = doOne(areas, now);
+                if (!done && done.error().code != core::ErrorCode::ConditionsUnmet)
+                    return fail(done.error());
+            }
+            return {};
+        };
+        YICE_TRY(school.run(workOn).takeResult());
     }
     return {};
 }

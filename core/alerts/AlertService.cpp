@@ -144,6 +144,7 @@ QList<Duty> AlertService::dutiesOf(const Alert &alert) const
     Duty duty;
     duty.alert = alert.id;
     duty.alertRevision = alert.revision;
+    duty.severity = alert.severity;
     duty.gravity = gravity(alert);
     for (const Deadline &deadline : openSteps(m_context.table, alert, m_context.days)) {
         if (deadline.step.startsWith(TaskPrefix))

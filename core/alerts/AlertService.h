@@ -44,7 +44,8 @@ struct Duty {
     Id<assessments::Sheet> sheet;                    ///< of a task from a scale
     QString step;                                    ///< id in the grading table, or "task:KIND"
     QString name;                                    ///< words from the rule file; never a score or an answer
-    Severity gravity = Severity::Blue;
+    std::optional<Severity> severity; ///< what people decided; none: nobody has yet
+    Severity gravity = Severity::Blue; ///< for ordering
     Tier tier = Tier::School;
     QDateTime due;
     bool overdue = false;

@@ -79,6 +79,8 @@ static Duty duty(const QString &name, const QString &student, int gravity, const
         made.task = core::Id<Task>(uuidOf(name + student));
     made.name = name;
     made.gravity = static_cast<Severity>(gravity);
+    if (!student.isEmpty())
+        made.severity = made.gravity;
     made.tier = Tier::School;
     made.due = due;
     made.overdue = overdue;

@@ -192,8 +192,7 @@ void AlertsPage::filter()
     for (const AlertRow &row : m_alerts) {
         if (m_late->isChecked() && !row.overdue)
             continue;
-        if ((m_ladder->severity() && row.gravity != *m_ladder->severity())
-            || (m_ladder->tier() && row.tier != *m_ladder->tier()))
+        if (!m_ladder->passes(row))
             continue;
         if (!text.isEmpty() && !matches(row.student, text))
             continue;
@@ -211,7 +210,10 @@ void AlertsPage::filter()
         Cell cell;
         switch (column) {
         case LevelColumn:
-            cell.severity = int(alert.gravity);
+            if (alert.severity)
+                cell.severity = int(*alert.severity);
+            else
+                cell.text = tr("待定级");
             break;
         case NameColumn:
             cell.text = alert.student.name;

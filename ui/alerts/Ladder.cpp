@@ -22,15 +22,23 @@ namespace ui::alerts
 
 namespace
 {
-constexpr int RowPixels = 34;
+constexpr int RowPixels = 30;
 constexpr int HeaderPixels = 30;
 constexpr int Padding = 10;
 constexpr int LevelWidth = 132;
 constexpr int SumWidth = 76;
 
-core::alerts::Severity severityOf(int row)
+/// None for the row of those that nobody has graded.
+std::optional<core::alerts::Severity> severityOf(int row)
 {
+    if (row >= Ladder::Severities)
+        return std::nullopt;
     return static_cast<core::alerts::Severity>(Ladder::Severities - row);
+}
+
+int rowOf(const core::alerts::AlertRow &alert)
+{
+    return alert.severity ? Ladder::Severities - int(*alert.severity) : Ladder::Severities;
 }
 
 class LadderDelegate : public QStyledItemDelegate
@@ -42,7 +50,7 @@ public:
     {
         const Tokens &tokens = Theme::tokens();
         const bool sum = index.column() == Ladder::Tiers + 1;
-        const bool chosen = m_ladder->severity() == severityOf(index.row())
+        const bool chosen = m_ladder->row() == index.row()
             && (m_ladder->tier() ? index.column() == int(*m_ladder->tier()) + 1 : sum);
         painter->save();
         painter->fillRect(option.rect, QColor(chosen ? tokens.accentSoft : tokens.surface));
@@ -50,12 +58,7 @@ public:
                           QColor(tokens.rowLine));
         const QRect content = option.rect.adjusted(index.column() == 0 ? 16 : Padding, 0, -Padding, 0);
         if (index.column() == 0) {
-            const auto severity = static_cast<Severity>(Ladder::Severities - index.row());
-            const double used = paintSeverity(*painter, content, severity);
-            painter->setFont(bold(Text::Body));
-            painter->setPen(QColor(tokens.of(severity).text));
-            painter->drawText(content.adjusted(int(used) + 12, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                              index.data(Qt::UserRole).toString());
+            paintLevel(*painter, content, index);
         } else {
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), 1, option.rect.height()),
                               QColor(tokens.rowLine));
@@ -76,6 +79,22 @@ private:
         QFont font = Theme::font(text);
         font.setBold(true);
         return font;
+    }
+
+    static void paintLevel(QPainter &painter, const QRect &content, const QModelIndex &index)
+    {
+        const Tokens &tokens = Theme::tokens();
+        const auto level = severityOf(index.row());
+        double used = -12;
+        painter.setPen(QColor(tokens.ink2));
+        if (level) {
+            const auto severity = static_cast<Severity>(*level);
+            used = paintSeverity(painter, content, severity);
+            painter.setPen(QColor(tokens.of(severity).text));
+        }
+        painter.setFont(bold(Text::Body));
+        painter.drawText(content.adjusted(int(used) + 12, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         index.data(Qt::UserRole).toString());
     }
 
     static void paintCount(QPainter &painter, const QRect &content, const QModelIndex &index, bool sum)
@@ -109,14 +128,25 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (role == Qt::UserRole)
-            return m_names.value(severityOf(index.row()));
+            return name(index.row());
         if (role == Qt::AccessibleTextRole && index.column() > 0)
-            return u"%1，%2，%3"_s.arg(severityCharacter(static_cast<Severity>(severityOf(index.row()))),
+            return u"%1，%2，%3"_s.arg(spoken(index.row()),
                                       columns().at(index.column()).title, index.data().toString());
         return RowModel::data(index, role);
     }
 
 private:
+    QString name(int row) const
+    {
+        const auto level = severityOf(row);
+        return level ? m_names.value(*level) : Ladder::tr("待定级");
+    }
+    QString spoken(int row) const
+    {
+        const auto level = severityOf(row);
+        return level ? severityCharacter(static_cast<Severity>(*level)) : Ladder::tr("待定级");
+    }
+
     QMap<core::alerts::Severity, QString> m_names;
 };
 } // namespace
@@ -150,7 +180,7 @@ Ladder::Ladder(const core::alerts::GradingTable &table, QWidget *parent) : QTabl
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(HeaderPixels);
-    setFixedHeight(HeaderPixels + Severities * RowPixels + 1);
+    setFixedHeight(HeaderPixels + Rows * RowPixels + 1);
     connect(this, &QTableView::clicked, this, &Ladder::choose);
     setAlerts({});
 }
@@ -159,17 +189,17 @@ void Ladder::setAlerts(const QList<AlertRow> &alerts)
 {
     m_counts = {};
     for (const AlertRow &alert : alerts) {
-        auto &row = m_counts[std::size_t(Severities - int(alert.gravity))];
+        auto &row = m_counts[std::size_t(rowOf(alert))];
         for (std::size_t place : {std::size_t(alert.tier), std::size_t(Tiers)}) {
             ++row[place].open;
             row[place].late += alert.overdue ? 1 : 0;
         }
     }
     const QModelIndex before = currentIndex();
-    m_model->setRows(Severities, [this](int row, int column) -> Cell {
+    m_model->setRows(Rows, [this](int row, int column) -> Cell {
         Cell cell;
         if (column == 0) {
-            cell.severity = Severities - row;
+            cell.severity = row < Severities ? Severities - row : 0;
             return cell;
         }
         const Count &count = m_counts[std::size_t(row)][std::size_t(column - 1)];
@@ -182,9 +212,14 @@ void Ladder::setAlerts(const QList<AlertRow> &alerts)
     clearSelection();
 }
 
+bool Ladder::passes(const AlertRow &alert) const
+{
+    return (!m_row || *m_row == rowOf(alert)) && (!m_tier || *m_tier == alert.tier);
+}
+
 void Ladder::showAll()
 {
-    m_severity.reset();
+    m_row.reset();
     m_tier.reset();
     viewport()->update();
     emit filterChanged();
@@ -194,15 +229,14 @@ void Ladder::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const auto severity = severityOf(index.row());
     std::optional<Tier> tier;
     if (index.column() >= 1 && index.column() <= Tiers)
         tier = static_cast<Tier>(index.column() - 1);
-    if (m_severity == severity && m_tier == tier) {
+    if (m_row == index.row() && m_tier == tier) {
         showAll();
         return;
     }
-    m_severity = severity;
+    m_row = index.row();
     m_tier = tier;
     viewport()->update();
     emit filterChanged();

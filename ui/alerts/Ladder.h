@@ -17,7 +17,7 @@ class RowModel;
 namespace ui::alerts
 {
 
-/// How many alerts stand where: severity by tier, with what is late. Enter or a click on a place filters the list by
+/// How many alerts stand where: severity by tier, with what is late, and a row of those that nobody has graded. Enter or a click on a place filters the list by
 /// it, a second time shows all again.
 class Ladder : public QTableView
 {
@@ -25,12 +25,14 @@ class Ladder : public QTableView
 
 public:
     static constexpr int Severities = 4;
+    static constexpr int Rows = Severities + 1; ///< the last one: not graded
     static constexpr int Tiers = 5;
 
     explicit Ladder(const core::alerts::GradingTable &table, QWidget *parent = nullptr);
     void setAlerts(const QList<core::alerts::AlertRow> &alerts);
-    std::optional<core::alerts::Severity> severity() const { return m_severity; }
+    std::optional<int> row() const { return m_row; } ///< chosen, from the top
     std::optional<core::alerts::Tier> tier() const { return m_tier; }
+    bool passes(const core::alerts::AlertRow &alert) const;
     void showAll();
 
 signals:
@@ -49,8 +51,8 @@ private:
     };
     common::RowModel *m_model;
     QMap<core::alerts::Severity, QString> m_names;
-    std::array<std::array<Count, Tiers + 1>, Severities> m_counts{}; ///< gravest first; the last tier is the sum
-    std::optional<core::alerts::Severity> m_severity;
+    std::array<std::array<Count, Tiers + 1>, Rows> m_counts{}; ///< gravest first; the last tier is the sum
+    std::optional<int> m_row;
     std::optional<core::alerts::Tier> m_tier;
 };
 

@@ -183,7 +183,10 @@ void TodayPage::show(const QList<Duty> &duties)
         const Duty &duty = line.duty;
         switch (column) {
         case LevelColumn:
-            cell.severity = int(duty.gravity);
+            if (duty.severity)
+                cell.severity = int(*duty.severity);
+            else
+                cell.text = tr("待定级");
             break;
         case NameColumn:
             cell.text = duty.name;
