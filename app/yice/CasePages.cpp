@@ -49,7 +49,6 @@ ui::shell::PageInfo todayPageOf(const Place &place)
     source.openAlert = [window](const core::Id<Alert> &id) { openAlert(window, id); };
     source.openSheet = [window](const core::Id<core::assessments::Sheet> &id) { openSheet(window, id); };
     source.noteSignal = [window] { noteSignal(window, {}); };
-    source.badge = badgeOf(place, u"today"_s);
     return ui::today::todayPage(source);
 }
 

@@ -21,9 +21,17 @@ using core::workspace::Workspace;
 
 namespace yice {
 
+namespace {
+constexpr int RefreshMilliseconds = 200;
+}
+
 Desk::Desk(const QString &appDataFolder) : m_appDataFolder(appDataFolder)
 {
     connect(m_window.unlockForm(), &ui::shell::UnlockForm::submitted, this, &Desk::unlock);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(RefreshMilliseconds);
+    connect(&m_refresh, &QTimer::timeout, this, &Desk::refresh);
+    connect(&m_window, &ui::shell::MainWindow::pageShown, this, [this] { m_refresh.start(); });
     using ui::shell::UnlockForm;
     connect(m_window.unlockForm(), &UnlockForm::createRequested, this, &Desk::offerCreate);
     connect(m_window.unlockForm(), &UnlockForm::recoverRequested, this, &Desk::offerRecover);
@@ -60,7 +68,8 @@ void Desk::offer(const QString &folder)
 
 void Desk::offerCreate()
 {
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString home = QDir(documents).exists() ? documents : QDir::homePath();
     auto *form = new ui::shell::CreateForm(home, options().clock->today(), ui::common::systemSheetOutput());
     connect(form, &ui::shell::CreateForm::createRequested, this,
             [this, form](const ui::shell::NewVault &vault, const QByteArray &password) { create(form, vault, password); });
@@ -160,9 +169,17 @@ void Desk::show(const std::shared_ptr<Workspace> &workspace)
         session.searchHint = tr("找页面或命令");
     }
     m_window.open(session);
-    connect(&workspace->store(), &core::storage::Store::changed, this, &Desk::countDuties);
+    connect(&workspace->store(), &core::storage::Store::changed, &m_refresh, qOverload<>(&QTimer::start));
     countDuties();
     emit opened();
+}
+
+void Desk::refresh()
+{
+    if (!m_workspace)
+        return;
+    reloadShown(&m_window);
+    countDuties();
 }
 
 void Desk::countDuties()

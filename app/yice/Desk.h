@@ -6,6 +6,8 @@
 #include "ui/shell/CreateForm.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QTimer>
+
 namespace yice {
 
 /// Brings window and vault together: unlocks, fills the pages, locks. Holds the keys only while unlocked.
@@ -33,12 +35,14 @@ private:
     void offerOther();
     void create(ui::shell::CreateForm *form, const ui::shell::NewVault &vault, const QByteArray &password);
     void show(const std::shared_ptr<core::workspace::Workspace> &workspace);
+    void refresh();
     void countDuties();
     core::workspace::VaultOptions options() const;
 
     ui::shell::MainWindow m_window;
     std::shared_ptr<core::workspace::Workspace> m_workspace;
     std::shared_ptr<core::workspace::Workspace> m_fresh; ///< made, until its recovery sheet is checked
+    QTimer m_refresh; ///< several changes at once are read once
     QString m_appDataFolder;
     QString m_folder;
 };

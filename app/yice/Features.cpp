@@ -4,8 +4,11 @@
 
 #include "ui/alerts/AlertsPage.h"
 #include "ui/assessments/CampaignsPage.h"
+#include "ui/district/DistrictPage.h"
+#include "ui/exchange/ExchangePage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/students/StudentsPage.h"
+#include "ui/today/TodayPage.h"
 
 using namespace Qt::Literals::StringLiterals;
 using core::Result;
@@ -25,6 +28,14 @@ template <typename Page> Page *shown(ui::shell::MainWindow *window, const QStrin
     return qobject_cast<Page *>(window->page(id));
 }
 
+template <typename Page> bool reloadAs(QWidget *page)
+{
+    auto *wanted = qobject_cast<Page *>(page);
+    if (wanted)
+        wanted->reload();
+    return wanted != nullptr;
+}
+
 } // namespace
 
 QList<ui::shell::PageInfo> pagesOf(const Place &place)
@@ -33,6 +44,16 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
         return {districtPageOf(place)};
     return {todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
             alertsPageOf(place), exchangePageOf(place)};
+}
+
+void reloadShown(ui::shell::MainWindow *window)
+{
+    QWidget *page = window->page(window->currentPage());
+    const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
+        || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
+        || reloadAs<ui::exchange::ExchangePage>(page) || reloadAs<ui::district::DistrictPage>(page);
+    Q_ASSERT(found || !page);
+    Q_UNUSED(found);
 }
 
 void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id)

@@ -31,6 +31,8 @@ ui::shell::PageInfo alertsPageOf(const Place &place);
 ui::shell::PageInfo exchangePageOf(const Place &place);
 ui::shell::PageInfo districtPageOf(const Place &place);
 
+/// Reads again what the page in front shows.
+void reloadShown(ui::shell::MainWindow *window);
 void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id);
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);

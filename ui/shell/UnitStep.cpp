@@ -236,9 +236,9 @@ void BackupStep::show(const QString &folder)
     if (inside)
         m_note->setText(tr("这个文件夹就在档案库里面，档案丢了备份也会一起丢。请选别处。"));
     else if (m_folder.isEmpty())
-        m_note->setText(tr("不选也能先用。没有备份时，窗口下边会一直提醒，在「设置」里随时可以补选。"));
+        m_note->setText(tr("不选也能先用。这一版还不会自动备份：锁定之后，请自己把整个档案文件夹复制到另一个盘上。"));
     else
-        m_note->setText(tr("记下了，备份会放到这里。"));
+        m_note->setText(tr("这一版还不会自动备份：锁定之后，请自己把整个档案文件夹复制到这里。"));
     m_note->setAccessibleName(m_note->text());
     emit changed();
 }
