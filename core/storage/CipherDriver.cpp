@@ -103,11 +103,16 @@ bool CipherDriver::openFile(const QString &path)
     return true;
 }
 
-bool CipherDriver::applyKey()
+/// For the next call of sqlite3_key or sqlite3_rekey only: the choice does not last.
+bool CipherDriver::chooseCipher()
 {
     const int cipher = sqlite3mc_cipher_index(m_cipher.constData());
-    if (cipher <= 0 || sqlite3mc_config(m_handle, "cipher", cipher) != cipher ||
-        sqlite3_key(m_handle, m_key, sizeof RawMark + KeySize) != SQLITE_OK) {
+    return cipher > 0 && sqlite3mc_config(m_handle, "cipher", cipher) == cipher;
+}
+
+bool CipherDriver::applyKey()
+{
+    if (!chooseCipher() || sqlite3_key(m_handle, m_key, sizeof RawMark + KeySize) != SQLITE_OK) {
         setFailure(QSqlError::ConnectionError, "key");
         return false;
     }
@@ -161,7 +166,7 @@ bool CipherDriver::rekey(const QByteArray &key)
     // In WAL mode the new pages would stand in the log while the file still began with the old salt.
     if (!run("PRAGMA wal_checkpoint(TRUNCATE)") || !run("PRAGMA journal_mode = DELETE") || !setKey(key))
         return false;
-    const bool done = sqlite3_rekey(m_handle, m_key, sizeof RawMark + KeySize) == SQLITE_OK;
+    const bool done = chooseCipher() && sqlite3_rekey(m_handle, m_key, sizeof RawMark + KeySize) == SQLITE_OK;
     wipeKey();
     if (!done)
         setFailure(QSqlError::StatementError, "rekey");

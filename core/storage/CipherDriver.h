@@ -54,6 +54,7 @@ public:
 private:
     friend class CipherResult;
     bool openFile(const QString &path);
+    bool chooseCipher();
     bool applyKey();
     void wipeKey();
     void setFailure(int kind, const char *what);

@@ -51,7 +51,7 @@ TEST_CASE("a second program is told that the vault is in use", "[cli][vault]")
         other.waitForFinished(1);
     }
     other.waitForFinished(60000);
-    CHECK(seen);
+    CHECK((seen || other.exitCode() == 10)); // whichever of the two came second
 }
 
 TEST_CASE("after five wrong passwords each further try waits", "[cli][vault]")

@@ -113,13 +113,13 @@ qint64 entries(Workspace &unit)
 TEST_CASE("500 flipped bytes in the database: each is noticed at opening or named by verify", "[fault][flips]")
 {
     const TwoUnits units;
-    const QByteArray whole = readFile(units.folder(u"school"_s) + u"/records.db");
+    const QByteArray whole = readFile(units.folder(u"school"_s) + u"/records.db"_s);
     const QString copy = units.folder(u"copy"_s);
     int atOpening = 0;
     int byVerify = 0;
     for (int i = 0; i < 500; ++i) {
         copyVault(units.folder(u"school"_s), copy);
-        writeOver(copy + u"/records.db", flipped(whole));
+        writeOver(copy + u"/records.db"_s, flipped(whole));
         const auto opened = Workspace::unlock(copy, User, Password, {});
         if (!opened) {
             INFO(describe(opened.error()));
@@ -139,18 +139,18 @@ TEST_CASE("500 flipped bytes in the database: each is noticed at opening or name
 TEST_CASE("300 flipped bytes in the keyring: none opens the vault", "[fault][flips]")
 {
     const TwoUnits units;
-    const QByteArray whole = readFile(units.folder(u"school"_s) + u"/keyring.json");
+    const QByteArray whole = readFile(units.folder(u"school"_s) + u"/keyring.json"_s);
     const QString copy = units.folder(u"copy"_s);
     copyVault(units.folder(u"school"_s), copy);
     for (int i = 0; i < 300; ++i) {
-        writeOver(copy + u"/keyring.json", flipped(whole));
-        QFile::remove(copy + u"/attempts.json");
+        writeOver(copy + u"/keyring.json"_s, flipped(whole));
+        QFile::remove(copy + u"/attempts.json"_s);
         const auto opened = Workspace::unlock(copy, User, Password, {});
         REQUIRE_FALSE(opened);
         INFO(describe(opened.error()));
         CHECK((opened.error().code == ErrorCode::KeyringDamaged || opened.error().code == ErrorCode::NewerFormat));
     }
-    writeOver(copy + u"/keyring.json", whole);
+    writeOver(copy + u"/keyring.json"_s, whole);
     CHECK(Workspace::unlock(copy, User, Password, {}).has_value());
 }
 
