@@ -38,7 +38,11 @@ core::Result<QString> onlyWord(const Arguments &arguments, const QString &what);
 /// Row problems as the contract shapes them.
 QJsonArray problemsToJson(const QList<core::Problem> &problems);
 
+/// Reads every page, entry and record; the chain of the journal is part of it.
+core::Result<Reply> verifyVault(const Arguments &arguments);
+
 QList<Command> vaultCommands();
+QList<Command> auditCommands();
 QList<Command> rosterCommands();
 QList<Command> campaignCommands();
 QList<Command> alertCommands();

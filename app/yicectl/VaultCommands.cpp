@@ -112,29 +112,6 @@ Result<Reply> info(const Arguments &arguments)
     });
 }
 
-Result<Reply> verify(const Arguments &arguments)
-{
-    return withVault(arguments, [](Workspace &workspace) -> Result<Reply> {
-        YICE_ASSIGN(const auto report, workspace.store().verify(workspace.viewer()).takeResult());
-        if (!report.sound()) {
-            core::Error error(ErrorCode::Damaged, {}, {{u"file"_s, u"records.db"_s}});
-            for (const auto &finding : report.findings) {
-                core::Problem problem;
-                problem.file = u"records.db"_s;
-                problem.kind = finding.check;
-                problem.value = finding.where;
-                error.problems.append(problem);
-            }
-            return fail(error);
-        }
-        return Reply{{{u"pagesRead"_s, report.pages},
-                      {u"journalEntries"_s, report.entries},
-                      {u"records"_s, report.records},
-                      {u"problems"_s, QJsonArray()}},
-                     u"没有问题：查过 %1 页，%2 条日志，%3 条记录。"_s.arg(report.pages).arg(report.entries).arg(report.records)};
-    });
-}
-
 Result<Reply> addUser(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString name, onlyWord(arguments, u"NAME"_s));
@@ -184,6 +161,29 @@ Result<Reply> recover(const Arguments &arguments)
 
 } // namespace
 
+Result<Reply> verifyVault(const Arguments &arguments)
+{
+    return withVault(arguments, [](Workspace &workspace) -> Result<Reply> {
+        YICE_ASSIGN(const auto report, workspace.store().verify(workspace.viewer()).takeResult());
+        if (!report.sound()) {
+            core::Error error(ErrorCode::Damaged, {}, {{u"file"_s, u"records.db"_s}});
+            for (const auto &finding : report.findings) {
+                core::Problem problem;
+                problem.file = u"records.db"_s;
+                problem.kind = finding.check;
+                problem.value = finding.where;
+                error.problems.append(problem);
+            }
+            return fail(error);
+        }
+        return Reply{{{u"pagesRead"_s, report.pages},
+                      {u"journalEntries"_s, report.entries},
+                      {u"records"_s, report.records},
+                      {u"problems"_s, QJsonArray()}},
+                     u"没有问题：查过 %1 页，%2 条日志，%3 条记录。"_s.arg(report.pages).arg(report.entries).arg(report.records)};
+    });
+}
+
 QList<Command> vaultCommands()
 {
     return {{u"vault create"_s,
@@ -191,7 +191,7 @@ QList<Command> vaultCommands()
              {u"profile"_s, u"unit-code"_s, u"unit-name"_s, u"stage"_s, u"recovery-out"_s, u"test"_s},
              create},
             {u"vault info"_s, {}, {}, info},
-            {u"vault verify"_s, {}, {}, verify},
+            {u"vault verify"_s, {}, {}, verifyVault},
             {u"vault add-user"_s,
              u"NAME --role R --new-password-file F"_s,
              {u"role"_s, u"new-password-file"_s},

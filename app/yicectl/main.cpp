@@ -26,7 +26,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 QList<Command> allCommands()
 {
     return scaleCommands() + vaultCommands() + rosterCommands() + campaignCommands() + alertCommands() +
-           exchangeCommands() + demoCommands();
+           exchangeCommands() + auditCommands() + demoCommands();
 }
 
 Result<Reply> usage()

@@ -242,7 +242,7 @@ Result<QList<AlertRow>> AlertService::list(const AlertQuery &query) const
         row.tier = alert.tier;
         row.severity = alert.severity;
         row.gravity = gravity(alert);
-        row.levelName = m_context.table.levels.value(row.gravity).name;
+        row.levelName = m_context.table.levels.value(alert.severity.value_or(row.gravity)).name;
         if (!open.isEmpty()) {
             row.next = open.first();
             row.nextName = stepName(open.first().step);
@@ -261,7 +261,7 @@ Result<AlertView> AlertService::open(const Id<Alert> &id)
     AlertView view;
     YICE_ASSIGN(view.alert, AlertRepository(m_db).find(id));
     YICE_ASSIGN(view.student, m_students.row(view.alert.student));
-    view.levelName = m_context.table.levels.value(gravity(view.alert)).name;
+    view.levelName = m_context.table.levels.value(view.alert.severity.value_or(gravity(view.alert))).name;
     view.duties = dutiesOf(view.alert);
     for (Duty &duty : view.duties)
         duty.student = view.student;

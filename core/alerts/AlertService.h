@@ -29,7 +29,7 @@ struct AlertRow {
     Tier tier = Tier::School;
     std::optional<Severity> severity;
     Severity gravity = Severity::Blue;
-    QString levelName; ///< of gravity, from the grading table
+    QString levelName; ///< of the severity, or of gravity while there is none; from the grading table
     std::optional<Deadline> next;
     QString nextName;
     bool overdue = false;

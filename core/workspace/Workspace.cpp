@@ -200,6 +200,15 @@ Result<VaultFace> Workspace::face(const QString &folder)
     return face;
 }
 
+Result<QHash<QByteArray, QString>> Workspace::people() const
+{
+    YICE_TRY(viewer().require(Permission::ReadJournal));
+    QHash<QByteArray, QString> names;
+    for (const security::KeyringUser &user : d->keyring.users())
+        names.insert(user.id.bytes(), user.name);
+    return names;
+}
+
 Result<> Workspace::addUser(const QString &name, security::Role role, const QString &password)
 {
     YICE_TRY(viewer().require(Permission::ManageUsers));

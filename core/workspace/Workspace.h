@@ -63,6 +63,8 @@ public:
     QString cipher() const;
     QString folder() const;
     std::shared_ptr<const Clock> sharedClock() const;
+    /// Names by user id, as the journal names them. ReadJournal.
+    Result<QHash<QByteArray, QString>> people() const;
     storage::Store &store();
     std::shared_ptr<const alerts::AlertContext> alertContext() const;
 

@@ -127,3 +127,24 @@ TEST_CASE("a removed person's old keyring opens nothing any more", "[cli][vault]
     CHECK(readFile(cli.school() + u"/keyring.json"_s) == fresh);
     CHECK_FALSE(QFile::exists(cli.school() + u"/keyring.next.json"_s));
 }
+
+TEST_CASE("the journal tells who did what, without the values, to who may read it", "[cli][vault]")
+{
+    CliFixture cli;
+    cli.createSchool();
+    const QString wrong = cli.writeFile(u"wrong.txt"_s, "not the password at all\n");
+    CHECK(cli.inSchool({u"vault"_s, u"info"_s, u"--password-file"_s, wrong}).exit == 4);
+    cli.done({u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s)});
+    const Run log = cli.inSchool({u"audit"_s, u"log"_s, u"--student"_s, u"20250212"_s});
+    REQUIRE(log.exit == 0);
+    const QJsonArray entries = log.data().value(u"entries"_s).toArray();
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.first().toObject().value(u"act"_s).toString() == u"insert"_s);
+    CHECK(entries.first().toObject().value(u"user"_s).toString() == CliFixture::User);
+    CHECK(entries.first().toObject().value(u"fields"_s).toArray().contains(u"name"_s));
+    CHECK_FALSE(log.out.contains("单燕晓"));
+    const Run whole = cli.inSchool({u"audit"_s, u"log"_s});
+    CHECK(whole.out.contains("unlock_failed"));
+    CHECK(cli.inSchool({u"audit"_s, u"log"_s, u"--from"_s, u"2099-01-01"_s}).data().value(u"entries"_s).toArray().isEmpty());
+    CHECK(cli.inSchool({u"audit"_s, u"verify"_s}).exit == 0);
+}

@@ -149,3 +149,13 @@ TEST_CASE("a job that ended without an answer is told as stopped", "[ui][jobs]")
     CHECK(QTest::qWaitFor([&] { return told.has_value(); }, 1000));
     CHECK(told == core::ErrorCode::Cancelled);
 }
+
+TEST_CASE("a case that nobody has graded has no mark of a level, only the words", "[ui]")
+{
+    ui::common::SeverityMark mark(ui::common::Severity::Red, u"极高"_s);
+    CHECK(mark.accessibleName().contains(u"红"_s));
+    const QImage graded = mark.grab().toImage();
+    mark.setUngraded();
+    CHECK(mark.accessibleName() == u"待定级"_s);
+    CHECK(mark.grab().toImage() != graded);
+}

@@ -185,9 +185,12 @@ void AlertDetailPage::show()
     const bool closed = alert.state == State::Closed;
     m_name->setText(m_view->student.name);
     m_who->setText(tr("%1　学号 %2").arg(m_view->student.className.display(), m_view->student.studentNumber));
-    const auto gravity = core::alerts::gravity(alert);
-    const QString own = m_view->levelName == levelText(gravity) ? QString() : m_view->levelName;
-    m_mark->setSeverity(static_cast<common::Severity>(gravity), alert.severity ? own : tr("待定级"));
+    if (alert.severity) {
+        const QString own = m_view->levelName == levelText(*alert.severity) ? QString() : m_view->levelName;
+        m_mark->setSeverity(static_cast<common::Severity>(*alert.severity), own);
+    } else {
+        m_mark->setUngraded();
+    }
     m_mark->show();
     m_state->setText(tr("%1　%2层发现　从 %3 起计时")
                          .arg(words::stateText(alert.state), words::tierText(alert.tier),

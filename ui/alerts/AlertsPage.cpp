@@ -276,7 +276,10 @@ void AlertsPage::showChosen()
             m_clocks.append(duty);
     }
     m_name->setText(alert->student.name);
-    m_mark->setSeverity(static_cast<Severity>(alert->gravity), alert->severity ? QString() : tr("待定级"));
+    if (alert->severity)
+        m_mark->setSeverity(static_cast<Severity>(*alert->severity), {});
+    else
+        m_mark->setUngraded();
     m_who->setText(tr("%1　%2　从 %3 第一条记录起计时")
                        .arg(alert->student.className.display(), words::stateText(alert->state),
                             momentText(alert->firstRecord, now)));

@@ -129,19 +129,36 @@ void SeverityMark::setSeverity(Severity severity, const QString &word)
     update();
 }
 
+void SeverityMark::setUngraded()
+{
+    m_severity.reset();
+    m_word = tr("待定级");
+    setAccessibleName(m_word);
+    updateGeometry();
+    update();
+}
+
 QSize SeverityMark::sizeHint() const
 {
     const QFontMetrics metrics(bold());
-    const QString text = severityCharacter(m_severity) + (m_word.isEmpty() ? QString() : u"　"_s + m_word);
+    if (!m_severity)
+        return {metrics.horizontalAdvance(m_word) + 2, std::max(int(MarkSize) + 4, metrics.height())};
+    const QString text = severityCharacter(*m_severity) + (m_word.isEmpty() ? QString() : u"　"_s + m_word);
     return {int(MarkSize + Gap) + metrics.horizontalAdvance(text) + 2, std::max(int(MarkSize) + 4, metrics.height())};
 }
 
 void SeverityMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double used = paintSeverity(painter, rect(), m_severity);
+    if (!m_severity) {
+        painter.setFont(bold());
+        painter.setPen(QColor(Theme::tokens().ink2));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, m_word);
+        return;
+    }
+    const double used = paintSeverity(painter, rect(), *m_severity);
     painter.setFont(bold());
-    painter.setPen(QColor(Theme::tokens().of(m_severity).text));
+    painter.setPen(QColor(Theme::tokens().of(*m_severity).text));
     if (!m_word.isEmpty())
         painter.drawText(QRectF(rect()).adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, u"　"_s + m_word);
 }

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+#include <optional>
+
 class QPainter;
 
 namespace ui::common
@@ -32,6 +34,8 @@ class SeverityMark : public QWidget
 public:
     explicit SeverityMark(Severity severity, const QString &word = {}, QWidget *parent = nullptr);
     void setSeverity(Severity severity, const QString &word);
+    /// 「待定级」 without a mark: nobody has judged yet, and a mark would say that somebody had.
+    void setUngraded();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -39,7 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Severity m_severity;
+    std::optional<Severity> m_severity;
     QString m_word;
 };
 

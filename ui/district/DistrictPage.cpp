@@ -61,7 +61,7 @@ DistrictPage::DistrictPage(DistrictSource source, QWidget *parent)
                                                 {tr("橙"), 52, true},
                                                 {tr("黄"), 52, true},
                                                 {tr("超时"), 66, true}}))
-    , m_crises(new RecordList(tr("重点个案"), {{tr("等级"), 66}, {tr("代号"), 162}, {tr("学校"), 104}, {tr("期限"), 88}}))
+    , m_crises(new RecordList(tr("重点个案"), {{tr("等级"), 66}, {tr("代号"), 146}, {tr("学校"), 104}, {tr("期限"), 104}}))
     , m_inbox(new RecordList(tr("收到的包"), {{tr("学校"), 130}, {tr("包号"), 60}, {tr("收到"), 70}, {tr("状态"), 150}}))
     , m_said(label({}, Text::Body, "note"))
     , m_take(button(tr("收件…　Ctrl+N"), "primary"))

@@ -192,7 +192,10 @@ void RecordPage::show()
     }
     m_mark->setVisible(open.has_value());
     if (open) {
-        m_mark->setSeverity(static_cast<Severity>(open->gravity), open->severity ? QString() : tr("待定级"));
+        if (open->severity)
+            m_mark->setSeverity(static_cast<Severity>(*open->severity), {});
+        else
+            m_mark->setUngraded();
         m_level->setText(tr("%1　%2").arg(words::stateText(open->state),
                                           open->next ? open->nextName + u'　' + dueText(open->next->due, now).text
                                                      : tr("没有要办的")));
@@ -234,7 +237,8 @@ void RecordPage::fillLines()
         for (const core::alerts::AlertRow &alert : *m_view->alerts)
             m_lines.append({{},
                             dayText(alert.firstRecord.toLocalTime().date(), now.toLocalTime().date()),
-                            tr("%1　%2　%3").arg(severityCharacter(static_cast<Severity>(alert.gravity)),
+                            tr("%1　%2　%3").arg(alert.severity ? severityCharacter(static_cast<Severity>(*alert.severity))
+                                                                : tr("待定级"),
                                                  words::stateText(alert.state), alert.nextName),
                             alert});
     }
