@@ -109,6 +109,11 @@ Result<ui::students::RecordView> record(Areas &areas, const core::Id<Student> &i
 Result<> setConsent(Areas &areas, const core::Id<Student> &id, ConsentAnswer guardian, ConsentAnswer own,
                     const QString &basis)
 {
+    const auto denies = [](ConsentAnswer answer) {
+        return answer == ConsentAnswer::Refused || answer == ConsentAnswer::Withdrawn;
+    };
+    if (denies(guardian) || denies(own))
+        return areas.consents.denyAll(id, guardian, own, basis);
     YICE_ASSIGN(const QByteArray round, currentRound(areas));
     return areas.consents.set(round, id, guardian, own, basis);
 }

@@ -285,6 +285,21 @@ Result<> ConsentService::set(const QByteArray &campaign, const Id<Student> &stud
     return {};
 }
 
+Result<> ConsentService::denyAll(const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own,
+                                 const QString &basis)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditConsent));
+    YICE_ASSIGN(const auto stored, m_db.rows(Stored + u" WHERE student = ?"_s, {student.bytes()}, storedConsent));
+    QList<QByteArray> campaigns{QByteArray()};
+    for (const StoredConsent &one : stored) {
+        if (!one.campaign.isEmpty())
+            campaigns.append(one.campaign);
+    }
+    for (const QByteArray &campaign : campaigns)
+        YICE_TRY(set(campaign, student, guardian, own, basis));
+    return {};
+}
+
 Result<Consent> ConsentService::of(const Id<Student> &student, const QByteArray &campaign) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeConsent));

@@ -49,6 +49,9 @@ public:
     /// EditConsent; NotFound.
     Result<> set(const QByteArray &campaign, const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own,
                  const QString &basis);
+    /// A refusal or withdrawal that counts for all there is and will be: every answer on record and the general one. Scores
+    /// of earlier campaigns are hidden too. EditConsent; NotFound.
+    Result<> denyAll(const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own, const QString &basis);
     /// SeeConsent.
     Result<Consent> of(const Id<Student> &student, const QByteArray &campaign) const;
     /// Every current student in the order of StudentService::list. SeeConsent.

@@ -83,8 +83,8 @@ ui::students::RecordView demoRecord(const QString &name)
     Student &student = view.record.student;
     student.name = name;
     student.studentNumber = view.row.studentNumber;
-    student.nationalNumber = u"G530102201303120417"_s;
-    student.idNumber = u"53010220130312041X"_s;
+    student.nationalNumber = u"G990102201303120417"_s;
+    student.idNumber = u"99010220130312041X"_s;
     student.birth = view.row.birth;
     student.nation = u"汉族"_s;
     student.className = view.row.className;
@@ -93,7 +93,7 @@ ui::students::RecordView demoRecord(const QString &name)
     student.leftBehind = LeftBehind::OneParentAway;
     student.migrant = false;
     student.address = u"云岭县示例路 12 号"_s;
-    student.guardians = {{u"林建国"_s, u"父亲"_s, u"138 0000 2210"_s, true}, {u"王秀英"_s, u"奶奶"_s, u"139 0000 3320"_s, {}}};
+    student.guardians = {{u"林建国"_s, u"父亲"_s, u"199 0000 2210"_s, true}, {u"王秀英"_s, u"奶奶"_s, u"199 0000 3320"_s, {}}};
     view.consent = consentOf(name);
     view.alerts = QList<core::alerts::AlertRow>();
     for (const core::alerts::AlertRow &alert : demoAlerts()) {

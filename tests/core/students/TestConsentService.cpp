@@ -209,3 +209,22 @@ TEST_CASE("consent is shown and recorded only by those who may", "[students][con
           ErrorCode::Denied);
     CHECK(vault.allowed(Autumn) == 0);
 }
+
+TEST_CASE("a withdrawal counts for every campaign, those before and those to come", "[students][consent]")
+{
+    ConsentVault vault;
+    vault.setPaper(Autumn);
+    vault.setPaper(Spring);
+    CHECK(vault.allowed(Autumn) == 3);
+    const auto id = vault.student(u"1"_s);
+    valueOf(vault.with([=](auto &, ConsentService &consents) {
+        return consents.denyAll(id, ConsentAnswer::Withdrawn, ConsentAnswer::None, u"paper"_s);
+    }));
+    CHECK(vault.allowed(Autumn) == 2);
+    CHECK(vault.allowed(Spring) == 2);
+    CHECK_FALSE(vault.of(u"1"_s, QByteArray(16, 'n')).allows());
+    CHECK(vault.setPaper(QByteArray(16, 'n')) == 2);
+    vault.set(Spring, u"1"_s, ConsentAnswer::Granted, ConsentAnswer::None);
+    CHECK(vault.allowed(Spring) == 3);
+    CHECK(vault.allowed(Autumn) == 2);
+}
