@@ -7,7 +7,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -19,6 +22,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"yice"_s);
     QApplication::setApplicationDisplayName(u"一策"_s);
     QApplication::setApplicationVersion(QStringLiteral(YICE_VERSION));
+
+    // The words of the system's own windows, such as those that choose a file.
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    QTranslator qtWords;
+    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qtWords);
 
     QCommandLineParser parser;
     parser.addHelpOption();

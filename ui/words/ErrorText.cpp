@@ -159,6 +159,8 @@ QString problemReason(const core::Problem &problem)
         {"unreadable", u"这一格读不出来"},
         {"too_large", u"超过了允许的大小"},
         {"hostile", u"内容可能有害，没有读取"},
+        {"unsure", u"对得上不止一名学生，或者学号和证件号各指一个人，请在表里写清楚再导入"},
+        {"unknown_student", u"没有这个学号和姓名的学生，请核对"},
     };
     for (const Row &row : Rows) {
         if (problem.kind == QLatin1StringView(row.kind))
