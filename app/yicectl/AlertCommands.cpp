@@ -102,7 +102,7 @@ QString lineOf(const AlertRow &row)
     const QString next = row.next ? u"　%1 %2%3"_s.arg(row.nextName, shortTime(row.next->due),
                                                       row.overdue ? u"（已超时）"_s : QString())
                                   : QString();
-    return u"%1%2　%3　%4　%5%6"_s.arg(row.levelName, row.severity ? QString() : u"（未定级）"_s,
+    return u"%1　%2　%3　%4%5"_s.arg(row.severity ? row.levelName : u"待定级"_s,
                                        ui::words::studentLine(row.student), ui::words::stateText(row.state),
                                        row.id.toString(), next);
 }
@@ -211,8 +211,8 @@ Reply replyOf(const AlertView &view)
 {
     const Alert &alert = view.alert;
     QJsonArray deadlines;
-    QStringList lines{u"%1　%2%3　%4"_s.arg(ui::words::studentLine(view.student), view.levelName,
-                                            alert.severity ? QString() : u"（未定级）"_s, ui::words::stateText(alert.state))};
+    QStringList lines{u"%1　%2　%3"_s.arg(ui::words::studentLine(view.student),
+                                            alert.severity ? view.levelName : u"待定级"_s, ui::words::stateText(alert.state))};
     for (const QString &name : view.signalNames)
         lines.append(u"  "_s + name);
     for (const Duty &duty : view.duties) {
