@@ -304,6 +304,7 @@ void RecordPage::fillScores()
     else if (scores->points.isEmpty())
         say(tr("还没有测评结果。导入测评后，这里会有图。"));
     else {
+        say(tr("这是筛查提示，不是诊断。不同量表不画在一张图上。"));
         QString current;
         QList<core::assessments::ScorePoint> group;
         const auto draw = [&] {
@@ -329,7 +330,6 @@ void RecordPage::fillScores()
             group.append(point);
         }
         draw();
-        say(tr("这是筛查提示，不是诊断。不同量表不画在一张图上。"));
     }
     m_scoreColumn->addStretch();
 }
