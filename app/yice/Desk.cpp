@@ -31,13 +31,18 @@ Desk::Desk(const QString &appDataFolder) : m_appDataFolder(appDataFolder)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(RefreshMilliseconds);
     connect(&m_refresh, &QTimer::timeout, this, &Desk::refresh);
-    connect(&m_window, &ui::shell::MainWindow::pageShown, this, [this] { m_refresh.start(); });
+    connect(&m_window, &ui::shell::MainWindow::pageShown, this, [this](const QString &id) {
+        if (m_visited.contains(id))
+            m_refresh.start();
+        m_visited.insert(id);
+    });
     using ui::shell::UnlockForm;
     connect(m_window.unlockForm(), &UnlockForm::createRequested, this, &Desk::offerCreate);
     connect(m_window.unlockForm(), &UnlockForm::recoverRequested, this, &Desk::offerRecover);
     connect(m_window.unlockForm(), &UnlockForm::openOtherRequested, this, &Desk::offerOther);
     connect(&m_window, &ui::shell::MainWindow::locked, this, [this] {
         m_workspace.reset();
+        m_visited.clear();
         offer(m_folder);
     });
 }

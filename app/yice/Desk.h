@@ -6,6 +6,7 @@
 #include "ui/shell/CreateForm.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace yice {
@@ -42,6 +43,7 @@ private:
     ui::shell::MainWindow m_window;
     std::shared_ptr<core::workspace::Workspace> m_workspace;
     std::shared_ptr<core::workspace::Workspace> m_fresh; ///< made, until its recovery sheet is checked
+    QSet<QString> m_visited; ///< pages that were made: one that is new has just read what it shows
     QTimer m_refresh; ///< several changes at once are read once
     QString m_appDataFolder;
     QString m_folder;

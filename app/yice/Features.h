@@ -41,5 +41,4 @@ void noteSignal(ui::shell::MainWindow *window, const std::optional<core::student
 /// What the palette finds: students, for who may see them.
 QFuture<core::Result<QList<ui::shell::Found>>> findInVault(const Place &place, const QString &typed);
 
-
 } // namespace yice

@@ -109,13 +109,8 @@ Result<ui::students::RecordView> record(Areas &areas, const core::Id<Student> &i
 Result<> setConsent(Areas &areas, const core::Id<Student> &id, ConsentAnswer guardian, ConsentAnswer own,
                     const QString &basis)
 {
-    const auto denies = [](ConsentAnswer answer) {
-        return answer == ConsentAnswer::Refused || answer == ConsentAnswer::Withdrawn;
-    };
-    if (denies(guardian) || denies(own))
-        return areas.consents.denyAll(id, guardian, own, basis);
     YICE_ASSIGN(const QByteArray round, currentRound(areas));
-    return areas.consents.set(round, id, guardian, own, basis);
+    return areas.consents.answer(round, id, guardian, own, basis);
 }
 
 } // namespace

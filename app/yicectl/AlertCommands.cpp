@@ -25,7 +25,7 @@ constexpr int AnyTime = 36500; // days: every open task
 
 QJsonValue instant(const QDateTime &when)
 {
-    return when.isValid() ? QJsonValue(when.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+    return when.isValid() ? QJsonValue(instantText(when)) : QJsonValue();
 }
 
 QString shortTime(const QDateTime &when)
@@ -105,14 +105,6 @@ QString lineOf(const AlertRow &row)
     return u"%1　%2　%3　%4%5"_s.arg(row.severity ? row.levelName : u"待定级"_s,
                                        ui::words::studentLine(row.student), ui::words::stateText(row.state),
                                        row.id.toString(), next);
-}
-
-template <typename T> Result<core::Id<T>> idFrom(const QString &word)
-{
-    const auto id = core::Id<T>::fromString(word);
-    if (id.isNull())
-        return fail(ErrorCode::NotFound, word, {{u"id"_s, word}});
-    return id;
 }
 
 Result<Reply> list(const Arguments &arguments)

@@ -30,13 +30,8 @@ Result<core::storage::JournalQuery> queryOf(const Arguments &arguments, Areas &a
     const QString number = arguments.value(u"student"_s);
     if (number.isEmpty())
         return query;
-    YICE_ASSIGN(const auto students, areas.students.list({number, {}, {}, 0}));
-    for (const auto &student : students) {
-        if (student.studentNumber == number || student.id.toString() == number)
-            query.record = student.id.bytes();
-    }
-    if (query.record.isEmpty())
-        return fail(ErrorCode::NotFound, number, {{u"id"_s, number}});
+    YICE_ASSIGN(const auto student, studentOf(areas, number));
+    query.record = student.bytes();
     return query;
 }
 
@@ -52,7 +47,7 @@ Result<Reply> log(const Arguments &arguments)
             for (const auto &line : lines) {
                 const QString who = people.value(line.actor);
                 entries.append(QJsonObject{{u"number"_s, line.number},
-                                           {u"at"_s, line.at.toString(Qt::ISODateWithMs)},
+                                           {u"at"_s, instantText(line.at)},
                                            {u"user"_s, who},
                                            {u"act"_s, line.act},
                                            {u"table"_s, line.table},

@@ -42,14 +42,6 @@ Result<QStringList> requiredList(const Arguments &arguments, const QString &opti
     return words;
 }
 
-template <typename T> Result<core::Id<T>> idFrom(const QString &word)
-{
-    const auto id = core::Id<T>::fromString(word);
-    if (id.isNull())
-        return fail(ErrorCode::NotFound, word, {{u"id"_s, word}});
-    return id;
-}
-
 Result<core::Id<Campaign>> campaignId(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
@@ -300,20 +292,6 @@ Result<Reply> sheets(const Arguments &arguments)
         lines.append(u"这是筛查提示，不是诊断。"_s);
         return Reply{{{u"sheets"_s, array}}, lines.join(u'\n')};
     });
-}
-
-/// By id or by the school's number.
-Result<core::Id<core::students::Student>> studentOf(const Areas &areas, const QString &word)
-{
-    const auto id = core::Id<core::students::Student>::fromString(word);
-    if (!id.isNull())
-        return id;
-    YICE_ASSIGN(const auto rows, areas.students.list({}));
-    for (const core::students::StudentRow &row : rows) {
-        if (row.studentNumber == word)
-            return row.id;
-    }
-    return fail(ErrorCode::NotFound, word, {{u"id"_s, word}});
 }
 
 Result<Reply> assign(const Arguments &arguments)

@@ -37,11 +37,6 @@ QString cardText(const UnitCard &card)
     return u"%1　%2\n  指纹 %3"_s.arg(card.code, card.name, card.fingerprint());
 }
 
-QString instantText(const QDateTime &instant)
-{
-    return instant.toUTC().toString(Qt::ISODateWithMs);
-}
-
 QJsonObject countsJson(const Receipt &receipt)
 {
     return {{u"new"_s, receipt.added},

@@ -111,10 +111,7 @@ Result<std::optional<core::assessments::Campaign>> campaignOf(const Arguments &a
 {
     if (!arguments.has(u"campaign"_s))
         return std::nullopt;
-    const QString text = arguments.value(u"campaign"_s);
-    const auto id = core::Id<core::assessments::Campaign>::fromString(text);
-    if (id.isNull())
-        return fail(ErrorCode::NotFound, text, {{u"id"_s, text}});
+    YICE_ASSIGN(const auto id, idFrom<core::assessments::Campaign>(arguments.value(u"campaign"_s)));
     YICE_ASSIGN(auto campaign, areas.campaigns.find(id));
     return std::optional(std::move(campaign));
 }

@@ -102,6 +102,24 @@ Result<QString> onlyWord(const Arguments &arguments, const QString &what)
     return arguments.words().first();
 }
 
+Result<core::Id<core::students::Student>> studentOf(const core::workspace::Areas &areas, const QString &word)
+{
+    const auto id = core::Id<core::students::Student>::fromString(word);
+    if (!id.isNull())
+        return id;
+    YICE_ASSIGN(const auto rows, areas.students.list({}));
+    for (const core::students::StudentRow &row : rows) {
+        if (row.studentNumber == word)
+            return row.id;
+    }
+    return fail(ErrorCode::NotFound, word, {{u"id"_s, word}});
+}
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODateWithMs);
+}
+
 QJsonArray problemsToJson(const QList<core::Problem> &problems)
 {
     QJsonArray array;

@@ -35,6 +35,21 @@ core::Result<QString> passwordFromFile(const QString &path);
 /// The one word after the command; Usage naming `what`.
 core::Result<QString> onlyWord(const Arguments &arguments, const QString &what);
 
+/// NotFound for a word that is no id.
+template <typename T> core::Result<core::Id<T>> idFrom(const QString &word)
+{
+    const auto id = core::Id<T>::fromString(word);
+    if (id.isNull())
+        return core::fail(core::ErrorCode::NotFound, word, {{QStringLiteral("id"), word}});
+    return id;
+}
+
+/// A student by id or by the school's number. NotFound.
+core::Result<core::Id<core::students::Student>> studentOf(const core::workspace::Areas &areas, const QString &word);
+
+/// UTC, to the millisecond.
+QString instantText(const QDateTime &instant);
+
 /// Row problems as the contract shapes them.
 QJsonArray problemsToJson(const QList<core::Problem> &problems);
 

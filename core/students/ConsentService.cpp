@@ -187,8 +187,15 @@ QString consentName(ConsentAnswer answer)
 
 bool Consent::allows() const
 {
-    return guardian == ConsentAnswer::Granted &&
-           (student == ConsentAnswer::None || student == ConsentAnswer::Granted);
+    return guardian == ConsentAnswer::Granted && !denies();
+}
+
+bool Consent::denies() const
+{
+    const auto isDenial = [](ConsentAnswer answer) {
+        return answer == ConsentAnswer::Refused || answer == ConsentAnswer::Withdrawn;
+    };
+    return isDenial(guardian) || isDenial(student);
 }
 
 Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, const QByteArray &campaign)
@@ -283,6 +290,13 @@ Result<> ConsentService::set(const QByteArray &campaign, const Id<Student> &stud
     YICE_ASSIGN(const auto before, findStored(m_db, student.bytes(), campaign));
     YICE_TRY(write(m_db, student.bytes(), campaign, {guardian, own, basis, m_db.clock().today()}, before));
     return {};
+}
+
+Result<> ConsentService::answer(const QByteArray &campaign, const Id<Student> &student, ConsentAnswer guardian,
+                                ConsentAnswer own, const QString &basis)
+{
+    const Consent given{guardian, own, basis, m_db.clock().today()};
+    return given.denies() ? denyAll(student, guardian, own, basis) : set(campaign, student, guardian, own, basis);
 }
 
 Result<> ConsentService::denyAll(const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own,

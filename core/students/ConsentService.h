@@ -21,6 +21,7 @@ struct Consent {
     QDate given;
     /// Scores may be shown: the guardian agreed and the student did not refuse or withdraw. [P]
     bool allows() const;
+    bool denies() const; ///< one of the two refused or withdrew
 };
 
 struct ConsentRow {
@@ -49,8 +50,12 @@ public:
     /// EditConsent; NotFound.
     Result<> set(const QByteArray &campaign, const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own,
                  const QString &basis);
-    /// A refusal or withdrawal that counts for all there is and will be: every answer on record and the general one. Scores
-    /// of earlier campaigns are hidden too. EditConsent; NotFound.
+    /// An answer as a person registers it: an agreement counts for `campaign`; a refusal or withdrawal for all there is and
+    /// will be. EditConsent; NotFound.
+    Result<> answer(const QByteArray &campaign, const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own,
+                    const QString &basis);
+    /// A refusal or withdrawal for every answer on record and the general one. Scores of earlier campaigns are hidden too.
+    /// EditConsent; NotFound.
     Result<> denyAll(const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own, const QString &basis);
     /// SeeConsent.
     Result<Consent> of(const Id<Student> &student, const QByteArray &campaign) const;

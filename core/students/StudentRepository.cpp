@@ -26,7 +26,7 @@ const QString WholeRecord = uR"(
 
 const QString ListRow = uR"(
     SELECT id, revision, name, student_number, id_number, first_year, class_number, male, birth, boarding
-    FROM student WHERE left_on IS NULL)"_s;
+    FROM student)"_s;
 
 const QString ListOrder = uR"( ORDER BY first_year DESC, class_number, pinyin, student_number, id)"_s;
 
@@ -143,10 +143,15 @@ Result<std::optional<StoredStudent>> StudentRepository::find(const Id<Student> &
     return found;
 }
 
+Result<std::optional<StudentRow>> StudentRepository::row(const Id<Student> &id) const
+{
+    return m_db.first(ListRow + u" WHERE id = ?"_s, {id.bytes()}, [this](const Row &row) { return listRow(row); });
+}
+
 Result<QList<StudentRow>> StudentRepository::rows(const QString &condition, const QVariantList &parameters,
                                                   int most) const
 {
-    QString sql = ListRow;
+    QString sql = ListRow + u" WHERE left_on IS NULL"_s;
     if (!condition.isEmpty())
         sql += u" AND ("_s + condition + u')';
     sql += ListOrder;

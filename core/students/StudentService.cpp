@@ -225,12 +225,10 @@ Result<StudentRecord> StudentService::open(const Id<Student> &id)
 Result<StudentRow> StudentService::row(const Id<Student> &id) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStudents));
-    YICE_ASSIGN(const auto found, StudentRepository(m_db).find(id));
+    YICE_ASSIGN(const auto found, StudentRepository(m_db).row(id));
     if (!found)
         return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, id.toString()}});
-    const Student &student = found->record.student;
-    return StudentRow{id,           found->record.revision, student.name,  student.studentNumber, student.idNumber,
-                      student.className, student.male,      student.birth, student.boarding};
+    return *found;
 }
 
 Result<QList<ClassRow>> StudentService::classes() const

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/AsyncUnlock.h"
 
+#include "core/base/Async.h"
+
 #include <QThread>
-#include <QThreadPool>
 
 #include <sodium.h>
 
@@ -12,19 +13,6 @@ namespace core::workspace
 
 namespace
 {
-/// Runs `work` on a pool thread and finishes the future with what it gives.
-template <typename Outcome, typename Work> QFuture<Outcome> inPool(Work work)
-{
-    auto promise = std::make_shared<QPromise<Outcome>>();
-    QFuture<Outcome> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
 /// The typed text, wiped where it came from. A QString cannot be locked in memory; it lives as long as the derivation.
 QString takeText(QByteArray &utf8)
 {
@@ -43,7 +31,7 @@ QFuture<Result<std::shared_ptr<Workspace>>> unlockAsync(const QString &folder, c
                                                         const VaultOptions &options)
 {
     using Outcome = Result<std::shared_ptr<Workspace>>;
-    return inPool<Outcome>([=, home = QThread::currentThread()]() mutable -> Outcome {
+    return base::inPool<Outcome>([=, home = QThread::currentThread()]() mutable -> Outcome {
         QString text = takeText(password);
         auto opened = Workspace::unlock(folder, user, text, options);
         wipe(text);
@@ -57,7 +45,7 @@ QFuture<Result<std::shared_ptr<Workspace>>> unlockAsync(const QString &folder, c
 QFuture<Result<AsyncCreated>> createAsync(const VaultStart &start, QByteArray password, const VaultOptions &options)
 {
     using Outcome = Result<AsyncCreated>;
-    return inPool<Outcome>([=, home = QThread::currentThread()]() mutable -> Outcome {
+    return base::inPool<Outcome>([=, home = QThread::currentThread()]() mutable -> Outcome {
         QString text = takeText(password);
         auto made = Workspace::create(start, text, options);
         wipe(text);
@@ -71,7 +59,7 @@ QFuture<Result<AsyncCreated>> createAsync(const VaultStart &start, QByteArray pa
 QFuture<Result<>> recoverAsync(const QString &folder, const QString &recoveryKey, const QString &user,
                                QByteArray newPassword, const VaultOptions &options)
 {
-    return inPool<Result<>>([=]() mutable -> Result<> {
+    return base::inPool<Result<>>([=]() mutable -> Result<> {
         QString text = takeText(newPassword);
         const auto done = Workspace::recover(folder, recoveryKey, user, text, options);
         wipe(text);

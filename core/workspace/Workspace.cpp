@@ -58,6 +58,44 @@ security::PasswordOwner ownerOf(const QString &user, const exchange::Unit &unit)
     return {user, {unit.name, unit.code}, {}};
 }
 
+/// Opens the records with the keyring that stands, or after a crash during rekeying with the one laid beside it.
+struct Opener {
+    const VaultFolder &folder;
+    const QString &user;
+    const QString &password;
+    const VaultOptions &options;
+    security::Keyring keyring; ///< afterwards the one that fits
+    security::UnlockedKeys keys;
+
+    Result<std::unique_ptr<storage::Store>> open()
+    {
+        auto opened = storage::Store::open(storeOptions(folder, keyring.cipher(), keys.vaultKey, options));
+        auto next = folder.next();
+        if (!next)
+            return opened;
+        if (opened) {
+            YICE_TRY(folder.dropNext());
+            return opened;
+        }
+        if (opened.error().code != ErrorCode::Damaged)
+            return opened;
+        auto nextKeys = next->unlock(user, security::passwordBytes(password));
+        return nextKeys ? openWith(std::move(*next), std::move(*nextKeys)) : std::move(opened);
+    }
+
+private:
+    Result<std::unique_ptr<storage::Store>> openWith(security::Keyring next, security::UnlockedKeys nextKeys)
+    {
+        storage::StoreOptions withNext = storeOptions(folder, next.cipher(), nextKeys.vaultKey, options);
+        withNext.finishRekey = true;
+        YICE_ASSIGN(auto opened, storage::Store::open(withNext));
+        YICE_TRY(folder.takeNext(next));
+        keyring = std::move(next);
+        keys = std::move(nextKeys);
+        return opened;
+    }
+};
+
 Result<std::shared_ptr<const alerts::AlertContext>> rulesInForce()
 {
     YICE_ASSIGN(auto context, alerts::shippedAlertContext(QTimeZone::systemTimeZone()));
@@ -162,31 +200,13 @@ Result<std::unique_ptr<Workspace>> Workspace::unlock(const QString &folderPath, 
         return fail(wait ? error.with(u"waitSeconds"_s, *wait) : error);
     }
     YICE_ASSIGN(auto context, rulesInForce());
-    auto opened = storage::Store::open(storeOptions(folder, keyring.cipher(), keys->vaultKey, options));
-    if (auto next = folder.next()) {
-        if (!opened && opened.error().code == ErrorCode::Damaged) {
-            auto nextKeys = next->unlock(user, security::passwordBytes(password));
-            if (nextKeys) {
-                auto withNext = storeOptions(folder, next->cipher(), nextKeys->vaultKey, options);
-                withNext.finishRekey = true;
-                opened = storage::Store::open(withNext);
-                keys = std::move(nextKeys);
-                keyring = std::move(*next);
-            }
-            if (opened)
-                YICE_TRY(folder.takeNext(keyring));
-        } else if (opened) {
-            YICE_TRY(folder.dropNext());
-        }
-    }
-    if (!opened)
-        return fail(opened.error());
-    auto store = std::move(*opened);
+    Opener opener{folder, user, password, options, std::move(keyring), std::move(*keys)};
+    YICE_ASSIGN(auto store, opener.open());
     YICE_ASSIGN(const exchange::Unit unit,
-                store->run(keys->viewer, [](storage::Connection &db) { return exchange::ExchangeService(db).unit(); })
+                store->run(opener.keys.viewer, [](storage::Connection &db) { return exchange::ExchangeService(db).unit(); })
                     .takeResult());
-    YICE_TRY(noteOpening(*store, keys->viewer, attempts));
-    auto parts = std::make_unique<Private>(Private{folder, options, std::move(keyring), std::move(*keys),
+    YICE_TRY(noteOpening(*store, opener.keys.viewer, attempts));
+    auto parts = std::make_unique<Private>(Private{folder, options, std::move(opener.keyring), std::move(opener.keys),
                                                    std::move(store), std::move(context), unit});
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }

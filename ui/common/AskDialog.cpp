@@ -64,12 +64,6 @@ QLineEdit *AskDialog::addLine(const QString &name, const QString &placeholder, b
     return line;
 }
 
-void AskDialog::setExplanation(const QString &text)
-{
-    m_explanation->setText(text);
-    m_explanation->setVisible(!text.isEmpty());
-}
-
 void AskDialog::tryAccept()
 {
     for (QLineEdit *line : m_required) {

@@ -29,7 +29,6 @@ public:
     /// Room between the explanation and the buttons.
     QBoxLayout *body() const { return m_body; }
     QPushButton *acceptButton() const { return m_accept; }
-    void setExplanation(const QString &text);
     /// Called on OK or Enter; it ends with finish() or showError().
     void onAccept(std::function<void()> act) { m_act = std::move(act); }
     void finish();

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Files.h"
 
-#include <QDir>
-#include <QFile>
+#include "core/base/Async.h"
+#include "core/base/platform/WholeFile.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
-#include <QThreadPool>
 
-#include <memory>
-
-using core::ErrorCode;
-using core::fail;
 using core::Result;
 
 namespace ui::common
@@ -27,48 +21,6 @@ QFileDialog *dialog(QWidget *parent, const QString &title, const QString &start)
     auto *made = new QFileDialog(parent, title, start);
     made->setAttribute(Qt::WA_DeleteOnClose);
     return made;
-}
-
-Result<QByteArray> read(const QString &path, qint64 atMost)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound, QFileInfo(path).fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::DiskError, file.errorString());
-    if (file.size() > atMost)
-        return fail(ErrorCode::TooLarge, QFileInfo(path).fileName());
-    const QByteArray bytes = file.readAll();
-    if (bytes.size() != file.size())
-        return fail(ErrorCode::DiskError, file.errorString());
-    return bytes;
-}
-
-Result<> write(const QString &path, const QByteArray &bytes)
-{
-    const QFileInfo place(path);
-    if (!place.dir().exists())
-        return fail(ErrorCode::DiskMissing);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(QFileInfo(place.path()).isWritable() ? ErrorCode::DiskError : ErrorCode::ReadOnly,
-                    file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(QStorageInfo(place.path()).bytesAvailable() < bytes.size() ? ErrorCode::DiskFull
-                                                                               : ErrorCode::DiskError,
-                    file.errorString());
-    return {};
-}
-
-template <typename T, typename Job> QFuture<Result<T>> onPool(Job job)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return promise->future();
 }
 
 } // namespace
@@ -101,12 +53,15 @@ FileChooser systemFileChooser()
 
 QFuture<Result<QByteArray>> readFile(const QString &path, qint64 atMost)
 {
-    return onPool<QByteArray>([path, atMost] { return read(path, atMost); });
+    return core::base::inPool<Result<QByteArray>>(
+        [path, atMost] { return core::base::readWholeFile(path, atMost); });
 }
 
 QFuture<Result<>> writeFile(const QString &path, const QByteArray &bytes)
 {
-    return onPool<void>([path, bytes] { return write(path, bytes); });
+    return core::base::inPool<Result<>>([path, bytes] {
+        return core::base::writeWholeFile(path, bytes, core::base::Replace::Yes);
+    });
 }
 
 } // namespace ui::common

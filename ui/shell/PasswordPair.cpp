@@ -180,7 +180,6 @@ void PasswordPair::check()
         m_blockedBy = tr("密码还缺一条：%1").arg(tr(Rules[open].words));
     else if (!alike)
         m_blockedBy = m_second->text().isEmpty() ? tr("再写一遍新密码") : tr("两遍写得不一样");
-    m_good = m_blockedBy.isEmpty();
     emit changed();
 }
 

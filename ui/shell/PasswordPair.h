@@ -21,7 +21,6 @@ class PasswordPair : public QWidget
 public:
     explicit PasswordPair(int labelWidth, int fieldWidth, QWidget *parent = nullptr);
     void setOwner(const core::security::PasswordOwner &owner);
-    bool isGood() const { return m_good; }
     QString blockedBy() const; ///< what is still to be done; empty when good
     /// UTF-8, to be wiped by the caller; both fields are empty afterwards.
     QByteArray take();
@@ -42,7 +41,6 @@ private:
     QList<QLabel *> m_marks;
     QList<QLabel *> m_lines; ///< one a rule, in the order in which they are checked; the last: both alike
     core::security::PasswordOwner m_owner;
-    bool m_good = false;
     QString m_blockedBy;
 };
 
