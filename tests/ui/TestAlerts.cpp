@@ -188,6 +188,22 @@ TEST_CASE("the ladder counts by severity and tier and filters with Enter", "[ui]
     CHECK(alerts.rows() == 10);
 }
 
+TEST_CASE("alerts that could not be read are not counted as none", "[ui][alerts]")
+{
+    Asked asked;
+    asked.alerts = core::fail(core::ErrorCode::DiskError);
+    Alerts alerts(asked);
+    const auto total = [&](int row) {
+        return alerts.ladder()->model()->index(row, Ladder::Tiers + 1).data().toString();
+    };
+    for (int row = 0; row < Ladder::Rows; ++row)
+        CHECK(total(row) == u"—"_s);
+    asked.alerts = tests::demoAlerts();
+    alerts.page.reload();
+    QTest::qWait(50);
+    CHECK(total(0) == u"1"_s);
+}
+
 TEST_CASE("Enter opens an alert and Esc leads back", "[ui][alerts]")
 {
     Asked asked;

@@ -182,11 +182,12 @@ Ladder::Ladder(const core::alerts::GradingTable &table, QWidget *parent) : QTabl
     horizontalHeader()->setFixedHeight(HeaderPixels);
     setFixedHeight(HeaderPixels + Rows * RowPixels + 1);
     connect(this, &QTableView::clicked, this, &Ladder::choose);
-    setAlerts({});
+    fill();
 }
 
 void Ladder::setAlerts(const QList<AlertRow> &alerts)
 {
+    m_known = true;
     m_counts = {};
     for (const AlertRow &alert : alerts) {
         auto &row = m_counts[std::size_t(rowOf(alert))];
@@ -195,11 +196,20 @@ void Ladder::setAlerts(const QList<AlertRow> &alerts)
             row[place].late += alert.overdue ? 1 : 0;
         }
     }
+    fill();
+}
+
+void Ladder::fill()
+{
     const QModelIndex before = currentIndex();
     m_model->setRows(Rows, [this](int row, int column) -> Cell {
         Cell cell;
         if (column == 0) {
             cell.severity = row < Severities ? Severities - row : 0;
+            return cell;
+        }
+        if (!m_known && column > Tiers) {
+            cell.text = u"—"_s;
             return cell;
         }
         const Count &count = m_counts[std::size_t(row)][std::size_t(column - 1)];

@@ -44,6 +44,7 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    void fill();
 
     struct Count {
         int open = 0;
@@ -52,6 +53,7 @@ private:
     common::RowModel *m_model;
     QMap<core::alerts::Severity, QString> m_names;
     std::array<std::array<Count, Tiers + 1>, Rows> m_counts{}; ///< gravest first; the last tier is the sum
+    bool m_known = false; ///< a nought that nobody has counted must not stand there
     std::optional<int> m_row;
     std::optional<core::alerts::Tier> m_tier;
 };
