@@ -36,4 +36,7 @@ constexpr qint64 MostCells = 4'000'000;
 /// Unreadable for what is no .xlsx (empty, cut short, damaged, HTML, encrypted); Hostile for XML entities. Any thread.
 Result<Workbook> readXlsx(const QString &path);
 
+/// Reads a table file of any kind, which its content tells and not its name. Errors as readXlsx(). Any thread.
+Result<Workbook> readWorkbook(const QString &path);
+
 } // namespace core::tabular

@@ -254,14 +254,6 @@ Result<Workbook> readPackage(const QByteArray &bytes)
 
 } // namespace
 
-QList<QString> Sheet::texts(qsizetype row) const
-{
-    QList<QString> list;
-    for (const Cell &cell : rows.value(row))
-        list.append(cell.text);
-    return list;
-}
-
 Result<Workbook> readXlsx(const QString &path)
 {
     QFile file(path);
