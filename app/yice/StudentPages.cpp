@@ -36,7 +36,7 @@ QList<Scale> shippedScales()
 
 Result<core::tabular::Sheet> firstSheet(const QString &path)
 {
-    YICE_ASSIGN(const auto workbook, core::tabular::readXlsx(path));
+    YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path));
     if (workbook.sheets.isEmpty())
         return fail(ErrorCode::Unreadable, path);
     return workbook.sheets.first();

@@ -158,7 +158,7 @@ Result<Reply> import(const Arguments &arguments)
     const QString path = arguments.words().at(1);
     const QStringList only = arguments.has(u"scale"_s) ? QStringList{arguments.value(u"scale"_s)} : QStringList();
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
-        YICE_ASSIGN(const auto book, core::tabular::readXlsx(path));
+        YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
         const auto sheet = book.sheets.isEmpty() ? core::tabular::Sheet() : book.sheets.first();
         const QString file = QFileInfo(path).fileName();
         auto outcome =

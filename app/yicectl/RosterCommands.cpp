@@ -20,7 +20,7 @@ namespace {
 /// The sheet that --sheet names, or the first one.
 Result<core::tabular::Sheet> sheetOf(const Arguments &arguments, const QString &path)
 {
-    YICE_ASSIGN(const auto workbook, core::tabular::readXlsx(path));
+    YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path));
     const QString wanted = arguments.value(u"sheet"_s);
     for (const auto &sheet : workbook.sheets) {
         if (wanted.isEmpty() || sheet.name == wanted)

@@ -90,4 +90,13 @@ QString permissionName(Permission permission)
     return QString::fromLatin1(PermissionNames[static_cast<size_t>(permission)]);
 }
 
+Result<Permission> permissionFromName(const QString &name)
+{
+    for (size_t i = 0; i < std::size(PermissionNames); ++i) {
+        if (name == QLatin1StringView(PermissionNames[i]))
+            return static_cast<Permission>(i);
+    }
+    return fail(ErrorCode::Invalid, name, {{u"field"_s, u"permission"_s}});
+}
+
 } // namespace core::security

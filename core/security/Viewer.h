@@ -52,6 +52,7 @@ struct Viewer {
 QString roleName(Role role);                  ///< "moral-director"
 Result<Role> roleFromName(const QString &name); ///< Invalid
 QString permissionName(Permission permission);
+Result<Permission> permissionFromName(const QString &name); ///< Invalid
 
 } // namespace core::security
 

@@ -3,6 +3,7 @@
 #include "core/students/ConsentService.h"
 
 #include "core/base/text/CleanText.h"
+#include "core/storage/ImportLog.h"
 
 #include <QHash>
 
@@ -201,6 +202,12 @@ bool Consent::denies() const
 Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, const QByteArray &campaign)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditConsent));
+    return storage::ImportLog(m_db).during({u"consent"_s, sheet.file, Permission::EditConsent},
+                                           [&] { return takeSheet(sheet, campaign); });
+}
+
+Result<ConsentImport> ConsentService::takeSheet(const tabular::Sheet &sheet, const QByteArray &campaign)
+{
     Error rejected(ErrorCode::InputRejected);
     const ConsentColumns columns = findColumns(sheet);
     if (columns.header < 0) {

@@ -65,6 +65,8 @@ public:
     Result<QSet<Id<Student>>> allowed(const QByteArray &campaign) const;
 
 private:
+    Result<ConsentImport> takeSheet(const tabular::Sheet &sheet, const QByteArray &campaign);
+
     storage::Connection &m_db;
 };
 

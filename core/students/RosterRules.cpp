@@ -233,6 +233,7 @@ Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const
             continue;
         RosterReading reading;
         reading.headerRow = static_cast<int>(header) + 1;
+        reading.file = sheet.file;
         LineReader reader(sheet, header, *columns, stage, today);
         for (qsizetype row = header + 1; row < sheet.rows.size(); ++row) {
             const QStringList cells = sheet.texts(row);

@@ -19,6 +19,7 @@ struct RosterLine {
 
 struct RosterReading {
     int headerRow = 0; ///< as Excel shows it
+    QString file = {}; ///< of the sheet
     QList<RosterLine> lines; ///< only those without a problem
     QList<Problem> problems; ///< by row; one cell has at most one
 };

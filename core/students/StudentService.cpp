@@ -3,6 +3,7 @@
 #include "core/students/StudentService.h"
 
 #include "core/base/text/CleanText.h"
+#include "core/storage/ImportLog.h"
 #include "core/students/StudentRepository.h"
 
 #include <QHash>
@@ -129,6 +130,12 @@ Result<RosterImport> StudentService::importRoster(const RosterReading &reading, 
         error.problems = reading.problems;
         return fail(error);
     }
+    return storage::ImportLog(m_db).during({u"roster"_s, reading.file, Permission::EditStudents},
+                                           [&] { return takeRoster(reading, complete); });
+}
+
+Result<RosterImport> StudentService::takeRoster(const RosterReading &reading, bool complete)
+{
     StudentRepository repository(m_db);
     YICE_ASSIGN(const QList<StoredStudent> stored, repository.all());
     const KnownStudents known(stored);

@@ -80,6 +80,8 @@ public:
     Stage stage() const { return m_stage; }
 
 private:
+    Result<RosterImport> takeRoster(const RosterReading &reading, bool complete);
+
     storage::Connection &m_db;
     Stage m_stage;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/Workbook.h"
 
+#include <QFileInfo>
+
 namespace core::tabular
 {
 
@@ -15,7 +17,12 @@ QList<QString> Sheet::texts(qsizetype row) const
 
 Result<Workbook> readWorkbook(const QString &path)
 {
-    return readXlsx(path);
+    auto book = readXlsx(path);
+    if (book) {
+        for (Sheet &sheet : book->sheets)
+            sheet.file = QFileInfo(path).fileName();
+    }
+    return book;
 }
 
 } // namespace core::tabular

@@ -20,6 +20,7 @@ struct Cell {
 struct Sheet {
     QString name;
     QList<QList<Cell>> rows; ///< rows.at(0) is Excel's row 1; rows may differ in length, blank ones are empty
+    QString file = {};       ///< name of the file that readWorkbook() read, without its folder
 
     /// The texts of one row (from 0), as many as it has.
     QList<QString> texts(qsizetype row) const;
