@@ -27,6 +27,8 @@ public:
     void allowOnly(const QStringList &keys);
     bool has(const QString &key) const { return m_object.contains(key); }
     bool isNull(const QString &key) const { return m_object.value(key).isNull(); }
+    /// For objects whose keys are the file's own words.
+    QStringList keys() const { return m_object.keys(); }
 
     QString text(const QString &key);                               ///< not empty
     QDate day(const QString &key);                                  ///< ISO date

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/Workbook.h"
-
+#include "core/tabular/Budget.h"
 #include "core/tabular/ZipDirectory.h"
 
-#include <QFile>
 #include <QHash>
 #include <QXmlStreamReader>
 
@@ -254,20 +252,18 @@ Result<Workbook> readPackage(const QByteArray &bytes)
 
 } // namespace
 
-Result<Workbook> readXlsx(const QString &path)
+Result<Workbook> readXlsxBytes(const QByteArray &bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, file.errorString(), {{u"id"_s, path}});
-    if (file.size() > LargestFile)
-        return fail(ErrorCode::TooLarge, u"bytes"_s, {{u"limit"_s, LargestFile}});
-    const QByteArray bytes = file.readAll();
+    if (bytes.size() > LargestFile)
+        return over(u"bytes"_s, LargestFile);
+    if (bytes.isEmpty())
+        return unreadable(u"empty"_s);
     if (!bytes.startsWith("PK\x03\x04"))
-        return fail(ErrorCode::Unreadable, u"no zip archive"_s, {{u"file"_s, path}});
+        return unreadable(u"damaged"_s, u"no zip archive"_s);
     try {
         return readPackage(bytes);
     } catch (const std::exception &exception) {
-        return fail(ErrorCode::Unreadable, QString::fromUtf8(exception.what()), {{u"file"_s, path}});
+        return unreadable(u"damaged"_s, QString::fromUtf8(exception.what()));
     }
 }
 
