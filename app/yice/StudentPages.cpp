@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
+#include "core/base/Async.h"
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/students/StudentsPage.h"
@@ -134,10 +135,16 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
                                     const QString &basis) {
         return workspace->run([=](Areas &areas) { return setConsent(areas, id, guardian, own, basis); });
     };
-    source.readRoster = [workspace](const QString &path) {
-        return workspace->run([path](Areas &areas) -> Result<RosterReading> {
-            YICE_ASSIGN(const auto sheet, firstSheet(path));
-            return readRoster(sheet, areas.students.stage(), areas.db.clock().today());
+    source.readRoster = [workspace](const QString &path, const QString &sheet) {
+        const auto stage = stageFromName(workspace->unit().stage);
+        const QDate today = workspace->sharedClock()->today();
+        return core::base::inPool<Result<RosterReading>>([=]() -> Result<RosterReading> {
+            if (!stage)
+                return fail(stage.error());
+            YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path));
+            core::tabular::ColumnMap map;
+            map.sheet = sheet;
+            return readRoster(workbook, *stage, today, map);
         });
     };
     const auto import = [workspace](Commit commit) {

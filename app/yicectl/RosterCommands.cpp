@@ -3,6 +3,7 @@
 #include "app/yicectl/Session.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,24 +40,38 @@ core::Error withFile(core::Error error, const QString &path, const QString &shee
     return error;
 }
 
+/// What --map and --sheet say of the columns.
+Result<core::tabular::ColumnMap> columnMapOf(const Arguments &arguments)
+{
+    core::tabular::ColumnMap map;
+    if (arguments.has(u"map"_s)) {
+        YICE_ASSIGN(map, core::tabular::ColumnMap::read(arguments.value(u"map"_s)));
+    }
+    if (arguments.has(u"sheet"_s))
+        map.sheet = arguments.value(u"sheet"_s);
+    return map;
+}
+
 Result<Reply> importRoster(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString path, onlyWord(arguments, u"FILE"_s));
-    YICE_ASSIGN(const auto sheet, sheetOf(arguments, path));
+    YICE_ASSIGN(const auto map, columnMapOf(arguments));
+    YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path));
     const bool complete = arguments.has(u"complete"_s);
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
         YICE_ASSIGN(const auto stage, stageFromName(workspace.unit().stage));
-        auto reading = readRoster(sheet, stage, workspace.sharedClock()->today());
+        const auto reading = readRoster(workbook, stage, workspace.sharedClock()->today(), map);
         if (!reading)
-            return fail(withFile(reading.error(), path, sheet.name));
+            return fail(withFile(reading.error(), path, map.sheet));
         const auto report = inAreas(workspace, arguments, [&](Areas &areas) {
             return areas.students.importRoster(*reading, complete);
         });
         if (!report)
-            return fail(withFile(report.error(), path, sheet.name));
+            return fail(withFile(report.error(), path, reading->sheet));
         return Reply{{{u"added"_s, report->added},
                       {u"updated"_s, report->updated},
                       {u"unchanged"_s, report->unchanged},
+                      {u"sheet"_s, reading->sheet},
                       {u"left"_s, report->left},
                       {u"classes"_s, report->classes},
                       {u"problems"_s, problemsToJson(report->problems)}},
@@ -82,6 +97,36 @@ QJsonObject toJson(const StudentRow &student)
             {u"boarding"_s, student.boarding ? QJsonValue(*student.boarding) : QJsonValue()}};
 }
 
+QJsonValue said(const std::optional<bool> &flag)
+{
+    return flag ? QJsonValue(*flag) : QJsonValue();
+}
+
+/// Every field that a roster may bring.
+void addWhole(QJsonObject &object, const Student &student)
+{
+    QJsonArray guardians;
+    for (const Guardian &guardian : student.guardians)
+        guardians.append(QJsonObject{{u"name"_s, guardian.name},
+                                     {u"relation"_s, guardian.relation},
+                                     {u"phone"_s, guardian.phone},
+                                     {u"legal"_s, said(guardian.legal)}});
+    object.insert(u"nationalNumber"_s, student.nationalNumber);
+    object.insert(u"idType"_s, student.idType);
+    object.insert(u"nation"_s, student.nation);
+    object.insert(u"building"_s, student.dormitory.building);
+    object.insert(u"room"_s, student.dormitory.room);
+    object.insert(u"bed"_s, student.dormitory.bed);
+    object.insert(u"leftBehind"_s, student.leftBehind ? QJsonValue(static_cast<int>(*student.leftBehind)) : QJsonValue());
+    object.insert(u"migrant"_s, said(student.migrant));
+    object.insert(u"orphan"_s, said(student.orphan));
+    object.insert(u"onlyChild"_s, said(student.onlyChild));
+    object.insert(u"singleParent"_s, said(student.singleParent));
+    object.insert(u"address"_s, student.address);
+    object.insert(u"phone"_s, student.phone);
+    object.insert(u"guardians"_s, guardians);
+}
+
 Result<Reply> listRoster(const Arguments &arguments)
 {
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
@@ -95,10 +140,20 @@ Result<Reply> listRoster(const Arguments &arguments)
         }
         YICE_ASSIGN(const auto rows,
                     inAreas(workspace, arguments, [&](Areas &areas) { return areas.students.list(query); }));
+        QHash<QByteArray, Student> whole;
+        if (arguments.has(u"full"_s)) {
+            YICE_ASSIGN(const auto records,
+                        inAreas(workspace, arguments, [&](Areas &areas) { return areas.students.records(query); }));
+            for (const StudentRecord &record : records)
+                whole.insert(record.id.bytes(), record.student);
+        }
         QJsonArray students;
         QStringList lines;
         for (const StudentRow &row : rows) {
-            students.append(toJson(row));
+            QJsonObject student = toJson(row);
+            if (whole.contains(row.id.bytes()))
+                addWhole(student, whole.value(row.id.bytes()));
+            students.append(student);
             lines.append(u"%1　%2　%3"_s.arg(row.className.display(), row.studentNumber, row.name));
         }
         lines.append(u"共 %1 人。"_s.arg(rows.size()));
@@ -184,8 +239,9 @@ Result<Reply> listConsent(const Arguments &arguments)
 
 QList<Command> rosterCommands()
 {
-    return {{u"roster import"_s, u"FILE [--sheet S] [--complete] [--dry-run]"_s, {u"sheet"_s, u"complete"_s}, importRoster},
-            {u"roster list"_s, u"[--query TEXT] [--class C]"_s, {u"query"_s, u"class"_s}, listRoster},
+    return {{u"roster import"_s, u"FILE [--sheet S] [--map FILE] [--complete] [--dry-run]"_s, {u"sheet"_s, u"map"_s, u"complete"_s},
+             importRoster},
+            {u"roster list"_s, u"[--query TEXT] [--class C] [--full]"_s, {u"query"_s, u"class"_s, u"full"_s}, listRoster},
             {u"consent import"_s, u"FILE [--sheet S] [--campaign ID]"_s, {u"sheet"_s, u"campaign"_s}, importConsent},
             {u"consent set"_s, u"--campaign ID --basis paper"_s, {u"campaign"_s, u"basis"_s}, setConsent},
             {u"consent list"_s, u"[--missing] [--campaign ID]"_s, {u"missing"_s, u"campaign"_s}, listConsent}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tabular/ColumnMap.h"
+
 #include <QStringList>
 
 #include <array>
@@ -48,8 +50,11 @@ enum class RosterColumn {
 class RosterColumns
 {
 public:
-    /// By the header's texts; nothing when they name no student or no class, so that the row is no header.
-    static std::optional<RosterColumns> find(const QStringList &header);
+    /// By the header's texts, and first by what a person said of them; nothing when they name no student or no class, so
+    /// that the row is no header.
+    static std::optional<RosterColumns> find(const QStringList &header, const tabular::ColumnMap &map = {});
+    /// Invalid with context `where` when a field of the map is none of a roster's.
+    static Result<> check(const tabular::ColumnMap &map);
     /// From 0; -1 when the sheet has no such column.
     qsizetype at(RosterColumn column) const { return m_places[static_cast<size_t>(column)]; }
 

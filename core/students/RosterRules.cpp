@@ -208,6 +208,42 @@ private:
     QHash<QString, int> m_identities;
 };
 
+/// Place of the header, from 0; -1 when no row is one.
+qsizetype headerOf(const tabular::Sheet &sheet, const tabular::ColumnMap &map)
+{
+    constexpr qsizetype MostTitles = 20;
+    if (map.headerRow > 0)
+        return RosterColumns::find(sheet.texts(map.headerRow - 1), map) ? map.headerRow - 1 : -1;
+    for (qsizetype row = 0; row < qMin(sheet.rows.size(), MostTitles); ++row) {
+        if (RosterColumns::find(sheet.texts(row), map))
+            return row;
+    }
+    return -1;
+}
+
+tl::unexpected<Error> noHeader(const tabular::Sheet &sheet, const QString &column)
+{
+    Error error(ErrorCode::InputRejected, u"header"_s);
+    Problem problem;
+    problem.sheet = sheet.name;
+    problem.column = column;
+    problem.kind = u"header"_s;
+    error.problems.append(problem);
+    return fail(error);
+}
+
+Problem warning(const tabular::Sheet &sheet, const QString &kind, int row, const QVariantMap &context)
+{
+    Problem problem;
+    problem.file = sheet.file;
+    problem.sheet = sheet.name;
+    problem.row = row;
+    problem.value = sheet.name;
+    problem.kind = kind;
+    problem.context = context;
+    return problem;
+}
+
 } // namespace
 
 QDate readDate(const QString &cleaned)
@@ -224,30 +260,68 @@ QDate readDate(const QString &cleaned)
     return serial.match(cleaned).hasMatch() ? QDate(1899, 12, 30).addDays(cleaned.toInt()) : QDate();
 }
 
-Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const QDate &today)
+Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const QDate &today,
+                                 const tabular::ColumnMap &map)
 {
-    constexpr qsizetype MostTitles = 20;
-    for (qsizetype header = 0; header < qMin(sheet.rows.size(), MostTitles); ++header) {
-        const std::optional<RosterColumns> columns = RosterColumns::find(sheet.texts(header));
-        if (!columns)
-            continue;
-        RosterReading reading;
-        reading.headerRow = static_cast<int>(header) + 1;
-        reading.file = sheet.file;
-        LineReader reader(sheet, header, *columns, stage, today);
-        for (qsizetype row = header + 1; row < sheet.rows.size(); ++row) {
-            const QStringList cells = sheet.texts(row);
-            if (std::count_if(cells.begin(), cells.end(), [](const QString &c) { return !cleanText(c).isEmpty(); }) > 1)
-                reader.read(row, reading);
-        }
-        return reading;
+    YICE_TRY(RosterColumns::check(map));
+    const qsizetype header = headerOf(sheet, map);
+    if (header < 0)
+        return noHeader(sheet, {});
+    const QStringList titles = sheet.texts(header);
+    for (auto it = map.columns.constBegin(); it != map.columns.constEnd(); ++it) {
+        if (std::none_of(titles.begin(), titles.end(), [&](const QString &t) { return cleanText(t) == it.key(); }))
+            return noHeader(sheet, it.key());
     }
-    Error error(ErrorCode::InputRejected, u"header"_s);
-    Problem problem;
-    problem.sheet = sheet.name;
-    problem.kind = u"header"_s;
-    error.problems.append(problem);
-    return fail(error);
+    RosterReading reading;
+    reading.headerRow = static_cast<int>(header) + 1;
+    reading.file = sheet.file;
+    reading.sheet = sheet.name;
+    LineReader reader(sheet, header, *RosterColumns::find(titles, map), stage, today);
+    int hidden = 0;
+    int firstHidden = 0;
+    for (qsizetype row = header + 1; row < sheet.rows.size(); ++row) {
+        const QStringList cells = sheet.texts(row);
+        if (std::count_if(cells.begin(), cells.end(), [](const QString &c) { return !cleanText(c).isEmpty(); }) <= 1)
+            continue;
+        reader.read(row, reading);
+        if (std::binary_search(sheet.hiddenRows.begin(), sheet.hiddenRows.end(), row) && hidden++ == 0)
+            firstHidden = static_cast<int>(row) + 1;
+    }
+    if (hidden > 0)
+        reading.warnings.append(warning(sheet, u"hidden_rows"_s, firstHidden, {{u"count"_s, hidden}}));
+    if (sheet.hidden)
+        reading.warnings.append(warning(sheet, u"hidden_sheet"_s, 0, {}));
+    return reading;
+}
+
+Result<RosterReading> readRoster(const tabular::Workbook &workbook, Stage stage, const QDate &today,
+                                 const tabular::ColumnMap &map)
+{
+    YICE_TRY(RosterColumns::check(map));
+    QList<const tabular::Sheet *> fitting;
+    const tabular::Sheet *named = nullptr;
+    for (const bool hidden : {false, true}) {
+        for (const tabular::Sheet &sheet : workbook.sheets) {
+            if (sheet.hidden != hidden)
+                continue;
+            if (headerOf(sheet, map) >= 0)
+                fitting.append(&sheet);
+            if (!map.sheet.isEmpty() && sheet.name == map.sheet)
+                named = &sheet;
+        }
+    }
+    if (!map.sheet.isEmpty() && named == nullptr)
+        return fail(ErrorCode::NotFound, map.sheet, {{u"id"_s, map.sheet}});
+    if (named == nullptr && fitting.isEmpty())
+        return noHeader(workbook.sheets.value(0), {});
+    const tabular::Sheet *chosen = named != nullptr ? named : fitting.first();
+    YICE_ASSIGN(RosterReading reading, readRoster(*chosen, stage, today, map));
+    for (const tabular::Sheet *sheet : fitting) {
+        reading.sheets.append(sheet->name);
+        if (named == nullptr && sheet != chosen)
+            reading.warnings.append(warning(*sheet, u"other_sheet"_s, 0, {{u"used"_s, chosen->name}}));
+    }
+    return reading;
 }
 
 } // namespace core::students

@@ -4,10 +4,12 @@
 
 #include "core/base/Result.h"
 #include "core/students/Student.h"
+#include "core/tabular/ColumnMap.h"
 #include "core/tabular/Workbook.h"
 
 #include <QDate>
 #include <QList>
+#include <QStringList>
 
 namespace core::students {
 
@@ -22,13 +24,22 @@ struct RosterReading {
     QString file = {}; ///< of the sheet
     QList<RosterLine> lines; ///< only those without a problem
     QList<Problem> problems; ///< by row; one cell has at most one
+    QString sheet = {};          ///< its name
+    QStringList sheets = {};     ///< names of all sheets that are rosters by their header, when a workbook was read
+    QList<Problem> warnings = {}; ///< stop nothing: other_sheet, hidden_sheet, hidden_rows
 };
 
 /// Reads a school's roster by the names of its columns. Titles above the header, blank rows and notes with a single
 /// filled cell are passed over. A coded cell that the register's list does not know is `unknown_code`; a class cell whose
 /// grade contradicts the grade column is `class_unreadable` with context `grade`. `today` bounds births; `stage` reads classes named by entry year. InputRejected with a
-/// `header` problem when no row names a name and a class column.
-Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const QDate &today);
+/// `header` problem when no row names a name and a class column, or the map names a column that is not there.
+Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const QDate &today,
+                                 const tabular::ColumnMap &map = {});
+
+/// The sheet that the map names, else the first that a person sees and whose header is a roster's, else a hidden one.
+/// Rows and columns that Excel hides are read. NotFound: no such sheet; Invalid: an unknown field in the map.
+Result<RosterReading> readRoster(const tabular::Workbook &workbook, Stage stage, const QDate &today,
+                                 const tabular::ColumnMap &map = {});
 
 /// A date as schools write it: 2013-04-15, 2013/4/15, 2013.04.15, 20130415, 2013年4月15日, Excel's serial number.
 QDate readDate(const QString &cleaned);

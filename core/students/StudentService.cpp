@@ -162,6 +162,7 @@ Result<RosterImport> StudentService::takeRoster(const RosterReading &reading, bo
     }
 
     RosterImport report;
+    report.problems = reading.warnings;
     report.classes = static_cast<int>(classes.size());
     for (qsizetype i = 0; i < places.size(); ++i) {
         const Student &student = reading.lines.at(i).student;
@@ -227,6 +228,21 @@ Result<StudentRecord> StudentService::open(const Id<Student> &id)
         return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, id.toString()}});
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("student"), id.bytes()));
     return found->record;
+}
+
+Result<QList<StudentRecord>> StudentService::records(const StudentQuery &query)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ExportData));
+    YICE_ASSIGN(const auto wanted, list(query));
+    YICE_ASSIGN(const auto stored, StudentRepository(m_db).all());
+    QHash<QByteArray, qsizetype> places;
+    for (qsizetype i = 0; i < stored.size(); ++i)
+        places.insert(stored.at(i).record.id.bytes(), i);
+    QList<StudentRecord> records;
+    for (const StudentRow &row : wanted)
+        records.append(stored.at(places.value(row.id.bytes())).record);
+    YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("student"), {}));
+    return records;
 }
 
 Result<StudentRow> StudentService::row(const Id<Student> &id) const

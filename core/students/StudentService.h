@@ -70,6 +70,9 @@ public:
     Result<QList<StudentRow>> list(const StudentQuery &query) const;
     /// Journalled as a view. NotFound. SeeStudents.
     Result<StudentRecord> open(const Id<Student> &id);
+    /// Whole records of those whom list() gives, in its order, for a file outside: one act in the journal. SeeStudents,
+    /// ExportData.
+    Result<QList<StudentRecord>> records(const StudentQuery &query);
     /// Without an act in the journal, for lists that name a student beside something else. NotFound. SeeStudents.
     Result<StudentRow> row(const Id<Student> &id) const;
     Result<QList<ClassRow>> classes() const;         ///< SeeStudents

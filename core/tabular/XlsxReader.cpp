@@ -1,88 +1,64 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/Budget.h"
+#include "core/tabular/CellText.h"
+#include "core/tabular/XmlGuard.h"
 #include "core/tabular/ZipDirectory.h"
 
 #include <QHash>
 #include <QXmlStreamReader>
 
-#include <orcus/zip_archive.hpp>
-#include <orcus/zip_archive_stream.hpp>
-
-#include <cmath>
-#include <exception>
-#include <vector>
-
-// liborcus' own import filter (0.17) silently reads nothing from workbooks that name their parts by absolute path, as
-// openpyxl does; so only its zip reader is used, and the few parts that matter are read with QXmlStreamReader.
+// The few parts that matter are unpacked with zlib and read with QXmlStreamReader. liborcus (0.17) silently reads nothing
+// from workbooks that name their parts by absolute path, as openpyxl does, makes room for whatever size a part claims and
+// has no build for Windows.
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace core::tabular {
-
-namespace {
-
-QString numberText(const QString &stored)
+namespace core::tabular
 {
-    constexpr double ExactInExcel = 1e15;
+
+namespace
+{
+
+QString storedNumber(const QString &stored)
+{
     bool isNumber = false;
     const double value = stored.toDouble(&isNumber);
-    if (!isNumber)
-        return stored;
-    if (std::floor(value) == value && std::abs(value) < ExactInExcel)
-        return QString::number(static_cast<qint64>(value));
-    return QString::number(value, 'g', 15).toUpper();
+    return isNumber ? numberText(value) : stored;
 }
 
-/// No part of a workbook may declare a document type (ECMA-376-2, 9.1.1); one that does smuggles in entities.
-bool declaresDocumentType(const QByteArray &part)
+bool isSet(const QXmlStreamReader &xml, const QString &attribute)
 {
-    QXmlStreamReader xml(part);
-    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::StartElement) {
-        if (xml.isDTD())
-            return true;
-    }
-    return false;
+    const QString value = xml.attributes().value(attribute).toString();
+    return value == u"1" || value == u"true";
 }
 
-/// The parts of the package by their path without a leading slash. Throws what liborcus throws.
+/// The parts of the package by their path without a leading slash.
 class Package
 {
 public:
-    Package(const QByteArray &bytes, const QHash<QByteArray, ZipPart> &parts)
-        : m_stream(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()))
-        , m_archive(&m_stream), m_parts(parts)
-    {
-        m_archive.load();
-    }
-    /// Hostile for a part with a document type.
-    Result<QByteArray> part(const QString &path)
+    Package(const QByteArray &bytes, const QHash<QByteArray, ZipPart> &parts) : m_bytes(bytes), m_parts(parts) {}
+    /// Errors of unpack() and guardXml().
+    Result<QByteArray> part(const QString &path) const
     {
         const auto known = m_parts.constFind(path.toUtf8());
-        std::vector<unsigned char> bytes;
-        if (known == m_parts.constEnd() || !m_archive.read_file_entry(path.toStdString(), bytes))
-            throw orcus::zip_error("part not there or not readable: " + path.toStdString());
-        // liborcus ends an unpacked part with a zero byte of its own.
-        const qint64 size = qMin(static_cast<qint64>(bytes.size()), known->unpackedBytes);
-        const QByteArray unpacked(reinterpret_cast<const char *>(bytes.data()), size);
-        if (!isIntact(*known, unpacked))
-            throw orcus::zip_error("part damaged: " + path.toStdString());
-        if (declaresDocumentType(unpacked))
-            return fail(ErrorCode::Hostile, u"document type in "_s + path);
+        if (known == m_parts.constEnd())
+            return unreadable(u"damaged"_s, u"part not there: "_s + path);
+        YICE_ASSIGN(const QByteArray unpacked, unpack(m_bytes, *known));
+        YICE_TRY(guardXml(unpacked));
         return unpacked;
     }
     bool has(const QString &path) const { return m_parts.contains(path.toUtf8()); }
 
 private:
-    orcus::zip_archive_stream_blob m_stream;
-    orcus::zip_archive m_archive;
+    QByteArray m_bytes;
     QHash<QByteArray, ZipPart> m_parts;
 };
 
 Result<> whole(const QXmlStreamReader &xml, const QString &part)
 {
     if (xml.hasError())
-        return fail(ErrorCode::Unreadable, part + u": "_s + xml.errorString());
+        return unreadable(u"damaged"_s, part + u": "_s + xml.errorString());
     return {};
 }
 
@@ -101,7 +77,7 @@ QString stringItem(QXmlStreamReader &xml)
     return text;
 }
 
-Result<QStringList> sharedStrings(Package &package)
+Result<QStringList> sharedStrings(const Package &package)
 {
     QStringList list;
     if (!package.has(u"xl/sharedStrings.xml"_s))
@@ -109,8 +85,11 @@ Result<QStringList> sharedStrings(Package &package)
     YICE_ASSIGN(const QByteArray bytes, package.part(u"xl/sharedStrings.xml"_s));
     QXmlStreamReader xml(bytes);
     xml.readNextStartElement();
-    while (xml.readNextStartElement())
+    while (xml.readNextStartElement()) {
+        if (list.size() >= MostCells)
+            return over(u"strings"_s, MostCells);
         list.append(stringItem(xml));
+    }
     YICE_TRY(whole(xml, u"sharedStrings"_s));
     return list;
 }
@@ -118,9 +97,10 @@ Result<QStringList> sharedStrings(Package &package)
 struct SheetPart {
     QString name;
     QString path;
+    bool hidden = false;
 };
 
-Result<QList<SheetPart>> sheetParts(Package &package)
+Result<QList<SheetPart>> sheetParts(const Package &package)
 {
     QHash<QString, QString> paths;
     YICE_ASSIGN(const QByteArray relationBytes, package.part(u"xl/_rels/workbook.xml.rels"_s));
@@ -137,14 +117,20 @@ Result<QList<SheetPart>> sheetParts(Package &package)
     YICE_ASSIGN(const QByteArray workbookBytes, package.part(u"xl/workbook.xml"_s));
     QXmlStreamReader xml(workbookBytes);
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"sheet")
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"workbookPr" && isSet(xml, u"date1904"_s))
+            return unreadable(u"date_1904"_s);
+        if (xml.name() != u"sheet")
             continue;
         QString relation;
         for (const QXmlStreamAttribute &attribute : xml.attributes()) {
             if (attribute.name() == u"id" && !attribute.namespaceUri().isEmpty())
                 relation = attribute.value().toString();
         }
-        parts.append({xml.attributes().value(u"name"_s).toString(), paths.value(relation)});
+        const QString state = xml.attributes().value(u"state"_s).toString();
+        parts.append({xml.attributes().value(u"name"_s).toString(), paths.value(relation),
+                      state == u"hidden" || state == u"veryHidden"});
     }
     YICE_TRY(whole(xml, u"workbook.xml"_s));
     return parts;
@@ -153,7 +139,6 @@ Result<QList<SheetPart>> sheetParts(Package &package)
 /// Column of "AB12", from 0; -1 when it is none.
 qsizetype columnOf(const QString &reference)
 {
-    constexpr qsizetype MostColumns = 16384;
     qsizetype column = 0;
     for (const QChar letter : reference) {
         if (letter < u'A' || letter > u'Z' || column > MostColumns)
@@ -186,69 +171,74 @@ Cell readCell(QXmlStreamReader &xml, const QStringList &strings)
     if (type == u"b")
         return {Cell::Kind::Boolean, value == u"1" ? u"TRUE"_s : u"FALSE"_s};
     if (type.isEmpty() || type == u"n")
-        return {Cell::Kind::Number, numberText(value)};
+        return {Cell::Kind::Number, storedNumber(value)};
     return {Cell::Kind::Text, value};
 }
 
-/// Every place up to a cell counts, so that a lone cell far out cannot make millions of empty ones.
-Result<> take(qint64 places, qint64 &left)
+/// Reads the rows of one sheet.
+class SheetReader
 {
-    left -= places;
-    if (left < 0)
-        return fail(ErrorCode::TooLarge, u"cells"_s, {{u"limit"_s, MostCells}});
-    return {};
-}
+public:
+    SheetReader(const QByteArray &part, const QStringList &strings, Budget &budget)
+        : m_xml(part), m_strings(strings), m_budget(budget)
+    {
+    }
 
-Result<Sheet> readSheet(const QByteArray &part, const QString &name, const QStringList &strings, qint64 &left)
-{
-    Sheet sheet;
-    sheet.name = name;
-    QXmlStreamReader xml(part);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"row")
-            continue;
-        const QString number = xml.attributes().value(u"r"_s).toString();
+    Result<> read(Sheet &sheet)
+    {
+        while (!m_xml.atEnd()) {
+            if (m_xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (m_xml.name() == u"col" && isSet(m_xml, u"hidden"_s))
+                hideColumns(sheet);
+            if (m_xml.name() == u"row") {
+                YICE_TRY(readRow(sheet));
+            }
+        }
+        YICE_TRY(whole(m_xml, sheet.name));
+        tidyHidden(sheet);
+        return {};
+    }
+
+private:
+    void hideColumns(Sheet &sheet)
+    {
+        const qint64 first = m_xml.attributes().value(u"min"_s).toLongLong();
+        const qint64 last = qMin(m_xml.attributes().value(u"max"_s).toLongLong(), MostColumns);
+        // A hostile part may name the same columns over and over.
+        for (qint64 column = first; column <= last && sheet.hiddenColumns.size() < MostColumns; ++column)
+            sheet.hiddenColumns.append(column - 1);
+    }
+    Result<> readRow(Sheet &sheet)
+    {
+        const QString number = m_xml.attributes().value(u"r"_s).toString();
         const qint64 row = number.isEmpty() ? sheet.rows.size() : number.toLongLong() - 1;
-        if (row < sheet.rows.size() || row >= 1048576)
-            return fail(ErrorCode::Unreadable, u"row "_s + number);
-        YICE_TRY(take(row - sheet.rows.size() + 1, left));
-        sheet.rows.resize(row + 1);
-        QList<Cell> &cells = sheet.rows.last();
-        while (xml.readNextStartElement()) {
-            if (xml.name() != u"c") {
-                xml.skipCurrentElement();
+        if (row < sheet.rows.size())
+            return unreadable(u"damaged"_s, u"row "_s + number);
+        YICE_TRY(m_budget.row(sheet, row));
+        if (isSet(m_xml, u"hidden"_s))
+            sheet.hiddenRows.append(row);
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() != u"c") {
+                m_xml.skipCurrentElement();
                 continue;
             }
-            const QString reference = xml.attributes().value(u"r"_s).toString();
-            const qsizetype column = reference.isEmpty() ? cells.size() : columnOf(reference);
-            if (column < cells.size())
-                return fail(ErrorCode::Unreadable, u"cell "_s + reference);
-            YICE_TRY(take(column - cells.size() + 1, left));
-            cells.resize(column + 1);
-            cells.last() = readCell(xml, strings);
+            const QString reference = m_xml.attributes().value(u"r"_s).toString();
+            const qsizetype next = sheet.rows.last().size();
+            const qsizetype column = reference.isEmpty() ? next : columnOf(reference);
+            if (column < next)
+                return unreadable(u"damaged"_s, u"cell "_s + reference);
+            YICE_ASSIGN(Cell *const cell, m_budget.place(sheet, row, column));
+            *cell = readCell(m_xml, m_strings);
+            YICE_TRY(m_budget.text(cell->text));
         }
+        return {};
     }
-    YICE_TRY(whole(xml, name));
-    return sheet;
-}
 
-Result<Workbook> readPackage(const QByteArray &bytes)
-{
-    YICE_ASSIGN(const auto directory, readZipDirectory(bytes));
-    Package package(bytes, directory);
-    YICE_ASSIGN(const QStringList strings, sharedStrings(package));
-    YICE_ASSIGN(const auto parts, sheetParts(package));
-    Workbook workbook;
-    qint64 left = MostCells;
-    for (const SheetPart &part : parts) {
-        YICE_ASSIGN(const QByteArray sheetBytes, package.part(part.path));
-        YICE_ASSIGN(const Sheet sheet, readSheet(sheetBytes, part.name, strings, left));
-        workbook.sheets.append(sheet);
-    }
-    if (workbook.sheets.isEmpty())
-        return fail(ErrorCode::Unreadable, u"no sheet"_s);
-    return workbook;
-}
+    QXmlStreamReader m_xml;
+    const QStringList &m_strings;
+    Budget &m_budget;
+};
 
 } // namespace
 
@@ -260,11 +250,25 @@ Result<Workbook> readXlsxBytes(const QByteArray &bytes)
         return unreadable(u"empty"_s);
     if (!bytes.startsWith("PK\x03\x04"))
         return unreadable(u"damaged"_s, u"no zip archive"_s);
-    try {
-        return readPackage(bytes);
-    } catch (const std::exception &exception) {
-        return unreadable(u"damaged"_s, QString::fromUtf8(exception.what()));
+    YICE_ASSIGN(const auto directory, readZipDirectory(bytes));
+    const Package package(bytes, directory);
+    if (!package.has(u"xl/workbook.xml"_s))
+        return unreadable(u"no_table"_s);
+    YICE_ASSIGN(const QStringList strings, sharedStrings(package));
+    YICE_ASSIGN(const auto parts, sheetParts(package));
+    Workbook workbook;
+    Budget budget;
+    for (const SheetPart &part : parts) {
+        YICE_ASSIGN(const QByteArray sheetBytes, package.part(part.path));
+        Sheet sheet;
+        sheet.name = part.name;
+        sheet.hidden = part.hidden;
+        YICE_TRY(SheetReader(sheetBytes, strings, budget).read(sheet));
+        workbook.sheets.append(sheet);
     }
+    if (workbook.sheets.isEmpty())
+        return unreadable(u"damaged"_s, u"no sheet"_s);
+    return workbook;
 }
 
 } // namespace core::tabular

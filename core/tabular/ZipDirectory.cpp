@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/ZipDirectory.h"
 
+#include "core/tabular/Budget.h"
+
 #include <QtEndian>
 
 #include <zlib.h>
@@ -16,10 +18,49 @@ namespace
 
 constexpr qsizetype EntryBytes = 46;
 constexpr qsizetype EndBytes = 22;
+constexpr qsizetype HeaderBytes = 30;
 
 template <typename Number> Number numberAt(const QByteArray &bytes, qsizetype place)
 {
     return qFromLittleEndian<Number>(bytes.constData() + place);
+}
+
+tl::unexpected<Error> damaged(const QString &what)
+{
+    return unreadable(u"damaged"_s, u"zip: "_s + what);
+}
+
+/// Nothing is ever written under such a name; but who makes one means harm.
+bool leadsOut(QByteArray path)
+{
+    path.replace('\\', '/');
+    return path.startsWith('/') || path.contains('\0') || path.mid(1, 1) == ":" || path.split('/').contains("..");
+}
+
+/// Deflate packs 1032 bytes into one at best: a part that claims more lies, and gets no room.
+bool isPossible(const ZipPart &part)
+{
+    constexpr qint64 BestRatio = 1032;
+    return part.deflated ? part.unpackedBytes <= (part.packedBytes + 1) * BestRatio
+                         : part.unpackedBytes == part.packedBytes;
+}
+
+Result<QByteArray> inflated(const QByteArray &packed, qint64 size)
+{
+    QByteArray unpacked(size, Qt::Uninitialized);
+    z_stream stream{};
+    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
+        return fail(ErrorCode::Internal, u"zlib"_s);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
+    stream.avail_in = static_cast<uInt>(packed.size());
+    stream.next_out = reinterpret_cast<Bytef *>(unpacked.data());
+    stream.avail_out = static_cast<uInt>(size);
+    const int state = inflate(&stream, Z_FINISH);
+    const bool whole = state == Z_STREAM_END && stream.avail_out == 0;
+    inflateEnd(&stream);
+    if (!whole)
+        return damaged(u"a part is not what it claims to be"_s);
+    return unpacked;
 }
 
 } // namespace
@@ -28,38 +69,64 @@ Result<QHash<QByteArray, ZipPart>> readZipDirectory(const QByteArray &archive)
 {
     const qsizetype end = archive.lastIndexOf("PK\x05\x06");
     if (end < 0 || archive.size() - end < EndBytes)
-        return fail(ErrorCode::Unreadable, u"zip directory cut off"_s);
+        return unreadable(u"truncated"_s, u"zip directory cut off"_s);
     QHash<QByteArray, ZipPart> parts;
     qint64 total = 0;
     qsizetype place = numberAt<quint32>(archive, end + 16);
-    // liborcus, too, goes by the signatures and not by the number of entries.
     while (place <= end - EntryBytes && archive.mid(place, 4) == "PK\x01\x02") {
-        const ZipPart part{numberAt<quint32>(archive, place + 16), numberAt<quint32>(archive, place + 24)};
+        constexpr quint16 Encrypted = 1;
+        constexpr quint16 Stored = 0;
+        constexpr quint16 Deflated = 8;
+        const quint16 method = numberAt<quint16>(archive, place + 10);
+        ZipPart part;
+        part.checksum = numberAt<quint32>(archive, place + 16);
+        part.unpackedBytes = numberAt<quint32>(archive, place + 24);
+        part.packedBytes = numberAt<quint32>(archive, place + 20);
+        part.place = numberAt<quint32>(archive, place + 42);
+        part.deflated = method == Deflated;
+        part.encrypted = (numberAt<quint16>(archive, place + 8) & Encrypted) != 0;
         const qsizetype pathBytes = numberAt<quint16>(archive, place + 28);
         const qsizetype next = place + EntryBytes + pathBytes + numberAt<quint16>(archive, place + 30) +
                                numberAt<quint16>(archive, place + 32);
         if (next > end)
-            return fail(ErrorCode::Unreadable, u"zip directory beyond its end"_s);
+            return damaged(u"directory beyond its end"_s);
         total += part.unpackedBytes;
         if (total > MostUnpackedBytes)
-            return fail(ErrorCode::TooLarge, u"unpacked bytes"_s, {{u"limit"_s, MostUnpackedBytes}});
+            return over(u"unpacked"_s, MostUnpackedBytes);
         const QByteArray path = archive.mid(place + EntryBytes, pathBytes);
+        if (leadsOut(path))
+            return fail(ErrorCode::Hostile, u"path of a part"_s, {{u"reason"_s, u"path"_s}});
         if (parts.contains(path))
-            return fail(ErrorCode::Unreadable, u"a part stands twice"_s);
+            return damaged(u"a part stands twice"_s);
+        if (method != Stored && method != Deflated)
+            return damaged(u"method of packing"_s);
         parts.insert(path, part);
         place = next;
     }
     if (parts.size() != numberAt<quint16>(archive, end + 10))
-        return fail(ErrorCode::Unreadable, u"zip directory incomplete"_s);
+        return damaged(u"directory incomplete"_s);
     return parts;
 }
 
-bool isIntact(const ZipPart &part, const QByteArray &unpacked)
+Result<QByteArray> unpack(const QByteArray &archive, const ZipPart &part)
 {
-    if (unpacked.size() != part.unpackedBytes)
-        return false;
-    return crc32_z(0, reinterpret_cast<const Bytef *>(unpacked.constData()), static_cast<z_size_t>(unpacked.size()))
-        == part.checksum;
+    if (part.encrypted)
+        return unreadable(u"encrypted"_s);
+    if (part.place + HeaderBytes > archive.size() || archive.mid(part.place, 4) != "PK\x03\x04")
+        return damaged(u"header of a part"_s);
+    const qint64 start = part.place + HeaderBytes + numberAt<quint16>(archive, part.place + 26)
+        + numberAt<quint16>(archive, part.place + 28);
+    if (start + part.packedBytes > archive.size() || !isPossible(part))
+        return damaged(u"size of a part"_s);
+    const QByteArray packed = archive.mid(start, part.packedBytes);
+    QByteArray unpacked = packed;
+    if (part.deflated) {
+        YICE_ASSIGN(unpacked, inflated(packed, part.unpackedBytes));
+    }
+    const auto sum = crc32_z(0, reinterpret_cast<const Bytef *>(unpacked.constData()), static_cast<z_size_t>(unpacked.size()));
+    if (sum != part.checksum)
+        return damaged(u"checksum of a part"_s);
+    return unpacked;
 }
 
 } // namespace core::tabular

@@ -14,16 +14,20 @@ namespace core::tabular
 struct ZipPart {
     quint32 checksum = 0; ///< CRC-32 of the unpacked bytes
     qint64 unpackedBytes = 0;
+    qint64 packedBytes = 0;
+    qint64 place = 0; ///< of its own header
+    bool deflated = false;
+    bool encrypted = false;
 };
 
 constexpr qint64 MostUnpackedBytes = 256LL * 1024 * 1024;
 
-/// The parts of a zip archive by path, read before anything is unpacked: liborcus makes room for whatever size a part
-/// claims and checks neither length nor checksum. TooLarge (context `limit`, bytes) when the parts together claim more
-/// than MostUnpackedBytes; Unreadable when the directory does not hold together. Any thread.
+/// The parts of a zip archive by path, read before anything is unpacked. TooLarge (context `limit`, bytes) when the parts
+/// together claim more than MostUnpackedBytes; Hostile for a path that leads out of the archive; Unreadable when the
+/// directory does not hold together. Any thread.
 Result<QHash<QByteArray, ZipPart>> readZipDirectory(const QByteArray &archive);
 
-/// Whether `unpacked` is what the directory promised.
-bool isIntact(const ZipPart &part, const QByteArray &unpacked);
+/// Never makes more than the directory promised. Unreadable: encrypted, or not what the directory promised.
+Result<QByteArray> unpack(const QByteArray &archive, const ZipPart &part);
 
 } // namespace core::tabular

@@ -185,7 +185,7 @@ ui::students::StudentsSource demoStudentsSource()
     source.setConsent = [](const StudentsSource::StudentId &, ConsentAnswer, ConsentAnswer, const QString &) {
         return readyDone();
     };
-    source.readRoster = [](const QString &path) {
+    source.readRoster = [](const QString &path, const QString &) {
         return ready(path.contains(u"bad") ? demoRosterWithProblems() : RosterReading());
     };
     source.tryRoster = [](const RosterReading &, bool) {

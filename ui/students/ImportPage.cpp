@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/ImportPage.h"
 
+#include "ui/common/ChoiceBox.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
@@ -12,6 +13,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QProgressBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +35,9 @@ ImportPage::ImportPage(StudentsSource source, QWidget *parent)
     , m_source(std::move(source))
     , m_file(label({}, Text::Body, "second"))
     , m_choose(button(tr("选文件…")))
+    , m_sheets(new ChoiceBox(tr("工作表")))
+    , m_busy(new QProgressBar)
+    , m_stop(button(tr("停止")))
     , m_again(button(tr("改好了，重新读　F5")))
     , m_back(button(tr("返回列表　Esc")))
     , m_import(button(tr("导入"), "primary"))
@@ -47,12 +53,17 @@ ImportPage::ImportPage(StudentsSource source, QWidget *parent)
     setAccessibleName(tr("导入名单"));
     build();
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_again, &QPushButton::clicked, this, [this] { setFile(m_path); });
+    connect(m_sheets, &QComboBox::activated, this, [this] {
+        m_sheet = m_sheets->currentText();
+        read();
+    });
+    connect(m_stop, &QPushButton::clicked, this, &ImportPage::stop);
+    connect(m_again, &QPushButton::clicked, this, &ImportPage::read);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::backRequested);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
     connect(m_complete, &QCheckBox::toggled, this, &ImportPage::tryIt);
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
-    addKey(this, Qt::Key_F5, [this] { setFile(m_path); });
+    addKey(this, Qt::Key_F5, [this] { read(); });
     start();
 }
 
@@ -65,6 +76,13 @@ void ImportPage::build()
     head->addWidget(label(tr("导入名单"), Text::PageTitle));
     head->addWidget(m_choose);
     head->addWidget(m_file, 1);
+    head->addWidget(m_sheets);
+    head->addWidget(m_busy);
+    head->addWidget(m_stop);
+    m_busy->setRange(0, 0); // how long a file takes is not known before it is read
+    m_busy->setTextVisible(false);
+    m_busy->setFixedWidth(120);
+    m_busy->setAccessibleName(tr("正在读取"));
     auto *option = new QHBoxLayout;
     option->setContentsMargins(16, 0, 16, 8);
     option->addWidget(m_complete);
@@ -95,11 +113,14 @@ void ImportPage::build()
 void ImportPage::start()
 {
     m_path.clear();
+    m_sheet.clear();
     m_reading.reset();
     m_lines.clear();
     ++m_asked;
+    setReading(false);
+    showSheets();
     m_complete->setEnabled(false);
-    m_file->setText(tr("学校现有的 Excel 就可以，列名不必改。"));
+    m_file->setText(tr("学校现有的 Excel 或 CSV 就可以，列名不必改。"));
     m_outcome->clear();
     m_list->setEmptyText(tr("先选文件。读完会说哪些行有问题，这时什么都还没有写入。"));
     showLines();
@@ -110,7 +131,7 @@ void ImportPage::start()
 
 void ImportPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("选名单文件"), {}, tr("Excel 工作簿 (*.xlsx)"));
+    auto *dialog = new QFileDialog(this, tr("选名单文件"), {}, tr("表格 (*.xlsx *.xls *.csv *.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAccessibleName(tr("选名单文件"));
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -123,27 +144,63 @@ void ImportPage::setFile(const QString &path)
     if (path.isEmpty())
         return;
     m_path = path;
+    m_sheet.clear();
+    m_reading.reset();
+    showSheets();
+    m_file->setText(QFileInfo(path).fileName());
+    m_file->setAccessibleName(tr("文件：%1").arg(m_file->text()));
+    read();
+}
+
+void ImportPage::read()
+{
+    if (m_path.isEmpty())
+        return;
     m_reading.reset();
     m_lines.clear();
     m_outcome->clear();
     m_list->setEmptyText(tr("正在读取…"));
     showLines();
-    m_file->setText(QFileInfo(path).fileName());
-    m_file->setAccessibleName(tr("文件：%1").arg(m_file->text()));
     m_again->setEnabled(true);
     block(tr("正在读取…"));
+    setReading(true);
     const int asked = ++m_asked;
-    onFinished(m_source.readRoster(path), this, [this, asked](const core::Result<RosterReading> &reading) {
+    onFinished(m_source.readRoster(m_path, m_sheet), this, [this, asked](const core::Result<RosterReading> &reading) {
         if (asked != m_asked)
             return;
+        setReading(false);
         if (!reading) {
             fail(reading.error());
             return;
         }
         m_reading = *reading;
+        showSheets();
         m_complete->setEnabled(true);
         tryIt();
     });
+}
+
+void ImportPage::stop()
+{
+    ++m_asked;
+    setReading(false);
+    fail(core::Error(core::ErrorCode::Cancelled));
+}
+
+void ImportPage::setReading(bool reading)
+{
+    m_busy->setVisible(reading);
+    m_stop->setVisible(reading);
+}
+
+void ImportPage::showSheets()
+{
+    const QSignalBlocker blocker(m_sheets);
+    m_sheets->clear();
+    if (m_reading)
+        m_sheets->addItems(m_reading->sheets);
+    m_sheets->setCurrentText(m_reading ? m_reading->sheet : QString());
+    m_sheets->setVisible(m_sheets->count() > 1);
 }
 
 void ImportPage::tryIt()

@@ -8,17 +8,19 @@
 
 class QCheckBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace ui::common
 {
+class ChoiceBox;
 class RecordList;
 }
 
 namespace ui::students
 {
 
-/// Any Excel, all or nothing: choose a file, see what would happen and what stands in the way, import.
+/// Any table of the school, all or nothing: choose a file, see what would happen and what stands in the way, import.
 class ImportPage : public QWidget
 {
     Q_OBJECT
@@ -41,6 +43,10 @@ private:
 
     void build();
     void chooseFile();
+    void read();
+    void stop();
+    void setReading(bool reading);
+    void showSheets();
     void tryIt();
     void import();
     void fail(const core::Error &error);
@@ -50,11 +56,15 @@ private:
 
     StudentsSource m_source;
     QString m_path;
+    QString m_sheet; ///< the one that the person chose; empty: the one that fits
     std::optional<core::students::RosterReading> m_reading;
     QList<Line> m_lines;
     int m_asked = 0; ///< only the answer to the last question counts
     QLabel *m_file;
     QPushButton *m_choose;
+    common::ChoiceBox *m_sheets; ///< there only when more than one sheet is a roster
+    QProgressBar *m_busy;
+    QPushButton *m_stop;
     QPushButton *m_again;
     QPushButton *m_back;
     QPushButton *m_import;

@@ -43,7 +43,8 @@ struct StudentsSource {
     std::function<Job<>(const StudentId &, core::students::ConsentAnswer guardian, core::students::ConsentAnswer own,
                         const QString &basis)>
         setConsent;
-    std::function<Job<core::students::RosterReading>(const QString &path)> readRoster;
+    /// On a thread of the pool. `sheet` is empty for the one that fits.
+    std::function<Job<core::students::RosterReading>(const QString &path, const QString &sheet)> readRoster;
     /// The same path as the import, taken back.
     std::function<Job<core::students::RosterImport>(const core::students::RosterReading &, bool complete)> tryRoster;
     std::function<Job<core::students::RosterImport>(const core::students::RosterReading &, bool complete)> importRoster;

@@ -38,6 +38,43 @@ QString invalidText(const core::Error &error)
     return u"「%1」不在允许的范围内。什么都没有写入。请改好再试。"_s.arg(error.context.value(u"field"_s).toString());
 }
 
+QString unreadableText(const core::Error &error)
+{
+    const QString reason = error.context.value(u"reason"_s).toString();
+    if (reason == u"encrypted")
+        return u"这个文件加了密码，读不出来。什么都没有写入。请在 Excel 里去掉密码，另存后再试。"_s;
+    if (reason == u"html" || reason == u"xml")
+        return u"这个文件其实是网页，只是名字像表格。什么都没有写入。请用 Excel 打开它，另存为 .xlsx 后再试。"_s;
+    if (reason == u"empty")
+        return u"这个文件是空的。什么都没有写入。请核对文件，或从原处重新导出。"_s;
+    if (reason == u"truncated")
+        return u"这个文件不完整，后面缺了一段。什么都没有写入。请重新拷贝，或从原处重新导出。"_s;
+    if (reason == u"no_table")
+        return u"这个文件不是表格。什么都没有写入。请选 .xlsx、.xls 或 .csv 文件。"_s;
+    if (reason == u"date_1904")
+        return u"这个工作簿用的是 1904 日期系统，日期会差四年，没有读取。请在 Excel 选项里关掉它，另存后再试。"_s;
+    if (reason == u"open_quote")
+        return u"第 %1 行有一个引号没有结尾，后面的内容分不清。什么都没有写入。请改好这一行再试。"_s.arg(
+            error.context.value(u"row"_s).toString());
+    return u"这个文件读不出来，格式不是所要的。什么都没有写入。请核对文件，或从原处重新导出。"_s;
+}
+
+QString tooLargeText(const core::Error &error)
+{
+    const QString limit = error.context.value(u"limit"_s).toString();
+    const QString what = error.context.value(u"what"_s).toString();
+    const QString rest = u"什么都没有写入。请核对是不是拿错了文件。"_s;
+    if (what == u"rows")
+        return u"这张表超过 %1 行。"_s.arg(limit) + rest;
+    if (what == u"columns")
+        return u"这张表超过 %1 列。"_s.arg(limit) + rest;
+    if (what == u"cells")
+        return u"这个文件超过 %1 格。"_s.arg(limit) + rest;
+    if (what == u"cell")
+        return u"有一格超过 %1 个字。"_s.arg(limit) + rest;
+    return u"这个文件超过了允许的大小。"_s + rest;
+}
+
 /// Sentences that need no values from the context; empty for the others.
 QString fixedText(ErrorCode code)
 {
@@ -54,10 +91,6 @@ QString fixedText(ErrorCode code)
         return u"那里已经有同名的东西。没有覆盖它。请换一个位置或名字。"_s;
     case ErrorCode::InputRejected:
         return u"文件里有要改的地方，整个文件都没有导入，原有记录没有动。请按下面的位置改好再导入。"_s;
-    case ErrorCode::Unreadable:
-        return u"这个文件读不出来，格式不是所要的。什么都没有写入。请核对文件，或从原处重新导出。"_s;
-    case ErrorCode::TooLarge:
-        return u"这个文件超过了允许的大小。什么都没有写入。请核对是不是拿错了文件。"_s;
     case ErrorCode::Hostile:
         return u"这个文件的构造可能有害，没有打开，什么都没有写入。请向给文件的人核实来历。"_s;
     case ErrorCode::KeyringMissing:
@@ -109,6 +142,10 @@ QString errorText(const core::Error &error)
         return usageText(error);
     case ErrorCode::Invalid:
         return invalidText(error);
+    case ErrorCode::Unreadable:
+        return unreadableText(error);
+    case ErrorCode::TooLarge:
+        return tooLargeText(error);
     case ErrorCode::TooManyAttempts:
         return value(u"waitSeconds"_s).isEmpty()
                    ? u"试错太多次，请等一会儿再试。档案没有受影响。"_s
@@ -160,6 +197,9 @@ QString problemReason(const core::Problem &problem)
         {"too_large", u"超过了允许的大小"},
         {"hostile", u"内容可能有害，没有读取"},
         {"unsure", u"对得上不止一名学生，或者学号和证件号各指一个人，请在表里写清楚再导入"},
+        {"other_sheet", u"这张工作表也像名单，没有读它；要读它请指明"},
+        {"hidden_sheet", u"这张工作表在 Excel 里是隐藏的，请核对是不是要用的那张"},
+        {"hidden_rows", u"有的行在 Excel 里是隐藏的，也读进来了，请核对"},
         {"unknown_student", u"没有这个学号和姓名的学生，请核对"},
     };
     for (const Row &row : Rows) {
