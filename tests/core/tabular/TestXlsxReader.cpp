@@ -3,6 +3,7 @@
 #include "core/base/text/CleanText.h"
 #include "core/base/text/IdNumber.h"
 #include "core/tabular/Workbook.h"
+#include "tests/core/tabular/TableFiles.h"
 #include "tests/support/TestSupport.h"
 
 #include <QFile>
@@ -16,59 +17,22 @@ using core::Result;
 
 namespace {
 
-template <typename Number> void append(QByteArray &bytes, Number number)
-{
-    const Number little = qToLittleEndian(number);
-    bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
-}
-
-quint32 crc32(const QByteArray &bytes)
-{
-    quint32 sum = ~0U;
-    for (const char byte : bytes) {
-        sum ^= static_cast<unsigned char>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            sum = (sum & 1U) != 0 ? (sum >> 1U) ^ 0xEDB88320U : sum >> 1U;
-    }
-    return ~sum;
-}
-
-/// A zip archive of uncompressed parts.
-QByteArray storedZip(const QList<std::pair<QByteArray, QByteArray>> &parts)
-{
-    QByteArray archive;
-    QByteArray directory;
-    for (const auto &[path, content] : parts) {
-        QByteArray sizes;
-        append<quint32>(sizes, crc32(content));
-        append<quint32>(sizes, static_cast<quint32>(content.size()));
-        append<quint32>(sizes, static_cast<quint32>(content.size()));
-        append<quint16>(sizes, static_cast<quint16>(path.size()));
-        append<quint16>(sizes, 0); // no extra field
-        directory += QByteArray("PK\x01\x02") + QByteArray(12, '\0') + sizes + QByteArray(10, '\0');
-        append<quint32>(directory, static_cast<quint32>(archive.size()));
-        directory += path;
-        archive += QByteArray("PK\x03\x04") + QByteArray(10, '\0') + sizes + path + content;
-    }
-    QByteArray end = QByteArray("PK\x05\x06") + QByteArray(4, '\0');
-    append<quint16>(end, static_cast<quint16>(parts.size()));
-    append<quint16>(end, static_cast<quint16>(parts.size()));
-    append<quint32>(end, static_cast<quint32>(directory.size()));
-    append<quint32>(end, static_cast<quint32>(archive.size()));
-    append<quint16>(end, 0); // no comment
-    return archive + directory + end;
-}
-
-/// A workbook with one sheet "A" of the given XML.
+/// A workbook with two shared strings and one sheet "A" of the given XML.
 QByteArray workbook(const QByteArray &sheet)
 {
-    return storedZip(
-        {{"xl/workbook.xml",
-          R"(<workbook xmlns:r="urn:r"><sheets><sheet name="A" r:id="s"/></sheets></workbook>)"},
-         {"xl/_rels/workbook.xml.rels",
-          R"(<Relationships><Relationship Id="s" Target="worksheets/one.xml"/></Relationships>)"},
-         {"xl/sharedStrings.xml", "<sst><si><t>one</t></si><si><r><t>rich </t></r><r><t>text</t></r><rPh><t>no</t></rPh></si></sst>"},
-         {"xl/worksheets/one.xml", sheet}});
+    return tests::xlsxOf(sheet, {}, "<sst><si><t>one</t></si><si><r><t>rich </t></r><r><t>text</t></r><rPh><t>no</t></rPh></si></sst>");
+}
+
+/// Why, in full: code, reason and limit.
+QString reasonOf(const QByteArray &content)
+{
+    const auto result = readWorkbookBytes(content);
+    REQUIRE_FALSE(result);
+    const QVariantMap &context = result.error().context;
+    return QStringList{core::base::codeName(result.error().code), context.value(u"reason"_s).toString(),
+                       context.value(u"what"_s).toString(), context.value(u"limit"_s).toString()}
+        .join(u' ')
+        .simplified();
 }
 
 Result<Workbook> readBytes(const QByteArray &content)
@@ -207,7 +171,106 @@ TEST_CASE("a lone cell far out does not fill the memory", "[tabular]")
     const auto lone = [](const QByteArray &row, const QByteArray &cell) {
         return workbook("<worksheet><sheetData><row r=\"" + row + "\"><c r=\"" + cell + "\"><v>1</v></c></row></sheetData></worksheet>");
     };
-    CHECK(refused(lone("9999999999", "A1")) == ErrorCode::Unreadable);
+    CHECK(refused(lone("9999999999", "A1")) == ErrorCode::TooLarge);
+    CHECK(refused(lone("0", "A1")) == ErrorCode::Unreadable);
     CHECK(refused(lone("1", "ZZZZZZZZZZZZZZZZ1")) == ErrorCode::Unreadable);
     CHECK(tests::valueOf(readBytes(lone("1", "XFD1"))).sheets.first().rows.first().size() == 16384);
+}
+
+TEST_CASE("a zip bomb is refused, whether it owns up or lies", "[tabular][hostile]")
+{
+    const QByteArray zeros(64 * 1024 * 1024, '0');
+    const tests::Part bomb{"xl/worksheets/one.xml", zeros, true};
+    CHECK(reasonOf(tests::zipOf({bomb, {"a", zeros, true}, {"b", zeros, true}, {"c", zeros, true}, {"d", "x"}}))
+          == u"too_large unpacked 268435456"_s);
+    QByteArray liar = tests::xlsxOf(tests::sheetXml("<!--" + QByteArray(8 * 1024 * 1024, ' ') + "-->"), {}, "<sst/>", true);
+    CHECK(readXlsxBytes(liar).has_value());
+    const qsizetype name = liar.lastIndexOf("xl/worksheets/one.xml");
+    qToLittleEndian<quint32>(1000, liar.data() + name - 46 + 24);
+    CHECK(reasonOf(liar) == u"unreadable damaged"_s);
+    // A few bytes that claim to become 200 MiB get no room.
+    qToLittleEndian<quint32>(200U * 1024 * 1024, liar.data() + name - 46 + 24);
+    CHECK(reasonOf(liar) == u"unreadable damaged"_s);
+}
+
+TEST_CASE("a part whose path leads out of the archive is hostile", "[tabular][hostile]")
+{
+    for (const char *path : {"../../home/a", "xl/../../a", "/etc/passwd", "C:\\a", "xl\\..\\..\\a"})
+        CHECK(reasonOf(tests::zipOf({{"xl/workbook.xml", "<workbook/>"}, {path, "x"}})) == u"hostile path"_s);
+}
+
+TEST_CASE("XML that would fill or hang the machine is hostile", "[tabular][hostile]")
+{
+    CHECK(reasonOf(workbook(tests::sheetXml(QByteArray("<a>").repeated(100'000)))) == u"hostile nesting"_s);
+    CHECK(reasonOf(tests::xlsxOf(tests::sheetXml({}), {}, "<sst><si>" + QByteArray("<r>").repeated(100'000))) == u"hostile nesting"_s);
+    QByteArray attributes;
+    for (int i = 0; i < 100'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "='1'";
+    CHECK(reasonOf(workbook(tests::sheetXml("<row" + attributes + "/>"))) == u"hostile attributes"_s);
+    CHECK(reasonOf(workbook("<!DOCTYPE x [<!ENTITY a \"&b;&b;\">]><worksheet/>")) == u"hostile document_type"_s);
+    CHECK(reasonOf(workbook("<worksheet><row")) == u"unreadable damaged"_s);
+    CHECK(reasonOf(workbook("<worksheet><!-- a")) == u"unreadable damaged"_s);
+    CHECK(readXlsxBytes(workbook("<?xml version='1.0'?><!-- don't < > --><worksheet><a b=\"'>'\"/></worksheet>")).has_value());
+}
+
+TEST_CASE("a workbook beyond a limit is refused by its name", "[tabular][hostile]")
+{
+    const auto row = [](const QByteArray &number, const QByteArray &cell, const QByteArray &text) {
+        return "<row r=\"" + number + "\"><c r=\"" + cell + "\" t=\"str\"><v>" + text + "</v></c></row>";
+    };
+    CHECK(reasonOf(workbook(tests::sheetXml(row("1048577", "A1048577", "x")))) == u"too_large rows 1048576"_s);
+    CHECK(reasonOf(workbook(tests::sheetXml(row("1", "A1", QByteArray(32'768, 'x'))))) == u"too_large cell 32767"_s);
+    QByteArray wide;
+    for (int number = 1; number <= 250; ++number)
+        wide += row(QByteArray::number(number), "XFD" + QByteArray::number(number), "x");
+    CHECK(reasonOf(workbook(tests::sheetXml(wide))) == u"too_large cells 4000000"_s);
+    // One long text, used over and over.
+    QByteArray cells;
+    for (int number = 1; number <= 5000; ++number)
+        cells += "<row><c t=\"s\"><v>0</v></c></row>";
+    const QByteArray strings = "<sst><si><t>" + QByteArray(32'767, 'x') + "</t></si></sst>";
+    CHECK(reasonOf(tests::xlsxOf(tests::sheetXml(cells), {}, strings)) == u"too_large characters 134217728"_s);
+}
+
+TEST_CASE("other archives and locked ones are refused with the reason", "[tabular][hostile]")
+{
+    CHECK(reasonOf(tests::zipOf({{"word/document.xml", "<document/>"}})) == u"unreadable no_table"_s);
+    CHECK(reasonOf(tests::zipOf({{"xl/workbook.xml", "<workbook/>", false, -1, 1}, {"xl/_rels/workbook.xml.rels", "<a/>"}}))
+              .startsWith(u"unreadable"));
+    CHECK(reasonOf(tests::zipOf({{"xl/_rels/workbook.xml.rels", "<a/>"}, {"xl/workbook.xml", "<workbook/>", false, -1, 1}}))
+          == u"unreadable encrypted"_s);
+    CHECK(reasonOf(tests::xlsxOf(tests::sheetXml({}), "<workbookPr date1904=\"1\"/>")) == u"unreadable date_1904"_s);
+    CHECK(reasonOf("PK") == u"unreadable damaged"_s);
+}
+
+TEST_CASE("sheets that are not the first, hidden sheets, rows and columns are read and known", "[tabular]")
+{
+    const QByteArray second = "<worksheet><cols><col min=\"2\" max=\"16384\" hidden=\"1\"/></cols><sheetData><row r=\"1\">"
+        "<c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>3</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c></row></sheetData></worksheet>";
+    const Workbook book = tests::valueOf(readXlsxBytes(tests::zipOf(
+        {{"xl/workbook.xml", R"(<workbook xmlns:r="urn:r"><sheets><sheet name="说明" state="veryHidden" r:id="a"/><sheet name="名单" r:id="b"/></sheets></workbook>)"},
+         {"xl/_rels/workbook.xml.rels", R"(<Relationships><Relationship Id="a" Target="worksheets/one.xml"/><Relationship Id="b" Target="/xl/worksheets/two.xml"/></Relationships>)"},
+         {"xl/worksheets/one.xml", tests::sheetXml({}), true},
+         {"xl/worksheets/two.xml", second, true}})));
+    REQUIRE(book.sheets.size() == 2);
+    CHECK(book.sheets.at(0).hidden);
+    CHECK_FALSE(book.sheets.at(1).hidden);
+    CHECK(book.sheets.at(1).name == u"名单"_s);
+    CHECK(book.sheets.at(1).hiddenColumns == QList<qsizetype>{1, 2});
+    CHECK(book.sheets.at(1).hiddenRows == QList<qsizetype>{1});
+    CHECK(book.sheets.at(1).texts(0) == QStringList{u"1"_s, u""_s, u"3"_s});
+}
+
+TEST_CASE("no changed byte of a workbook makes its reader fall", "[tabular][hostile]")
+{
+    const QByteArray whole = workbook(tests::sheetXml("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"));
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        for (const int flip : {0x01, 0x80, 0xFF}) {
+            QByteArray changed = whole;
+            changed[at] = static_cast<char>(changed.at(at) ^ flip);
+            const auto book = readXlsxBytes(changed);
+            if (book)
+                CHECK_FALSE(book->sheets.isEmpty());
+        }
+    }
 }
