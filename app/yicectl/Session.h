@@ -57,6 +57,7 @@ QJsonArray problemsToJson(const QList<core::Problem> &problems);
 core::Result<Reply> verifyVault(const Arguments &arguments);
 
 QList<Command> vaultCommands();
+QList<Command> backupCommands();
 QList<Command> auditCommands();
 QList<Command> rosterCommands();
 QList<Command> campaignCommands();

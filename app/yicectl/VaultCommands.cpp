@@ -3,6 +3,7 @@
 #include "app/yicectl/Session.h"
 
 #include "core/base/platform/WholeFile.h"
+#include "core/storage/BackupRegister.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -97,16 +98,21 @@ Result<Reply> info(const Arguments &arguments)
             YICE_ASSIGN(const qint64 entries, areas.db.number(u"SELECT count(*) FROM journal_entry"_s));
             YICE_ASSIGN(const auto head, areas.db.first(u"SELECT chain FROM journal_entry ORDER BY seq DESC LIMIT 1"_s, {},
                                                         [](const core::storage::Row &row) { return row.blob(0); }));
+            YICE_ASSIGN(const auto backup, core::storage::BackupRegister(areas.db).last());
+            if (backup)
+                answer.data.insert(u"lastBackup"_s, instantText(backup->made));
             answer.data.insert(u"format"_s, format);
             answer.data.insert(u"counts"_s, counts);
             answer.data.insert(u"journal"_s, QJsonObject{{u"entries"_s, entries},
                                                          {u"head"_s, QString::fromLatin1(head.value_or(QByteArray()).toHex())}});
-            answer.text = u"%1（%2）\n学生 %3，答卷 %4，预警 %5\n日志 %6 条"_s
+            answer.text = u"%1（%2）\n学生 %3，答卷 %4，预警 %5\n日志 %6 条\n%7"_s
                               .arg(answer.data.value(u"unitName"_s).toString(), answer.data.value(u"unitCode"_s).toString())
                               .arg(counts.value(u"students"_s).toInteger())
                               .arg(counts.value(u"sheets"_s).toInteger())
                               .arg(counts.value(u"alerts"_s).toInteger())
-                              .arg(entries);
+                              .arg(entries)
+                              .arg(backup ? u"上次备份 %1"_s.arg(backup->made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
+                                          : u"还没有备份"_s);
             return answer;
         });
     });

@@ -23,27 +23,29 @@ const RoleRow Rows[] = {
      {Permission::SeeStudents, Permission::EditStudents, Permission::SeeConsent, Permission::EditConsent,
       Permission::SeeScores, Permission::ManageCampaigns, Permission::SeeAlerts, Permission::EditAlerts,
       Permission::ReadNotes, Permission::WriteNotes, Permission::SeeStatistics, Permission::MakePackages,
-      Permission::ExportData, Permission::VerifyVault}},
+      Permission::ExportData, Permission::VerifyVault, Permission::BackUp}},
     {Role::Assistant, "assistant",
      {Permission::SeeStudents, Permission::SeeConsent, Permission::EditConsent, Permission::SeeScores,
-      Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics}},
+      Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics, Permission::BackUp}},
     {Role::Principal, "principal",
      {Permission::SeeStudents, Permission::SeeAlerts, Permission::SeeStatistics, Permission::ReadJournal,
-      Permission::VerifyVault}},
+      Permission::VerifyVault, Permission::BackUp}},
     {Role::MoralDirector, "moral-director",
-     {Permission::SeeStudents, Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics}},
-    {Role::Auditor, "auditor", {Permission::SeeStatistics, Permission::ReadJournal, Permission::VerifyVault}},
+     {Permission::SeeStudents, Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics,
+      Permission::BackUp}},
+    {Role::Auditor, "auditor",
+     {Permission::SeeStatistics, Permission::ReadJournal, Permission::VerifyVault, Permission::BackUp}},
     {Role::District, "district",
      {Permission::SeeStatistics, Permission::MakePackages, Permission::ManageDistrict, Permission::ExportData,
-      Permission::VerifyVault}},
+      Permission::VerifyVault, Permission::BackUp}},
 };
 
 constexpr const char *PermissionNames[] = {
     "see_students", "edit_students", "see_consent",    "edit_consent",  "see_scores",      "manage_campaigns",
     "see_alerts",   "edit_alerts",   "read_notes",     "write_notes",   "see_statistics",  "make_packages",
-    "manage_district", "manage_users", "read_journal", "export_data",   "verify_vault",
+    "manage_district", "manage_users", "read_journal", "export_data",   "verify_vault",    "back_up",
 };
-static_assert(std::size(PermissionNames) == static_cast<size_t>(Permission::VerifyVault) + 1);
+static_assert(std::size(PermissionNames) == static_cast<size_t>(Permission::BackUp) + 1);
 
 const RoleRow &rowOf(Role role)
 {

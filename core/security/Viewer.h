@@ -35,6 +35,7 @@ enum class Permission : std::uint8_t {
     ReadJournal,
     ExportData,        ///< clear text leaves the vault: file, print, clipboard
     VerifyVault,
+    BackUp,            ///< write an encrypted copy: it shows nobody anything
 };
 
 /// Who is asking. A value; made only by unlocking (or by tests).

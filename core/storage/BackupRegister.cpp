@@ -11,6 +11,12 @@ namespace
 {
 constexpr QLatin1String Backup("backup");
 
+constexpr QLatin1String Plan("backup_plan");
+const QByteArray OnePlan(16, '\1'); ///< the only row has a fixed id, so that two replicas mean the same
+
+const QString ReadPlan = uR"(
+    SELECT revision, second_place, since, daily, weekly FROM backup_plan WHERE id = ?)"_s;
+
 const QString Columns = u"SELECT id, revision, place, made_at, entries, bytes, automatic, gone_at FROM backup "_s;
 
 KnownBackup read(const Row &row)
@@ -55,6 +61,45 @@ Result<QList<KnownBackup>> BackupRegister::standing() const
 Result<std::optional<KnownBackup>> BackupRegister::last() const
 {
     return m_db.first(Columns + u"ORDER BY made_at DESC LIMIT 1"_s, {}, read);
+}
+
+Result<std::optional<KnownBackup>> BackupRegister::lastIn(const QString &folder) const
+{
+    const QString inside = folder + u'/';
+    return m_db.first(
+        Columns + u"WHERE automatic = 1 AND substr(place, 1, length(?)) = ? ORDER BY made_at DESC LIMIT 1"_s,
+        {inside, inside}, read);
+}
+
+Result<> BackupRegister::markReplaced(const QString &place, const Id<KnownBackup> &by)
+{
+    YICE_ASSIGN(const auto known,
+                m_db.rows(Columns + u"WHERE gone_at IS NULL AND place = ? AND id <> ?"_s, {place, by.bytes()}, read));
+    for (const KnownBackup &backup : known)
+        YICE_TRY(markGone(backup.id));
+    return {};
+}
+
+Result<BackupPlan> BackupRegister::plan() const
+{
+    YICE_ASSIGN(const auto stored, m_db.first(ReadPlan, {OnePlan}, [](const Row &row) {
+        return BackupPlan{row.number(0), row.text(1), row.isNull(2) ? QDateTime() : row.instant(2),
+                          static_cast<int>(row.number(3)), static_cast<int>(row.number(4))};
+    }));
+    return stored.value_or(BackupPlan());
+}
+
+Result<> BackupRegister::setPlan(const BackupPlan &plan)
+{
+    const Fields fields = Fields()
+                              .set(QLatin1String("second_place"), plan.secondPlace.isNull() ? u""_s : plan.secondPlace)
+                              .set(QLatin1String("since"), plan.since)
+                              .set(QLatin1String("daily"), plan.daily)
+                              .set(QLatin1String("weekly"), plan.weekly);
+    if (plan.revision == 0)
+        return m_db.insert(Plan, OnePlan, fields);
+    YICE_TRY(m_db.update(Plan, OnePlan, plan.revision, fields));
+    return {};
 }
 
 } // namespace core::storage

@@ -20,6 +20,15 @@ struct KnownBackup {
     QDateTime gone; ///< when it was rotated away or said to be destroyed; invalid while it stands
 };
 
+/// How the vault backs itself up. [P] the numbers
+struct BackupPlan {
+    qint64 revision = 0;
+    QString secondPlace; ///< a folder on another disk; empty: none was chosen
+    QDateTime since;     ///< when it was chosen
+    int daily = 7;       ///< copies a place keeps
+    int weekly = 8;
+};
+
 /// Which copies of the vault there are, so that destroying a record can name those that still hold it.
 class BackupRegister
 {
@@ -30,6 +39,13 @@ public:
     Result<> markGone(const Id<KnownBackup> &id);            ///< NotFound; a second time changes nothing
     Result<QList<KnownBackup>> standing() const;             ///< newest first
     Result<std::optional<KnownBackup>> last() const;         ///< the newest that was ever made
+    /// The newest automatic one made in this folder.
+    Result<std::optional<KnownBackup>> lastIn(const QString &folder) const;
+    /// The file of this place is another now, that of `by`, or none.
+    Result<> markReplaced(const QString &place, const Id<KnownBackup> &by);
+
+    Result<BackupPlan> plan() const;
+    Result<> setPlan(const BackupPlan &plan); ///< Conflict
 
 private:
     Connection &m_db;

@@ -3,6 +3,7 @@
 #include "core/storage/OpenVault.h"
 
 #include "core/base/Random.h"
+#include "core/base/platform/WholeFile.h"
 #include "core/storage/ConnectionPrivate.h"
 #include "core/storage/SqlError.h"
 #include "core/storage/Verifier.h"
@@ -61,6 +62,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(const StoreOptions &options)
     std::unique_ptr<OpenVault> vault(new OpenVault(options));
     YICE_TRY(vault->takeFolder());
     YICE_TRY(vault->takeLock());
+    vault->clearLeftovers();
     YICE_TRY(vault->checkFile());
     YICE_TRY(vault->openDriver());
     YICE_TRY(vault->migrate());
@@ -69,6 +71,9 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(const StoreOptions &options)
     vault->m_parts = parts.get();
     vault->m_connection = std::make_unique<Connection>(std::move(parts));
     YICE_TRY(vault->readMeta());
+    if (options.restored) {
+        YICE_TRY(vault->becomeCopy());
+    }
     YICE_TRY(vault->readAnchors());
     YICE_TRY(vault->checkBehind());
     YICE_TRY(vault->chooseReplica());
@@ -104,6 +109,14 @@ Result<> OpenVault::takeLock()
     const QDateTime since = QFileInfo(m_options.folder + u"/records.lock"_s).lastModified().toUTC();
     return fail(ErrorCode::InUse, u"records.lock"_s,
                 {{u"host"_s, host}, {u"pid"_s, pid}, {u"program"_s, program}, {u"since"_s, since}});
+}
+
+/// Working copies of a backup that was killed: they may hold what was destroyed since.
+void OpenVault::clearLeftovers() const
+{
+    QDir folder(m_options.folder);
+    for (const QString &name : folder.entryList({WorkingCopy + u'*'}, QDir::Files))
+        folder.remove(name);
 }
 
 Result<> OpenVault::checkFile()
@@ -185,6 +198,19 @@ Result<> OpenVault::firstMeta()
         YICE_TRY(writeMeta(u"replica"_s, base::randomBytes(IdSize)));
         YICE_TRY(writeMeta(u"secret"_s, base::randomBytes(SecretSize)));
         return writeMeta(u"header"_s, m_header);
+    });
+}
+
+/// The anchors of a PC belong to one copy of a vault: the one this was restored from goes on beside it.
+Result<> OpenVault::becomeCopy()
+{
+    YICE_ASSIGN(const QByteArray secret, meta(u"secret"_s));
+    const QByteArray replica = base::randomBytes(IdSize);
+    m_vault = base::randomBytes(IdSize);
+    return transact({}, [&](Connection &db) -> Result<> {
+        YICE_TRY(writeMeta(u"vault"_s, m_vault));
+        YICE_TRY(writeMeta(u"replica"_s, replica));
+        return m_parts->journal.load(db, replica, secret);
     });
 }
 
@@ -333,6 +359,17 @@ Result<VerifyReport> OpenVault::verify(const Viewer &viewer)
     YICE_ASSIGN(VerifyReport report, Verifier(*m_connection, *m_parts, m_path).run());
     report.findings = m_findings + report.findings;
     return report;
+}
+
+Result<FileCopy> OpenVault::copyTo(const Viewer &viewer, const QString &path)
+{
+    YICE_TRY(viewer.require(Permission::BackUp));
+    if (!m_driver.run("PRAGMA wal_checkpoint(TRUNCATE)"))
+        return fail(errorFrom(m_driver.lastError(), u"checkpoint"_s));
+    YICE_TRY(base::copyWholeFile(m_path, path));
+    YICE_ASSIGN(const qint64 schema, m_connection->number(u"PRAGMA user_version"_s));
+    const Journal::Head &head = m_parts->journal.head();
+    return FileCopy{m_vault, static_cast<int>(schema), head.entries, head.chain};
 }
 
 Result<> OpenVault::noteHeader(const Viewer &viewer)

@@ -6,6 +6,7 @@
 #include "core/storage/ChangeSet.h"
 #include "core/storage/CipherDriver.h"
 #include "core/storage/Connection.h"
+#include "core/storage/FileCopy.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/StoreOptions.h"
 #include "core/storage/VerifyReport.h"
@@ -33,12 +34,15 @@ public:
     Result<VerifyReport> verify(const Viewer &viewer);
     /// Denied without ManageUsers. Journalled as rekeyed.
     Result<> rekey(const Viewer &viewer, const QByteArray &key);
+    /// Denied without BackUp.
+    Result<FileCopy> copyTo(const Viewer &viewer, const QString &path);
     const OpenReport &report() const { return m_report; }
 
 private:
     explicit OpenVault(const StoreOptions &options);
     Result<> takeFolder();
     Result<> takeLock();
+    void clearLeftovers() const;
     Result<> checkFile();
     Result<> openDriver();
     Result<> migrate();
@@ -48,6 +52,7 @@ private:
     Result<> noteHeader(const Viewer &viewer);
     Result<QByteArray> meta(const QString &name);
     Result<> firstMeta();
+    Result<> becomeCopy();
     Result<> readAnchors();
     Result<> checkBehind();
     Result<> chooseReplica();

@@ -49,6 +49,18 @@ QFuture<Result<>> Store::rekey(const Viewer &viewer, QByteArray key)
     return future;
 }
 
+QFuture<Result<FileCopy>> Store::copyTo(const Viewer &viewer, const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<FileCopy>>>();
+    QFuture<Result<FileCopy>> future = promise->future();
+    promise->start();
+    m_thread->post([promise, viewer, path](OpenVault &vault) {
+        promise->addResult(vault.copyTo(viewer, path));
+        promise->finish();
+    });
+    return future;
+}
+
 QFuture<Result<VerifyReport>> Store::verify(const Viewer &viewer)
 {
     auto promise = std::make_shared<QPromise<Result<VerifyReport>>>();

@@ -6,6 +6,7 @@
 #include "core/security/Viewer.h"
 #include "core/storage/ChangeSet.h"
 #include "core/storage/Connection.h"
+#include "core/storage/FileCopy.h"
 #include "core/storage/StoreOptions.h"
 #include "core/storage/VerifyReport.h"
 
@@ -47,7 +48,11 @@ public:
     /// crash the file opens with the old key or with the new one (StoreOptions::finishRekey).
     QFuture<Result<>> rekey(const Viewer &viewer, QByteArray key);
 
-    /// Runs job(Connection &) -> Result<T> in one transaction of `viewer`: a value commits, an Error rolls back.
+    /// Writes the log back and copies records.db whole to the new file `path`: what was committed before this call and
+    /// nothing later. Any thread. Denied without BackUp, AlreadyExists, DiskFull, ReadOnly, DiskMissing, DiskError.
+    QFuture<Result<FileCopy>> copyTo(const Viewer &viewer, const QString &path);
+
+    /// Any thread. Runs job(Connection &) -> Result<T> in one transaction of `viewer`: a value commits, an Error rolls back.
     /// An Error with `committed` in its context is kept in the file, but the anchor could not be written.
     template <typename Job>
     auto run(const Viewer &viewer, Job job) -> QFuture<std::invoke_result_t<Job &, Connection &>>

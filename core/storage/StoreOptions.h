@@ -20,6 +20,7 @@ struct StoreOptions {
     bool create = false;             ///< make a new vault; AlreadyExists when there is one
     bool acceptBehindAnchor = false; ///< go on with an older copy; journalled as opened_behind_anchor
     bool finishRekey = false;        ///< the key is new, and nobody has noted the file's new first bytes yet
+    bool restored = false;           ///< from a backup: goes on as a copy and a replica of its own, with anchors of its own
     QString appDataFolder;           ///< where this PC keeps its anchors; empty: none is kept
 };
 

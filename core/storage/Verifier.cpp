@@ -92,6 +92,12 @@ Result<VerifyReport> Verifier::run()
     return m_report;
 }
 
+Result<VerifyReport> Verifier::runPages()
+{
+    YICE_TRY(checkPages());
+    return m_report;
+}
+
 Result<> Verifier::checkPages()
 {
     // Committed pages must stand in the file itself, and clean ones must be read from the disk again.

@@ -23,6 +23,7 @@ public:
     Verifier(Connection &db, ConnectionPrivate &parts, const QString &path) : m_db(db), m_parts(parts), m_path(path) {}
 
     Result<VerifyReport> run();
+    Result<VerifyReport> runPages(); ///< reads and decrypts every page, nothing more
 
 private:
     struct Expected {

@@ -18,18 +18,23 @@ namespace
 constexpr qint64 LargestKeyring = 4 * 1024 * 1024;
 }
 
-Result<> VaultFolder::make() const
+Result<> VaultFolder::mayMake() const
 {
     const QFileInfo folder(m_path);
     if (folder.exists() && (!folder.isDir() || !QDir(m_path).isEmpty()))
         return fail(ErrorCode::AlreadyExists, m_path, {{u"id"_s, m_path}});
-    if (folder.isDir())
-        return {};
     const QFileInfo parent(folder.absolutePath());
     if (!parent.isDir())
         return fail(ErrorCode::DiskMissing, parent.filePath(), {{u"id"_s, parent.filePath()}});
-    if (!QDir().mkdir(m_path))
-        return fail(ErrorCode::ReadOnly, parent.filePath(), {{u"id"_s, parent.filePath()}});
+    return {};
+}
+
+Result<> VaultFolder::make() const
+{
+    YICE_TRY(mayMake());
+    const QFileInfo folder(m_path);
+    if (!folder.isDir() && !QDir().mkdir(m_path))
+        return fail(ErrorCode::ReadOnly, folder.absolutePath(), {{u"id"_s, folder.absolutePath()}});
     return {};
 }
 

@@ -21,6 +21,7 @@ public:
 
     /// Takes an absent or empty folder. AlreadyExists, ReadOnly, DiskMissing.
     Result<> make() const;
+    Result<> mayMake() const; ///< what make() would say, without making anything
     /// NotFound: no vault here; KeyringMissing; Damaged: keyring without records.
     Result<> check() const;
     Result<security::Keyring> readKeyring() const; ///< check(), then KeyringDamaged, NewerFormat, TooLarge

@@ -5,7 +5,7 @@
 #include "core/security/PasswordRules.h"
 #include "core/security/RecoveryKey.h"
 #include "core/workspace/UnlockAttempts.h"
-#include "core/workspace/VaultFolder.h"
+#include "core/workspace/WorkspacePrivate.h"
 
 #include <QDir>
 #include <QTimeZone>
@@ -16,16 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace core::workspace
 {
-
-struct Workspace::Private {
-    VaultFolder folder;
-    VaultOptions options;
-    security::Keyring keyring;
-    security::UnlockedKeys keys;
-    std::unique_ptr<storage::Store> store;
-    std::shared_ptr<const alerts::AlertContext> context;
-    exchange::Unit unit;
-};
 
 namespace
 {
@@ -61,27 +51,26 @@ security::PasswordOwner ownerOf(const QString &user, const exchange::Unit &unit)
 /// Opens the records with the keyring that stands, or after a crash during rekeying with the one laid beside it.
 struct Opener {
     const VaultFolder &folder;
-    const QString &user;
-    const QString &password;
     const VaultOptions &options;
     security::Keyring keyring; ///< afterwards the one that fits
     security::UnlockedKeys keys;
+    std::function<Result<security::UnlockedKeys>(security::Keyring &)> enter; ///< into the other keyring
+    bool fromNext = false;
 
     Result<std::unique_ptr<storage::Store>> open()
     {
         auto opened = storage::Store::open(storeOptions(folder, keyring.cipher(), keys.vaultKey, options));
+        if (opened || opened.error().code != ErrorCode::Damaged)
+            return opened;
         auto next = folder.next();
         if (!next)
             return opened;
-        if (opened) {
-            YICE_TRY(folder.dropNext());
-            return opened;
-        }
-        if (opened.error().code != ErrorCode::Damaged)
-            return opened;
-        auto nextKeys = next->unlock(user, security::passwordBytes(password));
+        auto nextKeys = enter(*next);
         return nextKeys ? openWith(std::move(*next), std::move(*nextKeys)) : std::move(opened);
     }
+
+    /// Once open: one keyring is left, the right one.
+    Result<> settle() const { return fromNext ? folder.takeNext(keyring) : folder.dropNext(); }
 
 private:
     Result<std::unique_ptr<storage::Store>> openWith(security::Keyring next, security::UnlockedKeys nextKeys)
@@ -89,9 +78,9 @@ private:
         storage::StoreOptions withNext = storeOptions(folder, next.cipher(), nextKeys.vaultKey, options);
         withNext.finishRekey = true;
         YICE_ASSIGN(auto opened, storage::Store::open(withNext));
-        YICE_TRY(folder.takeNext(next));
         keyring = std::move(next);
         keys = std::move(nextKeys);
+        fromNext = true;
         return opened;
     }
 };
@@ -200,8 +189,11 @@ Result<std::unique_ptr<Workspace>> Workspace::unlock(const QString &folderPath, 
         return fail(wait ? error.with(u"waitSeconds"_s, *wait) : error);
     }
     YICE_ASSIGN(auto context, rulesInForce());
-    Opener opener{folder, user, password, options, std::move(keyring), std::move(*keys)};
+    Opener opener{folder, options, std::move(keyring), std::move(*keys), [&](security::Keyring &next) {
+                      return next.unlock(user, security::passwordBytes(password));
+                  }};
     YICE_ASSIGN(auto store, opener.open());
+    YICE_TRY(opener.settle());
     YICE_ASSIGN(const exchange::Unit unit,
                 store->run(opener.keys.viewer, [](storage::Connection &db) { return exchange::ExchangeService(db).unit(); })
                     .takeResult());
@@ -280,12 +272,17 @@ Result<> Workspace::recover(const QString &folderPath, const QString &recoveryKe
     YICE_ASSIGN(const auto key, security::readRecoveryKey(recoveryKey));
     YICE_TRY(security::checkPassword(newPassword, {user, {}, {}}));
     YICE_ASSIGN(const auto cost, security::calibrate(DefaultKdfMilliseconds, useOf(keyring.isTest())));
-    YICE_ASSIGN(const auto keys, keyring.recover(key, user, security::passwordBytes(newPassword), cost));
-    YICE_ASSIGN(auto store, storage::Store::open(storeOptions(folder, keyring.cipher(), keys.vaultKey, options)));
-    YICE_TRY(store->run(keys.viewer, [](storage::Connection &db) {
+    const auto enter = [&](security::Keyring &into) {
+        return into.recover(key, user, security::passwordBytes(newPassword), cost);
+    };
+    YICE_ASSIGN(auto keys, enter(keyring));
+    Opener opener{folder, options, std::move(keyring), std::move(keys), enter};
+    YICE_ASSIGN(auto store, opener.open());
+    YICE_TRY(store->run(opener.keys.viewer, [](storage::Connection &db) {
                       return db.noteAct(QLatin1String("password_recovered"), {}, {});
                   }).takeResult());
-    return folder.writeKeyring(keyring);
+    YICE_TRY(folder.writeKeyring(opener.keyring));
+    return opener.settle();
 }
 
 } // namespace core::workspace

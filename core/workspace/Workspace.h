@@ -108,6 +108,7 @@ public:
                             const QString &newPassword, const VaultOptions &options);
 
 private:
+    friend class BackupMaker;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Random.h"
-#include "core/workspace/Workspace.h"
+#include "core/workspace/Backup.h"
 #include "tests/support/TestSupport.h"
 
 #include <QDir>
@@ -175,4 +175,24 @@ TEST_CASE("200 flipped bytes in a package: each is refused and nothing is writte
     const qint64 after = entries(*district);
     CHECK(after > before);
     CHECK(valueOf(receive(units.package)).handling == exchange::Handling::NothingNew);
+}
+
+TEST_CASE("400 flipped bytes in a backup: each is named as damage, and none makes a vault", "[fault][flips]")
+{
+    const TwoUnits units;
+    const QString file = units.folder(u"school.yicebak"_s);
+    valueOf(makeBackup(*units.open(u"school"_s), file));
+    const QByteArray whole = readFile(file);
+    const BackupDoor door{User, Password, {}};
+    const QString into = units.folder(u"restored"_s);
+    for (int i = 0; i < 400; ++i) {
+        writeOver(file, flipped(whole));
+        const auto restored = restoreBackup(file, into, door, {});
+        REQUIRE_FALSE(restored);
+        INFO(describe(restored.error()));
+        CHECK(restored.error().code == ErrorCode::Damaged);
+        CHECK_FALSE(QDir(into).exists());
+    }
+    writeOver(file, whole);
+    CHECK(valueOf(restoreBackup(file, into, door, {})).sound());
 }

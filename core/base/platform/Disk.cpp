@@ -4,6 +4,9 @@
 
 #include <QFile>
 
+#include <filesystem>
+#include <system_error>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
@@ -28,6 +31,8 @@ bool syncFolder(const QString &)
     return true;
 }
 
+void forgetCached(QFileDevice &) {}
+
 #else
 
 bool syncToDisk(QFileDevice &file)
@@ -45,6 +50,18 @@ bool syncFolder(const QString &folder)
     return synced;
 }
 
+void forgetCached(QFileDevice &file)
+{
+    ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+}
+
 #endif
+
+bool moveOver(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
+    return !failure;
+}
 
 } // namespace core::base

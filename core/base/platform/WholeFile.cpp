@@ -15,6 +15,9 @@ namespace core::base
 
 namespace
 {
+constexpr qint64 CopyPiece = 1024 * 1024;
+}
+
 Error writeError(const QString &path, qint64 wanted)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
@@ -28,7 +31,6 @@ Error writeError(const QString &path, qint64 wanted)
         return Error(ErrorCode::DiskFull, folder.filePath(), context);
     return Error(ErrorCode::DiskError, path, context);
 }
-} // namespace
 
 Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace replace)
 {
@@ -39,6 +41,32 @@ Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace re
         !file.commit() || !syncFolder(QFileInfo(path).absolutePath()))
         return fail(writeError(path, bytes.size()));
     return {};
+}
+
+Result<> copyWholeFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QFile target(to);
+    if (QFileInfo::exists(to))
+        return fail(ErrorCode::AlreadyExists, to, {{u"id"_s, to}});
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::DiskError, source.errorString(), {{u"id"_s, from}});
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(writeError(to, source.size()));
+    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    bool whole = true;
+    while (whole && !source.atEnd()) {
+        const QByteArray piece = source.read(CopyPiece);
+        whole = !piece.isEmpty() && target.write(piece) == piece.size();
+    }
+    if (whole && target.flush())
+        return {};
+    const Error why = source.error() != QFileDevice::NoError
+        ? Error(ErrorCode::DiskError, source.errorString(), {{u"id"_s, from}})
+        : target.error() == QFileDevice::ResourceError ? Error(ErrorCode::DiskFull, target.errorString(), {{u"id"_s, to}})
+                                                       : writeError(to, source.size());
+    target.remove();
+    return fail(why);
 }
 
 Result<QByteArray> readWholeFile(const QString &path, qint64 most)

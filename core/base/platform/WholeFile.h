@@ -16,6 +16,13 @@ enum class Replace { Yes, No };
 /// DiskError; context `id` is the path.
 Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace replace);
 
+/// Copies `from` to the new file `to`, for its owner only, or leaves nothing there; not yet synced. AlreadyExists, and
+/// all of writeError().
+Result<> copyWholeFile(const QString &from, const QString &to);
+
+/// Why `wanted` bytes could not be written to `path`: DiskMissing, ReadOnly, DiskFull, DiskError; context `id` is the path.
+Error writeError(const QString &path, qint64 wanted);
+
 /// NotFound (context id), TooLarge (context limit, in bytes), DiskError.
 Result<QByteArray> readWholeFile(const QString &path, qint64 most);
 

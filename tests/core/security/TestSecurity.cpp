@@ -18,9 +18,9 @@ TEST_CASE("each role has a name of its own and its row", "[security]")
     }
     CHECK(roleFromName(u"teacher"_s).error().code == ErrorCode::Invalid);
     QSet<QString> names;
-    for (int i = 0; i <= static_cast<int>(Permission::VerifyVault); ++i)
+    for (int i = 0; i <= static_cast<int>(Permission::BackUp); ++i)
         names.insert(permissionName(static_cast<Permission>(i)));
-    CHECK(names.size() == static_cast<int>(Permission::VerifyVault) + 1);
+    CHECK(names.size() == static_cast<int>(Permission::BackUp) + 1);
 }
 
 TEST_CASE("what a role may not see is refused by name of the right", "[security]")
