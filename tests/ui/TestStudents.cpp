@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QProgressBar>
+#include <QPromise>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -258,6 +260,62 @@ TEST_CASE("what only a person can decide stops the import", "[ui][students][impo
     CHECK(tests::allText(students.import()).contains(u"请定，第 88 行"_s));
     CHECK(tests::allText(students.import()).contains(u"还有 1 处请定"_s));
     CHECK_FALSE(students.button(u"导入"_s)->isEnabled());
+}
+
+TEST_CASE("a file with several rosters lets the person pick the sheet", "[ui][students][import]")
+{
+    auto source = tests::demoStudentsSource();
+    QStringList asked;
+    source.readRoster = [&asked](const QString &, const QString &sheet) {
+        asked.append(sheet);
+        RosterReading reading;
+        reading.sheets = {u"七年级"_s, u"八年级"_s};
+        reading.sheet = sheet.isEmpty() ? u"七年级"_s : sheet;
+        return tests::ready(reading);
+    };
+    Students students(source);
+    students.page.showImport();
+    auto *sheets = students.import()->findChild<QComboBox *>();
+    REQUIRE(sheets);
+    CHECK_FALSE(sheets->isVisible());
+    students.import()->setFile(u"/x/two.xls"_s);
+    QTest::qWait(20);
+    REQUIRE(sheets->isVisible());
+    CHECK(sheets->currentText() == u"七年级"_s);
+    sheets->setFocus();
+    QTest::keyClick(sheets, Qt::Key_Down);
+    QTest::qWait(20);
+    CHECK(asked == QStringList{QString(), u"八年级"_s});
+    CHECK(sheets->currentText() == u"八年级"_s);
+    CHECK(tests::unnamed(&students.page) == QStringList());
+}
+
+TEST_CASE("reading a file shows that it is going on and can be stopped", "[ui][students][import]")
+{
+    auto source = tests::demoStudentsSource();
+    QPromise<core::Result<RosterReading>> slow;
+    slow.start();
+    source.readRoster = [&slow](const QString &, const QString &) { return slow.future(); };
+    int tries = 0;
+    source.tryRoster = [&tries](const RosterReading &, bool) {
+        ++tries;
+        return tests::ready(RosterImport());
+    };
+    Students students(source);
+    students.page.showImport();
+    auto *busy = students.import()->findChild<QProgressBar *>();
+    REQUIRE(busy);
+    CHECK_FALSE(busy->isVisible());
+    students.import()->setFile(u"/x/large.xlsx"_s);
+    CHECK(busy->isVisible());
+    CHECK(tests::unnamed(&students.page) == QStringList());
+    QTest::mouseClick(students.button(u"停止"_s), Qt::LeftButton);
+    CHECK_FALSE(busy->isVisible());
+    CHECK(tests::allText(students.import()).contains(u"已停止"_s));
+    slow.addResult(RosterReading());
+    slow.finish();
+    QTest::qWait(20);
+    CHECK(tries == 0);
 }
 
 TEST_CASE("every part of the students has a Chinese name", "[ui][students][access]")

@@ -216,3 +216,77 @@ TEST_CASE("a sheet without a header is refused", "[students][roster]")
     REQUIRE_FALSE(result);
     CHECK(result.error().code == core::ErrorCode::InputRejected);
 }
+
+namespace {
+
+core::tabular::Sheet namedSheet(const QString &name, const QList<QStringList> &rows)
+{
+    core::tabular::Sheet sheet;
+    sheet.name = name;
+    for (const QStringList &texts : rows) {
+        QList<core::tabular::Cell> cells;
+        for (const QString &text : texts)
+            cells.append({text.isEmpty() ? core::tabular::Cell::Kind::Empty : core::tabular::Cell::Kind::Text, text});
+        sheet.rows.append(cells);
+    }
+    return sheet;
+}
+
+core::tabular::Sheet rosterSheet(const QString &name, const QString &student)
+{
+    return namedSheet(name, {{u"姓名"_s, u"性别"_s, u"班级"_s}, {student, u"男"_s, u"七(1)班"_s}, {u"李二"_s, u"女"_s, u"七(1)班"_s}});
+}
+
+QString kindsOf(const RosterReading &reading)
+{
+    QStringList kinds;
+    for (const core::Problem &problem : reading.warnings)
+        kinds.append(problem.sheet + u' ' + problem.kind);
+    return kinds.join(u", "_s);
+}
+
+} // namespace
+
+TEST_CASE("the roster of a workbook is the first sheet that looks like one, and the others are named", "[students][roster]")
+{
+    const core::tabular::Sheet guide = namedSheet(u"填表说明"_s, {{u"请如实填写"_s}, {u"项目"_s, u"说明"_s}});
+    const auto read = [](const QList<core::tabular::Sheet> &sheets, const core::tabular::ColumnMap &map = {}) {
+        return readRoster(core::tabular::Workbook{sheets}, Stage::Junior, Day, map);
+    };
+    const RosterReading only = tests::valueOf(read({guide, rosterSheet(u"名单"_s, u"陈一"_s)}));
+    CHECK(only.sheet == u"名单"_s);
+    CHECK(only.lines.size() == 2);
+    CHECK(only.warnings.isEmpty());
+
+    core::tabular::Sheet old = rosterSheet(u"去年"_s, u"旧人"_s);
+    const RosterReading first = tests::valueOf(read({old, guide, rosterSheet(u"名单"_s, u"陈一"_s)}));
+    CHECK(first.sheet == u"去年"_s);
+    CHECK(first.sheets == QStringList{u"去年"_s, u"名单"_s});
+    CHECK(kindsOf(first) == u"名单 other_sheet"_s);
+
+    old.hidden = true;
+    CHECK(tests::valueOf(read({old, rosterSheet(u"名单"_s, u"陈一"_s)})).sheet == u"名单"_s);
+    CHECK(kindsOf(tests::valueOf(read({old, guide}))) == u"去年 hidden_sheet"_s);
+
+    core::tabular::ColumnMap map;
+    map.sheet = u"名单"_s;
+    const RosterReading chosen = tests::valueOf(read({rosterSheet(u"去年"_s, u"旧人"_s), rosterSheet(u"名单"_s, u"陈一"_s)}, map));
+    CHECK(chosen.lines.first().student.name == u"陈一"_s);
+    CHECK(chosen.warnings.isEmpty());
+    map.sheet = u"没有"_s;
+    CHECK(read({guide}, map).error().code == core::ErrorCode::NotFound);
+    CHECK(read({guide}).error().code == core::ErrorCode::InputRejected);
+    CHECK(read({}).error().code == core::ErrorCode::InputRejected);
+}
+
+TEST_CASE("rows and columns that Excel hides are read, and the rows are named", "[students][roster]")
+{
+    core::tabular::Sheet sheet = rosterSheet(u"名单"_s, u"陈一"_s);
+    sheet.hiddenColumns = {1};
+    sheet.hiddenRows = {2};
+    const RosterReading reading = tests::valueOf(readRoster(sheet, Stage::Junior, Day));
+    CHECK(reading.lines.size() == 2);
+    CHECK(reading.lines.first().student.male);
+    REQUIRE(kindsOf(reading) == u"名单 hidden_rows"_s);
+    CHECK(reading.warnings.first().row == 3);
+}
