@@ -63,6 +63,7 @@ QList<Command> rosterCommands();
 QList<Command> campaignCommands();
 QList<Command> alertCommands();
 QList<Command> exchangeCommands();
+QList<Command> retentionCommands();
 QList<Command> demoCommands();
 
 } // namespace yicectl

@@ -26,7 +26,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 QList<Command> allCommands()
 {
     return scaleCommands() + vaultCommands() + backupCommands() + rosterCommands() + campaignCommands() + alertCommands() +
-           exchangeCommands() + auditCommands() + demoCommands();
+           exchangeCommands() + auditCommands() + retentionCommands() + demoCommands();
 }
 
 Result<Reply> usage()

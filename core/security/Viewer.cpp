@@ -23,13 +23,13 @@ const RoleRow Rows[] = {
      {Permission::SeeStudents, Permission::EditStudents, Permission::SeeConsent, Permission::EditConsent,
       Permission::SeeScores, Permission::ManageCampaigns, Permission::SeeAlerts, Permission::EditAlerts,
       Permission::ReadNotes, Permission::WriteNotes, Permission::SeeStatistics, Permission::MakePackages,
-      Permission::ExportData, Permission::VerifyVault, Permission::BackUp}},
+      Permission::ExportData, Permission::VerifyVault, Permission::BackUp, Permission::DestroyRecords}},
     {Role::Assistant, "assistant",
      {Permission::SeeStudents, Permission::SeeConsent, Permission::EditConsent, Permission::SeeScores,
       Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics, Permission::BackUp}},
     {Role::Principal, "principal",
      {Permission::SeeStudents, Permission::SeeAlerts, Permission::SeeStatistics, Permission::ReadJournal,
-      Permission::VerifyVault, Permission::BackUp}},
+      Permission::VerifyVault, Permission::BackUp, Permission::DestroyRecords}},
     {Role::MoralDirector, "moral-director",
      {Permission::SeeStudents, Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics,
       Permission::BackUp}},
@@ -44,8 +44,9 @@ constexpr const char *PermissionNames[] = {
     "see_students", "edit_students", "see_consent",    "edit_consent",  "see_scores",      "manage_campaigns",
     "see_alerts",   "edit_alerts",   "read_notes",     "write_notes",   "see_statistics",  "make_packages",
     "manage_district", "manage_users", "read_journal", "export_data",   "verify_vault",    "back_up",
+    "destroy_records",
 };
-static_assert(std::size(PermissionNames) == static_cast<size_t>(Permission::BackUp) + 1);
+static_assert(std::size(PermissionNames) == static_cast<size_t>(Permission::DestroyRecords) + 1);
 
 const RoleRow &rowOf(Role role)
 {

@@ -36,6 +36,7 @@ enum class Permission : std::uint8_t {
     ExportData,        ///< clear text leaves the vault: file, print, clipboard
     VerifyVault,
     BackUp,            ///< write an encrypted copy: it shows nobody anything
+    DestroyRecords,    ///< see what is due, make and sign destruction lists, carry them out
 };
 
 /// Who is asking. A value; made only by unlocking (or by tests).

@@ -177,6 +177,11 @@ bool CipherDriver::rekey(const QByteArray &key)
     return done && back;
 }
 
+bool CipherDriver::vacuum()
+{
+    return run("PRAGMA wal_checkpoint(TRUNCATE)") && run("VACUUM") && run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 bool CipherDriver::beginTransaction()
 {
     return run("BEGIN IMMEDIATE");

@@ -45,6 +45,8 @@ public:
     /// Writes the whole file anew under another key, in one transaction with a rollback journal: after a crash either the
     /// old key opens it or the new one. False: the old one still does.
     bool rekey(const QByteArray &key);
+    /// Writes every page anew, without what was deleted; afterwards the one file is the whole state.
+    bool vacuum();
     /// Rows changed since open().
     qint64 totalChanges() const;
 

@@ -313,11 +313,15 @@ AnchorState OpenVault::stateNow() const
 
 Result<> OpenVault::writeAnchors()
 {
-    const AnchorState now = stateNow();
+    return putAnchors(stateNow());
+}
+
+Result<> OpenVault::putAnchors(const AnchorState &state)
+{
     for (const auto &anchor : std::as_const(m_anchors)) {
-        if (anchor->state() == now)
+        if (anchor->state() == state)
             continue;
-        if (auto written = anchor->write(now); !written)
+        if (auto written = anchor->write(state); !written)
             return fail(written.error().with(u"committed"_s, true));
     }
     return {};
@@ -387,6 +391,43 @@ Result<> OpenVault::rekey(const Viewer &viewer, const QByteArray &key)
     if (!m_driver.rekey(key))
         return fail(errorFrom(m_driver.lastError(), u"rekey"_s));
     return noteHeader(viewer);
+}
+
+/// Copies from before a migration hold what has since been destroyed. Names those that could not be removed.
+QStringList OpenVault::dropCopies() const
+{
+    QStringList left;
+    const QDir folder(m_options.folder);
+    for (const QString &name : folder.entryList({u"records.before-*.db"_s}, QDir::Files)) {
+        if (!QFile::remove(folder.filePath(name)))
+            left.append(name);
+    }
+    return left;
+}
+
+Result<VacuumReport> OpenVault::vacuum(const Viewer &viewer)
+{
+    YICE_TRY(viewer.require(Permission::DestroyRecords));
+    VacuumReport report;
+    report.bytesBefore = QFileInfo(m_path).size();
+    // The file gets shorter: after a crash in between that must not look like a part torn off.
+    AnchorState shorter = stateNow();
+    shorter.length = 0;
+    YICE_TRY(putAnchors(shorter));
+    if (!m_driver.vacuum())
+        return fail(errorFrom(m_driver.lastError(), u"vacuum"_s));
+    report.copiesLeft = dropCopies();
+    m_header = firstBytes(m_path);
+    const auto note = [&](Connection &db) -> Result<> {
+        YICE_TRY(writeMeta(u"header"_s, m_header));
+        return db.noteAct(QLatin1String("vacuumed"), {}, {});
+    };
+    YICE_TRY(transact(viewer, note));
+    if (!m_driver.run("PRAGMA wal_checkpoint(TRUNCATE)"))
+        return fail(errorFrom(m_driver.lastError(), u"checkpoint"_s));
+    YICE_TRY(writeAnchors());
+    report.bytesAfter = QFileInfo(m_path).size();
+    return report;
 }
 
 } // namespace core::storage

@@ -36,6 +36,8 @@ public:
     Result<> rekey(const Viewer &viewer, const QByteArray &key);
     /// Denied without BackUp.
     Result<FileCopy> copyTo(const Viewer &viewer, const QString &path);
+    /// Denied without DestroyRecords. Journalled as vacuumed.
+    Result<VacuumReport> vacuum(const Viewer &viewer);
     const OpenReport &report() const { return m_report; }
 
 private:
@@ -57,6 +59,8 @@ private:
     Result<> checkBehind();
     Result<> chooseReplica();
     Result<> writeAnchors();
+    Result<> putAnchors(const AnchorState &state);
+    QStringList dropCopies() const;
     AnchorState stateNow() const;
     Result<> transact(const Viewer &viewer, const std::function<Result<>(Connection &)> &job);
 

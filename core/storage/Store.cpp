@@ -23,17 +23,43 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     return std::unique_ptr<Store>(new Store(std::move(thread), report));
 }
 
+/// On the Store thread: one transaction, and word of what it changed.
+Result<> Store::transact(OpenVault &vault, const Viewer &viewer, const std::function<Result<>(Connection &)> &job)
+{
+    const Result<> outcome = vault.run(viewer, job);
+    const ChangeSet changes = vault.takeChanges();
+    if (!changes.changes.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+    return outcome;
+}
+
 void Store::post(const Viewer &viewer, std::function<Result<>(Connection &)> job,
                  std::function<void(const Result<> &)> done)
 {
     m_thread->post([this, viewer, job = std::move(job), done = std::move(done)](OpenVault &vault) {
-        const Result<> outcome = vault.run(viewer, job);
-        const ChangeSet changes = vault.takeChanges();
-        if (!changes.changes.isEmpty())
-            QMetaObject::invokeMethod(
-                this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
-        done(outcome);
+        done(transact(vault, viewer, job));
     });
+}
+
+QFuture<Result<VacuumReport>> Store::vacuum(const Viewer &viewer, std::function<Result<>(Connection &)> before)
+{
+    auto promise = std::make_shared<QPromise<Result<VacuumReport>>>();
+    QFuture<Result<VacuumReport>> future = promise->future();
+    promise->start();
+    m_thread->post([this, promise, viewer, before = std::move(before)](OpenVault &vault) {
+        auto work = [&]() -> Result<VacuumReport> {
+            YICE_TRY(viewer.require(Permission::DestroyRecords));
+            YICE_TRY(transact(vault, viewer, before));
+            auto report = vault.vacuum(viewer);
+            if (!report)
+                return fail(report.error().with(QStringLiteral("committed"), true));
+            return report;
+        };
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
 }
 
 QFuture<Result<>> Store::rekey(const Viewer &viewer, QByteArray key)

@@ -21,6 +21,7 @@
 namespace core::storage
 {
 
+class OpenVault;
 class StoreThread;
 
 /// The only door to the encrypted file. One worker thread owns the one connection and runs the jobs in order, so
@@ -51,6 +52,11 @@ public:
     /// Writes the log back and copies records.db whole to the new file `path`: what was committed before this call and
     /// nothing later. Any thread. Denied without BackUp, AlreadyExists, DiskFull, ReadOnly, DiskMissing, DiskError.
     QFuture<Result<FileCopy>> copyTo(const Viewer &viewer, const QString &path);
+
+    /// Runs `before` as one transaction of `viewer`; when it stands, writes the whole file anew, so that no page holds what
+    /// was deleted, empties the log and removes the copies from before migrations. Denied. An Error with `committed` in its
+    /// context: `before` stands, and the file has still to be written anew.
+    QFuture<Result<VacuumReport>> vacuum(const Viewer &viewer, std::function<Result<>(Connection &)> before);
 
     /// Any thread. Runs job(Connection &) -> Result<T> in one transaction of `viewer`: a value commits, an Error rolls back.
     /// An Error with `committed` in its context is kept in the file, but the anchor could not be written.
@@ -85,6 +91,7 @@ signals:
 
 private:
     Store(std::unique_ptr<StoreThread> thread, const OpenReport &report);
+    Result<> transact(OpenVault &vault, const Viewer &viewer, const std::function<Result<>(Connection &)> &job);
     void post(const Viewer &viewer, std::function<Result<>(Connection &)> job,
               std::function<void(const Result<> &)> done);
 

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace core::storage
 {
@@ -20,6 +21,13 @@ struct VerifyReport {
     qint64 records = 0;
     QList<Finding> findings;
     bool sound() const { return findings.isEmpty(); }
+};
+
+/// What writing the file anew has done.
+struct VacuumReport {
+    qint64 bytesBefore = 0; ///< of records.db
+    qint64 bytesAfter = 0;
+    QStringList copiesLeft; ///< copies from before migrations that could not be removed: names of files
 };
 
 } // namespace core::storage

@@ -18,9 +18,11 @@ students::Stage stageOf(const exchange::Unit &unit)
 constexpr int SevereFrom = 3;
 } // namespace
 
-Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const alerts::AlertContext &context)
+Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const alerts::AlertContext &context,
+             const retention::RetentionRules &retentionRules)
     : db(connection), exchange(db), students(db, stageOf(unit)), consents(db), intake(db, context),
-      campaigns(db, students, consents, intake), alerts(db, students, context), district(db)
+      campaigns(db, students, consents, intake), alerts(db, students, context),
+      retention(db, students, retentionRules), district(db)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/assessments/CampaignService.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
+#include "core/retention/RetentionService.h"
 #include "core/students/ConsentService.h"
 
 namespace core::workspace
@@ -13,7 +14,8 @@ namespace core::workspace
 
 /// Every service of one job, on its connection. What needs several areas at once is made here.
 struct Areas {
-    Areas(storage::Connection &db, const exchange::Unit &unit, const alerts::AlertContext &context);
+    Areas(storage::Connection &db, const exchange::Unit &unit, const alerts::AlertContext &context,
+          const retention::RetentionRules &retentionRules);
     Areas(const Areas &) = delete;
     Areas &operator=(const Areas &) = delete;
 
@@ -24,6 +26,7 @@ struct Areas {
     alerts::AlertIntake intake;
     assessments::CampaignService campaigns;
     alerts::AlertService alerts;
+    retention::RetentionService retention;
     district::DistrictService district;
 
     /// What this school would send today. MakePackages.

@@ -91,6 +91,12 @@ Result<std::shared_ptr<const alerts::AlertContext>> rulesInForce()
     return std::make_shared<const alerts::AlertContext>(std::move(context));
 }
 
+Result<std::shared_ptr<const retention::RetentionRules>> periodsInForce()
+{
+    YICE_ASSIGN(auto rules, retention::shippedRetentionRules());
+    return std::make_shared<const retention::RetentionRules>(std::move(rules));
+}
+
 /// Journals the opening and the failed tries before it, and makes the side file ready for the next ones.
 Result<> noteOpening(storage::Store &store, const Viewer &viewer, UnlockAttempts &attempts)
 {
@@ -126,6 +132,7 @@ QString Workspace::folder() const { return d->folder.path(); }
 std::shared_ptr<const Clock> Workspace::sharedClock() const { return d->options.clock; }
 storage::Store &Workspace::store() { return *d->store; }
 std::shared_ptr<const alerts::AlertContext> Workspace::alertContext() const { return d->context; }
+std::shared_ptr<const retention::RetentionRules> Workspace::retentionRules() const { return d->retentionRules; }
 
 Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &password, const VaultOptions &options)
 {
@@ -139,6 +146,7 @@ Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &p
     YICE_ASSIGN(const QString founder, security::keptName(start.founder));
     YICE_TRY(security::checkPassword(password, ownerOf(founder, start.unit)));
     YICE_ASSIGN(auto context, rulesInForce());
+    YICE_ASSIGN(auto periods, periodsInForce());
     YICE_ASSIGN(const auto cost, security::calibrate(start.kdfMilliseconds, useOf(start.test)));
     const security::KeyringStart keyringStart{cipherForThisPc(), start.test, founder,
                                               school ? security::Role::Counsellor : security::Role::District};
@@ -168,7 +176,7 @@ Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &p
     CreatedVault created;
     created.recoveryGroups = security::recoveryGroups(made.recoveryKey);
     auto parts = std::make_unique<Private>(Private{folder, options, std::move(made.keyring), std::move(made.keys),
-                                                   std::move(*store), std::move(context), start.unit});
+                                                   std::move(*store), std::move(context), start.unit, std::move(periods)});
     created.workspace.reset(new Workspace(std::move(parts)));
     return created;
 }
@@ -189,6 +197,7 @@ Result<std::unique_ptr<Workspace>> Workspace::unlock(const QString &folderPath, 
         return fail(wait ? error.with(u"waitSeconds"_s, *wait) : error);
     }
     YICE_ASSIGN(auto context, rulesInForce());
+    YICE_ASSIGN(auto periods, periodsInForce());
     Opener opener{folder, options, std::move(keyring), std::move(*keys), [&](security::Keyring &next) {
                       return next.unlock(user, security::passwordBytes(password));
                   }};
@@ -199,7 +208,7 @@ Result<std::unique_ptr<Workspace>> Workspace::unlock(const QString &folderPath, 
                     .takeResult());
     YICE_TRY(noteOpening(*store, opener.keys.viewer, attempts));
     auto parts = std::make_unique<Private>(Private{folder, options, std::move(opener.keyring), std::move(opener.keys),
-                                                   std::move(store), std::move(context), unit});
+                                                   std::move(store), std::move(context), unit, std::move(periods)});
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 

@@ -67,6 +67,7 @@ public:
     Result<QHash<QByteArray, QString>> people() const;
     storage::Store &store();
     std::shared_ptr<const alerts::AlertContext> alertContext() const;
+    std::shared_ptr<const retention::RetentionRules> retentionRules() const;
 
     /// Runs job(Areas &) -> Result<T> as one transaction of this viewer.
     template <typename Job> auto run(Job job, Commit commit = Commit::Yes)
@@ -74,9 +75,9 @@ public:
     {
         using Outcome = std::invoke_result_t<Job &, Areas &>;
         auto kept = std::make_shared<std::optional<Outcome>>();
-        auto work = [unit = unit(), context = alertContext(), job = std::move(job), commit,
+        auto work = [unit = unit(), context = alertContext(), periods = retentionRules(), job = std::move(job), commit,
                      kept](storage::Connection &db) mutable -> Outcome {
-            Areas areas(db, unit, *context);
+            Areas areas(db, unit, *context, *periods);
             Outcome outcome = job(areas);
             if (commit == Commit::Yes || !outcome)
                 return outcome;

@@ -17,6 +17,7 @@ struct Workspace::Private {
     std::unique_ptr<storage::Store> store;
     std::shared_ptr<const alerts::AlertContext> context;
     exchange::Unit unit;
+    std::shared_ptr<const retention::RetentionRules> retentionRules;
 };
 
 } // namespace core::workspace

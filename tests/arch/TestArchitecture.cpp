@@ -26,7 +26,9 @@ const QMap<QString, QStringList> &mayInclude()
         const QStringList students = services + QStringList{u"core/students"_s};
         const QStringList assessments = students + QStringList{u"core/assessments"_s};
         const QStringList alerts = assessments + QStringList{u"core/alerts"_s};
-        const QStringList workspace = alerts + QStringList{u"core/district"_s, u"core/workspace"_s};
+        // Retention knows the tables of other areas by its rule file, and their services for names.
+        const QStringList retention = alerts + QStringList{u"core/retention"_s};
+        const QStringList workspace = retention + QStringList{u"core/district"_s, u"core/workspace"_s};
         const QStringList words = workspace + QStringList{u"ui/words"_s};
         const QStringList uiCommon = words + QStringList{u"ui/common"_s};
         QMap<QString, QStringList> rows{
@@ -40,6 +42,7 @@ const QMap<QString, QStringList> &mayInclude()
             {u"core/students"_s, students},
             {u"core/assessments"_s, assessments},
             {u"core/alerts"_s, alerts},
+            {u"core/retention"_s, retention},
             {u"core/district"_s,
              storage + QStringList{u"core/exchange"_s, u"core/indicators"_s, u"core/district"_s}},
             {u"core/workspace"_s, workspace},

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/retention/RetentionVault.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::retention;
+using namespace tests;
+
+namespace
+{
+
+const QDate LongAfter(2038, 1, 1);
+
+/// Sheets, a case of each kind, one of which follows the other.
+Person fullFile(RetentionVault &vault, int number)
+{
+    Person person = vault.add(number);
+    vault.answer(person, u"答案%1甲乙丙丁"_s.arg(number));
+    const QByteArray first = vault.addCase(person, 2, QDate(2026, 12, 1));
+    vault.addCase(person, 4, QDate(2027, 3, 1), first);
+    return person;
+}
+
+} // namespace
+
+TEST_CASE("no value of a destroyed person stands in any byte of the file, and the chain holds", "[retention]")
+{
+    RetentionVault vault(GENERATE(QByteArray("aegis"), QByteArray("chacha20")));
+    const Person gone = fullFile(vault, 1);
+    const Person stays = fullFile(vault, 2);
+    vault.leave(gone);
+    const QList<QByteArray> salts = vault.saltsOf(gone);
+    const QList<QByteArray> saltsOfOther = vault.saltsOf(stays);
+    REQUIRE(salts.size() > 60);
+    // The search finds what it should: each of these stands somewhere now.
+    CHECK(vault.found(gone.texts) == gone.texts);
+    CHECK(vault.found({}, salts).size() == salts.size());
+
+    vault.setDay(LongAfter);
+    const auto outcome = valueOf(vault.destroyAllDue());
+    CHECK(outcome.records == 18);
+    CHECK(outcome.mayMention.isEmpty());
+
+    // Nothing waits in the log: the one file is the whole state, and its pages are what is searched.
+    CHECK(QFileInfo(vault.file(u"records.db-wal"_s)).size() == 0);
+    qint64 bytes = 0;
+    for (const QByteArray &page : vault.pages())
+        bytes += page.size();
+    CHECK(bytes == QFileInfo(vault.file()).size());
+    CHECK(vault.found(gone.texts, salts) == QStringList());
+
+    CHECK(vault.checks() == QStringList());
+    CHECK(vault.found(stays.texts).size() == stays.texts.size());
+    CHECK(vault.found({}, saltsOfOther).size() == saltsOfOther.size());
+
+    // And after closing, as a finder of the file would have it.
+    vault.close();
+    vault.open();
+    CHECK(vault.found(gone.texts, salts) == QStringList());
+    CHECK(vault.checks() == QStringList());
+    // Who looked at the record and when stays, without a word of it.
+    CHECK(vault.count(u"SELECT count(*) FROM journal_entry WHERE record = ? AND act = 'viewed'"_s, {gone.id.bytes()}) == 1);
+}
+
+TEST_CASE("before the file is written anew, the old pages would still hold the values", "[retention]")
+{
+    RetentionVault vault;
+    const Person gone = fullFile(vault, 1);
+    vault.leave(gone);
+    vault.setDay(LongAfter);
+    const ListId id = vault.makeAndSign();
+    valueOf(vault.retention([&](auto &service) { return service.destroy(id); }));
+    CHECK(QFileInfo(vault.file(u"records.db-wal"_s)).size() > 0);
+    const auto lists = valueOf(vault.retention([](auto &service) { return service.lists(); }));
+    CHECK(lists.first().state == ListState::Unswept);
+    // Carrying it out again ends the work.
+    CHECK(valueOf(vault.destroy(id)).records == 18);
+    CHECK(valueOf(vault.retention([](auto &service) { return service.lists(); })).first().state == ListState::Destroyed);
+    CHECK(vault.found(gone.texts) == QStringList());
+    CHECK(vault.checks() == QStringList());
+}
+
+TEST_CASE("every column that names a student is in the rule file", "[retention]")
+{
+    RetentionVault vault;
+    // By name and by reference, for tables that are still empty.
+    const auto columns = valueOf(vault.run([](storage::Connection &db) {
+        return db.rows(
+            u"SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' "
+            "AND (c.name LIKE '%student' OR c.name LIKE '%student_id' OR EXISTS (SELECT 1 FROM "
+            "pragma_foreign_key_list(m.name) f WHERE f.\"from\" = c.name AND f.\"table\" IN "
+            "('student', 'respondent', 'sheet', 'alert')))"_s,
+            {}, [](const storage::Row &row) { return std::pair(row.text(0), row.text(1)); });
+    }));
+    REQUIRE(columns.size() >= 12);
+    for (const auto &[table, column] : columns) {
+        INFO((table + u'.' + column).toStdString());
+        const RecordTable *known = periods().table(table);
+        REQUIRE(known);
+        CHECK(std::any_of(known->owners.begin(), known->owners.end(),
+                          [&](const OwnerColumn &owner) { return owner.column == column; }));
+    }
+    // Every owner column exists, and owners stand before what they own.
+    QStringList before;
+    for (const RecordTable &table : periods().tables) {
+        for (const OwnerColumn &owner : table.owners) {
+            INFO((table.name + u'.' + owner.column).toStdString());
+            CHECK(vault.count(u"SELECT count(*) FROM pragma_table_info(?) WHERE name = ?"_s,
+                              {table.name, owner.column}) == 1);
+            CHECK((before.contains(owner.table) || owner.table == table.name || owner.table == u"retention_list"));
+        }
+        before.append(table.name);
+    }
+}
+
+TEST_CASE("every place that holds a student's id is one that the rule file knows", "[retention]")
+{
+    RetentionVault vault;
+    Person person = fullFile(vault, 1);
+    vault.consent(person);
+    valueOf(vault.retention([&](auto &service) { return service.hold(person.id, u"诉讼"_s); }));
+    valueOf(vault.retention([&](auto &service) { return service.liftHold(person.id); }));
+    vault.leave(person);
+    vault.setDay(LongAfter);
+    valueOf(vault.destroyAllDue()); // the cases; the consent stays, and with it the person
+    valueOf(vault.run([&](storage::Connection &db) -> Result<> {
+        const auto tables = db.rows(
+            u"SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' "
+            "AND m.name NOT LIKE 'journal_%'"_s,
+            {}, [](const storage::Row &row) { return std::pair(row.text(0), row.text(1)); });
+        for (const auto &[table, column] : *tables) {
+            YICE_ASSIGN(const qint64 hits, db.number(u"SELECT count(*) FROM \"%1\" WHERE \"%2\" = ?"_s.arg(table, column),
+                                                     {person.id.bytes()}));
+            if (hits == 0 || (table == u"student" && column == u"id"))
+                continue;
+            INFO((table + u'.' + column).toStdString());
+            const RecordTable *known = periods().table(table);
+            REQUIRE(known);
+            CHECK(std::any_of(known->owners.begin(), known->owners.end(),
+                              [&](const OwnerColumn &owner) { return owner.column == column; }));
+        }
+        return {};
+    }));
+}
+
+TEST_CASE("what other records say of a destroyed person is counted and named", "[retention]")
+{
+    RetentionVault vault;
+    const Person gone = fullFile(vault, 1);
+    Person friendOf = vault.add(2);
+    const QByteArray id = vault.addCase(friendOf, 2, QDate());
+    valueOf(vault.run([&](storage::Connection &db) {
+        return db.update(QLatin1String("alert"), id, 1,
+                         storage::Fields().set(QLatin1String("suspected"), u"和"_s + gone.name + u"有争执"_s));
+    }));
+    vault.leave(gone);
+    vault.setDay(LongAfter);
+    const auto outcome = valueOf(vault.destroyAllDue());
+    CHECK(outcome.mayMention == QHash<QString, int>{{u"alert"_s, 1}});
+    CHECK(vault.found({gone.name}) == QStringList{gone.name}); // said openly: it stands in that one place
+    CHECK(valueOf(vault.retention([](auto &service) { return service.lists(); })).first().mentions ==
+          outcome.mayMention);
+}
+
+TEST_CASE("what was begun to be written of a destroyed person goes too, another draft stays", "[retention]")
+{
+    RetentionVault vault;
+    const Person gone = fullFile(vault, 1);
+    vault.leave(gone);
+    const auto begin = [&](const QString &key, const QString &text) {
+        valueOf(vault.run([&](storage::Connection &db) {
+            return db.execute(u"INSERT INTO draft (user, key, text, at) VALUES (?, ?, ?, 1)"_s,
+                              {VaultFixture::viewer().user.bytes(), key, text});
+        }));
+    };
+    begin(u"alert/"_s + Id<Person>::fromBytes(gone.alerts.first()).toString(), u"只写了半句话"_s);
+    begin(u"note"_s, u"想起"_s + gone.name + u"说过的"_s);
+    begin(u"other"_s, u"另一件事的草稿"_s);
+    vault.setDay(LongAfter);
+    valueOf(vault.destroyAllDue());
+    CHECK(vault.found({u"只写了半句话"_s, u"说过的"_s, u"另一件事的草稿"_s}) == QStringList{u"另一件事的草稿"_s});
+}
+
+TEST_CASE("a sheet that was given to another student and back leaves nothing of either name behind", "[retention]")
+{
+    RetentionVault vault;
+    Person gone = vault.add(1);
+    const Person other = vault.add(2);
+    vault.answer(gone, u"答案一二三四"_s);
+    const auto give = [&](const Person &to, qint64 revision) {
+        valueOf(vault.run([&](storage::Connection &db) {
+            return db.update(QLatin1String("respondent"), gone.respondents.first(), revision,
+                             storage::Fields().set(QLatin1String("student"), to.id.bytes()));
+        }));
+    };
+    give(other, 1);
+    give(gone, 2);
+    vault.leave(gone);
+    vault.setDay(LongAfter);
+    valueOf(vault.destroyAllDue());
+    CHECK(vault.found(gone.texts) == QStringList());
+    CHECK(vault.found(other.texts).size() == other.texts.size());
+    CHECK(vault.checks() == QStringList());
+}
+
+TEST_CASE("copies from before a migration go with the sweep, and the anchors agree with the shorter file", "[retention]")
+{
+    RetentionVault vault;
+    const Person gone = fullFile(vault, 1);
+    Person many = vault.add(3);
+    for (int i = 0; i < 40; ++i)
+        vault.answer(many, QString(4000, QChar(u'长')) + QString::number(i));
+    vault.leave(gone);
+    vault.leave(many);
+    QFile copy(vault.file(u"records.before-0007.db"_s));
+    REQUIRE(copy.open(QIODevice::WriteOnly));
+    copy.write("old");
+    copy.close();
+    vault.close();
+    vault.open();
+    const qint64 before = QFileInfo(vault.file()).size();
+    vault.setDay(LongAfter);
+    valueOf(vault.destroyAllDue());
+    CHECK_FALSE(QFile::exists(vault.file(u"records.before-0007.db"_s)));
+    CHECK(QFileInfo(vault.file()).size() < before);
+    CHECK(vault.checks() == QStringList());
+    vault.close();
+    vault.open(); // not behind its anchor, and no piece is missing
+    CHECK(vault.checks() == QStringList());
+}
