@@ -6,6 +6,7 @@
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
+#include "ui/network/NetworkPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/students/StudentsPage.h"
 #include "ui/today/TodayPage.h"
@@ -43,7 +44,7 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
     if (place.workspace->unit().profile == UnitProfile::District)
         return {districtPageOf(place)};
     return {todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
-            alertsPageOf(place), exchangePageOf(place)};
+            alertsPageOf(place), networkPageOf(place),  exchangePageOf(place)};
 }
 
 void reloadShown(ui::shell::MainWindow *window)
@@ -51,7 +52,7 @@ void reloadShown(ui::shell::MainWindow *window)
     QWidget *page = window->page(window->currentPage());
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
-        || reloadAs<ui::exchange::ExchangePage>(page) || reloadAs<ui::district::DistrictPage>(page);
+        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::exchange::ExchangePage>(page) || reloadAs<ui::district::DistrictPage>(page);
     Q_ASSERT(found || !page);
     Q_UNUSED(found);
 }

@@ -28,6 +28,7 @@ ui::shell::PageInfo todayPageOf(const Place &place);
 ui::shell::PageInfo studentsPageOf(const Place &place);
 ui::shell::PageInfo assessmentsPageOf(const Place &place);
 ui::shell::PageInfo alertsPageOf(const Place &place);
+ui::shell::PageInfo networkPageOf(const Place &place);
 ui::shell::PageInfo exchangePageOf(const Place &place);
 ui::shell::PageInfo districtPageOf(const Place &place);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Async.h"
 #include "ui/assessments/CampaignsPage.h"
+#include "ui/common/Files.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/students/StudentsPage.h"
 
@@ -11,7 +12,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core::students;
-using core::ErrorCode;
 using core::fail;
 using core::Permission;
 using core::Result;
@@ -33,14 +33,6 @@ QList<Scale> shippedScales()
             scales.append(std::move(*scale));
     }
     return scales;
-}
-
-Result<core::tabular::Sheet> firstSheet(const QString &path)
-{
-    YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path));
-    if (workbook.sheets.isEmpty())
-        return fail(ErrorCode::Unreadable, path);
-    return workbook.sheets.first();
 }
 
 /// The round that consent is asked for now; empty: none yet.
@@ -183,17 +175,19 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
         return workspace->run([id](Areas &areas) { return areas.campaigns.sheets(id); });
     };
     const auto import = [workspace](Commit commit) {
-        return [workspace, commit](const CampaignId &id, const QString &path) {
+        return [workspace, commit](const CampaignId &id, const QString &path, const core::tabular::ColumnMap &map) {
             return workspace->run(
                 [=](Areas &areas) -> Result<CampaignImport> {
-                    YICE_ASSIGN(const auto sheet, firstSheet(path));
-                    return areas.campaigns.importWjx(id, sheet);
+                    YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
+                    YICE_ASSIGN(const auto sheet, core::assessments::wjxSheet(book, map));
+                    return areas.campaigns.importWjx(id, sheet, {}, map);
                 },
                 commit);
         };
     };
     source.tryFile = import(Commit::No);
     source.importFile = import(Commit::Yes);
+    source.writeFile = ui::common::writeFile;
     source.assign = [workspace](const SheetId &sheet, const core::Id<Student> &student) {
         return workspace->run([=](Areas &areas) { return areas.campaigns.assign(sheet, student); });
     };

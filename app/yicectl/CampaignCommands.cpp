@@ -157,12 +157,16 @@ Result<Reply> import(const Arguments &arguments)
     YICE_ASSIGN(const auto id, idFrom<Campaign>(arguments.words().first()));
     const QString path = arguments.words().at(1);
     const QStringList only = arguments.has(u"scale"_s) ? QStringList{arguments.value(u"scale"_s)} : QStringList();
+    core::tabular::ColumnMap map;
+    if (arguments.has(u"map"_s)) {
+        YICE_ASSIGN(map, core::tabular::ColumnMap::read(arguments.value(u"map"_s)));
+    }
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
         YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
-        const auto sheet = book.sheets.isEmpty() ? core::tabular::Sheet() : book.sheets.first();
+        YICE_ASSIGN(const auto sheet, wjxSheet(book, map));
         const QString file = QFileInfo(path).fileName();
-        auto outcome =
-            inAreas(workspace, arguments, [&](Areas &areas) { return areas.campaigns.importWjx(id, sheet, only); });
+        auto outcome = inAreas(workspace, arguments,
+                               [&](Areas &areas) { return areas.campaigns.importWjx(id, sheet, only, map); });
         if (!outcome) {
             for (core::Problem &problem : outcome.error().problems)
                 problem.file = file;
@@ -235,6 +239,7 @@ QJsonObject toJson(const SheetRow &row, const Scale &scale)
                        {u"sheet"_s, row.sheet.toString()},
                        {u"student"_s, QJsonValue()},
                        {u"match"_s, stateName(row.match)},
+                       {u"by"_s, orNull(row.evidence)},
                        {u"scale"_s, row.scale},
                        {u"scores"_s, QJsonValue()},
                        {u"band"_s, orNull(row.band)},
@@ -252,7 +257,12 @@ QJsonObject toJson(const SheetRow &row, const Scale &scale)
                                               {u"studentNumber"_s, row.typedNumber}});
     }
     if (row.withheld == Withheld::No) {
+        QJsonObject bands;
+        for (auto it = row.bands.constBegin(); it != row.bands.constEnd(); ++it)
+            bands.insert(it.key(), it.value());
         object.insert(u"scores"_s, scores);
+        object.insert(u"bands"_s, bands);
+        object.insert(u"missing"_s, row.missing);
         object.insert(u"critical"_s, toArray(row.critical));
     } else {
         object.insert(u"withheld"_s, row.withheld == Withheld::Consent ? u"consent"_s : u"unassigned"_s);
@@ -315,7 +325,7 @@ QList<Command> campaignCommands()
              {u"name"_s, u"scales"_s, u"grades"_s, u"from"_s, u"to"_s},
              create},
             {u"campaign list"_s, {}, {}, list},
-            {u"campaign import"_s, u"ID FILE [--scale S] [--dry-run]"_s, {u"scale"_s}, import},
+            {u"campaign import"_s, u"ID FILE [--scale S] [--map FILE] [--dry-run]"_s, {u"scale"_s, u"map"_s}, import},
             {u"campaign funnel"_s, u"ID"_s, {}, funnel},
             {u"campaign sheets"_s, u"ID"_s, {}, sheets},
             {u"campaign assign"_s, u"SHEET --student 学号"_s, {u"student"_s}, assign}};

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Session.h"
 
-#include "core/assessments/Scoring.h"
+#include "core/assessments/Respondent.h"
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core::assessments;
@@ -65,6 +67,15 @@ QString bandName(const Scale &scale, const Score &score)
     return {};
 }
 
+QString scoreName(const Scale &scale, const Score &score)
+{
+    for (const ScoreDefinition &definition : scale.scores) {
+        if (definition.id == score.id)
+            return definition.name;
+    }
+    return score.id;
+}
+
 Result<Reply> score(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString id, onlyWord(arguments, u"ID"_s));
@@ -79,9 +90,9 @@ Result<Reply> score(const Arguments &arguments)
                                   {u"raw"_s, one.raw},
                                   {u"value"_s, one.value.toDecimal()},
                                   {u"band"_s, one.band.isEmpty() ? QJsonValue() : QJsonValue(one.band)}});
-        lines.append(u"%1 %2　%3　%4"_s.arg(scale.title, one.value.toDecimal(), one.band, bandName(scale, one)));
+        lines.append(u"%1　%2 %3　%4　%5"_s.arg(scale.title, scoreName(scale, one), one.value.toDecimal(), one.band, bandName(scale, one)));
     }
-    if (sheet.scores.isEmpty())
+    if (std::none_of(sheet.scores.begin(), sheet.scores.end(), [](const Score &one) { return one.id == u"total"_s; }))
         lines.append(u"缺答太多，不给总分。"_s);
     QJsonArray critical;
     for (const int item : sheet.critical) {
@@ -94,6 +105,8 @@ Result<Reply> score(const Arguments &arguments)
         validity.append(u"missing"_s);
     if (sheet.outside > 0)
         validity.append(u"outside_options"_s);
+    if (sheet.untruthful)
+        validity.append(flagName(Flag::Lie));
     return Reply{
         {{u"scale"_s, scale.id}, {u"scores"_s, scores}, {u"critical"_s, critical}, {u"validity"_s, validity}},
         lines.join(u'\n')};

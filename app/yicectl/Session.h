@@ -60,6 +60,8 @@ QList<Command> vaultCommands();
 QList<Command> backupCommands();
 QList<Command> auditCommands();
 QList<Command> rosterCommands();
+QList<Command> staffCommands();
+QList<Command> calendarCommands();
 QList<Command> campaignCommands();
 QList<Command> alertCommands();
 QList<Command> exchangeCommands();

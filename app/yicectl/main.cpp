@@ -25,7 +25,8 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 
 QList<Command> allCommands()
 {
-    return scaleCommands() + vaultCommands() + backupCommands() + rosterCommands() + campaignCommands() + alertCommands() +
+    return scaleCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() +
+           campaignCommands() + alertCommands() +
            exchangeCommands() + auditCommands() + retentionCommands() + demoCommands();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
 #include "core/assessments/SheetText.h"
+#include "core/storage/ImportLog.h"
 
 #include <QCryptographicHash>
 
@@ -47,7 +48,7 @@ QByteArray dedupeKey(const Respondent &one)
     return QCryptographicHash::hash(parts.join(CellEnd).toUtf8(), QCryptographicHash::Sha256);
 }
 
-/// A file in number mode, or with other words for the options, must not become a school of unreadable answers.
+/// A file with other words or numbers for the options must not become a school of unreadable answers.
 Result<> checkWording(const QList<Respondent> &respondents, const QList<Scale> &scales)
 {
     Error wrong(ErrorCode::InputRejected, u"options"_s);
@@ -63,7 +64,8 @@ Result<> checkWording(const QList<Respondent> &respondents, const QList<Scale> &
                     continue;
                 if (outside++ == 0) {
                     first.row = one.row;
-                    first.column = scale.items.at(i).text;
+                    first.column = scale.items.at(i).text.isEmpty() ? u"%1 %2"_s.arg(scale.title).arg(i + 1)
+                                                                    : scale.items.at(i).text;
                     first.kind = u"unknown_code"_s;
                 }
             }
@@ -81,16 +83,14 @@ struct Reading {
     QList<Problem> problems;
 };
 
-Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scales)
+Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scales, const tabular::ColumnMap &map)
 {
-    qsizetype headerRow = 0;
-    while (headerRow < sheet.rows.size() && isBlank(sheet.texts(headerRow)))
-        ++headerRow;
+    const qsizetype headerRow = wjxHeaderRow(sheet, map);
     const QStringList header = headerRow < sheet.rows.size() ? sheet.texts(headerRow) : QStringList();
     QList<QStringList> rows;
     for (qsizetype i = headerRow + 1; i < sheet.rows.size(); ++i)
         rows.append(sheet.texts(i));
-    YICE_ASSIGN(const auto all, readWjxText(header, rows, static_cast<int>(headerRow) + 2, scales));
+    YICE_ASSIGN(const auto all, readWjx(header, rows, static_cast<int>(headerRow) + 2, scales, map));
     Reading reading;
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (isBlank(rows.at(i)))
@@ -143,7 +143,7 @@ QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
 } // namespace
 
 Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet,
-                                                  const QStringList &only)
+                                                  const QStringList &only, const tabular::ColumnMap &map)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
     CampaignRepository repository(m_db);
@@ -152,8 +152,22 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
         if (!campaign.scales.contains(scale))
             return fail(ErrorCode::NotFound, u"scale"_s, {{u"id"_s, scale}});
     }
-    YICE_ASSIGN(const auto scales, scalesOf(only.isEmpty() ? campaign.scales : only));
-    Result<Reading> reading = readExport(sheet, scales);
+    YICE_ASSIGN(auto scales, scalesOf(only.isEmpty() ? campaign.scales : only));
+    if (only.isEmpty() && campaign.scales.contains(map.scale)) {
+        const QStringList header = sheet.texts(wjxHeaderRow(sheet, map));
+        scales.removeIf(
+            [&](const Scale &scale) { return scale.id != map.scale && !WjxColumns::asksFor(header, scale); });
+    }
+    return storage::ImportLog(m_db).during({u"wjx"_s, sheet.file, Permission::ManageCampaigns},
+                                           [&] { return takeWjx(campaign, sheet, scales, map); });
+}
+
+Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const tabular::Sheet &sheet,
+                                                const QList<Scale> &scales, const tabular::ColumnMap &map)
+{
+    const Id<Campaign> &id = campaign.id;
+    CampaignRepository repository(m_db);
+    Result<Reading> reading = readExport(sheet, scales, map);
     if (!reading) {
         for (Problem &problem : reading.error().problems)
             problem.sheet = sheet.name;

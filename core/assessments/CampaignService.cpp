@@ -53,8 +53,14 @@ private:
 
 void showScores(SheetRow &row, const StoredSheet &sheet, const Scale &scale)
 {
-    for (const Score &score : sheet.scores)
+    for (const Score &score : sheet.scores) {
         row.scores.insert(score.id, score.value.toDecimal());
+        if (!score.band.isEmpty())
+            row.bands.insert(score.id, score.band);
+    }
+    row.missing = static_cast<int>(std::count_if(sheet.answers.begin(), sheet.answers.end(), [](const Answer &answer) {
+        return answer.kind != Answer::Kind::Given;
+    }));
     if (const Score *total = totalOf(sheet.scores)) {
         row.band = total->band;
         row.bandName = bandName(scale, *total);
@@ -192,6 +198,7 @@ Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
         SheetRow row;
         row.row = one.typed.row;
         row.match = one.match;
+        row.evidence = one.evidence;
         row.flags = one.flags;
         row.valid = isValid(one.flags);
         row.answered = one.typed.submitted;

@@ -67,10 +67,13 @@ struct SheetRow {
     QString typedClass;
     QString typedNumber;
     MatchState match = MatchState::Unmatched;
+    QString evidence; ///< evidenceName(), or "person" when somebody decided
     QString scale;
     QMap<QString, QString> scores; ///< score id → decimal text; empty where withheld or not to be had
+    QMap<QString, QString> bands;  ///< score id → band id, where it has one
     QString band;                  ///< of the total
     QString bandName;
+    int missing = 0; ///< items without an answer or with one that is no option; 0 where withheld
     QList<int> critical;
     QList<Flag> flags;
     Withheld withheld = Withheld::No;
@@ -113,11 +116,13 @@ public:
     Result<Id<Campaign>> campaignOf(const Id<Sheet> &sheet) const; ///< NotFound; SeeStatistics
     Result<Campaign> find(const Id<Campaign> &id) const; ///< NotFound; SeeStatistics
 
-    /// Takes a 问卷星 text-mode export. Lines stored before (same campaign, time, identity and answers) are passed
-    /// over. A critical answer reaches the sink whatever else is true of its sheet, and so does an answer to a critical
-    /// item that is no option of the scale. `only`: the scales that the file holds, where not all of the campaign's.
-    /// NotFound, InputRejected. ManageCampaigns.
-    Result<CampaignImport> importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet, const QStringList &only = {});
+    /// Takes a 问卷星 export of option texts, or of option numbers whose meaning `map` or the definition says. Lines
+    /// stored before (same campaign, time, identity and answers) are passed over. A critical answer reaches the sink
+    /// whatever else is true of its sheet, and so does an answer to a critical item that is no option of the scale.
+    /// `only`: the scales that the file holds, where not all of the campaign's; without it, where the map names a scale,
+    /// that one and those whose items have columns. NotFound, InputRejected, Invalid. ManageCampaigns.
+    Result<CampaignImport> importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet, const QStringList &only = {},
+                                     const tabular::ColumnMap &map = {});
 
     /// A person says whose an ambiguous or unmatched respondent is: all its sheets move. NotFound; Conflict when it
     /// belongs to somebody. ManageCampaigns.
@@ -130,6 +135,8 @@ public:
     Result<ScoreHistory> history(const Id<students::Student> &student);
 
 private:
+    Result<CampaignImport> takeWjx(const Campaign &campaign, const tabular::Sheet &sheet, const QList<Scale> &scales,
+                                   const tabular::ColumnMap &map);
     Result<int> tellAssigned(const StoredRespondent &respondent, bool consent);
     Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent);
     Result<QList<StoredRespondent>> respondentsWithAnswers(const Id<Campaign> &id) const;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/assessments/Scoring.h"
+#include "core/assessments/WjxColumns.h"
 #include "core/students/ClassName.h"
+#include "core/tabular/Workbook.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -19,17 +21,25 @@ struct Respondent {
     QDateTime submitted;                   ///< local time, as the export writes it; invalid when it cannot be read
     std::optional<int> seconds;            ///< time taken; nothing when it cannot be read
     QString name;                          ///< cleaned
-    QString className;                     ///< cleaned
+    QString className;                     ///< cleaned; with the grade where that is a question of its own
     QString number;                        ///< cleaned
     QString last4;                         ///< last four of the ID, cleaned
     QHash<QString, QList<Answer>> answers; ///< by scale id, in item order
 };
 
-/// Reads a text-mode export. Item columns are found by the item's own text (after 「5、」 or 「题干—」), answers by the
-/// option's text, never by position. `firstRow` is the Excel row of rows.first(). InputRejected with one `header`
-/// problem for each scale item or identity question (name) that has no column, and for each item that has two.
-Result<QList<Respondent>> readWjxText(const QStringList &header, const QList<QStringList> &rows, int firstRow,
-                                      const QList<Scale> &scales);
+/// Reads an export of option texts or of option numbers. Item columns are found by the item's own text (after 「5、」 or
+/// 「题干—」), those of a scale without text by the map or as 第1题 …; answers by the option's text, or by what the map,
+/// else the definition, says of the option's number. `firstRow` is the Excel row of rows.first(). InputRejected with the
+/// problems of WjxColumns::find, or with one `number_mode` problem for each scale whose numbers nobody has given a
+/// meaning; Invalid (where: options) for a map with a value that the scale does not have.
+Result<QList<Respondent>> readWjx(const QStringList &header, const QList<QStringList> &rows, int firstRow,
+                                  const QList<Scale> &scales, const tabular::ColumnMap &map = {});
+
+/// The sheet of a workbook that is the export: as the map names it (NotFound), else the first with its columns, else the
+/// first.
+Result<tabular::Sheet> wjxSheet(const tabular::Workbook &book, const tabular::ColumnMap &map = {});
+/// The row, from 0, that names its columns: as the map says, else the first that does, else the first that is not blank.
+qsizetype wjxHeaderRow(const tabular::Sheet &sheet, const tabular::ColumnMap &map = {});
 
 /// What matching must know of a student.
 struct Candidate {
@@ -63,7 +73,7 @@ private:
     QHash<QString, QList<qsizetype>> m_byClassAndName;
 };
 
-enum class Flag { TooFast, StraightLine, Missing, OutsideOptions, OutOfWindow, DuplicatePerson };
+enum class Flag { TooFast, StraightLine, Missing, OutsideOptions, OutOfWindow, DuplicatePerson, Lie };
 QString flagName(Flag flag); ///< "too_fast"
 
 /// A respondent with what is needed to judge it.

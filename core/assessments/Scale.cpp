@@ -26,9 +26,16 @@ void readOptions(Reader &reader, Scale &scale)
 {
     QSet<int> values;
     QSet<QString> wordings;
+    QSet<int> codes;
     for (Reader entry : reader.objects(u"options"_s)) {
-        entry.allowOnly({u"value"_s, u"texts"_s});
-        Option option{entry.number(u"value"_s, -100, 100), entry.texts(u"texts"_s)};
+        entry.allowOnly({u"value"_s, u"texts"_s, u"code"_s});
+        Option option{entry.number(u"value"_s, -100, 100), entry.texts(u"texts"_s), {}};
+        if (entry.has(u"code"_s)) {
+            option.code = entry.number(u"code"_s, 1, 100);
+            if (codes.contains(*option.code))
+                entry.refuse(u"code"_s);
+            codes.insert(*option.code);
+        }
         if (values.contains(option.value) || option.texts.isEmpty())
             entry.refuse(u"value"_s);
         values.insert(option.value);
@@ -42,7 +49,8 @@ void readOptions(Reader &reader, Scale &scale)
         reader.adopt(entry);
         scale.options.append(option);
     }
-    if (scale.options.size() < 2)
+    // Half a list of codes would turn the other half into unreadable answers.
+    if (scale.options.size() < 2 || (!codes.isEmpty() && codes.size() != scale.options.size()))
         reader.refuse(u"options"_s);
 }
 
@@ -70,7 +78,8 @@ void readScores(Reader &reader, Scale &scale)
     const int itemCount = static_cast<int>(scale.items.size());
     QSet<QString> ids;
     for (Reader entry : reader.objects(u"scores"_s)) {
-        entry.allowOnly({u"id"_s, u"name"_s, u"items"_s, u"numerator"_s, u"denominator"_s, u"rounding"_s});
+        entry.allowOnly({u"id"_s, u"name"_s, u"items"_s, u"numerator"_s, u"denominator"_s, u"rounding"_s,
+                         u"whenIncomplete"_s});
         ScoreDefinition score{entry.text(u"id"_s), entry.text(u"name"_s), entry.numbers(u"items"_s, 1, itemCount)};
         if (entry.has(u"numerator"_s))
             score.numerator = entry.number(u"numerator"_s, 1, 1000);
@@ -84,6 +93,12 @@ void readScores(Reader &reader, Scale &scale)
                 score.rounding = Rounding::Floor;
             else if (rounding != u"exact")
                 entry.refuse(u"rounding"_s);
+        }
+        if (entry.has(u"whenIncomplete"_s)) {
+            const QString when = entry.text(u"whenIncomplete"_s);
+            score.givenWhenIncomplete = when == u"given";
+            if (!score.givenWhenIncomplete && when != u"none")
+                entry.refuse(u"whenIncomplete"_s);
         }
         if (ids.contains(score.id))
             entry.refuse(u"id"_s);
@@ -162,6 +177,22 @@ void readCritical(Reader &reader, Scale &scale)
     }
 }
 
+void readLie(Reader &reader, Scale &scale)
+{
+    if (!reader.has(u"lie"_s))
+        return;
+    Reader entry = reader.object(u"lie"_s);
+    entry.allowOnly({u"score"_s, u"atLeast"_s});
+    const LieRule rule{entry.text(u"score"_s), entry.number(u"atLeast"_s, -100000, 100000)};
+    const bool known = std::any_of(scale.scores.begin(), scale.scores.end(), [&](const ScoreDefinition &score) {
+        return score.id == rule.score && score.givenWhenIncomplete;
+    });
+    if (!known)
+        entry.refuse(u"score"_s);
+    scale.lie = rule;
+    reader.adopt(entry);
+}
+
 } // namespace
 
 Result<Scale> Scale::fromJson(const QByteArray &json)
@@ -173,7 +204,7 @@ Result<Scale> Scale::fromJson(const QByteArray &json)
         return fail(ErrorCode::NewerFormat, u"scale"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
     reader.allowOnly({u"$schema"_s, u"format"_s, u"id"_s, u"version"_s, u"edition"_s, u"title"_s, u"windowDays"_s, u"age"_s,
                       u"options"_s, u"items"_s, u"reversed"_s, u"scores"_s, u"bands"_s, u"critical"_s,
-                      u"missingPercent"_s, u"licence"_s, u"sources"_s});
+                      u"lie"_s, u"missingPercent"_s, u"licence"_s, u"sources"_s});
     Scale scale;
     scale.id = reader.text(u"id"_s);
     scale.version = reader.number(u"version"_s, 1, 100000);
@@ -205,6 +236,7 @@ Result<Scale> Scale::fromJson(const QByteArray &json)
     YICE_TRY(reader.outcome());
     readBands(reader, scale);
     readCritical(reader, scale);
+    readLie(reader, scale);
     YICE_TRY(reader.outcome());
     return scale;
 }

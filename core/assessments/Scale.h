@@ -19,6 +19,7 @@ namespace core::assessments {
 struct Option {
     int value = 0;
     QStringList texts; ///< how it is worded, here and in exports; the first is shown
+    std::optional<int> code; ///< its number in exports of option numbers; none: as the form was made, so a map must say
 };
 
 struct ScaleItem {
@@ -36,6 +37,7 @@ struct ScoreDefinition {
     int numerator = 1;
     int denominator = 1;
     Rounding rounding = Rounding::Exact;
+    bool givenWhenIncomplete = false; ///< the sum of what was answered stands where too much is missing, without a band
 };
 
 /// Inclusive bounds in values of the score it belongs to.
@@ -53,6 +55,12 @@ struct CriticalItem {
     int atLeast = 1; ///< keyed value
 };
 
+/// From this value of a score on a sheet is not to be trusted; the score must be one that is given when incomplete.
+struct LieRule {
+    QString score;
+    int atLeast = 0;
+};
+
 /// One edition of a questionnaire, from a data file. A value; immutable once read.
 struct Scale {
     QString id;
@@ -68,6 +76,7 @@ struct Scale {
     QList<ScoreDefinition> scores;
     QList<Band> bands;
     QList<CriticalItem> critical;
+    std::optional<LieRule> lie;
     int missingPercent = 10; ///< more missing items than this share give no score
     bool mayShipText = false;
     QString licence;
@@ -75,8 +84,8 @@ struct Scale {
 
     /// Reads a definition file. Unreadable (no JSON); NewerFormat; Invalid with context `where` (path) and `field`:
     /// keys missing or unknown, item numbers not 1…n, an item unknown or twice in a score, bands that overlap, leave a
-    /// gap or miss the score's range, one wording for two options, a critical bound that no answer reaches, reverse
-    /// keys where the options do not mirror, text shipped against the licence.
+    /// gap or miss the score's range, one wording or code for two options, a critical bound that no answer reaches, a
+    /// lie rule on an unknown score, reverse keys where the options do not mirror, text shipped against the licence.
     static Result<Scale> fromJson(const QByteArray &json);
 
     int lowestValue() const;

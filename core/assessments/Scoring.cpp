@@ -91,14 +91,18 @@ Result<ScoredSheet> scoreSheet(const Scale &scale, const QList<Answer> &answers)
     }
     const auto overLimit = [&](int count) { return count * 100 > scale.missingPercent * answers.size(); };
     sheet.tooManyMissing = overLimit(sheet.missing);
-    if (overLimit(sheet.missing + sheet.outside))
-        return sheet;
+    const bool incomplete = overLimit(sheet.missing + sheet.outside);
     for (const ScoreDefinition &definition : scale.scores) {
+        if (incomplete && !definition.givenWhenIncomplete)
+            continue;
         Score score{definition.id, 0, {}, {}};
         for (const int item : definition.items)
             score.raw += keyed.at(item - 1).value_or(0);
         score.value = transformed(definition, score.raw);
-        score.band = bandOf(scale, score);
+        if (!incomplete)
+            score.band = bandOf(scale, score);
+        if (scale.lie && scale.lie->score == score.id)
+            sheet.untruthful = score.value.numerator >= scale.lie->atLeast * score.value.denominator;
         sheet.scores.append(score);
     }
     return sheet;

@@ -42,11 +42,12 @@ struct Score {
 };
 
 struct ScoredSheet {
-    QList<Score> scores;  ///< empty where too many answers are missing
+    QList<Score> scores;  ///< where too many answers are missing only those given when incomplete, without bands
     QList<int> critical;  ///< critical items that were answered so: read whatever else is missing
     int missing = 0;      ///< items without an answer
     int outside = 0;      ///< items with something that is no option
     bool tooManyMissing = false; ///< `missing` alone is over the scale's limit
+    bool untruthful = false;     ///< the scale's lie rule holds
 };
 
 /// The value of a score whose keyed answers add up to `raw`, rounded as its definition says.

@@ -26,6 +26,12 @@ qint64 doubledMedian(QList<int> values)
     return values.size() % 2 == 1 ? 2LL * values.at(half) : 0LL + values.at(half - 1) + values.at(half);
 }
 
+bool isUntruthful(const Scale &scale, const QList<Answer> &answers)
+{
+    const Result<ScoredSheet> scored = scoreSheet(scale, answers);
+    return scored && scored->untruthful;
+}
+
 bool isStraight(const QList<Answer> &answers, int nothing)
 {
     QHash<int, int> counts;
@@ -47,7 +53,8 @@ bool isStraight(const QList<Answer> &answers, int nothing)
 QString flagName(Flag flag)
 {
     static const QStringList names{u"too_fast"_s,        u"straight_line"_s, u"missing"_s,
-                                   u"outside_options"_s, u"out_of_window"_s, u"duplicate_person"_s};
+                                   u"outside_options"_s, u"out_of_window"_s, u"duplicate_person"_s,
+                                   u"lie"_s};
     return names.at(static_cast<int>(flag));
 }
 
@@ -80,6 +87,7 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
         bool straight = false;
         bool missing = false;
         bool outside = false;
+        bool untruthful = false;
         for (const Scale &scale : scales) {
             const QList<Answer> answers = respondent.answers.value(scale.id);
             const auto count = [&](Answer::Kind kind) {
@@ -88,6 +96,7 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
             straight = straight || isStraight(answers, scale.lowestValue());
             missing = missing || count(Answer::Kind::Missing) * 100 > scale.missingPercent * answers.size();
             outside = outside || count(Answer::Kind::Outside) > 0;
+            untruthful = untruthful || (scale.lie && isUntruthful(scale, answers));
         }
         const QDate day = respondent.submitted.date();
         QList<Flag> flags;
@@ -103,6 +112,8 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
             flags.append(Flag::OutOfWindow);
         if (matched && sheetsOf.value(one.match.candidates.first()) > 1)
             flags.append(Flag::DuplicatePerson);
+        if (untruthful)
+            flags.append(Flag::Lie);
         all.append(flags);
     }
     return all;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/Respondent.h"
+#include "core/assessments/WjxColumns.h"
 #include "core/base/text/CleanText.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,44 +16,39 @@ namespace {
 
 using base::cleanCode;
 using base::cleanText;
+using Field = WjxColumns::Field;
 
-/// 「5、题干—小题」 → 题干—小题, 「7、小题」 → 小题, cleaned.
-QString questionOf(const QString &header)
+/// How an export marks what was not answered: in words, or by number -2 (not answered) and -3 (skipped).
+bool isUnanswered(const QString &cleaned)
 {
-    static const QRegularExpression numbered(uR"(^\s*\d+\s*[、.．])"_s);
-    QString text = header;
-    text.remove(numbered);
-    return cleanText(text);
+    static const QStringList marks{u"(空)"_s, u"(跳过)"_s, u"-2"_s, u"-3"_s};
+    return cleaned.isEmpty() || marks.contains(cleaned);
 }
 
-/// The columns that ask for an item: as a question of its own or as a row of a matrix. An item's text may hold dashes.
-QList<qsizetype> columnsOf(const QString &item, const QStringList &questions)
+/// What the option numbers of a question mean: as the map says, else as the definition says for every form.
+QMap<int, std::optional<int>> codesOf(const Scale &scale, const tabular::OptionCodes *mapped)
 {
-    QList<qsizetype> columns;
-    for (qsizetype i = 0; i < questions.size(); ++i) {
-        if (questions.at(i) == item || questions.at(i).endsWith(u'—' + item))
-            columns.append(i);
+    if (mapped != nullptr)
+        return mapped->values;
+    QMap<int, std::optional<int>> values;
+    for (const Option &option : scale.options) {
+        if (option.code)
+            values.insert(*option.code, option.value);
     }
-    return columns;
+    return values;
 }
 
-/// The first column about the pupil whose question holds `word`; -1 when there is none.
-qsizetype columnContaining(const QStringList &questions, const QString &word)
-{
-    static const QStringList others{u"监护人"_s,     u"家长"_s,   u"父亲"_s,     u"母亲"_s,
-                                    u"紧急联系人"_s, u"班主任"_s, u"教师姓名"_s, u"老师姓名"_s};
-    const auto found = std::find_if(questions.begin(), questions.end(), [&](const QString &question) {
-        return question.contains(word) && std::none_of(others.begin(), others.end(),
-                                                       [&](const QString &other) { return question.contains(other); });
-    });
-    return found == questions.end() ? -1 : std::distance(questions.begin(), found);
-}
-
-Answer answerFrom(const Scale &scale, const QString &cell)
+Answer answerFrom(const Scale &scale, const QMap<int, std::optional<int>> &codes, const QString &cell)
 {
     const QString text = cleanText(cell);
-    if (text.isEmpty() || text == u"(空)" || text == u"(跳过)")
+    if (isUnanswered(text))
         return Answer::missing();
+    bool isNumber = false;
+    const int code = text.toInt(&isNumber);
+    if (isNumber && codes.contains(code))
+        return codes.value(code) ? Answer::given(*codes.value(code)) : Answer::missing();
+    if (isNumber && !codes.isEmpty())
+        return Answer::outside();
     for (const Option &option : scale.options) {
         for (const QString &wording : option.texts) {
             if (cleanText(wording) == text)
@@ -62,6 +57,13 @@ Answer answerFrom(const Scale &scale, const QString &cell)
     }
     return Answer::outside();
 }
+
+/// Numbers whose meaning nobody has said.
+struct UnknownCodes {
+    qsizetype given = 0;
+    qsizetype numbers = 0;
+    Problem first;
+};
 
 std::optional<int> secondsFrom(const QString &cell)
 {
@@ -79,71 +81,181 @@ QDateTime submittedFrom(const QString &cell)
     return QDateTime::fromString(text, u"yyyy/M/d H:mm:ss"_s);
 }
 
-} // namespace
-
-Result<QList<Respondent>> readWjxText(const QStringList &header, const QList<QStringList> &rows, int firstRow,
-                                      const QList<Scale> &scales)
+/// Reads line after line of one export.
+class LineReader
 {
-    QStringList questions;
-    for (const QString &title : header)
-        questions.append(questionOf(title));
-    Error missing(ErrorCode::InputRejected, u"header"_s);
-    const auto require = [&](qsizetype column, const QString &name) {
-        if (column < 0) {
-            Problem problem;
-            problem.row = firstRow - 1;
-            problem.column = name;
-            problem.kind = u"header"_s;
-            missing.problems.append(problem);
-        }
-    };
-    const qsizetype submitted = columnContaining(questions, u"提交答卷时间"_s);
-    const qsizetype seconds = columnContaining(questions, u"所用时间"_s);
-    const qsizetype name = columnContaining(questions, u"姓名"_s);
-    const qsizetype className = columnContaining(questions, u"班级"_s);
-    const qsizetype number = columnContaining(questions, u"学号"_s);
-    const qsizetype last4 = columnContaining(questions, u"后四位"_s);
-    require(submitted, u"提交答卷时间"_s);
-    require(seconds, u"所用时间"_s);
-    require(name, u"姓名"_s);
-    QHash<QString, QList<qsizetype>> itemColumns;
-    for (const Scale &scale : scales) {
-        for (const ScaleItem &item : scale.items) {
-            const auto columns = item.text.isEmpty() ? QList<qsizetype>{} : columnsOf(cleanText(item.text), questions);
-            // Two columns with one text are not guessed between.
-            const qsizetype column = columns.size() == 1 ? columns.first() : -1;
-            require(column, item.text.isEmpty() ? u"%1 %2"_s.arg(scale.id).arg(item.number) : item.text);
-            itemColumns[scale.id].append(column);
+public:
+    LineReader(WjxColumns columns, const QList<Scale> &scales) : m_columns(std::move(columns)), m_scales(scales)
+    {
+        for (const Scale &scale : scales) {
+            for (const qsizetype column : m_columns.items(scale.id))
+                m_codes[scale.id].append(codesOf(scale, m_columns.codes(column)));
         }
     }
-    if (!missing.problems.isEmpty())
-        return fail(missing);
 
-    QList<Respondent> respondents;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QStringList &cells = rows.at(i);
-        const auto cell = [&](qsizetype column) { return column < 0 ? QString() : cells.value(column); };
+    /// Invalid (where: options) when the map names a value that the scale does not have.
+    Result<> checkCodes() const
+    {
+        for (const Scale &scale : m_scales) {
+            for (const auto &codes : m_codes.value(scale.id)) {
+                for (const std::optional<int> &value : codes) {
+                    const auto is = [&](const Option &option) { return option.value == *value; };
+                    if (value && std::none_of(scale.options.begin(), scale.options.end(), is))
+                        return fail(ErrorCode::Invalid, u"map"_s,
+                                    {{u"field"_s, u"options"_s}, {u"where"_s, u"options: %1"_s.arg(*value)}});
+                }
+            }
+        }
+        return {};
+    }
+
+    Respondent read(int row, const QStringList &cells)
+    {
+        m_cells = &cells;
         Respondent one;
-        one.row = firstRow + static_cast<int>(i);
-        one.submitted = submittedFrom(cell(submitted));
-        one.seconds = secondsFrom(cell(seconds));
-        one.name = cleanText(cell(name));
-        one.className = cleanText(cell(className));
-        one.number = cleanCode(cell(number));
-        one.last4 = cleanCode(cell(last4));
+        one.row = row;
+        one.submitted = submittedFrom(cell(m_columns.field(Field::Submitted)));
+        one.seconds = secondsFrom(cell(m_columns.field(Field::Seconds)));
+        one.name = cleanText(cell(m_columns.field(Field::Name)));
+        one.className = className();
+        one.number = cleanCode(cell(m_columns.field(Field::Number)));
+        one.last4 = cleanCode(cell(m_columns.field(Field::Last4)));
         // An unanswered identity question is exported with the same mark as an unanswered item.
         for (QString *typed : {&one.name, &one.className, &one.number, &one.last4}) {
-            if (*typed == u"(空)" || *typed == u"(跳过)")
+            if (isUnanswered(*typed))
                 typed->clear();
         }
-        for (const Scale &scale : scales) {
-            QList<Answer> answers;
-            for (const qsizetype column : itemColumns.value(scale.id))
-                answers.append(answerFrom(scale, cell(column)));
-            one.answers.insert(scale.id, answers);
-        }
-        respondents.append(one);
+        for (const Scale &scale : m_scales)
+            one.answers.insert(scale.id, answers(scale, row));
+        return one;
     }
+
+    /// InputRejected with a `number_mode` problem for each scale that was answered mostly in numbers of unknown meaning.
+    Result<> checkMode() const
+    {
+        Error wrong(ErrorCode::InputRejected, u"number mode"_s);
+        for (const Scale &scale : m_scales) {
+            const UnknownCodes &unknown = m_unknown.value(scale.id);
+            if (unknown.numbers > unknown.given)
+                wrong.problems.append(unknown.first);
+        }
+        if (!wrong.problems.isEmpty())
+            return fail(wrong);
+        return {};
+    }
+
+private:
+    QString cell(qsizetype column) const { return column < 0 ? QString() : m_cells->value(column); }
+
+    QList<Answer> answers(const Scale &scale, int row)
+    {
+        const QList<qsizetype> columns = m_columns.items(scale.id);
+        const auto codes = m_codes.value(scale.id);
+        UnknownCodes &unknown = m_unknown[scale.id];
+        QList<Answer> list;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString typed = cell(columns.at(i));
+            list.append(answerFrom(scale, codes.at(i), typed));
+            unknown.given += list.last().kind == Answer::Kind::Given ? 1 : 0;
+            bool isNumber = false;
+            cleanText(typed).toInt(&isNumber);
+            if (!isNumber || !codes.at(i).isEmpty() || list.last().kind != Answer::Kind::Outside)
+                continue;
+            if (unknown.numbers++ > 0)
+                continue;
+            unknown.first.row = row;
+            unknown.first.column = m_columns.title(columns.at(i));
+            unknown.first.value = typed;
+            unknown.first.kind = u"number_mode"_s;
+            unknown.first.context = {{u"scale"_s, scale.id},
+                                     {u"firstQuestion"_s, m_columns.question(columns.first())},
+                                     {u"lastQuestion"_s, m_columns.question(columns.last())}};
+        }
+        return list;
+    }
+
+    /// The class as typed; where the grade is a question of its own, with it.
+    QString className() const
+    {
+        static const QRegularExpression numberOnly(uR"(^\(?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\)?班?$)"_s);
+        const QString typed = cleanText(cell(m_columns.field(Field::Class)));
+        const QRegularExpressionMatch match = numberOnly.match(typed);
+        const QString year = match.hasMatch() ? grade() : QString();
+        return year.isEmpty() ? typed : u"%1(%2)班"_s.arg(year, match.captured(1));
+    }
+
+    /// 七年级, 初一, or the grade that the map names for the number.
+    QString grade() const
+    {
+        const qsizetype column = m_columns.field(Field::Grade);
+        const QString typed = cleanText(cell(column));
+        bool isNumber = false;
+        const int code = typed.toInt(&isNumber);
+        if (!isNumber)
+            return isUnanswered(typed) ? QString() : typed;
+        // Codes for all questions are those of the items.
+        const tabular::OptionCodes *codes = m_columns.ownCodes(column);
+        const int number = codes == nullptr ? 0 : codes->values.value(code).value_or(0);
+        if (number < 1 || number > 12)
+            return {};
+        return students::ClassName{number, 1}.display().section(u'(', 0, 0);
+    }
+
+    WjxColumns m_columns;
+    const QList<Scale> &m_scales;
+    QHash<QString, QList<QMap<int, std::optional<int>>>> m_codes;
+    QHash<QString, UnknownCodes> m_unknown;
+    const QStringList *m_cells = nullptr;
+};
+
+/// The row, from 0, that names the columns of an export: titles may stand above it. -1: none does.
+qsizetype headerIn(const tabular::Sheet &sheet)
+{
+    constexpr qsizetype MostTitles = 20;
+    for (qsizetype row = 0; row < qMin(sheet.rows.size(), MostTitles); ++row) {
+        for (const QString &title : sheet.texts(row)) {
+            if (title.contains(u"提交答卷时间"))
+                return row;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+Result<tabular::Sheet> wjxSheet(const tabular::Workbook &book, const tabular::ColumnMap &map)
+{
+    for (const tabular::Sheet &sheet : book.sheets) {
+        if (map.sheet.isEmpty() ? headerIn(sheet) >= 0 : sheet.name == map.sheet)
+            return sheet;
+    }
+    if (!map.sheet.isEmpty())
+        return fail(ErrorCode::NotFound, map.sheet, {{u"id"_s, map.sheet}});
+    return book.sheets.isEmpty() ? tabular::Sheet() : book.sheets.first();
+}
+
+qsizetype wjxHeaderRow(const tabular::Sheet &sheet, const tabular::ColumnMap &map)
+{
+    if (map.headerRow > 0)
+        return map.headerRow - 1;
+    if (const qsizetype named = headerIn(sheet); named >= 0)
+        return named;
+    qsizetype row = 0;
+    while (row < sheet.rows.size() && sheet.texts(row).join(QString()).trimmed().isEmpty())
+        ++row;
+    return row;
+}
+
+Result<QList<Respondent>> readWjx(const QStringList &header, const QList<QStringList> &rows, int firstRow,
+                                  const QList<Scale> &scales, const tabular::ColumnMap &map)
+{
+    YICE_ASSIGN(WjxColumns columns, WjxColumns::find(header, firstRow - 1, scales, map));
+    LineReader reader(std::move(columns), scales);
+    YICE_TRY(reader.checkCodes());
+    QList<Respondent> respondents;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        respondents.append(reader.read(firstRow + static_cast<int>(i), rows.at(i)));
+    YICE_TRY(reader.checkMode());
     return respondents;
 }
 

@@ -20,8 +20,8 @@ struct RoleRow {
 /// journal and figures, never a child.
 const RoleRow Rows[] = {
     {Role::Counsellor, "counsellor",
-     {Permission::SeeStudents, Permission::EditStudents, Permission::SeeConsent, Permission::EditConsent,
-      Permission::SeeScores, Permission::ManageCampaigns, Permission::SeeAlerts, Permission::EditAlerts,
+     {Permission::SeeStudents, Permission::EditStudents, Permission::EditSchool, Permission::SeeConsent,
+      Permission::EditConsent, Permission::SeeScores, Permission::ManageCampaigns, Permission::SeeAlerts, Permission::EditAlerts,
       Permission::ReadNotes, Permission::WriteNotes, Permission::SeeStatistics, Permission::MakePackages,
       Permission::ExportData, Permission::VerifyVault, Permission::BackUp, Permission::DestroyRecords}},
     {Role::Assistant, "assistant",
@@ -31,8 +31,8 @@ const RoleRow Rows[] = {
      {Permission::SeeStudents, Permission::SeeAlerts, Permission::SeeStatistics, Permission::ReadJournal,
       Permission::VerifyVault, Permission::BackUp, Permission::DestroyRecords}},
     {Role::MoralDirector, "moral-director",
-     {Permission::SeeStudents, Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics,
-      Permission::BackUp}},
+     {Permission::SeeStudents, Permission::EditSchool, Permission::SeeAlerts, Permission::EditAlerts,
+      Permission::SeeStatistics, Permission::BackUp}},
     {Role::Auditor, "auditor",
      {Permission::SeeStatistics, Permission::ReadJournal, Permission::VerifyVault, Permission::BackUp}},
     {Role::District, "district",
@@ -41,7 +41,7 @@ const RoleRow Rows[] = {
 };
 
 constexpr const char *PermissionNames[] = {
-    "see_students", "edit_students", "see_consent",    "edit_consent",  "see_scores",      "manage_campaigns",
+    "see_students", "edit_students", "edit_school",    "see_consent",   "edit_consent",  "see_scores",      "manage_campaigns",
     "see_alerts",   "edit_alerts",   "read_notes",     "write_notes",   "see_statistics",  "make_packages",
     "manage_district", "manage_users", "read_journal", "export_data",   "verify_vault",    "back_up",
     "destroy_records",

@@ -20,6 +20,7 @@ enum class Role { Counsellor, Assistant, Principal, MoralDirector, Auditor, Dist
 enum class Permission : std::uint8_t {
     SeeStudents,       ///< list, search, count and open student records
     EditStudents,      ///< import the roster, change records
+    EditSchool,        ///< staff, posts of the network, school calendar
     SeeConsent,
     EditConsent,
     SeeScores,         ///< scores and answers, where consent allows

@@ -3,6 +3,7 @@
 #include "core/students/RosterRules.h"
 
 #include "core/base/text/CleanText.h"
+#include "core/base/text/DateText.h"
 #include "core/base/text/IdNumber.h"
 #include "core/students/RegisterCodes.h"
 #include "core/students/RosterColumns.h"
@@ -248,16 +249,7 @@ Problem warning(const tabular::Sheet &sheet, const QString &kind, int row, const
 
 QDate readDate(const QString &cleaned)
 {
-    static const QRegularExpression parts(uR"(^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$)"_s);
-    static const QRegularExpression compact(uR"(^(\d{4})(\d{2})(\d{2})$)"_s);
-    static const QRegularExpression serial(uR"(^\d{5}$)"_s);
-    for (const QRegularExpression &form : {parts, compact}) {
-        const QRegularExpressionMatch match = form.match(cleaned);
-        if (match.hasMatch())
-            return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    }
-    // Excel counts days from 1899-12-30.
-    return serial.match(cleaned).hasMatch() ? QDate(1899, 12, 30).addDays(cleaned.toInt()) : QDate();
+    return base::readDate(cleaned);
 }
 
 Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const QDate &today,

@@ -15,14 +15,23 @@ students::Stage stageOf(const exchange::Unit &unit)
     return students::stageFromName(unit.stage).value_or(students::Stage::Complete);
 }
 
+/// The rules with the school's own days: what is asked while the job runs is read from its connection.
+alerts::AlertContext withSchoolDays(alerts::AlertContext context, storage::Connection &db)
+{
+    context.days.isSchoolDay = [days = students::SchoolDays(db)](const QDate &day) mutable {
+        return days.contains(day);
+    };
+    return context;
+}
+
 constexpr int SevereFrom = 3;
 } // namespace
 
 Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const alerts::AlertContext &context,
              const retention::RetentionRules &retentionRules)
-    : db(connection), exchange(db), students(db, stageOf(unit)), consents(db), intake(db, context),
-      campaigns(db, students, consents, intake), alerts(db, students, context),
-      retention(db, students, retentionRules), district(db)
+    : db(connection), rules(withSchoolDays(context, db)), exchange(db), students(db, stageOf(unit)), consents(db),
+      calendars(db), network(db), intake(db, rules), campaigns(db, students, consents, intake),
+      alerts(db, students, rules), retention(db, students, retentionRules), district(db)
 {
 }
 

@@ -6,7 +6,9 @@
 #include "core/assessments/CampaignService.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
+#include "core/network/NetworkService.h"
 #include "core/retention/RetentionService.h"
+#include "core/students/CalendarService.h"
 #include "core/students/ConsentService.h"
 
 namespace core::workspace
@@ -20,9 +22,12 @@ struct Areas {
     Areas &operator=(const Areas &) = delete;
 
     storage::Connection &db;
+    alerts::AlertContext rules; ///< clocks count the school days of the stored calendars
     exchange::ExchangeService exchange;
     students::StudentService students;
     students::ConsentService consents;
+    students::CalendarService calendars;
+    network::NetworkService network;
     alerts::AlertIntake intake;
     assessments::CampaignService campaigns;
     alerts::AlertService alerts;

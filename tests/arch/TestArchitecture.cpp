@@ -24,11 +24,13 @@ const QMap<QString, QStringList> &mayInclude()
         const QStringList services = storage
             + QStringList{u"core/exchange"_s, u"core/tabular"_s, u"core/reports"_s, u"core/indicators"_s};
         const QStringList students = services + QStringList{u"core/students"_s};
+        const QStringList network = services + QStringList{u"core/network"_s};
         const QStringList assessments = students + QStringList{u"core/assessments"_s};
         const QStringList alerts = assessments + QStringList{u"core/alerts"_s};
         // Retention knows the tables of other areas by its rule file, and their services for names.
         const QStringList retention = alerts + QStringList{u"core/retention"_s};
-        const QStringList workspace = retention + QStringList{u"core/district"_s, u"core/workspace"_s};
+        const QStringList workspace =
+            retention + QStringList{u"core/network"_s, u"core/district"_s, u"core/workspace"_s};
         const QStringList words = workspace + QStringList{u"ui/words"_s};
         const QStringList uiCommon = words + QStringList{u"ui/common"_s};
         QMap<QString, QStringList> rows{
@@ -40,6 +42,7 @@ const QMap<QString, QStringList> &mayInclude()
             {u"core/reports"_s, storage + QStringList{u"core/reports"_s}},
             {u"core/indicators"_s, storage + QStringList{u"core/indicators"_s}},
             {u"core/students"_s, students},
+            {u"core/network"_s, network},
             {u"core/assessments"_s, assessments},
             {u"core/alerts"_s, alerts},
             {u"core/retention"_s, retention},
@@ -52,7 +55,7 @@ const QMap<QString, QStringList> &mayInclude()
         };
         // A page never includes another area's page: it asks the shell.
         for (const QString &area : {u"ui/today"_s, u"ui/students"_s, u"ui/assessments"_s, u"ui/alerts"_s, u"ui/exchange"_s,
-                                    u"ui/district"_s, u"ui/backup"_s})
+                                    u"ui/district"_s, u"ui/network"_s, u"ui/backup"_s})
             rows.insert(area, uiCommon + QStringList{u"ui/shell"_s, area});
         return rows;
     }();

@@ -117,7 +117,7 @@ ui::assessments::AssessmentsSource demoAssessmentsSource()
         return ready(funnel);
     };
     source.sheets = [](const AssessmentsSource::CampaignId &) { return ready(demoSheets()); };
-    source.tryFile = [](const AssessmentsSource::CampaignId &, const QString &path) {
+    source.tryFile = [](const AssessmentsSource::CampaignId &, const QString &path, const core::tabular::ColumnMap &) {
         if (path.contains(u"bad")) {
             core::Error error(core::ErrorCode::InputRejected);
             error.problems = {{u"bad.xlsx"_s, u"Sheet1"_s, 1, u"5、题干"_s, {}, u"header"_s, {}}};

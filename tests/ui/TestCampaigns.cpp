@@ -5,6 +5,7 @@
 #include "ui/assessments/CampaignPage.h"
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/assessments/NewCampaignDialog.h"
+#include "ui/assessments/NumberForm.h"
 #include "ui/assessments/SheetFileDialog.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/StudentPicker.h"
@@ -138,9 +139,10 @@ TEST_CASE("a file is tried before anything is written", "[ui][campaigns]")
     auto source = tests::demoAssessmentsSource();
     int imports = 0;
     const auto answer = source.tryFile;
-    source.importFile = [&imports, answer](const AssessmentsSource::CampaignId &id, const QString &path) {
+    source.importFile = [&imports, answer](const AssessmentsSource::CampaignId &id, const QString &path,
+                                           const core::tabular::ColumnMap &map) {
         ++imports;
-        return answer(id, path);
+        return answer(id, path, map);
     };
     Campaigns campaigns(source);
     campaigns.open();
@@ -160,6 +162,59 @@ TEST_CASE("a file is tried before anything is written", "[ui][campaigns]")
     QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
     CHECK(imports == 1);
     CHECK(QTest::qWaitFor([&] { return !tests::openDialog<SheetFileDialog>(&campaigns.page); }, 1000));
+}
+
+TEST_CASE("an export of option numbers asks what they mean, once for each scale, and reads it with the answer",
+          "[ui][campaigns]")
+{
+    auto source = tests::demoAssessmentsSource();
+    const auto good = source.tryFile;
+    QList<core::tabular::ColumnMap> maps;
+    source.tryFile = [&maps, good](const AssessmentsSource::CampaignId &id, const QString &path,
+                                   const core::tabular::ColumnMap &map) {
+        maps.append(map);
+        if (map.options.size() == 1)
+            return good(id, path, map);
+        core::Error error(core::ErrorCode::InputRejected);
+        error.problems = {{u"n.csv"_s, {}, 2, u"5、题干—小题"_s, u"1"_s, u"number_mode"_s,
+                           {{u"scale"_s, u"gad7"_s}, {u"firstQuestion"_s, 7}, {u"lastQuestion"_s, 13}}}};
+        return QtFuture::makeReadyFuture(core::Result<CampaignImport>(core::fail(error)));
+    };
+    Campaigns campaigns(source);
+    campaigns.open();
+    QTest::keyClick(campaigns.sheets(), Qt::Key_I, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<SheetFileDialog>(&campaigns.page);
+    REQUIRE(dialog);
+    dialog->setFile(u"/x/n.csv"_s);
+    QTest::qWait(20);
+    auto *form = dialog->findChild<NumberForm *>();
+    REQUIRE(form->isVisible());
+    CHECK(tests::unnamed(dialog) == QStringList());
+    CHECK(tests::allText(dialog).contains(u"导出的是选项序号"));
+    CHECK_FALSE(dialog->acceptButton()->isEnabled());
+    const auto fields = form->findChildren<QLineEdit *>();
+    REQUIRE(fields.size() == 6);
+    CHECK(fields.at(0)->text() == u"7"_s);
+    CHECK(fields.at(1)->text() == u"13"_s);
+    for (int i = 2; i < 6; ++i) {
+        CHECK(fields.at(i)->text().isEmpty()); // an order is never guessed
+        fields.at(i)->setText(u"1"_s);
+    }
+    auto *again = form->findChild<QPushButton *>();
+    QTest::keyClick(again, Qt::Key_Space);
+    CHECK(tests::allText(form).contains(u"两个选项不能是同一个序号"));
+    CHECK(maps.size() == 1);
+    for (int i = 2; i < 6; ++i)
+        fields.at(i)->setText(QString::number(6 - i)); // the questionnaire lists them the other way round
+    QTest::keyClick(again, Qt::Key_Space);
+    QTest::qWait(20);
+    REQUIRE(maps.size() == 2);
+    CHECK(maps.last().options.first().questions == QList<std::pair<int, int>>{{7, 13}});
+    CHECK(maps.last().options.first().values.value(4) == 0);
+    CHECK(maps.last().options.first().values.value(1) == 3);
+    CHECK_FALSE(form->isVisible());
+    CHECK(dialog->acceptButton()->isEnabled());
+    CHECK(tests::allText(dialog).contains(u"存下序号的意思"));
 }
 
 TEST_CASE("a new round takes name, scales, grades and days", "[ui][campaigns]")

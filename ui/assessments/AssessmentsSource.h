@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assessments/CampaignService.h"
+#include "core/tabular/ColumnMap.h"
 
 #include <QFuture>
 
@@ -26,9 +27,14 @@ struct AssessmentsSource {
     std::function<Job<CampaignId>(const core::assessments::Campaign &)> create;
     std::function<Job<core::assessments::Funnel>(const CampaignId &)> funnel;
     std::function<Job<QList<core::assessments::SheetRow>>(const CampaignId &)> sheets;
-    /// The same path as the import, taken back.
-    std::function<Job<core::assessments::CampaignImport>(const CampaignId &, const QString &path)> tryFile;
-    std::function<Job<core::assessments::CampaignImport>(const CampaignId &, const QString &path)> importFile;
+    /// The same path as the import, taken back. The map says what an export of option numbers cannot say itself.
+    std::function<Job<core::assessments::CampaignImport>(const CampaignId &, const QString &path,
+                                                         const core::tabular::ColumnMap &map)>
+        tryFile;
+    std::function<Job<core::assessments::CampaignImport>(const CampaignId &, const QString &path,
+                                                         const core::tabular::ColumnMap &map)>
+        importFile;
+    std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile; ///< a map that was stated
     std::function<Job<>(const SheetId &, const core::Id<core::students::Student> &)> assign;
     std::function<Job<CampaignId>(const SheetId &)> campaignOf;
     std::function<Job<QList<core::students::StudentRow>>(const QString &text)> findStudents;

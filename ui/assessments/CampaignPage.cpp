@@ -270,14 +270,22 @@ QString CampaignPage::scoresOf(const Respondent &respondent) const
     QStringList scores;
     for (const SheetRow &sheet : respondent.sheets) {
         QString title = sheet.scale.toUpper();
+        QStringList high;
         for (const core::assessments::Scale &scale : m_source.scales) {
-            if (scale.id == sheet.scale)
-                title = scale.title.section(u' ', 0, 0); // 「PHQ-9」 without its long name
+            if (scale.id != sheet.scale)
+                continue;
+            title = scale.title.section(u' ', 0, 0); // 「PHQ-9」 without its long name
+            for (const core::assessments::ScoreDefinition &score : scale.scores) {
+                if (sheet.bands.value(score.id) == u"high")
+                    high.append(score.name);
+            }
         }
         const QString total = sheet.scores.value(u"total"_s);
         scores.append(total.isEmpty()            ? tr("%1 算不出").arg(title)
                       : sheet.bandName.isEmpty() ? tr("%1 %2").arg(title, total)
                                                  : tr("%1 %2（%3）").arg(title, total, sheet.bandName));
+        if (!high.isEmpty())
+            scores.last() += tr("，较高：%1").arg(high.join(u"、"_s));
     }
     return scores.join(u"；"_s);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/SheetFileDialog.h"
 
+#include "ui/assessments/NumberForm.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -25,13 +26,15 @@ constexpr int MostProblems = 8;
 
 SheetFileDialog::SheetFileDialog(const AssessmentsSource &source, const core::assessments::Campaign &campaign,
                                  QWidget *parent)
-    : AskDialog(tr("导入问卷星文件"), tr("用「按选项文本」导出的 Excel。先读一遍说清楚，您点导入才写入。以前导入过的行会跳过。"),
+    : AskDialog(tr("导入问卷星文件"), tr("最好用「按选项文本」导出；按选项序号导出的也行，会请您说明序号的意思。先读一遍说清楚，您点导入才写入。以前导入过的行会跳过。"),
                 tr("导入"), parent)
     , m_source(source)
     , m_campaign(campaign.id)
     , m_choose(button(tr("选文件…")))
     , m_file(label(tr("还没选文件"), Text::Body, "second"))
     , m_figures(label({}))
+    , m_numbers(new NumberForm)
+    , m_keep(button(tr("存下序号的意思…")))
 {
     setMinimumWidth(560);
     auto *row = new QHBoxLayout;
@@ -40,12 +43,18 @@ SheetFileDialog::SheetFileDialog(const AssessmentsSource &source, const core::as
     body()->addLayout(row);
     m_figures->setWordWrap(true);
     body()->addWidget(m_figures);
+    body()->addWidget(m_numbers);
+    body()->addWidget(m_keep, 0, Qt::AlignLeft);
+    m_numbers->hide();
+    m_keep->hide();
+    connect(m_numbers, &NumberForm::stated, this, &SheetFileDialog::take);
+    connect(m_keep, &QPushButton::clicked, this, &SheetFileDialog::keepMap);
     acceptButton()->setEnabled(false);
     m_choose->setFocus();
     connect(m_choose, &QPushButton::clicked, this, &SheetFileDialog::chooseFile);
     onAccept([this] {
         m_figures->setText(tr("正在导入…一次完成，请稍等。"));
-        onFinished(m_source.importFile(m_campaign, m_path), this, [this](const core::Result<CampaignImport> &import) {
+        onFinished(m_source.importFile(m_campaign, m_path, m_map), this, [this](const core::Result<CampaignImport> &import) {
             if (!import) {
                 fail(import.error());
                 return;
@@ -58,7 +67,7 @@ SheetFileDialog::SheetFileDialog(const AssessmentsSource &source, const core::as
 
 void SheetFileDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("选问卷星文件"), {}, tr("Excel 工作簿 (*.xlsx)"));
+    auto *dialog = new QFileDialog(this, tr("选问卷星文件"), {}, tr("表格 (*.xlsx *.xls *.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAccessibleName(tr("选问卷星文件"));
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -68,13 +77,20 @@ void SheetFileDialog::chooseFile()
 
 void SheetFileDialog::setFile(const QString &path)
 {
+    if (path != m_path) {
+        m_map = {};
+        m_stated.clear();
+        m_unnamedScale.clear();
+    }
     m_path = path;
+    m_numbers->hide();
+    m_keep->setVisible(!m_stated.isEmpty());
     m_file->setText(QFileInfo(path).fileName());
     m_file->setAccessibleName(tr("文件：%1").arg(m_file->text()));
     m_figures->setText(tr("正在读取…"));
     acceptButton()->setEnabled(false);
     const int asked = ++m_asked;
-    onFinished(m_source.tryFile(m_campaign, path), this, [this, asked](const core::Result<CampaignImport> &import) {
+    onFinished(m_source.tryFile(m_campaign, path, m_map), this, [this, asked](const core::Result<CampaignImport> &import) {
         if (asked != m_asked)
             return;
         if (!import) {
@@ -111,15 +127,66 @@ void SheetFileDialog::tell(const CampaignImport &import)
     adjustSize();
 }
 
+/// Shows the form for the first scale whose numbers or questions nobody has explained; false when that is not the matter.
+bool SheetFileDialog::askMeaning(const core::Error &error)
+{
+    for (const core::Problem &problem : error.problems) {
+        const bool unnamed = problem.kind == u"items_unknown";
+        if (!unnamed && problem.kind != u"number_mode")
+            continue;
+        m_askedScale = problem.context.value(u"scale"_s).toString();
+        for (const core::assessments::Scale &scale : m_source.scales) {
+            if (scale.id != m_askedScale)
+                continue;
+            if (unnamed)
+                m_unnamedScale = scale.id;
+            m_numbers->ask(scale, problem.context.value(u"firstQuestion"_s).toInt(),
+                           problem.context.value(u"lastQuestion"_s).toInt());
+            return true;
+        }
+    }
+    return false;
+}
+
+void SheetFileDialog::take(const core::tabular::OptionCodes &codes)
+{
+    m_stated.insert(m_askedScale, codes);
+    m_map.options = m_stated.values();
+    m_map.scale = m_unnamedScale;
+    setFile(m_path);
+}
+
+void SheetFileDialog::keepMap()
+{
+    auto *dialog = new QFileDialog(this, tr("存下序号的意思"), {}, tr("列的说明 (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAccessibleName(tr("存下序号的意思"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        onFinished(m_source.writeFile(path, m_map.toJson()), this, [this, path](const core::Result<> &done) {
+            if (done)
+                m_keep->setText(tr("已存到 %1").arg(QFileInfo(path).fileName()));
+            else
+                showError(done.error());
+        });
+    });
+    dialog->open();
+}
+
 void SheetFileDialog::fail(const core::Error &error)
 {
     m_figures->clear();
+    const bool asks = askMeaning(error);
     QStringList more;
     for (const core::Problem &problem : error.problems.mid(0, MostProblems))
         more.append(words::problemText(problem));
     if (error.problems.size() > MostProblems)
         more.append(tr("还有 %1 处").arg(error.problems.size() - MostProblems));
-    showError(error, more);
+    if (asks)
+        m_figures->setText(more.first());
+    else
+        showError(error, more);
     acceptButton()->setEnabled(false);
 }
 

@@ -206,6 +206,7 @@ QString fellOutText(const QString &reason)
         {u"no_consent"_s, u"缺同意书"_s},    {u"too_fast"_s, u"过快"_s},         {u"straight_line"_s, u"一直同一选项"_s},
         {u"missing"_s, u"漏答"_s},           {u"outside_options"_s, u"选项以外的答案"_s},
         {u"out_of_window"_s, u"不在测评日期内"_s}, {u"duplicate_person"_s, u"重复交"_s},
+        {u"lie"_s, u"效度分高"_s},
         {u"no_prompt"_s, u"无提示"_s},       {u"no_critical"_s, u"无关键题"_s},
     };
     return among(words, reason);

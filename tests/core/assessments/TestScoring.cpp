@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core::assessments;
 using core::ErrorCode;
@@ -81,26 +83,32 @@ TEST_CASE("published vectors give their published totals and bands", "[assessmen
     }
 }
 
-TEST_CASE("every total of a scale lies in exactly one band and one more point on an item is one more in the total",
+TEST_CASE("every score lies in exactly one band, and one more point on an item is one more where it is keyed",
           "[assessments][scoring]")
 {
     for (const QString &id : shippedScaleIds()) {
         const Scale shipped = scale(id);
-        QList<Answer> answers(shipped.items.size(), Answer::given(0));
-        qint64 before = tests::valueOf(scoreSheet(shipped, answers)).scores.first().raw;
-        for (Answer &answer : answers) {
-            for (int value = 1; value <= 3; ++value) {
-                answer = Answer::given(value);
-                const Score score = tests::valueOf(scoreSheet(shipped, answers)).scores.first();
-                CHECK(score.raw == before + 1);
-                before = score.raw;
-                const QStringList bounds = score.band.split(u'-');
-                REQUIRE(bounds.size() == 2);
-                CHECK(bounds.at(0).toInt() <= score.raw);
-                CHECK(score.raw <= bounds.at(1).toInt());
+        QList<Answer> answers(shipped.items.size(), Answer::given(shipped.lowestValue()));
+        QList<Score> before = tests::valueOf(scoreSheet(shipped, answers)).scores;
+        for (const ScaleItem &item : shipped.items) {
+            for (int value = shipped.lowestValue() + 1; value <= shipped.highestValue(); ++value) {
+                answers[item.number - 1] = Answer::given(value);
+                const QList<Score> after = tests::valueOf(scoreSheet(shipped, answers)).scores;
+                REQUIRE(after.size() == shipped.scores.size());
+                for (qsizetype i = 0; i < after.size(); ++i) {
+                    INFO(id.toStdString() << " " << after.at(i).id.toStdString() << " item " << item.number);
+                    const bool keyed = shipped.scores.at(i).items.contains(item.number);
+                    CHECK(after.at(i).raw == before.at(i).raw + (keyed ? 1 : 0));
+                    const auto holds = [&](const Band &band) {
+                        return band.score == after.at(i).id && band.from <= after.at(i).raw && after.at(i).raw <= band.to;
+                    };
+                    const auto bands = std::count_if(shipped.bands.begin(), shipped.bands.end(), holds);
+                    CHECK(bands == (after.at(i).band.isEmpty() ? 0 : 1));
+                }
+                before = after;
             }
         }
-        CHECK(before == 3 * shipped.items.size());
+        CHECK(before.first().raw == shipped.highestValue() * shipped.scores.first().items.size());
     }
 }
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DemoCases.h"
+#include "tests/ui/UiSupport.h"
+#include "ui/common/RecordTable.h"
+#include "ui/network/NetworkPage.h"
+#include "ui/network/SchoolFileDialog.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::network;
+using core::network::Level;
+using core::network::StaffImport;
+using core::students::CalendarImport;
+
+namespace
+{
+
+/// A school year whose first term has one week.
+constexpr const char *Calendar = R"({
+    "schoolYear": "2026-2027", "yearStart": "2026-09-01", "yearEnd": "2027-08-31",
+    "terms": [{"id": "1", "name": "第一学期", "start": "2026-09-01", "end": "2026-09-06",
+               "weeks": [{"monday": "2026-08-31", "kind": "teaching", "teachingWeek": 1, "schoolDays": 4}]}]})";
+
+School demoSchool()
+{
+    School school;
+    core::network::Staff head;
+    head.number = u"T1"_s;
+    head.name = u"郑鹏"_s;
+    head.role = u"校长"_s;
+    core::network::Staff counsellor = head;
+    counsellor.number = u"T2"_s;
+    counsellor.certificates = {{u"A"_s, u"A级"_s, u"YLA1"_s, QDate(2024, 6, 1), {}}, {u"C"_s, u"C级"_s, u"YLC1"_s, {}, {}}};
+    core::network::Staff warden = head;
+    warden.role = u"宿管"_s;
+    school.staff = {head, counsellor, warden};
+    school.trainingRecords = 4;
+    school.posts = {{Level::School, u"全校"_s, u"校级负责人"_s, u"郑鹏"_s, u"T1"_s, QDate(2026, 9, 1), QDate(2027, 8, 31)},
+                    {Level::Class, u"七年级4班"_s, u"班主任"_s, {}, {}, {}, {}}};
+    return school;
+}
+
+NetworkSource demoSource()
+{
+    NetworkSource source;
+    source.mayImport = true;
+    source.load = [] { return tests::ready(demoSchool()); };
+    source.tryStaff = [](const QString &path) {
+        if (path.endsWith(u"bad.xlsx")) {
+            core::Error error(core::ErrorCode::InputRejected);
+            error.problems = {{{}, u"培训记录"_s, 3, u"工号"_s, u"T9"_s, u"unknown_staff"_s, {}}};
+            return QtFuture::makeReadyFuture(core::Result<StaffImport>(core::fail(error)));
+        }
+        StaffImport import;
+        import.staff = 3;
+        import.posts = 2;
+        import.added = path.endsWith(u"same.xlsx") ? 0 : 5;
+        return tests::ready(import);
+    };
+    source.importStaff = source.tryStaff;
+    source.tryCalendar = [](const QString &) {
+        CalendarImport import;
+        import.added = 1;
+        import.calendar = core::students::SchoolCalendar::fromJson(Calendar).value();
+        import.problems = {{{}, {}, 0, u"schoolDays"_s, u"2026-11-16"_s, u"school_days_differ"_s, {}}};
+        return tests::ready(import);
+    };
+    source.importCalendar = source.tryCalendar;
+    return source;
+}
+
+QString rowsOf(QWidget *root, const QString &name)
+{
+    QStringList lines;
+    for (auto *table : root->findChildren<ui::common::RecordTable *>()) {
+        for (int row = 0; table->accessibleName() == name && row < table->model()->rowCount(); ++row)
+            lines.append(table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    }
+    return lines.join(u'\n');
+}
+
+struct Page {
+    explicit Page(const NetworkSource &source) : page(source)
+    {
+        page.resize(1222, 624);
+        tests::showActive(&page);
+        QTest::qWait(20);
+    }
+    SchoolFileDialog *dialog() { return tests::openDialog<SchoolFileDialog>(&page); }
+    NetworkPage page;
+};
+
+} // namespace
+
+TEST_CASE("the network shows its posts, the vacant ones first, and what the school has", "[ui][network]")
+{
+    Page p(demoSource());
+    CHECK(tests::unnamed(&p.page) == QStringList());
+    const QString rows = rowsOf(&p.page, u"四级网络岗位"_s);
+    CHECK(rows.startsWith(u"班级，七年级4班，班主任，空缺"));
+    CHECK(rows.contains(u"郑鹏"));
+    const QString all = tests::allText(&p.page);
+    CHECK(all.contains(u"教职工 3 人（在岗教师 2 人）　证书 2 个　培训记录 4 条"));
+    CHECK(all.contains(u"还没有校历"));
+    CHECK(all.contains(u"岗位 2 个，空缺 1 个"));
+}
+
+TEST_CASE("a staff file is tried first, its problems are listed with their sheet, and a good one goes in", "[ui][network]")
+{
+    auto source = demoSource();
+    int imports = 0;
+    int loads = 0;
+    source.importStaff = [&imports, attempt = source.tryStaff](const QString &path) {
+        ++imports;
+        return attempt(path);
+    };
+    source.load = [&loads] {
+        ++loads;
+        return tests::ready(demoSchool());
+    };
+    Page p(source);
+    QTest::keyClick(&p.page, Qt::Key_I, Qt::ControlModifier);
+    REQUIRE(p.dialog());
+    CHECK(tests::unnamed(p.dialog()) == QStringList());
+    CHECK_FALSE(p.dialog()->acceptButton()->isEnabled());
+    p.dialog()->setFile(u"/x/bad.xlsx"_s);
+    QTest::qWait(20);
+    CHECK(rowsOf(p.dialog(), u"文件里的问题"_s) == u"培训记录，第 3 行，工号，T9，没有这个工号的教职工，请核对"_s);
+    CHECK_FALSE(p.dialog()->acceptButton()->isEnabled());
+    p.dialog()->setFile(u"/x/same.xlsx"_s);
+    QTest::qWait(20);
+    CHECK(tests::allText(p.dialog()).contains(u"和库里的一样，不用导入"));
+    CHECK_FALSE(p.dialog()->acceptButton()->isEnabled());
+    p.dialog()->setFile(u"/x/good.xlsx"_s);
+    QTest::qWait(20);
+    CHECK(tests::allText(p.dialog()).contains(u"现在还没有写入任何东西。教职工 3 人"));
+    CHECK(imports == 0);
+    QTest::keyClick(p.dialog()->acceptButton(), Qt::Key_Space);
+    CHECK(imports == 1);
+    CHECK(QTest::qWaitFor([&] { return !p.dialog() && loads == 2; }, 1000));
+}
+
+TEST_CASE("a calendar says its year and what does not add up before it goes in", "[ui][network]")
+{
+    Page p(demoSource());
+    p.page.importCalendar();
+    REQUIRE(p.dialog());
+    p.dialog()->setFile(u"/x/calendar.json"_s);
+    QTest::qWait(20);
+    CHECK(tests::allText(p.dialog()).contains(u"2026-2027 学年，第一学期 2026-09-01 至 2026-09-06"));
+    CHECK(rowsOf(p.dialog(), u"文件里的问题"_s).contains(u"2026-11-16"));
+    CHECK(p.dialog()->acceptButton()->isEnabled());
+}
+
+TEST_CASE("who may not edit the school's own data cannot import", "[ui][network]")
+{
+    auto source = demoSource();
+    source.mayImport = false;
+    Page p(source);
+    QTest::keyClick(&p.page, Qt::Key_I, Qt::ControlModifier);
+    CHECK_FALSE(p.dialog());
+    for (QPushButton *button : p.page.findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u"导入"))
+            CHECK_FALSE(button->isEnabled());
+    }
+}
