@@ -20,6 +20,22 @@ namespace {
 
 constexpr int MostFound = 50;
 
+ui::common::DraftSource draftsOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
+{
+    using core::storage::Drafts;
+    ui::common::DraftSource source;
+    source.find = [workspace](const QString &key) {
+        return workspace->run([key](Areas &areas) { return Drafts(areas.db).find(key); });
+    };
+    source.keep = [workspace](const QString &key, const QString &text) {
+        return workspace->run([key, text](Areas &areas) { return Drafts(areas.db).keep(key, text); });
+    };
+    source.drop = [workspace](const QString &key) {
+        return workspace->run([key](Areas &areas) { return Drafts(areas.db).drop(key); });
+    };
+    return source;
+}
+
 /// A badge on the rail, also from a job that ends after the window has gone.
 auto badgeOf(const Place &place, const QString &page)
 {
@@ -46,6 +62,7 @@ ui::shell::PageInfo todayPageOf(const Place &place)
                                       : areas.alerts.completeTask(duty.task, note);
         });
     };
+    source.drafts = draftsOf(workspace);
     source.openAlert = [window](const core::Id<Alert> &id) { openAlert(window, id); };
     source.openSheet = [window](const core::Id<core::assessments::Sheet> &id) { openSheet(window, id); };
     source.noteSignal = [window] { noteSignal(window, {}); };
@@ -60,6 +77,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     using AlertId = core::Id<Alert>;
     source.clock = workspace->sharedClock();
     source.table = workspace->alertContext()->table;
+    source.drafts = draftsOf(workspace);
     source.person = workspace->viewer().name;
     source.list = [workspace](const AlertQuery &query) {
         return workspace->run([query](Areas &areas) { return areas.alerts.list(query); });

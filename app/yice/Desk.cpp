@@ -3,14 +3,19 @@
 #include "app/yice/Desk.h"
 
 #include "app/yice/Features.h"
+#include "core/base/Async.h"
+#include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/RecoverySheet.h"
 #include "ui/shell/RecoverForm.h"
+#include "ui/shell/RestoreForm.h"
+#include "ui/shell/StatusLine.h"
 #include "ui/shell/UnlockForm.h"
 #include "ui/words/RoleText.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include <utility>
@@ -25,7 +30,7 @@ namespace {
 constexpr int RefreshMilliseconds = 200;
 }
 
-Desk::Desk(const QString &appDataFolder) : m_appDataFolder(appDataFolder)
+Desk::Desk(const QString &appDataFolder) : m_keeper(m_window.statusLine()), m_appDataFolder(appDataFolder)
 {
     connect(m_window.unlockForm(), &ui::shell::UnlockForm::submitted, this, &Desk::unlock);
     m_refresh.setSingleShot(true);
@@ -40,11 +45,29 @@ Desk::Desk(const QString &appDataFolder) : m_appDataFolder(appDataFolder)
     connect(m_window.unlockForm(), &UnlockForm::createRequested, this, &Desk::offerCreate);
     connect(m_window.unlockForm(), &UnlockForm::recoverRequested, this, &Desk::offerRecover);
     connect(m_window.unlockForm(), &UnlockForm::openOtherRequested, this, &Desk::offerOther);
+    connect(m_window.unlockForm(), &UnlockForm::restoreRequested, this, &Desk::offerRestore);
     connect(&m_window, &ui::shell::MainWindow::locked, this, [this] {
         m_workspace.reset();
         m_visited.clear();
+        m_keeper.leave();
         offer(m_folder);
     });
+}
+
+void Desk::finish()
+{
+    m_window.lock();
+    m_keeper.waitUntilLeft();
+}
+
+void Desk::whenFree(std::function<void()> act)
+{
+    if (!m_keeper.isLeaving()) {
+        act();
+        return;
+    }
+    connect(&m_keeper, &BackupKeeper::left, this, std::move(act), Qt::SingleShotConnection);
+    m_keeper.hurry();
 }
 
 core::workspace::VaultOptions Desk::options() const
@@ -65,8 +88,8 @@ void Desk::offer(const QString &folder)
     }
     m_window.unlockForm()->setVault(QFileInfo(folder).completeBaseName(), QDir::toNativeSeparators(folder), users);
     using ui::shell::UnlockForm;
-    m_window.unlockForm()->setOffers(face ? UnlockForm::Recover | UnlockForm::OpenOther | UnlockForm::Create
-                                          : UnlockForm::OpenOther | UnlockForm::Create);
+    m_window.unlockForm()->setOffers(face ? UnlockForm::Recover | UnlockForm::OpenOther | UnlockForm::Restore | UnlockForm::Create
+                                          : UnlockForm::OpenOther | UnlockForm::Restore | UnlockForm::Create);
     if (!face && !folder.isEmpty())
         m_window.unlockForm()->showError(face.error());
 }
@@ -78,9 +101,11 @@ void Desk::offerCreate()
     auto *form = new ui::shell::CreateForm(home, options().clock->today(), ui::common::systemSheetOutput());
     connect(form, &ui::shell::CreateForm::createRequested, this,
             [this, form](const ui::shell::NewVault &vault, const QByteArray &password) { create(form, vault, password); });
-    connect(form, &ui::shell::CreateForm::finished, this, [this] {
+    connect(form, &ui::shell::CreateForm::finished, this, [this](const QString &backupFolder) {
         m_window.closeEntrance();
         show(std::exchange(m_fresh, nullptr));
+        if (!backupFolder.isEmpty())
+            backUpFirst(backupFolder);
     });
     connect(form, &ui::shell::CreateForm::abandoned, this, [this] {
         m_fresh.reset();
@@ -121,14 +146,19 @@ void Desk::offerRecover()
     connect(form, &ui::shell::RecoverForm::submitted, this,
             [this, form](const QString &user, const QByteArray &key, const QByteArray &password) {
                 const QByteArray own(password.constData(), password.size());
-                const auto work = core::workspace::recoverAsync(m_folder, QString::fromUtf8(key), user, own, options());
-                ui::common::onFinished(work, form, [this, form](const Result<> &done) {
-                    if (!done) {
-                        form->showError(done.error());
+                const QString typed = QString::fromUtf8(key);
+                whenFree([this, form = QPointer(form), typed, user, own] {
+                    if (!form)
                         return;
-                    }
-                    m_window.closeEntrance();
-                    offer(m_folder); // opened with the new password, so that it is typed once more before it is needed
+                    const auto work = core::workspace::recoverAsync(m_folder, typed, user, own, options());
+                    ui::common::onFinished(work, form, [this, form](const Result<> &done) {
+                        if (!done) {
+                            form->showError(done.error());
+                            return;
+                        }
+                        m_window.closeEntrance();
+                        offer(m_folder); // opened with the new password, so that it is typed once more before it is needed
+                    });
                 });
             });
     m_window.showEntrance(form);
@@ -145,16 +175,66 @@ void Desk::unlock(const QString &user, const QByteArray &password)
     m_window.unlockForm()->setBusy(true);
     // A copy of its own bytes: the form wipes its own right after this signal.
     const QByteArray own(password.constData(), password.size());
-    ui::common::onFinished(core::workspace::unlockAsync(m_folder, user, own, options()), this,
-                           [this](const Result<std::shared_ptr<Workspace>> &opened) {
-                               m_window.unlockForm()->setBusy(false);
-                               if (!opened) {
-                                   m_window.unlockForm()->showError(opened.error());
-                                   emit refused(opened.error());
+    whenFree([this, user, own] {
+        ui::common::onFinished(core::workspace::unlockAsync(m_folder, user, own, options()), this,
+                               [this](const Result<std::shared_ptr<Workspace>> &opened) {
+                                   m_window.unlockForm()->setBusy(false);
+                                   if (!opened) {
+                                       m_window.unlockForm()->showError(opened.error());
+                                       emit refused(opened.error());
+                                       return;
+                                   }
+                                   show(*opened);
+                               });
+    });
+}
+
+void Desk::offerRestore()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *form = new ui::shell::RestoreForm(QDir(documents).exists() ? documents : QDir::homePath(),
+                                            ui::common::systemFileChooser());
+    using Users = QStringList;
+    connect(form, &ui::shell::RestoreForm::fileChosen, this, [this, form](const QString &file) {
+        const auto reading =
+            core::base::inPool<Result<Users>>([file] { return core::workspace::usersOfBackup(file); });
+        ui::common::onFinished(reading, form, [this, form, file](const Result<Users> &users) {
+            const auto header = core::workspace::readBackupHeader(file);
+            if (users && header)
+                form->setBackup(ui::common::momentText(header->made, options().clock->now()), *users);
+            else
+                form->showError(users ? header.error() : users.error());
+        });
+    });
+    connect(form, &ui::shell::RestoreForm::submitted, this,
+            [this, form](const QString &file, const QString &into, const QString &user, const QByteArray &password) {
+                restore(form, file, into, {user, QString::fromUtf8(password), {}});
+            });
+    m_window.showEntrance(form);
+}
+
+void Desk::restore(ui::shell::RestoreForm *form, const QString &file, const QString &into,
+                   const core::workspace::BackupDoor &door)
+{
+    core::workspace::RestoreOptions restoring;
+    restoring.vault = options();
+    ui::common::onFinished(core::workspace::restoreAsync(file, into, door, restoring), form,
+                           [this, form](const Result<core::workspace::BackupReport> &report) {
+                               if (!report) {
+                                   form->showError(report.error());
                                    return;
                                }
-                               show(*opened);
+                               m_window.closeEntrance();
+                               offer(report->folder);
                            });
+}
+
+void Desk::backUpFirst(const QString &folder)
+{
+    auto chosen = m_workspace->run([vault = m_workspace->folder(), folder](core::workspace::Areas &areas) {
+        return core::workspace::chooseSecondPlace(areas.db, vault, folder);
+    });
+    ui::common::onFinished(chosen, this, [this](const Result<> &) { m_keeper.backUpNow(); });
 }
 
 void Desk::show(const std::shared_ptr<Workspace> &workspace)
@@ -165,7 +245,7 @@ void Desk::show(const std::shared_ptr<Workspace> &workspace)
     session.userName = workspace->viewer().name;
     session.roleTitle = ui::words::roleTitle(workspace->viewer().role);
     session.testVault = workspace->isTest();
-    const Place place{workspace, &m_window};
+    const Place place{workspace, &m_window, [this] { m_keeper.refresh(); }};
     session.pages = pagesOf(place);
     if (workspace->unit().profile == core::exchange::UnitProfile::School) {
         session.commands = {{tr("记一条预警信号"), {}, [window = &m_window] { noteSignal(window, {}); }}};
@@ -176,6 +256,7 @@ void Desk::show(const std::shared_ptr<Workspace> &workspace)
     m_window.open(session);
     connect(&workspace->store(), &core::storage::Store::changed, &m_refresh, qOverload<>(&QTimer::start));
     countDuties();
+    m_keeper.start(workspace);
     emit opened();
 }
 

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/yice/BackupKeeper.h"
 #include "core/workspace/AsyncUnlock.h"
 #include "ui/shell/CreateForm.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QSet>
 #include <QTimer>
+
+namespace ui::shell
+{
+class RestoreForm;
+}
 
 namespace yice {
 
@@ -25,6 +31,8 @@ public:
     void unlock(const QString &user, const QByteArray &password);
     bool isOpen() const { return m_workspace != nullptr; }
     const std::shared_ptr<core::workspace::Workspace> &workspace() const { return m_workspace; }
+    /// Once the window has gone: locks, and waits until the last backup is written.
+    void finish();
 
 signals:
     void opened();
@@ -34,6 +42,12 @@ private:
     void offerCreate();
     void offerRecover();
     void offerOther();
+    void offerRestore();
+    void restore(ui::shell::RestoreForm *form, const QString &file, const QString &into,
+                 const core::workspace::BackupDoor &door);
+    void backUpFirst(const QString &folder);
+    /// Calls `act` as soon as the vault that was locked last has been let go.
+    void whenFree(std::function<void()> act);
     void create(ui::shell::CreateForm *form, const ui::shell::NewVault &vault, const QByteArray &password);
     void show(const std::shared_ptr<core::workspace::Workspace> &workspace);
     void refresh();
@@ -41,6 +55,7 @@ private:
     core::workspace::VaultOptions options() const;
 
     ui::shell::MainWindow m_window;
+    BackupKeeper m_keeper;
     std::shared_ptr<core::workspace::Workspace> m_workspace;
     std::shared_ptr<core::workspace::Workspace> m_fresh; ///< made, until its recovery sheet is checked
     QSet<QString> m_visited; ///< pages that were made: one that is new has just read what it shows

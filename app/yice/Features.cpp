@@ -4,6 +4,7 @@
 
 #include "ui/alerts/AlertsPage.h"
 #include "ui/assessments/CampaignsPage.h"
+#include "ui/backup/BackupPage.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/network/NetworkPage.h"
@@ -42,9 +43,9 @@ template <typename Page> bool reloadAs(QWidget *page)
 QList<ui::shell::PageInfo> pagesOf(const Place &place)
 {
     if (place.workspace->unit().profile == UnitProfile::District)
-        return {districtPageOf(place)};
+        return {districtPageOf(place), backupPageOf(place)};
     return {todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
-            alertsPageOf(place), networkPageOf(place),  exchangePageOf(place)};
+            alertsPageOf(place), networkPageOf(place),  exchangePageOf(place),    backupPageOf(place)};
 }
 
 void reloadShown(ui::shell::MainWindow *window)
@@ -52,7 +53,8 @@ void reloadShown(ui::shell::MainWindow *window)
     QWidget *page = window->page(window->currentPage());
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
-        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::exchange::ExchangePage>(page) || reloadAs<ui::district::DistrictPage>(page);
+        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
+        || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page);
     Q_ASSERT(found || !page);
     Q_UNUSED(found);
 }

@@ -18,6 +18,7 @@ namespace yice {
 struct Place {
     std::shared_ptr<core::workspace::Workspace> workspace;
     ui::shell::MainWindow *window = nullptr;
+    std::function<void()> backupChanged = {}; ///< another backup is the last one now
 };
 
 /// Every page that this vault gets. The only list of areas of the window.
@@ -31,6 +32,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place);
 ui::shell::PageInfo networkPageOf(const Place &place);
 ui::shell::PageInfo exchangePageOf(const Place &place);
 ui::shell::PageInfo districtPageOf(const Place &place);
+ui::shell::PageInfo backupPageOf(const Place &place);
 
 /// Reads again what the page in front shows.
 void reloadShown(ui::shell::MainWindow *window);

@@ -72,5 +72,7 @@ int main(int argc, char **argv)
         return yice::writePictures(app, desk, {parser.value(user), file.readAll().trimmed(), parser.value(pictures)});
     }
     desk.window().show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    desk.finish();
+    return status;
 }

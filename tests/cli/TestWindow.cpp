@@ -40,13 +40,13 @@ TEST_CASE("the window opens a demo school and a demo district, and draws every p
 
     CHECK(drawPages(cli, cli.path(u"demo/school.yice"_s), password, cli.path(u"school"_s)) == 0);
     const QStringList school = QDir(cli.path(u"school"_s)).entryList({u"*.png"_s});
-    CHECK(school.size() == 5);
+    CHECK(school.size() == 7);
     for (const QString &name : school)
         CHECK(QImage(cli.path(u"school/"_s + name)).size() == QSize(1366, 698));
     CHECK(readFile(cli.path(u"school/yice.pdf"_s)).startsWith("%PDF"));
 
     CHECK(drawPages(cli, cli.path(u"demo/district.yice"_s), password, cli.path(u"district"_s)) == 0);
-    CHECK(QDir(cli.path(u"district"_s)).entryList({u"*.png"_s}).size() == 1);
+    CHECK(QDir(cli.path(u"district"_s)).entryList({u"*.png"_s}).size() == 2);
 
     const QString wrong = cli.writeFile(u"wrong.txt"_s, "not the password at all");
     CHECK(drawPages(cli, cli.path(u"demo/school.yice"_s), wrong, cli.path(u"none"_s)) == 4);

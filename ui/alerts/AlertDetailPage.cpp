@@ -327,6 +327,7 @@ void AlertDetailPage::recordStep()
                                         : tr("写一句做了什么、告诉了谁。会和您的名字、时间一起留下。"),
                                  tr("记下"), this);
     QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：电话告知母亲，约明天到校"));
+    dialog->keepDraft(note, m_source.drafts, u"alert.step/%1/%2"_s.arg(m_id.toString(), duty.step));
     dialog->onAccept([this, dialog, note, duty] {
         const QString text = note->text().trimmed();
         follow(duty.task.isNull() ? m_source.recordStep(m_id, m_view->alert.revision, duty.step, text)
@@ -371,6 +372,7 @@ void AlertDetailPage::recordFact()
     dialog->body()->addWidget(kind);
     dialog->body()->addWidget(danger);
     QLineEdit *note = dialog->addLine(tr("在哪里、谁在场"), tr("例如：11-25 在辅导室面谈 40 分钟"));
+    dialog->keepDraft(note, m_source.drafts, u"alert.fact/"_s + m_id.toString());
     connect(kind, &QComboBox::currentIndexChanged, danger,
             [kind, danger] { danger->setVisible(kind->currentData().toInt() == int(FactKind::Interview)); });
     kind->setFocus();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/alerts/AlertService.h"
+#include "ui/common/DraftLine.h"
 
 #include <QFuture>
 
@@ -38,6 +39,7 @@ struct AlertsSource {
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> close;
     std::function<Job<>(const core::Id<core::alerts::Task> &, const QString &note)> completeTask;
 
+    common::DraftSource drafts; ///< may be empty
     std::function<void(const core::Id<core::students::Student> &)> openStudent;
     std::function<void(int open, bool late)> badge;    ///< may be empty
     std::function<void(const QStringList &)> setTrail; ///< may be empty

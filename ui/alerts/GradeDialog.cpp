@@ -136,6 +136,7 @@ void GradeDialog::build()
     body()->addWidget(label(tr("理由"), Text::Section));
     body()->addLayout(m_reasonBox);
     body()->addWidget(m_own);
+    keepDraft(m_own, m_source.drafts, u"alert.grade/"_s + m_view.alert.id.toString());
     body()->addWidget(label(tr("签名"), Text::Section));
     body()->addLayout(signers);
     connect(m_levels, &QButtonGroup::idToggled, this, [this](int, bool on) {

@@ -37,6 +37,7 @@ SignalDialog::SignalDialog(const AlertsSource &source, QWidget *parent)
     row->addWidget(m_tier, 1);
     body()->addLayout(row);
     m_facts = addLine(tr("事实"), tr("例如：11-24 晚在宿舍哭，说两天没睡"));
+    keepDraft(m_facts, source.drafts, QStringLiteral("alert.signal"));
     onAccept([this] { store(); });
 }
 

@@ -79,8 +79,17 @@ void AskDialog::tryAccept()
         m_act();
 }
 
+void AskDialog::keepDraft(QLineEdit *line, const DraftSource &source, const QString &key)
+{
+    auto *draft = new DraftLine(line, source, key, this);
+    m_drafts.append(draft);
+    m_body->addWidget(draft);
+}
+
 void AskDialog::finish()
 {
+    for (DraftLine *draft : std::as_const(m_drafts))
+        draft->drop();
     accept();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "ui/common/DraftLine.h"
 
 #include <QDialog>
 
@@ -26,6 +27,8 @@ public:
     AskDialog(const QString &title, const QString &explanation, const QString &acceptText, QWidget *parent);
     /// One line to be written; the answer is refused while it is blank.
     QLineEdit *addLine(const QString &name, const QString &placeholder, bool required = true);
+    /// Keeps what is typed in `line` as a draft, gives it back the next time, and drops it with finish().
+    void keepDraft(QLineEdit *line, const DraftSource &source, const QString &key);
     /// Room between the explanation and the buttons.
     QBoxLayout *body() const { return m_body; }
     QPushButton *acceptButton() const { return m_accept; }
@@ -43,6 +46,7 @@ private:
     QLabel *m_error;
     QPushButton *m_accept;
     QList<QLineEdit *> m_required;
+    QList<DraftLine *> m_drafts;
     std::function<void()> m_act;
 };
 

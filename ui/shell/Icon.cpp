@@ -98,6 +98,11 @@ QPainterPath pathOf(Icon icon)
         path.addEllipse(QPointF(9, 9), 5, 5);
         rays(path, 5.2, 7.3);
         break;
+    case Icon::Backup:
+        path.addRoundedRect(QRectF(2.5, 3, 13, 12.5), 1.5, 1.5);
+        line(path, {{6, 3}, {6, 7}, {12, 7}, {12, 3}});
+        path.addRect(QRectF(5.5, 10.5, 7, 5));
+        break;
     case Icon::Lock:
         path.addRoundedRect(QRectF(3.5, 8, 11, 8), 1.5, 1.5);
         path.moveTo(6, 8);

@@ -23,6 +23,7 @@ enum class Icon {
     Reports,
     Packages,
     Settings,
+    Backup,
     Lock,
 };
 

@@ -68,7 +68,7 @@ StatusLine::StatusLine(QWidget *parent)
     clear();
 }
 
-void StatusLine::setBackup(const std::optional<QDateTime> &last, const QDateTime &now)
+void StatusLine::setBackup(const std::optional<QDateTime> &last, const QDateTime &now, const QString &warning)
 {
     QString words = tr("还没有备份");
     QString age = u"late"_s;
@@ -80,6 +80,10 @@ void StatusLine::setBackup(const std::optional<QDateTime> &last, const QDateTime
             words = tr("已备份 · %1").arg(ageText(*last, now));
             age = seconds < Day ? u"good"_s : u"some"_s;
         }
+    }
+    if (!warning.isEmpty() && age != u"late"_s) {
+        words = warning;
+        age = u"late"_s;
     }
     m_backup->setText(words);
     m_backup->setAccessibleName(tr("%1，按下现在备份").arg(words));
@@ -95,11 +99,12 @@ void StatusLine::setIdleMinutes(int minutes)
     m_idle->show();
 }
 
-void StatusLine::setDay(const QDate &day, int teachingWeek)
+void StatusLine::setDay(const QDate &day, std::optional<int> teachingWeek)
 {
     const QString weekday = QLocale(QLocale::Chinese, QLocale::China).dayName(day.dayOfWeek(), QLocale::ShortFormat);
     QString text = day.toString(u"yyyy-MM-dd"_s) + u' ' + weekday;
-    text += teachingWeek > 0 ? tr(" · 第 %1 教学周").arg(teachingWeek) : tr(" · 假期");
+    if (teachingWeek)
+        text += *teachingWeek > 0 ? tr(" · 第 %1 教学周").arg(*teachingWeek) : tr(" · 假期");
     m_day->setText(text);
 }
 

@@ -21,10 +21,11 @@ class StatusLine : public QWidget
 
 public:
     explicit StatusLine(QWidget *parent = nullptr);
-    /// Green under 24 h, orange from the fourth day; nothing when there never was one.
-    void setBackup(const std::optional<QDateTime> &last, const QDateTime &now);
+    /// Green under 24 h, orange from the fourth day and when there never was one. `warning` stands in place of an age that
+    /// is good enough, such as that of a stick that has been out for days.
+    void setBackup(const std::optional<QDateTime> &last, const QDateTime &now, const QString &warning = {});
     void setIdleMinutes(int minutes);                            ///< 0: does not lock by itself
-    void setDay(const QDate &day, int teachingWeek);             ///< week 0: holidays
+    void setDay(const QDate &day, std::optional<int> teachingWeek); ///< week 0: holidays; none: not known
     void setJob(const QString &what, qint64 done, qint64 total); ///< total 0: unknown
     void clearJob();
     void clear(); ///< forgets all that belongs to a vault

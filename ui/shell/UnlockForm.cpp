@@ -53,6 +53,7 @@ UnlockForm::UnlockForm(QWidget *parent)
     , m_recover(linkButton(tr("忘记密码，用恢复单打开…")))
     , m_other(linkButton(tr("打开别的档案库或工作包…")))
     , m_create(linkButton(tr("新建档案库…")))
+    , m_restore(linkButton(tr("从备份恢复…")))
     , m_foot(new QLabel)
 {
     setAccessibleName(tr("打开档案库"));
@@ -83,6 +84,7 @@ UnlockForm::UnlockForm(QWidget *parent)
     connect(m_recover, &QPushButton::clicked, this, &UnlockForm::recoverRequested);
     connect(m_other, &QPushButton::clicked, this, &UnlockForm::openOtherRequested);
     connect(m_create, &QPushButton::clicked, this, &UnlockForm::createRequested);
+    connect(m_restore, &QPushButton::clicked, this, &UnlockForm::restoreRequested);
     for (int i = 0; i < 9; ++i) {
         auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -185,7 +187,7 @@ void UnlockForm::build(QVBoxLayout *side)
     form->addWidget(rule, row++, 1);
     auto *links = new QVBoxLayout;
     links->setSpacing(0);
-    for (QPushButton *link : {m_recover, m_other, m_create})
+    for (QPushButton *link : {m_recover, m_other, m_restore, m_create})
         links->addWidget(link, 0, Qt::AlignLeft);
     form->addLayout(links, row++, 1);
     auto *held = new QHBoxLayout;
@@ -222,6 +224,7 @@ void UnlockForm::setOffers(Offers offers)
     m_recover->setVisible(offers.testFlag(Recover));
     m_other->setVisible(offers.testFlag(OpenOther));
     m_create->setVisible(offers.testFlag(Create));
+    m_restore->setVisible(offers.testFlag(Restore));
 }
 
 void UnlockForm::setHotlines(const QStringList &hotlines)

@@ -29,7 +29,7 @@ class UnlockForm : public QWidget
     Q_OBJECT
 
 public:
-    enum Offer { Recover = 1, OpenOther = 2, Create = 4 };
+    enum Offer { Recover = 1, OpenOther = 2, Create = 4, Restore = 8 };
     Q_DECLARE_FLAGS(Offers, Offer)
 
     explicit UnlockForm(QWidget *parent = nullptr);
@@ -49,6 +49,7 @@ signals:
     void recoverRequested();
     void openOtherRequested();
     void createRequested();
+    void restoreRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -73,6 +74,7 @@ private:
     QPushButton *m_recover;
     QPushButton *m_other;
     QPushButton *m_create;
+    QPushButton *m_restore;
     QLabel *m_foot;
     QTimer m_wait;
     int m_waitSeconds = 0;

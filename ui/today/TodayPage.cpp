@@ -271,6 +271,7 @@ void TodayPage::finishChosen()
                                         : tr("写一句做了什么。会和您的名字、时间一起留下。"),
                                  tr("办结"), this);
     QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：已电话告知班主任"));
+    dialog->keepDraft(note, m_source.drafts, u"alert.step/%1/%2"_s.arg(duty->alert.toString(), duty->step));
     dialog->onAccept([this, dialog, note, duty = *duty] {
         onFinished(m_source.finish(duty, note->text().trimmed()), dialog, [this, dialog](const core::Result<> &done) {
             if (!done) {

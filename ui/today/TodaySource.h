@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/alerts/AlertService.h"
+#include "ui/common/DraftLine.h"
 
 #include <QFuture>
 
@@ -18,6 +19,7 @@ struct TodaySource {
     std::function<QFuture<core::Result<QList<core::alerts::Duty>>>(int withinDays)> duties;
     /// The duty is done; `note` says what was done.
     std::function<QFuture<core::Result<>>(const core::alerts::Duty &duty, const QString &note)> finish;
+    common::DraftSource drafts; ///< may be empty
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
     std::function<void(const core::Id<core::assessments::Sheet> &)> openSheet; ///< of an unknown child
     std::function<void()> noteSignal;

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/BackupPolicy.h"
+
+namespace ui::words
+{
+
+/// What a table holds, as a person says it; empty for those that are the program's own.
+QString tableText(const QString &table);
+
+/// 「备份盘 3 天没有插上」 when the second place was not there for a day or more; empty otherwise.
+QString missingPlaceText(const core::workspace::BackupState &state);
+
+/// 「48.2 MB」
+QString sizeText(qint64 bytes);
+
+} // namespace ui::words
