@@ -33,7 +33,9 @@ struct Kept {
         start.founder = u"测试老师"_s;
         start.test = true;
         start.kdfMilliseconds = 1;
-        workspace = std::move(tests::valueOf(Workspace::create(start, u"four plain words here"_s, {})).workspace);
+        auto made = Workspace::create(start, u"four plain words here"_s, {});
+        REQUIRE(made);
+        workspace = std::move(made->workspace);
         keeper.start(workspace);
     }
     QStringList copies() const

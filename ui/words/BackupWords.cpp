@@ -26,13 +26,18 @@ QString tableText(const QString &table)
     return {};
 }
 
+namespace
+{
+constexpr qint64 Day = 24 * 60 * 60;
+}
+
 QString missingPlaceText(const core::workspace::BackupState &state)
 {
     for (const core::workspace::BackupPlace &place : state.places) {
         if (!place.second || place.reachable)
             continue;
         const QDateTime from = place.last.isValid() ? place.last : place.since;
-        const qint64 days = from.isValid() ? from.daysTo(state.now) : 0;
+        const qint64 days = from.isValid() ? from.secsTo(state.now) / Day : 0;
         if (days > 0)
             return u"备份盘 %1 天没有插上"_s.arg(days);
     }
