@@ -119,7 +119,6 @@ TEST_CASE("what cannot be restored is told apart by exit status", "[cli][backup]
     QFile::remove(file);
     CHECK(restore().exit == 5);
     CHECK_FALSE(QDir(cli.path(u"back.yice"_s)).exists());
-    CHECK(cli.run({u"vault"_s, u"restore"_s, file}).exit == 5); // the file is looked for before anything else is asked
     cli.writeFile(u"school.yicebak"_s, whole);
     CHECK(cli.run({u"vault"_s, u"restore"_s, file}).exit == 2);
     CHECK(restore().exit == 0);

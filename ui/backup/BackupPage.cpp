@@ -84,7 +84,7 @@ BackupPage::BackupPage(BackupSource source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
     , m_age(label({}))
-    , m_places(new RecordList(tr("备份到哪里"), {{{}, 92}, {tr("文件夹"), 430}, {tr("上次"), 120}, {tr("现在怎样"), 190}}))
+    , m_places(new RecordList(tr("备份到哪里"), {{{}, 92}, {tr("文件夹"), 400}, {tr("上次"), 120}, {tr("现在怎样"), 180}}))
     , m_choose(button(tr("选第二处…"), "bar"))
     , m_drop(button(tr("不用第二处"), "bar"))
     , m_saveAs(button(tr("另存一份…"), "bar"))
@@ -162,7 +162,7 @@ QWidget *BackupPage::makeMain()
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_stop->hide();
-    m_places->setFixedHeight(HeaderHeight * 3 + 4);
+    m_places->setFixedHeight(HeaderHeight * 4);
     m_copies->setEmptyText(tr("还没有备份。按「现在备份」做第一份。"));
     QLabel *what = label(tr("锁定时和每天自动备份；每处一天一个文件，留最近 7 天和 8 周的。文件和档案库一样加密，要用这里的密码打开。"),
                          Text::Secondary, "second");
