@@ -61,23 +61,6 @@ std::pair<QString, int> placeText(const BackupPlace &place, const QDateTime &now
         return {QObject::tr("%1 天没有备份").arg(days), 2};
     return {place.changes > 0 ? QObject::tr("之后又改了 %1 处").arg(place.changes) : QObject::tr("✓ 都在里面"), 0};
 }
-
-/// The lines of a rehearsal: what the backup holds beside what the vault holds now. The journal first.
-QList<Difference> comparedLines(const BackupReport &report)
-{
-    QList<Difference> lines{{u"journal"_s, report.found.entries, report.found.entries}};
-    for (auto it = report.found.counts.constBegin(); it != report.found.counts.constEnd(); ++it) {
-        if (!words::tableText(it.key()).isEmpty())
-            lines.append({it.key(), it.value(), it.value()});
-    }
-    for (Difference &line : lines) {
-        for (const Difference &later : report.later.value_or(QList<Difference>())) {
-            if (later.what == line.what)
-                line.found = later.found;
-        }
-    }
-    return lines;
-}
 } // namespace
 
 BackupPage::BackupPage(BackupSource source, QWidget *parent)
@@ -439,7 +422,7 @@ void BackupPage::showReport(const BackupReport &report)
     m_result->setText(text);
     m_result->setAccessibleName(text);
     say(tr("演练做完了，临时文件夹已删去。结果在右边。"), report.sound());
-    const QList<Difference> lines = comparedLines(report);
+    const QList<Difference> lines = words::comparedLines(report);
     m_compared->setRows(int(lines.size()), [lines](int row, int column) {
         const Difference &line = lines.at(row);
         Cell cell;

@@ -3,6 +3,8 @@
 #include "ui/words/BackupWords.h"
 
 using namespace Qt::Literals::StringLiterals;
+using core::workspace::BackupReport;
+using core::workspace::Difference;
 
 namespace ui::words
 {
@@ -42,6 +44,22 @@ QString missingPlaceText(const core::workspace::BackupState &state)
             return u"备份盘 %1 天没有插上"_s.arg(days);
     }
     return {};
+}
+
+QList<Difference> comparedLines(const BackupReport &report)
+{
+    QList<Difference> lines{{u"journal"_s, report.found.entries, report.found.entries}};
+    for (auto it = report.found.counts.constBegin(); it != report.found.counts.constEnd(); ++it) {
+        if (!tableText(it.key()).isEmpty())
+            lines.append({it.key(), it.value(), it.value()});
+    }
+    for (Difference &line : lines) {
+        for (const Difference &later : report.later.value_or(QList<Difference>())) {
+            if (later.what == line.what)
+                line.found = later.found;
+        }
+    }
+    return lines;
 }
 
 QString sizeText(qint64 bytes)

@@ -13,6 +13,9 @@ QString tableText(const QString &table);
 /// 「备份盘 3 天没有插上」 when the second place was not there for a day or more; empty otherwise.
 QString missingPlaceText(const core::workspace::BackupState &state);
 
+/// The lines of a rehearsal: what the backup holds (expected) beside what the vault holds now (found). The journal first.
+QList<core::workspace::Difference> comparedLines(const core::workspace::BackupReport &report);
+
 /// 「48.2 MB」
 QString sizeText(qint64 bytes);
 
