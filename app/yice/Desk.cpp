@@ -248,7 +248,9 @@ void Desk::show(const std::shared_ptr<Workspace> &workspace)
     const Place place{workspace, &m_window, [this] { m_keeper.refresh(); }};
     session.pages = pagesOf(place);
     if (workspace->unit().profile == core::exchange::UnitProfile::School) {
-        session.commands = {{tr("记一条预警信号"), {}, [window = &m_window] { noteSignal(window, {}); }}};
+        session.commands = {{tr("记一条预警信号"), {}, [window = &m_window] { noteSignal(window, {}); }},
+                            {tr("导入过的文件、撤回导入"), {}, [window = &m_window] { showImports(window); }},
+                            {tr("九月升级"), {}, [window = &m_window] { showRollover(window); }}};
         session.find = [place](const QString &typed) { return findInVault(place, typed); };
     } else {
         session.searchHint = tr("找页面或命令");

@@ -65,6 +65,18 @@ void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::S
         page->openRecord(id);
 }
 
+void showImports(ui::shell::MainWindow *window)
+{
+    if (auto *page = shown<ui::students::StudentsPage>(window, u"students"_s))
+        page->showImports();
+}
+
+void showRollover(ui::shell::MainWindow *window)
+{
+    if (auto *page = shown<ui::students::StudentsPage>(window, u"students"_s))
+        page->showRollover();
+}
+
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id)
 {
     if (auto *page = shown<ui::alerts::AlertsPage>(window, u"alerts"_s))

@@ -37,6 +37,8 @@ ui::shell::PageInfo backupPageOf(const Place &place);
 /// Reads again what the page in front shows.
 void reloadShown(ui::shell::MainWindow *window);
 void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id);
+void showImports(ui::shell::MainWindow *window);
+void showRollover(ui::shell::MainWindow *window);
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);
 void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student);

@@ -106,6 +106,52 @@ Result<> setConsent(Areas &areas, const core::Id<Student> &id, ConsentAnswer gua
     return areas.consents.answer(round, id, guardian, own, basis);
 }
 
+using SharedWorkspace = std::shared_ptr<core::workspace::Workspace>;
+
+void offerWayBack(ui::students::StudentsSource &source, const SharedWorkspace &workspace)
+{
+    using ui::students::ListedImport;
+    source.imports = [workspace] {
+        const auto people = workspace->people().value_or(QHash<QByteArray, QString>());
+        return workspace->run([people](Areas &areas) -> Result<QList<ListedImport>> {
+            YICE_ASSIGN(const auto imports, core::storage::ImportLog(areas.db).list());
+            QList<ListedImport> listed;
+            for (const auto &import : imports) {
+                const core::Viewer &viewer = areas.db.viewer();
+                listed.append({import, import.by == viewer.user.bytes() ? viewer.name : people.value(import.by)});
+            }
+            return listed;
+        });
+    };
+    const auto undo = [workspace](Commit commit) {
+        return [workspace, commit](const core::Id<core::storage::KnownImport> &id) {
+            return workspace->run([id](Areas &areas) { return core::workspace::undoImport(areas, id); }, commit);
+        };
+    };
+    source.tryUndo = undo(Commit::No);
+    source.undo = undo(Commit::Yes);
+}
+
+void offerRollover(ui::students::StudentsSource &source, const SharedWorkspace &workspace)
+{
+    using core::workspace::TurnRequest;
+    using core::workspace::Undecided;
+    source.readNewRoster = [workspace](const QString &path, int year) {
+        return workspace->run([path, year](Areas &areas) -> Result<RosterReading> {
+            YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path));
+            return readRoster(workbook, areas.students.stage(), Rollover::dayOf(year));
+        });
+    };
+    const auto turn = [workspace](Undecided undecided, Commit commit) {
+        return [workspace, undecided, commit](const TurnRequest &request) {
+            return workspace->run(
+                [=](Areas &areas) { return core::workspace::turnSchoolYear(areas, request, undecided); }, commit);
+        };
+    };
+    source.tryTurn = turn(Undecided::Report, Commit::No);
+    source.turn = turn(Undecided::Refuse, Commit::Yes);
+}
+
 } // namespace
 
 ui::shell::PageInfo studentsPageOf(const Place &place)
@@ -147,6 +193,8 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
     };
     source.tryRoster = import(Commit::No);
     source.importRoster = import(Commit::Yes);
+    offerWayBack(source, workspace);
+    offerRollover(source, workspace);
     source.openAlert = [window](const core::Id<core::alerts::Alert> &id) { openAlert(window, id); };
     source.noteSignal = [window](const StudentRow &student) { noteSignal(window, student); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };

@@ -143,6 +143,8 @@ QJsonArray signalsOf(const AlertView &view)
                                  {u"name"_s, view.signalNames.value(i)},
                                  {u"sheet"_s, reference(signal.sheet)},
                                  {u"noticed"_s, instant(signal.noticed)},
+                                 {u"sourceGone"_s, signal.sourceGone.isValid() ? QJsonValue(instantText(signal.sourceGone))
+                                                                               : QJsonValue()},
                                  {u"note"_s, signal.note}});
     }
     return found;

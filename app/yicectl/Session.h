@@ -62,6 +62,8 @@ QList<Command> auditCommands();
 QList<Command> rosterCommands();
 QList<Command> staffCommands();
 QList<Command> calendarCommands();
+QList<Command> importCommands();
+QList<Command> rolloverCommands();
 QList<Command> campaignCommands();
 QList<Command> alertCommands();
 QList<Command> exchangeCommands();

@@ -25,7 +25,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 
 QList<Command> allCommands()
 {
-    return scaleCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() +
+    return scaleCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + rolloverCommands() + importCommands() +
            campaignCommands() + alertCommands() +
            exchangeCommands() + auditCommands() + retentionCommands() + demoCommands();
 }

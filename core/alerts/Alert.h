@@ -37,6 +37,7 @@ struct Signal {
     QDateTime noticed;
     Id<assessments::Sheet> sheet;         ///< null unless from a scale
     QString note = {};                    ///< what somebody saw, in their words
+    QDateTime sourceGone = {};            ///< when its sheet was taken back with an import; the signal stays
 };
 
 enum class EvidenceKind { Scale, Interview, Observation, Paper, Minutes };
@@ -71,8 +72,9 @@ enum class FactKind {
     GuardianAgrees,
     SafeGuardianAgrees, ///< a safe guardian or the civil affairs office, where home may be involved
     MeetingMinutes,
-    FunctionBetter,
-    ScaleBelowCutOff,
+    FunctionBetter, ScaleBelowCutOff,
+    HandedToSchool, ///< this and the following: handed over at the turn of the school year; it closes nothing
+    HandedToGuardian, StaysFollowed, ClassChanged,
 };
 struct Fact {
     FactKind kind = FactKind::Interview;
@@ -80,7 +82,6 @@ struct Fact {
     bool danger = false;
     QString note = {};
 };
-
 struct StepDone {
     QString step; ///< id in the grading table
     QDateTime at;
@@ -109,6 +110,7 @@ struct Task {
     QList<int> items; ///< empty where they must stay hidden
     bool breaksConfidence = false;
     QString note = {}; ///< what was done
+    QDateTime sourceGone = {}; ///< when its sheet was taken back with an import; the task stays
 };
 
 /// "Could someone at home be involved?" Asked before any step towards parents.

@@ -193,6 +193,8 @@ Result<Signal> signalFrom(const Row &row, int first)
     signal.noticed = row.instant(first + 7);
     signal.sheet = row.id<assessments::Sheet>(first + 8);
     signal.note = row.text(first + 9);
+    if (!row.isNull(first + 10))
+        signal.sourceGone = row.instant(first + 10);
     return signal;
 }
 
@@ -255,6 +257,8 @@ Result<Task> taskFrom(const Row &row, int first)
         task.items.append(value.toInt());
     task.breaksConfidence = row.flag(first + 13);
     task.note = row.text(first + 14);
+    if (!row.isNull(first + 15))
+        task.sourceGone = row.instant(first + 15);
     return task;
 }
 

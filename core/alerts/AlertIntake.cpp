@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/AlertIntake.h"
+
 #include "core/alerts/AlertJoin.h"
 
 #include <algorithm>
@@ -81,7 +83,10 @@ Result<int> AlertIntake::take(const assessments::SheetOutcome &outcome)
     const Id<students::Student> owner = outcome.student.value_or(Id<students::Student>());
     YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, owner));
     if (known)
-        return 0;
+        return alerts.sourceReturned(outcome.sheet, owner);
+    YICE_ASSIGN(const auto search, alerts.searchFor(outcome.sheet));
+    if (outcome.student && search)
+        return assigned(outcome); // it came back, and by now its student is known
     const Findings findings = findingsFor(m_context, outcome);
     if (outcome.student)
         return join(owner, findings);
@@ -99,7 +104,7 @@ Result<int> AlertIntake::assigned(const assessments::SheetOutcome &outcome)
     AlertRepository alerts(m_db);
     YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, *outcome.student));
     if (known)
-        return 0;
+        return alerts.sourceReturned(outcome.sheet, *outcome.student);
     Findings findings = findingsFor(m_context, outcome);
     YICE_ASSIGN(std::optional<Task> search, alerts.searchFor(outcome.sheet));
     if (search) {
@@ -114,6 +119,32 @@ Result<int> AlertIntake::assigned(const assessments::SheetOutcome &outcome)
         }
     }
     return join(*outcome.student, findings);
+}
+
+storage::UndoRules alertUndoRules()
+{
+    storage::UndoRules rules;
+    rules.untouched = {u"alert"_s, u"signal"_s, u"decision"_s, u"fact"_s, u"step_done"_s, u"task"_s};
+    return rules;
+}
+
+Result<int> AlertIntake::takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    QList<QByteArray> signalIds;
+    QList<QByteArray> taskIds;
+    for (const storage::RecordKey &record : raised) {
+        if (record.table == u"signal")
+            signalIds.append(record.id);
+        if (record.table == u"task")
+            taskIds.append(record.id);
+    }
+    const auto stands = [&](const QByteArray &sheet) { return standing.contains({u"sheet"_s, sheet}); };
+    const QDateTime now = m_db.clock().now();
+    AlertRepository alerts(m_db);
+    YICE_ASSIGN(const int signalCount, alerts.markSourceGone(signalIds, RaisedKind::Signal, now, stands));
+    YICE_ASSIGN(const int taskCount, alerts.markSourceGone(taskIds, RaisedKind::Task, now, stands));
+    return signalCount + taskCount;
 }
 
 } // namespace core::alerts

@@ -34,7 +34,8 @@ const QString Alerts = uR"(
         a.harm_suspected, a.suspected
     FROM alert a WHERE %1 ORDER BY a.first_record, a.id)"_s;
 const QString SignalsOf = uR"(
-    SELECT p.alert, p.id, p.revision, p.student, p.kind, p.rule, p.suggests, p.urgency, p.noticed, p.sheet, p.note
+    SELECT p.alert, p.id, p.revision, p.student, p.kind, p.rule, p.suggests, p.urgency, p.noticed, p.sheet, p.note,
+        p.source_gone
     FROM signal p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString DecisionsOf = uR"(
     SELECT p.alert, p.level_before, p.level_after, p.reasons, p.evidence, p.deciders, p.at, p.facts_recorded,
@@ -48,11 +49,11 @@ const QString StepsOf = uR"(
     FROM step_done p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString TasksOf = uR"(
     SELECT p.alert, p.id, p.revision, p.alert, p.student, p.sheet, p.kind, p.tier, p.urgency, p.opened, p.due, p.done,
-        p.scale, p.items, p.breaks_confidence, p.note
+        p.scale, p.items, p.breaks_confidence, p.note, p.source_gone
     FROM task p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString Tasks = uR"(
     SELECT p.id, p.revision, p.alert, p.student, p.sheet, p.kind, p.tier, p.urgency, p.opened, p.due, p.done,
-        p.scale, p.items, p.breaks_confidence, p.note
+        p.scale, p.items, p.breaks_confidence, p.note, p.source_gone
     FROM task p WHERE %1)"_s;
 
 const QString ById = u"a.id = ?"_s;
@@ -62,6 +63,9 @@ const QString ToDo =
 
 const QString DecisionAt = u"SELECT id, revision FROM decision WHERE alert = ? AND place = ?"_s;
 const QString SavesOf = u"SELECT saves FROM alert WHERE id = ?"_s;
+const QString SourceOf = u"SELECT revision, alert, sheet FROM %1 WHERE id = ?"_s;
+const QString GoneOf = u"SELECT id FROM %1 WHERE sheet = ? AND student IS ? AND source_gone IS NOT NULL"_s;
+const QString SavesAndRevision = u"SELECT saves, revision FROM alert WHERE id = ?"_s;
 const QString TracesOfSheet = uR"(
     SELECT (SELECT count(*) FROM signal WHERE sheet = ? AND student IS ?)
          + (SELECT count(*) FROM task WHERE sheet = ? AND student IS ?))"_s;
@@ -279,6 +283,57 @@ Result<bool> AlertRepository::knowsSheet(const Id<assessments::Sheet> &sheet, co
     const QVariant owner = student.isNull() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(student.bytes());
     YICE_ASSIGN(const qint64 traces, m_db.number(TracesOfSheet, {sheet.bytes(), owner, sheet.bytes(), owner}));
     return traces > 0;
+}
+
+Result<> AlertRepository::setSourceGone(QLatin1String table, const QByteArray &id, const QDateTime &when)
+{
+    struct Source {
+        qint64 revision;
+        QByteArray alert;
+    };
+    YICE_ASSIGN(const auto source, m_db.first(SourceOf.arg(table), {id}, [](const Row &row) {
+        return Source{row.number(0), row.blob(1)};
+    }));
+    if (!source)
+        return {};
+    YICE_TRY(m_db.update(table, id, source->revision, Fields().set(QLatin1String("source_gone"), when)));
+    if (source->alert.isEmpty())
+        return {};
+    using Saves = std::pair<qint64, qint64>;
+    YICE_ASSIGN(const auto saves, m_db.first(SavesAndRevision, {source->alert},
+                                             [](const Row &row) { return Saves(row.number(0), row.number(1)); }));
+    if (saves)
+        YICE_TRY(m_db.update(AlertTable, source->alert, saves->second, Fields().set(SavesColumn, saves->first + 1)));
+    return {};
+}
+
+Result<int> AlertRepository::markSourceGone(const QList<QByteArray> &ids, RaisedKind kind, const QDateTime &when,
+                                            const std::function<bool(const QByteArray &sheet)> &stands)
+{
+    const QLatin1String table = kind == RaisedKind::Signal ? SignalTable : TaskTable;
+    int marked = 0;
+    for (const QByteArray &id : ids) {
+        YICE_ASSIGN(const auto sheet, m_db.first(SourceOf.arg(table), {id}, [](const Row &row) { return row.blob(2); }));
+        if (!sheet || sheet->isEmpty() || stands(*sheet))
+            continue;
+        YICE_TRY(setSourceGone(table, id, when));
+        ++marked;
+    }
+    return marked;
+}
+
+Result<int> AlertRepository::sourceReturned(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student)
+{
+    const QVariant owner = student.isNull() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(student.bytes());
+    int found = 0;
+    for (const QLatin1String table : {SignalTable, TaskTable}) {
+        YICE_ASSIGN(const auto gone, m_db.rows(GoneOf.arg(table), {sheet.bytes(), owner},
+                                               [](const Row &row) { return row.blob(0); }));
+        for (const QByteArray &id : gone)
+            YICE_TRY(setSourceGone(table, id, {}));
+        found += table == SignalTable ? static_cast<int>(gone.size()) : 0;
+    }
+    return found;
 }
 
 Result<std::optional<Task>> AlertRepository::searchFor(const Id<assessments::Sheet> &sheet) const

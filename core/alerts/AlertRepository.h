@@ -15,6 +15,8 @@ struct AlertFilter {
     bool toDo = false; ///< open ones, and closed ones with an open task
 };
 
+enum class RaisedKind { Signal, Task };
+
 /// Reads and writes cases whole: alert, signal, decision, fact, step_done and task. Synchronous; lives inside one job.
 class AlertRepository
 {
@@ -41,7 +43,14 @@ public:
     Result<bool> knowsSheet(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student) const;
     Result<std::optional<Task>> searchFor(const Id<assessments::Sheet> &sheet) const; ///< the FindStudent task, open first
 
+    /// Those of `ids` whose sheet does not stand say since when. Returns how many.
+    Result<int> markSourceGone(const QList<QByteArray> &ids, RaisedKind kind, const QDateTime &when,
+                               const std::function<bool(const QByteArray &sheet)> &stands);
+    /// The sheet is there again. Returns how many signals of this owner it has.
+    Result<int> sourceReturned(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student);
+
 private:
+    Result<> setSourceGone(QLatin1String table, const QByteArray &id, const QDateTime &when);
     Result<> loadParts(QList<Alert> &alerts, const QString &condition, const QVariantList &parameters) const;
     Result<> insertParts(const Alert &alert, const Alert &already);
     Result<> saveLastDecision(const Alert &before, const Alert &after);

@@ -3,6 +3,7 @@
 #include "core/alerts/AlertService.h"
 
 #include "core/alerts/AlertJoin.h"
+#include "core/alerts/AlertWords.h"
 
 #include <QHash>
 
@@ -399,6 +400,23 @@ Result<> AlertService::answerHome(const Id<Alert> &id, qint64 revision, HomeInvo
         after.homeAnswered = m_db.clock().now();
         return after;
     });
+}
+
+Result<> AlertService::handOver(const Id<Alert> &id, qint64 revision, FactKind kind, const QString &note)
+{
+    if (kind < FactKind::HandedToSchool)
+        return invalid(u"kind"_s, factKindName(kind));
+    YICE_TRY(change(id, revision, [&](const Alert &alert) -> Result<Alert> {
+        if (kind == FactKind::HandedToGuardian && alert.home == HomeInvolved::NotAsked)
+            return unmet(AskHome);
+        if (kind == FactKind::HandedToGuardian && alert.home != HomeInvolved::No)
+            return unmet(SafeGuardian);
+        Alert after = alert;
+        after.facts.append({kind, m_db.clock().now(), false, note.trimmed()});
+        return after;
+    }));
+    return m_db.noteAct(QLatin1String("handed_over"), QLatin1String("alert"), id.bytes(),
+                        Fields().set(QLatin1String("kind"), factKindName(kind)));
 }
 
 Result<> AlertService::advance(const Id<Alert> &id, qint64 revision, State to)

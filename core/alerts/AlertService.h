@@ -4,7 +4,6 @@
 
 #include "core/alerts/AlertRules.h"
 #include "core/alerts/SignalRules.h"
-#include "core/assessments/SheetSink.h"
 #include "core/students/StudentService.h"
 
 namespace core::alerts
@@ -108,6 +107,9 @@ public:
     Result<> recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note);
     Result<> recordFact(const Id<Alert> &id, qint64 revision, const Fact &fact, const QString &note);
     Result<> answerHome(const Id<Alert> &id, qint64 revision, HomeInvolved answer);
+    /// One of the four ways of handing over, also of a closed case with an open task; the case stays as open as it was.
+    /// Handing to the guardian waits for answerHome() like any step towards parents. Invalid (kind).
+    Result<> handOver(const Id<Alert> &id, qint64 revision, FactKind kind, const QString &note);
     Result<> advance(const Id<Alert> &id, qint64 revision, State to);
     Result<> close(const Id<Alert> &id, qint64 revision, const Decision &ruling);
     /// What was done about a task, in words (Invalid: note). Conflict when it is done already. EditAlerts; NotFound.
@@ -123,22 +125,6 @@ private:
 
     storage::Connection &m_db;
     const students::StudentService &m_students;
-    const AlertContext &m_context;
-};
-
-/// Turns scored sheets into signals, cases and tasks, in the transaction of the import. A sheet counts once for each owner,
-/// however often it comes. ManageCampaigns.
-class AlertIntake final : public assessments::SheetSink
-{
-public:
-    AlertIntake(storage::Connection &db, const AlertContext &context) : m_db(db), m_context(context) {}
-    Result<int> take(const assessments::SheetOutcome &outcome) override;
-    Result<int> assigned(const assessments::SheetOutcome &outcome) override;
-
-private:
-    Result<int> join(const Id<students::Student> &student, const Findings &findings);
-
-    storage::Connection &m_db;
     const AlertContext &m_context;
 };
 

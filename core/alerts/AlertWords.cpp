@@ -17,11 +17,12 @@ constexpr const char *Tasks[] = {"interview", "speak_today", "find_student", "tr
 constexpr const char *SignalKinds[] = {"score_band", "critical_answer", "observation", "event"};
 constexpr const char *Evidences[] = {"scale", "interview", "observation", "paper", "minutes"};
 constexpr const char *Facts[] = {"interview",       "incident",        "medical_paper",       "guardian_agrees",
-                                 "safe_guardian_agrees", "meeting_minutes", "function_better", "scale_below_cutoff"};
+                                 "safe_guardian_agrees", "meeting_minutes", "function_better", "scale_below_cutoff",
+                                 "handed_to_school", "handed_to_guardian", "stays_followed", "class_changed"};
 constexpr const char *Answers[] = {"not_asked", "no", "unknown", "yes"};
 static_assert(std::size(SignalKinds) == static_cast<size_t>(SignalKind::Event) + 1);
 static_assert(std::size(Evidences) == static_cast<size_t>(EvidenceKind::Minutes) + 1);
-static_assert(std::size(Facts) == static_cast<size_t>(FactKind::ScaleBelowCutOff) + 1);
+static_assert(std::size(Facts) == static_cast<size_t>(FactKind::ClassChanged) + 1);
 static_assert(std::size(Answers) == static_cast<size_t>(HomeInvolved::Yes) + 1);
 static_assert(std::size(States) == static_cast<size_t>(State::Closed) + 1);
 static_assert(std::size(Tiers) == static_cast<size_t>(Tier::District) + 1);

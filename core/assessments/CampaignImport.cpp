@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
 #include "core/assessments/SheetText.h"
-#include "core/storage/ImportLog.h"
+#include "core/assessments/SheetUndo.h"
 
 #include <QCryptographicHash>
 
@@ -146,8 +146,7 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
                                                   const QStringList &only, const tabular::ColumnMap &map)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
-    CampaignRepository repository(m_db);
-    YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
+    YICE_ASSIGN(const Campaign campaign, CampaignRepository(m_db).campaign(id));
     for (const QString &scale : only) {
         if (!campaign.scales.contains(scale))
             return fail(ErrorCode::NotFound, u"scale"_s, {{u"id"_s, scale}});
@@ -180,6 +179,8 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
     QHash<QByteArray, qsizetype> places;
     for (qsizetype i = 0; i < before; ++i)
         places.insert(all.at(i).dedupeKey, i);
+
+    YICE_ASSIGN(ReturningSheets returning, ReturningSheets::of(m_db));
 
     ImportRecord record;
     record.id = Id<ImportRecord>::make(m_db.clock());
@@ -217,7 +218,7 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
             continue;
         }
         StoredRespondent one;
-        one.id = Id<StoredRespondent>::make(m_db.clock());
+        one.id = returning.respondent(key, m_db.clock());
         one.campaign = id;
         one.import = record.id;
         one.imported = record.at;
@@ -247,7 +248,7 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
         YICE_TRY(repository.add(record));
     for (qsizetype i = before; i < all.size(); ++i) {
         const auto &student = all.at(i).student;
-        YICE_ASSIGN(const int raised, store(all.at(i), scales, student && consents.contains(*student)));
+        YICE_ASSIGN(const int raised, store(all.at(i), scales, student && consents.contains(*student), returning));
         outcome.signalCount += raised;
     }
     for (const qsizetype place : lines)
@@ -255,14 +256,31 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
     return outcome;
 }
 
-Result<int> CampaignService::store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent)
+Result<> CampaignService::judgeAgain(const QDateTime &since)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    CampaignRepository repository(m_db);
+    YICE_ASSIGN(Roster roster, Roster::of(m_students));
+    YICE_ASSIGN(const auto campaigns, repository.importedInto(since));
+    for (const Id<Campaign> &id : campaigns) {
+        YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
+        YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(id));
+        YICE_TRY(judge(all, roster, campaign));
+        for (const StoredRespondent &one : all)
+            YICE_TRY(repository.update(one));
+    }
+    return {};
+}
+
+Result<int> CampaignService::store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent,
+                                   const ReturningSheets &returning)
 {
     CampaignRepository repository(m_db);
     YICE_TRY(repository.add(respondent));
     int signalCount = 0;
     for (const Scale &scale : scales) {
         StoredSheet sheet;
-        sheet.id = Id<Sheet>::make(m_db.clock());
+        sheet.id = returning.sheet(respondent.id, scale.id, m_db.clock());
         sheet.revision = 1;
         sheet.respondent = respondent.id;
         sheet.scale = scale.id;

@@ -26,6 +26,8 @@ ORDER BY first_day DESC, id DESC)"_s;
 const QString CampaignById = uR"(
 SELECT id, revision, name, scales, grades, first_day, last_day FROM campaign WHERE id = ?)"_s;
 
+const QString ImportedInto = u"SELECT DISTINCT campaign FROM campaign_import WHERE imported_at >= ?"_s;
+
 const QString RespondentsOfCampaign = uR"(
 SELECT r.id, r.revision, r.campaign, r.import, i.imported_at, r.file_row, r.submitted, r.seconds, r.typed_name,
     r.typed_class, r.typed_number, r.typed_last4, r.match_state, r.evidence, r.student, r.flags, r.dedupe_key
@@ -160,6 +162,11 @@ Result<Campaign> CampaignRepository::campaign(const Id<Campaign> &id) const
     if (found.isEmpty())
         return fail(ErrorCode::NotFound, u"campaign"_s, {{u"id"_s, id.toString()}});
     return found.first();
+}
+
+Result<QList<Id<Campaign>>> CampaignRepository::importedInto(const QDateTime &since) const
+{
+    return m_db.rows(ImportedInto, {since.toMSecsSinceEpoch()}, [](const Row &row) { return row.id<Campaign>(0); });
 }
 
 Result<> CampaignRepository::add(const ImportRecord &record)

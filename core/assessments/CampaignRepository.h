@@ -55,6 +55,8 @@ public:
     Result<QList<Campaign>> campaigns() const;               ///< newest first
     Result<Campaign> campaign(const Id<Campaign> &id) const; ///< NotFound
 
+    Result<QList<Id<Campaign>>> importedInto(const QDateTime &since) const;
+
     Result<> add(const ImportRecord &record);
     Result<> add(const StoredRespondent &respondent);
     Result<> add(const StoredSheet &sheet);

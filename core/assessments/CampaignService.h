@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assessments/Respondent.h"
+#include "core/assessments/ScoreHistory.h"
 #include "core/assessments/SheetSink.h"
 #include "core/students/ConsentService.h"
 
@@ -56,6 +57,7 @@ struct Funnel {
 };
 
 struct StoredRespondent;
+class ReturningSheets;
 
 enum class Withheld { No, Consent, Unassigned };
 
@@ -81,23 +83,6 @@ struct SheetRow {
     bool prompted = false; ///< valid, not withheld, and it raised a signal
     QDateTime answered;
     QDateTime imported;
-};
-
-/// One result of a student's history, for the record and its chart.
-struct ScorePoint {
-    QString scale;
-    QString scaleTitle;
-    QDate day;
-    std::optional<qint64> value; ///< none: no score could be given
-    int lowest = 0;
-    int highest = 0;
-    QString band;
-    QString bandName;
-    bool valid = true; ///< no flag but duplicate_person
-};
-struct ScoreHistory {
-    QList<ScorePoint> points; ///< by scale, then day
-    bool withheld = false;    ///< there are results, but no consent to show them
 };
 
 /// Rounds of assessment. Every function checks rights; lives inside one job.
@@ -128,6 +113,10 @@ public:
     /// belongs to somebody. ManageCampaigns.
     Result<> assign(const Id<Sheet> &sheet, const Id<students::Student> &student);
 
+    /// Flags of every campaign that was imported into at `since` or later, as they are now that an import is gone.
+    /// ManageCampaigns.
+    Result<> judgeAgain(const QDateTime &since);
+
     Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
     /// By file row, then scale. SeeScores; journalled as a view.
     Result<QList<SheetRow>> sheets(const Id<Campaign> &id);
@@ -138,7 +127,8 @@ private:
     Result<CampaignImport> takeWjx(const Campaign &campaign, const tabular::Sheet &sheet, const QList<Scale> &scales,
                                    const tabular::ColumnMap &map);
     Result<int> tellAssigned(const StoredRespondent &respondent, bool consent);
-    Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent);
+    Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent,
+                      const ReturningSheets &returning);
     Result<QList<StoredRespondent>> respondentsWithAnswers(const Id<Campaign> &id) const;
 
     storage::Connection &m_db;

@@ -34,6 +34,10 @@ struct Dormitory {
     bool operator==(const Dormitory &) const = default;
 };
 
+/// Why a student is no longer at the school.
+enum class LeaveReason { Graduated, Transferred, NotInRoster };
+QString leaveReasonName(LeaveReason reason); ///< "graduated"
+
 /// What a school's roster says of a student. Flags are empty when the file does not say.
 struct Student {
     QString name;

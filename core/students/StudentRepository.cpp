@@ -203,6 +203,18 @@ Result<> StudentRepository::writeKeys(const Id<Student> &id, const QString &name
     return {};
 }
 
+Result<> StudentRepository::dropKeys(const Id<Student> &id)
+{
+    YICE_TRY(m_db.execute(DropKeys, {id.bytes()}));
+    return {};
+}
+
+Result<> StudentRepository::refreshKeys(const Id<Student> &id)
+{
+    YICE_ASSIGN(const auto known, find(id));
+    return known ? writeKeys(id, known->record.student.name) : dropKeys(id);
+}
+
 Result<> StudentRepository::writeGuardians(const Id<Student> &id, const QList<Guardian> &guardians)
 {
     int place = 0;
@@ -233,7 +245,7 @@ Result<bool> StudentRepository::change(const StoredStudent &stored, const Studen
     const StudentRecord &before = stored.record;
     Fields fields = fieldsOf(student);
     if (stored.hasLeft)
-        fields.setNull(QLatin1String("left_on"));
+        fields.setNull(QLatin1String("left_on")).setNull(QLatin1String("left_reason"));
     YICE_ASSIGN(const qint64 revision, m_db.update(StudentTable, before.id.bytes(), before.revision, fields));
     if (before.student.name != student.name)
         YICE_TRY(writeKeys(before.id, student.name));
@@ -248,10 +260,18 @@ Result<bool> StudentRepository::change(const StoredStudent &stored, const Studen
     return true;
 }
 
-Result<> StudentRepository::markLeft(const StoredStudent &stored, const QDate &day)
+Result<> StudentRepository::markLeft(const StoredStudent &stored, const QDate &day, LeaveReason reason)
+{
+    YICE_TRY(m_db.update(
+        StudentTable, stored.record.id.bytes(), stored.record.revision,
+        Fields().set(QLatin1String("left_on"), day).set(QLatin1String("left_reason"), leaveReasonName(reason))));
+    return {};
+}
+
+Result<> StudentRepository::dropNumber(const StoredStudent &stored)
 {
     YICE_TRY(m_db.update(StudentTable, stored.record.id.bytes(), stored.record.revision,
-                         Fields().set(QLatin1String("left_on"), day)));
+                         Fields().setNull(QLatin1String("student_number"))));
     return {};
 }
 

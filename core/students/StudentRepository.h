@@ -31,7 +31,13 @@ public:
     Result<Id<Student>> add(const Student &student);
     /// Takes over what `student` says; what it does not say stays. True when something changed.
     Result<bool> change(const StoredStudent &stored, const Student &student);
-    Result<> markLeft(const StoredStudent &stored, const QDate &day);
+    Result<> markLeft(const StoredStudent &stored, const QDate &day, LeaveReason reason);
+    /// Frees the number for another, who gets it in the same job.
+    Result<> dropNumber(const StoredStudent &stored);
+
+    /// Search keys by the name as it stands; none where the student is gone.
+    Result<> refreshKeys(const Id<Student> &id);
+    Result<> dropKeys(const Id<Student> &id);
 
     int firstYearOf(int grade) const;
     int gradeOf(int firstYear) const;

@@ -179,7 +179,7 @@ Result<RosterImport> StudentService::takeRoster(const RosterReading &reading, bo
             continue;
         ++report.left;
         if (complete)
-            YICE_TRY(repository.markLeft(stored.at(i), m_db.clock().today()));
+            YICE_TRY(repository.markLeft(stored.at(i), m_db.clock().today(), LeaveReason::NotInRoster));
     }
     return report;
 }

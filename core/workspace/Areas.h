@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/alerts/AlertService.h"
+#include "core/alerts/AlertIntake.h"
 #include "core/assessments/CampaignService.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"

@@ -11,6 +11,32 @@ using namespace core::alerts;
 namespace tests
 {
 
+namespace
+{
+/// One graduate with an open case, to be decided; two who go on to other classes.
+core::workspace::TurnReport demoTurn(const core::workspace::TurnRequest &request)
+{
+    core::workspace::TurnReport report;
+    report.plan.year = request.year;
+    report.plan.promoted = {{8, 389}, {9, 372}};
+    const core::students::StudentRow leaving = demoStudents().first();
+    const core::students::StudentRow moving = demoStudents().last();
+    report.plan.graduated = {{leaving.id, leaving.name, leaving.studentNumber, {9, 3}, {}}};
+    report.plan.moved = {{moving.id, moving.name, moving.studentNumber, {7, 3}, {8, 1}}};
+    core::workspace::TurnCase one;
+    one.alert.id = core::Id<core::alerts::Alert>::fromBytes(QByteArray(16, 'c'));
+    one.alert.student = leaving;
+    one.pupil = u"leaves"_s;
+    one.from = {9, 3};
+    if (const auto answer = request.cases.constFind(one.alert.id); answer != request.cases.constEnd())
+        one.answer = *answer;
+    report.cases = {one};
+    report.ready = !one.isOpenQuestion();
+    report.changed = report.ready;
+    return report;
+}
+} // namespace
+
 ui::today::TodaySource demoTodaySource()
 {
     ui::today::TodaySource source;
@@ -138,6 +164,7 @@ core::students::RosterReading demoRosterWithProblems()
 ui::students::StudentsSource demoStudentsSource()
 {
     using namespace core::students;
+    using ui::students::ListedImport;
     using ui::students::ListedStudent;
     using ui::students::StudentsSource;
     StudentsSource source;
@@ -198,6 +225,30 @@ ui::students::StudentsSource demoStudentsSource()
         return ready(import);
     };
     source.importRoster = source.tryRoster;
+    source.imports = [clock = source.clock] {
+        ListedImport roster;
+        roster.by = u"李文君"_s;
+        roster.import.id = core::Id<core::storage::KnownImport>::make(*clock);
+        roster.import.kind = u"roster"_s;
+        roster.import.file = u"2026级初一名单.xlsx"_s;
+        roster.import.at = clock->now().addDays(-2);
+        ListedImport old = roster;
+        old.import.kind = u"wjx"_s;
+        old.import.file = u"秋季测评.xlsx"_s;
+        old.import.at = clock->now().addDays(-40);
+        return ready(QList<ListedImport>{roster, old});
+    };
+    source.tryUndo = [](const StudentsSource::ImportId &) {
+        core::workspace::ImportUndone undone;
+        undone.outcome.removed = 389;
+        undone.outcome.restored = 5;
+        undone.outcome.kept = {{{u"student"_s, QByteArray(16, 'k')}, u"changed"_s, u"段雨辰"_s}};
+        return ready(undone);
+    };
+    source.undo = source.tryUndo;
+    source.readNewRoster = [](const QString &, int) { return ready(RosterReading()); };
+    source.tryTurn = [](const core::workspace::TurnRequest &request) { return ready(demoTurn(request)); };
+    source.turn = source.tryTurn;
     source.openAlert = [](const core::Id<Alert> &) {};
     source.noteSignal = [](const StudentRow &) {};
     return source;

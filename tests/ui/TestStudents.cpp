@@ -6,7 +6,9 @@
 #include "ui/common/RecordList.h"
 #include "ui/common/charts/ScoreHistory.h"
 #include "ui/students/ImportPage.h"
+#include "ui/students/ImportsPage.h"
 #include "ui/students/RecordPage.h"
+#include "ui/students/RolloverPage.h"
 #include "ui/students/StudentsPage.h"
 
 #include <QCheckBox>
@@ -324,4 +326,76 @@ TEST_CASE("every part of the students has a Chinese name", "[ui][students][acces
     CHECK(tests::unnamed(&students.page) == QStringList());
     students.open(u"林嘉树"_s);
     CHECK(tests::unnamed(&students.page) == QStringList());
+}
+
+TEST_CASE("an import is taken back after the page has said what goes and what stays", "[ui][students][undo]")
+{
+    auto source = tests::demoStudentsSource();
+    int undone = 0;
+    const auto answer = source.tryUndo;
+    source.undo = [&undone, answer](const StudentsSource::ImportId &id) {
+        ++undone;
+        return answer(id);
+    };
+    Students students(source);
+    students.page.showImports();
+    QTest::qWait(20);
+    auto *page = students.page.findChild<ImportsPage *>();
+    REQUIRE(page->isVisible());
+    CHECK(tests::allText(page).contains(u"学生名单"_s));
+    CHECK(tests::allText(page).contains(u"已过 30 天，不能撤回"_s));
+    CHECK(tests::unnamed(&students.page) == QStringList());
+    auto *list = page->findChild<RecordList *>();
+    list->setCurrentRow(1);
+    CHECK_FALSE(students.button(u"撤回导入"_s)->isEnabled());
+    list->setCurrentRow(0);
+    REQUIRE(students.button(u"撤回导入"_s)->isEnabled());
+    QTest::mouseClick(students.button(u"撤回导入"_s), Qt::LeftButton);
+    QTest::qWait(20);
+    auto *dialog = page->findChild<AskDialog *>();
+    REQUIRE(dialog);
+    CHECK(tests::allText(dialog).contains(u"去掉 389 条，改回 5 条"_s));
+    CHECK(tests::allText(dialog).contains(u"段雨辰（导入以后又改过）"_s));
+    CHECK(tests::unnamed(dialog) == QStringList());
+    CHECK(undone == 0);
+    dialog->acceptButton()->click();
+    QTest::qWait(20);
+    CHECK(undone == 1);
+    CHECK(tests::allText(page).contains(u"撤回好了"_s));
+}
+
+TEST_CASE("the year is turned only after the open case of a graduate is decided", "[ui][students][rollover]")
+{
+    auto source = tests::demoStudentsSource();
+    QList<core::workspace::TurnRequest> turns;
+    const auto answer = source.tryTurn;
+    source.turn = [&turns, answer](const core::workspace::TurnRequest &request) {
+        turns.append(request);
+        return answer(request);
+    };
+    Students students(source);
+    students.page.showRollover();
+    QTest::qWait(20);
+    auto *page = students.page.findChild<RolloverPage *>();
+    REQUIRE(page->isVisible());
+    CHECK(tests::allText(page).contains(u"升级 761 人，毕业 1 人"_s));
+    CHECK(tests::allText(page).contains(u"还有 1 件要定"_s));
+    CHECK_FALSE(students.button(u"办理升级"_s)->isEnabled());
+    CHECK(tests::unnamed(&students.page) == QStringList());
+    page->findChild<RecordList *>()->setCurrentRow(0);
+    QTest::mouseClick(students.button(u"定这一件"_s), Qt::LeftButton);
+    auto *dialog = page->findChild<AskDialog *>();
+    REQUIRE(dialog);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"8-25"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTest::qWait(20);
+    REQUIRE(students.button(u"办理升级"_s)->isEnabled());
+    CHECK(turns.isEmpty());
+    QTest::mouseClick(students.button(u"办理升级"_s), Qt::LeftButton);
+    QTest::qWait(20);
+    REQUIRE(turns.size() == 1);
+    REQUIRE(turns.first().cases.size() == 1);
+    CHECK(turns.first().cases.begin()->kind == core::alerts::FactKind::HandedToSchool);
+    CHECK(tests::allText(page).contains(u"办好了"_s));
 }

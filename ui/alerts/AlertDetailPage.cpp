@@ -225,7 +225,10 @@ void AlertDetailPage::fillStory()
     for (qsizetype i = 0; i < alert.found.size(); ++i) {
         const core::alerts::Signal &signal = alert.found.at(i);
         m_story.append({{}, signal.noticed, m_view->signalNames.value(i, words::signalText(signal.kind)),
-                        with(words::signalText(signal.kind), signal.note), 0});
+                        with(with(words::signalText(signal.kind),
+                                  signal.sourceGone.isValid() ? tr("来源的答卷已随导入撤回，信号保留") : QString()),
+                             signal.note),
+                        0});
     }
     if (m_view->scoresWithheld)
         m_story.append({{}, {}, tr("得分"), tr("家长没有同意测评，这里不显示得分"), 0});

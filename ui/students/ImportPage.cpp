@@ -41,6 +41,7 @@ ImportPage::ImportPage(StudentsSource source, QWidget *parent)
     , m_again(button(tr("改好了，重新读　F5")))
     , m_back(button(tr("返回列表　Esc")))
     , m_import(button(tr("导入"), "primary"))
+    , m_undo(button(tr("撤回导入…")))
     , m_complete(new QCheckBox(tr("这是全校名单：表里没有的学生记为离校（档案还在）")))
     , m_list(new RecordList(tr("名单里的问题"), {{tr("类别"), 92},
                                                  {tr("行"), 96},
@@ -61,6 +62,7 @@ ImportPage::ImportPage(StudentsSource source, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &ImportPage::read);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::backRequested);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
+    connect(m_undo, &QPushButton::clicked, this, &ImportPage::undoRequested);
     connect(m_complete, &QCheckBox::toggled, this, &ImportPage::tryIt);
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
     addKey(this, Qt::Key_F5, [this] { read(); });
@@ -95,6 +97,7 @@ void ImportPage::build()
     foot->setContentsMargins(16, 10, 16, 10);
     foot->setSpacing(8);
     foot->addWidget(m_reason, 1);
+    foot->addWidget(m_undo);
     foot->addWidget(m_back);
     foot->addWidget(m_again);
     foot->addWidget(m_import);
@@ -120,6 +123,7 @@ void ImportPage::start()
     setReading(false);
     showSheets();
     m_complete->setEnabled(false);
+    m_undo->hide();
     m_file->setText(tr("学校现有的 Excel 或 CSV 就可以，列名不必改。"));
     m_outcome->clear();
     m_list->setEmptyText(tr("先选文件。读完会说哪些行有问题，这时什么都还没有写入。"));
@@ -269,6 +273,7 @@ void ImportPage::import()
                                           .arg(import->updated)
                                           .arg(import->unchanged));
                    block({});
+                   m_undo->show();
                    m_back->setFocus();
                    emit imported();
                });

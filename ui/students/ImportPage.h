@@ -33,6 +33,7 @@ public:
 signals:
     void backRequested();
     void imported();
+    void undoRequested(); ///< the way back of what was just imported
 
 private:
     enum class Kind { MustChange, MustDecide, Handled };
@@ -68,6 +69,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_back;
     QPushButton *m_import;
+    QPushButton *m_undo;
     QCheckBox *m_complete;
     common::RecordList *m_list;
     QLabel *m_outcome;

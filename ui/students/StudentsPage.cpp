@@ -7,7 +7,9 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/students/ImportPage.h"
+#include "ui/students/ImportsPage.h"
 #include "ui/students/RecordPage.h"
+#include "ui/students/RolloverPage.h"
 #include "ui/words/CaseWords.h"
 
 #include <QHBoxLayout>
@@ -62,6 +64,8 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_record(new RecordPage(m_source))
     , m_import(new ImportPage(m_source))
+    , m_imports(new ImportsPage(m_source))
+    , m_rollover(new RolloverPage(m_source))
     , m_tree(new QTreeWidget)
     , m_filter(field(tr("查找学生"), tr("姓名、拼音首字母或学号　Ctrl+F")))
     , m_importButton(button(tr("导入名单…　Ctrl+I")))
@@ -81,6 +85,8 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     m_stack->addWidget(buildList());
     m_stack->addWidget(m_record);
     m_stack->addWidget(m_import);
+    m_stack->addWidget(m_imports);
+    m_stack->addWidget(m_rollover);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -117,6 +123,11 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     connect(m_record, &RecordPage::changed, this, &StudentsPage::list);
     connect(m_import, &ImportPage::backRequested, this, &StudentsPage::showList);
     connect(m_import, &ImportPage::imported, this, &StudentsPage::reload);
+    connect(m_import, &ImportPage::undoRequested, this, &StudentsPage::showImports);
+    connect(m_imports, &ImportsPage::backRequested, this, &StudentsPage::showList);
+    connect(m_imports, &ImportsPage::undone, this, &StudentsPage::reload);
+    connect(m_rollover, &RolloverPage::backRequested, this, &StudentsPage::showList);
+    connect(m_rollover, &RolloverPage::turned, this, &StudentsPage::reload);
     QWidget *listPage = m_stack->widget(0);
     addKey(listPage, Qt::CTRL | Qt::Key_F, [this] { m_filter->setFocus(); });
     addKey(listPage, Qt::CTRL | Qt::Key_I, [this] { showImport(); });
@@ -319,6 +330,22 @@ void StudentsPage::showImport()
     m_import->start();
     if (m_source.setTrail)
         m_source.setTrail({tr("导入名单")});
+}
+
+void StudentsPage::showImports()
+{
+    m_stack->setCurrentWidget(m_imports);
+    m_imports->start();
+    if (m_source.setTrail)
+        m_source.setTrail({tr("导入过的文件")});
+}
+
+void StudentsPage::showRollover()
+{
+    m_stack->setCurrentWidget(m_rollover);
+    m_rollover->start();
+    if (m_source.setTrail)
+        m_source.setTrail({tr("九月升级")});
 }
 
 void StudentsPage::showList()

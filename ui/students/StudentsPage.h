@@ -22,7 +22,9 @@ namespace ui::students
 {
 
 class ImportPage;
+class ImportsPage;
 class RecordPage;
+class RolloverPage;
 
 /// Find, filter, open: classes at the left, the table, and over it the record or the import.
 class StudentsPage : public QWidget
@@ -34,6 +36,8 @@ public:
     void reload();
     void openRecord(const StudentsSource::StudentId &id);
     void showImport();
+    void showImports(); ///< what was imported, and the way back
+    void showRollover();
     void showList();
 
 private:
@@ -53,6 +57,8 @@ private:
     QStackedWidget *m_stack;
     RecordPage *m_record;
     ImportPage *m_import;
+    ImportsPage *m_imports;
+    RolloverPage *m_rollover;
     QTreeWidget *m_tree;
     QLineEdit *m_filter;
     QPushButton *m_importButton;

@@ -4,6 +4,8 @@
 
 #include "core/alerts/AlertService.h"
 #include "core/assessments/CampaignService.h"
+#include "core/workspace/ImportUndo.h"
+#include "core/workspace/SchoolYearTurn.h"
 
 #include <QFuture>
 
@@ -29,6 +31,12 @@ struct RecordView {
     std::optional<QList<core::alerts::AlertRow>> alerts;   ///< none: the viewer may not see alerts
 };
 
+/// One import of the past, with the name of who made it where the viewer may know it.
+struct ListedImport {
+    core::storage::KnownImport import;
+    QString by;
+};
+
 /// What 学生 needs. The program fills it with jobs of the workspace, a test with ready answers.
 struct StudentsSource {
     template <typename T = void> using Job = QFuture<core::Result<T>>;
@@ -48,6 +56,17 @@ struct StudentsSource {
     /// The same path as the import, taken back.
     std::function<Job<core::students::RosterImport>(const core::students::RosterReading &, bool complete)> tryRoster;
     std::function<Job<core::students::RosterImport>(const core::students::RosterReading &, bool complete)> importRoster;
+
+    // What was imported, and the way back. `tryUndo` does all but keep it.
+    using ImportId = core::Id<core::storage::KnownImport>;
+    std::function<Job<QList<ListedImport>>()> imports;
+    std::function<Job<core::workspace::ImportUndone>(const ImportId &)> tryUndo;
+    std::function<Job<core::workspace::ImportUndone>(const ImportId &)> undo;
+
+    // The turn of the school year. `tryTurn` gives the plan also while decisions lack, and keeps nothing.
+    std::function<Job<core::students::RosterReading>(const QString &path, int year)> readNewRoster;
+    std::function<Job<core::workspace::TurnReport>(const core::workspace::TurnRequest &)> tryTurn;
+    std::function<Job<core::workspace::TurnReport>(const core::workspace::TurnRequest &)> turn;
 
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
     std::function<void(const core::students::StudentRow &)> noteSignal;

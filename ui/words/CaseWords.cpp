@@ -103,6 +103,14 @@ QString factText(FactKind kind)
         return u"学习和交往好转"_s;
     case FactKind::ScaleBelowCutOff:
         return u"复测低于提示线"_s;
+    case FactKind::HandedToSchool:
+        return u"转交接收学校"_s;
+    case FactKind::HandedToGuardian:
+        return u"转交监护人"_s;
+    case FactKind::StaysFollowed:
+        return u"离校后仍由本校跟踪"_s;
+    case FactKind::ClassChanged:
+        return u"换了班，交接给新班主任"_s;
     }
     return {};
 }

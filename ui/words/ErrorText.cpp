@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ErrorText.h"
 
+#include <QDateTime>
+
 using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
 
@@ -163,6 +165,13 @@ QString errorText(const core::Error &error)
         if (value(u"host"_s).isEmpty())
             return u"档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。"_s;
         return u"档案库正在别处打开（%1）。没有改动任何东西。请在那边关闭后再开。"_s.arg(value(u"host"_s));
+    case ErrorCode::ConditionsUnmet:
+        if (error.context.contains(u"until"_s))
+            return u"这次导入只能在 %1 以前撤回，现在已经过了。没有改动任何东西。"_s.arg(
+                error.context.value(u"until"_s).toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm"));
+        if (error.detail == u"undone")
+            return u"这次导入已经撤回过了。没有改动任何东西。"_s;
+        return fixedText(error.code);
     case ErrorCode::Internal:
         return u"程序自身出错，这一步没有完成，没有写入任何东西。请记下小字里的内容告诉维护人员。"_s;
     default:
@@ -202,6 +211,10 @@ QString problemReason(const core::Problem &problem)
         {"other_sheet", u"这张工作表也像名单，没有读它；要读它请指明"},
         {"hidden_sheet", u"这张工作表在 Excel 里是隐藏的，请核对是不是要用的那张"},
         {"hidden_rows", u"有的行在 Excel 里是隐藏的，也读进来了，请核对"},
+        {"namesake", u"说不准是哪一名学生：同名，或者学号、证件号对不上人，请指定是谁"},
+        {"number_taken", u"这个学号还在另一名学生名下，请先定那一名的去留，或改正学号"},
+        {"open_case", u"这名学生要离校，但还有没办完的预警，请定由谁接着管"},
+        {"last_years_roster", u"这像是去年的名单：照它做，很多学生会留级。请换新学年的名单"},
         {"unknown_student", u"没有这个学号和姓名的学生，请核对"},
         {"missing_staff_no", u"没有工号，请补上"},
         {"missing_role", u"没有岗位，请补上"},

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/AlertIntake.h"
 #include "core/alerts/AlertRepository.h"
-#include "core/alerts/AlertService.h"
 #include "tests/core/alerts/AlertSupport.h"
 #include "tests/core/storage/VaultFixture.h"
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/AlertService.h"
+#include "core/assessments/SheetSink.h"
+#include "core/storage/Undo.h"
+
+namespace core::alerts
+{
+
+/// Cases and their parts are never taken back with an import.
+storage::UndoRules alertUndoRules();
+
+/// Turns scored sheets into signals, cases and tasks, in the transaction of the import. A sheet counts once for each owner,
+/// however often it comes. ManageCampaigns.
+class AlertIntake final : public assessments::SheetSink
+{
+public:
+    AlertIntake(storage::Connection &db, const AlertContext &context) : m_db(db), m_context(context) {}
+    Result<int> take(const assessments::SheetOutcome &outcome) override;
+    Result<int> assigned(const assessments::SheetOutcome &outcome) override;
+    /// An import was taken back. What it raised (`raised`) is never removed: it stays open and says that its source is
+    /// gone, unless its sheet is among those that stand. Returns how many signals and tasks say so. ManageCampaigns.
+    Result<int> takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing);
+
+private:
+    Result<int> join(const Id<students::Student> &student, const Findings &findings);
+
+    storage::Connection &m_db;
+    const AlertContext &m_context;
+};
+
+} // namespace core::alerts
