@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Session.h"
 
+#include "core/base/platform/WholeFile.h"
+
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
@@ -17,6 +19,8 @@ using core::workspace::Workspace;
 namespace yicectl {
 
 namespace {
+
+constexpr qint64 LargestDecisions = 1024 * 1024;
 
 /// The sheet that --sheet names, or the first one.
 Result<core::tabular::Sheet> sheetOf(const Arguments &arguments, const QString &path)
@@ -60,9 +64,13 @@ Result<Reply> importRoster(const Arguments &arguments)
     const bool complete = arguments.has(u"complete"_s);
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
         YICE_ASSIGN(const auto stage, stageFromName(workspace.unit().stage));
-        const auto reading = readRoster(workbook, stage, workspace.sharedClock()->today(), map);
+        auto reading = readRoster(workbook, stage, workspace.sharedClock()->today(), map);
         if (!reading)
             return fail(withFile(reading.error(), path, map.sheet));
+        if (arguments.has(u"decide"_s)) {
+            YICE_ASSIGN(const QByteArray json, core::base::readWholeFile(arguments.value(u"decide"_s), LargestDecisions));
+            YICE_ASSIGN(reading->decisions, readDecisions(json));
+        }
         const auto report = inAreas(workspace, arguments, [&](Areas &areas) {
             return areas.students.importRoster(*reading, complete);
         });
@@ -239,7 +247,8 @@ Result<Reply> listConsent(const Arguments &arguments)
 
 QList<Command> rosterCommands()
 {
-    return {{u"roster import"_s, u"FILE [--sheet S] [--map FILE] [--complete] [--dry-run]"_s, {u"sheet"_s, u"map"_s, u"complete"_s},
+    return {{u"roster import"_s, u"FILE [--sheet S] [--map FILE] [--decide FILE] [--complete] [--dry-run]"_s,
+             {u"sheet"_s, u"map"_s, u"decide"_s, u"complete"_s},
              importRoster},
             {u"roster list"_s, u"[--query TEXT] [--class C] [--full]"_s, {u"query"_s, u"class"_s, u"full"_s}, listRoster},
             {u"consent import"_s, u"FILE [--sheet S] [--campaign ID]"_s, {u"sheet"_s, u"campaign"_s}, importConsent},

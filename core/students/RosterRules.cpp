@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/students/RosterRules.h"
 
+#include "core/base/JsonReader.h"
 #include "core/base/text/CleanText.h"
 #include "core/base/text/DateText.h"
 #include "core/base/text/IdNumber.h"
@@ -246,6 +247,23 @@ Problem warning(const tabular::Sheet &sheet, const QString &kind, int row, const
 }
 
 } // namespace
+
+Result<QMap<int, RosterDecision>> readDecisions(const QByteArray &json)
+{
+    YICE_ASSIGN(base::JsonReader reader, base::JsonReader::parse(json));
+    QMap<int, RosterDecision> decisions;
+    for (const QString &key : reader.keys()) {
+        bool isRow = false;
+        const int row = key.toInt(&isRow);
+        const QString answer = reader.text(key);
+        const RosterDecision decision{Id<Student>::fromString(answer)};
+        if (!isRow || row < 1 || (decision.student.isNull() && answer != u"new"))
+            reader.refuse(key, u"value"_s);
+        decisions.insert(row, decision);
+    }
+    YICE_TRY(reader.outcome());
+    return decisions;
+}
 
 QDate readDate(const QString &cleaned)
 {

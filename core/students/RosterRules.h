@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/students/Student.h"
 #include "core/tabular/ColumnMap.h"
@@ -9,6 +10,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace core::students {
@@ -19,6 +21,11 @@ struct RosterLine {
     Student student;
 };
 
+/// What a person decided of a line of which the program was unsure whom it means.
+struct RosterDecision {
+    Id<Student> student = {}; ///< null: a new one
+};
+
 struct RosterReading {
     int headerRow = 0; ///< as Excel shows it
     QString file = {}; ///< of the sheet
@@ -27,6 +34,7 @@ struct RosterReading {
     QString sheet = {};          ///< its name
     QStringList sheets = {};     ///< names of all sheets that are rosters by their header, when a workbook was read
     QList<Problem> warnings = {}; ///< stop nothing: other_sheet, hidden_sheet, hidden_rows
+    QMap<int, RosterDecision> decisions = {}; ///< by row; only for rows that were asked about
 };
 
 /// Reads a school's roster by the names of its columns. Titles above the header, blank rows and notes with a single
@@ -40,6 +48,9 @@ Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const
 /// Rows and columns that Excel hides are read. NotFound: no such sheet; Invalid: an unknown field in the map.
 Result<RosterReading> readRoster(const tabular::Workbook &workbook, Stage stage, const QDate &today,
                                  const tabular::ColumnMap &map = {});
+
+/// Decisions as a file {"row":"new"|"student id",…} says them. Unreadable; Invalid with context `where`.
+Result<QMap<int, RosterDecision>> readDecisions(const QByteArray &json);
 
 /// A date as schools write it: 2013-04-15, 2013/4/15, 2013.04.15, 20130415, 2013年4月15日, Excel's serial number.
 QDate readDate(const QString &cleaned);

@@ -59,6 +59,7 @@ public:
     struct Meant {
         qsizetype place = -1; ///< -1: nobody known
         bool unsure = false;
+        QList<qsizetype> candidates = {}; ///< whom a person may choose from
     };
 
     Meant find(const Student &line, int firstYear) const
@@ -70,23 +71,31 @@ public:
         });
         const QList<qsizetype> byId = currentFirst(m_byId.value(line.idNumber));
         if (!byNumber.isEmpty() && !byId.isEmpty() && byNumber.first() != byId.first())
-            return {-1, true};
+            return {-1, true, {byNumber.first(), byId.first()}};
         if (!byNumber.isEmpty()) {
             const Student &known = m_students.at(byNumber.first()).record.student;
             // The same number for another name and another ID: the school gave it anew, or somebody mistyped.
             const bool otherId = differ(line.idNumber, known.idNumber) || line.idNumber.isEmpty();
-            return {byNumber.first(), known.name != line.name && otherId};
+            return {byNumber.first(), known.name != line.name && otherId, {byNumber.first()}};
         }
         if (!byId.isEmpty())
-            return {byId.first(), false};
+            return {byId.first(), false, {byId.first()}};
         QList<qsizetype> namesakes;
         for (const qsizetype i : m_byClass.value(classKey(line.name, firstYear, line.className.number))) {
             if (mayBe(line, m_students.at(i).record.student))
                 namesakes.append(i);
         }
         if (namesakes.size() > 1)
-            return {-1, true};
-        return {namesakes.isEmpty() ? -1 : namesakes.first(), false};
+            return {-1, true, namesakes};
+        return {namesakes.isEmpty() ? -1 : namesakes.first(), false, namesakes};
+    }
+
+    /// Whether a student at the school other than the one at `place` has the number, so that this one cannot get it.
+    bool isTaken(const QString &number, qsizetype place) const
+    {
+        const QList<qsizetype> places = m_byNumber.value(number);
+        return std::any_of(places.begin(), places.end(),
+                           [&](qsizetype i) { return i != place && !m_students.at(i).hasLeft; });
     }
 
 private:
@@ -111,14 +120,66 @@ private:
     QHash<QString, QList<qsizetype>> m_byClass;
 };
 
-Problem unsure(const RosterLine &line, const QString &why)
+Problem unsure(const RosterLine &line, const QString &why, const QList<qsizetype> &candidates,
+               const QList<StoredStudent> &stored)
 {
     Problem problem;
     problem.row = line.row;
     problem.value = line.student.name;
     problem.kind = u"unsure"_s;
-    problem.context = {{u"reason"_s, why}};
+    QVariantList list;
+    for (const qsizetype place : candidates) {
+        const StudentRecord &known = stored.at(place).record;
+        list.append(QVariantMap{{u"id"_s, known.id.toString()},
+                                {u"name"_s, known.student.name},
+                                {u"class"_s, known.student.className.display()},
+                                {u"studentNumber"_s, known.student.studentNumber}});
+    }
+    problem.context = {{u"reason"_s, why}, {u"candidates"_s, list}};
     return problem;
+}
+
+/// Whom each line of a roster means.
+struct Meaning {
+    QList<qsizetype> places; ///< by line; -1: a new student
+    QSet<qsizetype> meant;
+    QList<Problem> open; ///< lines that a person must decide
+};
+
+Result<Meaning> meaningOf(const RosterReading &reading, const QList<StoredStudent> &stored,
+                          const StudentRepository &repository)
+{
+    const KnownStudents known(stored);
+    QHash<QByteArray, qsizetype> placeOf;
+    for (qsizetype i = 0; i < stored.size(); ++i)
+        placeOf.insert(stored.at(i).record.id.bytes(), i);
+    Meaning meaning;
+    QMap<int, RosterDecision> unused = reading.decisions;
+    for (const RosterLine &line : reading.lines) {
+        auto found = known.find(line.student, repository.firstYearOf(line.student.className.grade));
+        QString why = found.unsure ? u"two_students"_s : QString();
+        if (!found.unsure && found.place >= 0 && meaning.meant.contains(found.place))
+            why = u"two_lines"_s;
+        if (!why.isEmpty() && unused.contains(line.row)) {
+            const RosterDecision decision = unused.take(line.row);
+            found.place = decision.student.isNull() ? -1 : placeOf.value(decision.student.bytes(), -1);
+            if (!decision.student.isNull() && found.place < 0)
+                return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, decision.student.toString()}});
+            const bool taken = known.isTaken(line.student.studentNumber, found.place);
+            const bool twice = found.place >= 0 && meaning.meant.contains(found.place);
+            why = taken ? u"number_taken"_s : twice ? u"two_lines"_s : QString();
+        }
+        if (!why.isEmpty())
+            meaning.open.append(unsure(line, why, found.candidates, stored));
+        if (found.place >= 0)
+            meaning.meant.insert(found.place);
+        meaning.places.append(found.place);
+    }
+    if (!unused.isEmpty()) {
+        const QString row = QString::number(unused.firstKey());
+        return fail(ErrorCode::Invalid, row, {{u"where"_s, row}, {u"field"_s, row}, {u"reason"_s, u"not_asked"_s}});
+    }
+    return meaning;
 }
 } // namespace
 
@@ -138,44 +199,31 @@ Result<RosterImport> StudentService::takeRoster(const RosterReading &reading, bo
 {
     StudentRepository repository(m_db);
     YICE_ASSIGN(const QList<StoredStudent> stored, repository.all());
-    const KnownStudents known(stored);
-
-    QList<qsizetype> places;
-    QSet<qsizetype> meant;
-    QList<Problem> decisions;
-    QSet<QString> classes;
-    for (const RosterLine &line : reading.lines) {
-        const auto found = known.find(line.student, repository.firstYearOf(line.student.className.grade));
-        if (found.unsure)
-            decisions.append(unsure(line, u"two_students"_s));
-        else if (found.place >= 0 && meant.contains(found.place))
-            decisions.append(unsure(line, u"two_lines"_s));
-        if (found.place >= 0)
-            meant.insert(found.place);
-        places.append(found.place);
-        classes.insert(line.student.className.display());
-    }
-    if (!decisions.isEmpty()) {
+    YICE_ASSIGN(const Meaning meaning, meaningOf(reading, stored, repository));
+    if (!meaning.open.isEmpty()) {
         Error error(ErrorCode::NeedsDecision);
-        error.problems = decisions;
+        error.problems = meaning.open;
         return fail(error);
     }
+    QSet<QString> classes;
+    for (const RosterLine &line : reading.lines)
+        classes.insert(line.student.className.display());
 
     RosterImport report;
     report.problems = reading.warnings;
     report.classes = static_cast<int>(classes.size());
-    for (qsizetype i = 0; i < places.size(); ++i) {
+    for (qsizetype i = 0; i < meaning.places.size(); ++i) {
         const Student &student = reading.lines.at(i).student;
-        if (places.at(i) < 0) {
+        if (meaning.places.at(i) < 0) {
             YICE_TRY(repository.add(student));
             ++report.added;
             continue;
         }
-        YICE_ASSIGN(const bool changed, repository.change(stored.at(places.at(i)), student));
+        YICE_ASSIGN(const bool changed, repository.change(stored.at(meaning.places.at(i)), student));
         ++(changed ? report.updated : report.unchanged);
     }
     for (qsizetype i = 0; i < stored.size(); ++i) {
-        if (meant.contains(i) || stored.at(i).hasLeft)
+        if (meaning.meant.contains(i) || stored.at(i).hasLeft)
             continue;
         ++report.left;
         if (complete)

@@ -63,7 +63,9 @@ public:
 
     /// All or nothing. Known students are found by student number, then ID, then name + class. InputRejected with the
     /// reading's problems; NeedsDecision with one problem for each line that fits two students, or one whose number and
-    /// ID point to different ones. `complete`: students that the file lacks are marked as having left. EditStudents.
+    /// ID point to different ones, unless the reading holds a decision for its row: context `reason` (two_students,
+    /// two_lines, number_taken: another at the school has the line's number) and `candidates`, a list of
+    /// maps with id, name, class, studentNumber. Invalid: a decision for a row that is none of these. `complete`: students that the file lacks are marked as having left. EditStudents.
     Result<RosterImport> importRoster(const RosterReading &reading, bool complete);
 
     /// Current students by class, then pinyin of the name. SeeStudents.

@@ -235,3 +235,26 @@ TEST_CASE("files that are no rosters are refused with the reason and write nothi
     CHECK(message("姓名,班级\n\"陈一,703\n").contains(u"第 2 行"));
     CHECK(cli.done({u"roster"_s, u"list"_s, u"--now"_s, Now}).value(u"students"_s).toArray().isEmpty());
 }
+
+TEST_CASE("a line of which it is unsure whom it means waits for the person's decision", "[cli][roster][files]")
+{
+    CliFixture cli;
+    cli.createSchool();
+    const auto file = [&](const QString &lines) {
+        return cli.writeFile(u"名单.csv"_s, (u"姓名,学号,性别,班级\n"_s + lines).toUtf8());
+    };
+    cli.done(import(file(u"黄三,3,男,七(1)班\n黄三,4,男,七(1)班\n"_s)));
+    const QStringList again = import(file(u"黄三,,男,七(1)班\n"_s));
+    const Run asked = cli.inSchool(again);
+    CHECK(asked.exit == 8);
+    const QJsonObject problem = asked.error().value(u"problems"_s).toArray().first().toObject();
+    CHECK(problem.value(u"row"_s).toInt() == 2);
+    const QJsonArray candidates = problem.value(u"candidates"_s).toArray();
+    REQUIRE(candidates.size() == 2);
+    const auto decided = [&](const QString &answer) {
+        return again + QStringList{u"--decide"_s, cli.writeFile(u"decide.json"_s, u"{\"2\":\"%1\"}"_s.arg(answer).toUtf8())};
+    };
+    CHECK(cli.done(decided(candidates.first().toObject().value(u"id"_s).toString())).value(u"unchanged"_s).toInt() == 1);
+    CHECK(cli.inSchool(decided(u"perhaps"_s)).exit == 5);
+    CHECK(cli.done(decided(u"new"_s)).value(u"added"_s).toInt() == 1);
+}

@@ -264,6 +264,45 @@ TEST_CASE("what only a person can decide stops the import", "[ui][students][impo
     CHECK_FALSE(students.button(u"导入"_s)->isEnabled());
 }
 
+TEST_CASE("a person decides in the program whom an unsure line means", "[ui][students][import]")
+{
+    auto source = tests::demoStudentsSource();
+    QList<int> decided;
+    QString chosen;
+    const QString id = u"01a1f6ae-99b1-7da2-94e6-165b178f1a94"_s;
+    source.tryRoster = [&](const RosterReading &reading, bool) -> QFuture<core::Result<RosterImport>> {
+        decided = reading.decisions.keys();
+        if (!decided.isEmpty()) {
+            chosen = reading.decisions.first().student.toString();
+            return tests::ready(RosterImport());
+        }
+        core::Error error(core::ErrorCode::NeedsDecision);
+        const QVariantMap known{{u"id"_s, id}, {u"name"_s, u"王思琪"_s}, {u"class"_s, u"七年级(1)班"_s}, {u"studentNumber"_s, u"7"_s}};
+        error.problems = {{{}, {}, 88, {}, u"王思琪"_s, u"unsure"_s, {{u"candidates"_s, QVariantList{known}}}}};
+        return QtFuture::makeReadyFuture(core::Result<RosterImport>(core::fail(error)));
+    };
+    Students students(source);
+    students.page.showImport();
+    students.import()->setFile(u"/x/good.xlsx"_s);
+    QTest::qWait(20);
+    auto *table = students.import()->findChild<RecordTable *>();
+    REQUIRE(table);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *dialog = students.page.findChild<AskDialog *>();
+    REQUIRE(dialog);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    auto *choice = dialog->findChild<QComboBox *>();
+    REQUIRE(choice);
+    CHECK(choice->count() == 2);
+    QTest::keyClick(choice, Qt::Key_Down);
+    QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
+    QTest::qWait(20);
+    CHECK(decided == QList<int>{88});
+    CHECK(chosen == id);
+}
+
 TEST_CASE("a file with several rosters lets the person pick the sheet", "[ui][students][import]")
 {
     auto source = tests::demoStudentsSource();

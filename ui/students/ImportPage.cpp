@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/ImportPage.h"
 
+#include "ui/common/AskDialog.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -64,6 +65,7 @@ ImportPage::ImportPage(StudentsSource source, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
     connect(m_undo, &QPushButton::clicked, this, &ImportPage::undoRequested);
     connect(m_complete, &QCheckBox::toggled, this, &ImportPage::tryIt);
+    connect(m_list, &RecordList::opened, this, &ImportPage::decide);
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
     addKey(this, Qt::Key_F5, [this] { read(); });
     start();
@@ -288,8 +290,38 @@ void ImportPage::fail(const core::Error &error)
     m_outcome->setText(words::errorText(error));
     const auto count = error.problems.size();
     block(count == 0 ? tr("这个文件现在不能导入。")
-          : decide   ? tr("还有 %1 处请定。").arg(count)
+          : decide   ? tr("还有 %1 处请定：在那一行按回车，选是谁。").arg(count)
                      : tr("还有 %1 处须改。").arg(count));
+}
+
+void ImportPage::decide(int line)
+{
+    const Line asked = m_lines.value(line);
+    if (!m_reading || asked.kind != Kind::MustDecide)
+        return;
+    auto *dialog = new AskDialog(tr("第 %1 行的「%2」是谁？").arg(asked.problem.row).arg(asked.problem.value),
+                                 tr("选库里的一名学生，这一行就记到他名下；选新学生，就另建一份档案。"), tr("就这样"), this);
+    auto *choice = new ChoiceBox(tr("是谁"));
+    choice->addItem(tr("新学生"), QString());
+    const QVariantList candidates = asked.problem.context.value(u"candidates"_s).toList();
+    for (const QVariant &candidate : candidates) {
+        const QVariantMap known = candidate.toMap();
+        choice->addItem(tr("%1，%2，学号 %3")
+                            .arg(known.value(u"name"_s).toString(), known.value(u"class"_s).toString(),
+                                 known.value(u"studentNumber"_s).toString()),
+                        known.value(u"id"_s));
+    }
+    dialog->body()->addWidget(choice);
+    const int row = asked.problem.row;
+    dialog->onAccept([this, dialog, choice, row] {
+        if (m_reading) {
+            const QString id = choice->currentData().toString();
+            m_reading->decisions.insert(row, {core::Id<core::students::Student>::fromString(id)});
+            tryIt();
+        }
+        dialog->finish();
+    });
+    dialog->open();
 }
 
 void ImportPage::add(Kind kind, const QList<core::Problem> &problems)

@@ -47,6 +47,8 @@ private:
     void read();
     void stop();
     void setReading(bool reading);
+    /// Asks whom an unsure line means.
+    void decide(int line);
     void showSheets();
     void tryIt();
     void import();

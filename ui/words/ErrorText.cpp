@@ -207,7 +207,7 @@ QString problemReason(const core::Problem &problem)
         {"hostile", u"内容可能有害，没有读取"},
         {"number_mode", u"导出的是选项序号，程序不知道序号指哪个选项。请重新按选项文本导出，或说明序号的意思"},
         {"items_unknown", u"这份量表不带题目文字，程序不知道哪几题是它的。请说明从第几题到第几题"},
-        {"unsure", u"对得上不止一名学生，或者学号和证件号各指一个人，请在表里写清楚再导入"},
+        {"unsure", u"对得上不止一名学生，或者学号和证件号各指一个人，请选定是谁，或在表里写清楚"},
         {"other_sheet", u"这张工作表也像名单，没有读它；要读它请指明"},
         {"hidden_sheet", u"这张工作表在 Excel 里是隐藏的，请核对是不是要用的那张"},
         {"hidden_rows", u"有的行在 Excel 里是隐藏的，也读进来了，请核对"},
@@ -231,6 +231,8 @@ QString problemReason(const core::Problem &problem)
         {"name_vs_number", u"姓名与这个工号的教职工不一致，请核对哪个对"},
         {"school_days_differ", u"这一周的上学天数与假期、补课日对不上，请核对；时限按日期算"},
     };
+    if (problem.context.value(u"reason"_s).toString() == u"number_taken")
+        return u"这个学号现在是另一名学生的，请先在表里核对学号"_s;
     for (const Row &row : Rows) {
         if (problem.kind == QLatin1StringView(row.kind))
             return QString::fromUtf16(row.text);

@@ -202,6 +202,41 @@ TEST_CASE("where it is unsure who is meant a person decides and nothing is store
     CHECK(vault.numbers(u"新生"_s).isEmpty());
 }
 
+TEST_CASE("what a person decided of an unsure line holds, and only of such a line", "[students][vault]")
+{
+    StudentVault vault;
+    valueOf(vault.import(rosterOf({pupil(u"陈一"_s, u"1"_s, Id1), pupil(u"黄三"_s, u"3"_s), pupil(u"黄三"_s, u"4"_s)})));
+    RosterReading reading = rosterOf({pupil(u"新生"_s, u"9"_s), pupil(u"黄三"_s, {}, Id2)});
+    const auto asked = vault.import(reading);
+    REQUIRE(refusal(asked) == ErrorCode::NeedsDecision);
+    const QVariantList candidates = asked.error().problems.first().context.value(u"candidates"_s).toList();
+    REQUIRE(candidates.size() == 2);
+    const QVariantMap second = candidates.last().toMap();
+    CHECK(second.value(u"name"_s).toString() == u"黄三"_s);
+
+    reading.decisions = valueOf(readDecisions("{\"3\":\"" + second.value(u"id"_s).toString().toUtf8() + "\"}"));
+    const RosterImport taken = valueOf(vault.import(reading));
+    CHECK(taken.added == 1);
+    CHECK(taken.updated == 1);
+    CHECK(vault.numbers(Id2) == QStringList{second.value(u"studentNumber"_s).toString()});
+
+    RosterReading third = rosterOf({pupil(u"黄三"_s, {})});
+    third.decisions = valueOf(readDecisions("{\"2\":\"new\"}"));
+    CHECK(valueOf(vault.import(third)).added == 1);
+    // The number of somebody at the school is given to nobody else.
+    RosterReading number = rosterOf({pupil(u"别人"_s, u"1"_s)});
+    number.decisions = valueOf(readDecisions("{\"2\":\"new\"}"));
+    const auto refused = vault.import(number);
+    REQUIRE(refusal(refused) == ErrorCode::NeedsDecision);
+    CHECK(refused.error().problems.first().context.value(u"reason"_s).toString() == u"number_taken"_s);
+    // A decision about a line that is in no doubt belongs to another file.
+    RosterReading sure = rosterOf({pupil(u"陈一"_s, u"1"_s, Id1)});
+    sure.decisions = number.decisions;
+    CHECK(refusal(vault.import(sure)) == ErrorCode::Invalid);
+    for (const char *json : {"{\"2\":\"old\"}", "{\"x\":\"new\"}", "{\"0\":\"new\"}", "{\"2\":3}"})
+        CHECK(refusal(readDecisions(json)) == ErrorCode::Invalid);
+}
+
 TEST_CASE("only a complete roster marks leavers, and they may come back", "[students][vault]")
 {
     StudentVault vault;
