@@ -67,6 +67,8 @@ Result<QList<Answer>> readAnswers(const QString &text)
         else
             return damaged(u"sheet.answers"_s);
     }
+    if (answersText(answers) != text) // a second spelling
+        return damaged(u"sheet.answers"_s);
     return answers;
 }
 
@@ -94,6 +96,8 @@ Result<QList<Score>> readScores(const QString &text)
                        {parts.at(2).toInteger(), denominator},
                        parts.at(4).toString()});
     }
+    if (scoresText(scores) != text)
+        return damaged(u"sheet.scores"_s);
     return scores;
 }
 
@@ -114,6 +118,8 @@ Result<QList<int>> readNumbers(const QString &text)
         if (!isNumber)
             return damaged(u"numbers"_s);
     }
+    if (numbersText(numbers) != text)
+        return damaged(u"numbers"_s);
     return numbers;
 }
 
@@ -138,6 +144,8 @@ Result<QList<Flag>> readFlags(const QString &text)
         if (!known)
             return damaged(u"respondent.flags"_s);
     }
+    if (flagsText(flags) != text)
+        return damaged(u"respondent.flags"_s);
     return flags;
 }
 

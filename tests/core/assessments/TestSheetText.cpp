@@ -41,3 +41,13 @@ TEST_CASE("a compact row that is no longer one is damaged", "[assessments]")
     CHECK(readFlags(u"too_slow"_s).error().code == ErrorCode::Damaged);
     CHECK(readMatchState(u"perhaps"_s).error().code == ErrorCode::Damaged);
 }
+
+TEST_CASE("a compact row in another spelling than it was written in is damaged", "[assessments]")
+{
+    CHECK(readAnswers(u"3 00"_s).error().code == ErrorCode::Damaged);
+    CHECK(readAnswers(u"3  1"_s).error().code == ErrorCode::Damaged);
+    CHECK(readScores(u"[[\"total\", 1,1,1,\"\"]]"_s).error().code == ErrorCode::Damaged);
+    CHECK(readScores(u"[[\"total\",1.5,1,1,\"\"]]"_s).error().code == ErrorCode::Damaged);
+    CHECK(readNumbers(u"69 109 00"_s).error().code == ErrorCode::Damaged);
+    CHECK(readFlags(u"too_fast "_s).error().code == ErrorCode::Damaged);
+}
