@@ -134,7 +134,7 @@ Result<Reply> packageMake(const Arguments &arguments)
                          .arg(report.crises.size());
         return reply;
     });
-    if (!answer && written)
+    if (!answer && written && !answer.error().context.value(u"committed"_s).toBool())
         QFile::remove(out);
     return answer;
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/CipherDriver.h"
 
+#include "core/base/platform/Disk.h"
 #include "core/storage/CipherResult.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <cstring>
@@ -103,7 +105,7 @@ bool CipherDriver::openFile(const QString &path)
     return true;
 }
 
-/// For the next call of sqlite3_key or sqlite3_rekey only: the choice does not last.
+/// For the next call of sqlite3_key only: the choice does not last.
 bool CipherDriver::chooseCipher()
 {
     const int cipher = sqlite3mc_cipher_index(m_cipher.constData());
@@ -163,18 +165,54 @@ bool CipherDriver::run(const char *statement)
 
 bool CipherDriver::rekey(const QByteArray &key)
 {
-    // In WAL mode the new pages would stand in the log while the file still began with the old salt.
-    if (!run("PRAGMA wal_checkpoint(TRUNCATE)") || !run("PRAGMA journal_mode = DELETE") || !setKey(key))
+    // sqlite3_rekey() changes the file in place, and one failing write may leave pages under both keys. So a whole copy
+    // under the new key is made beside the file, and takes its place in one step. The log is emptied first, for the copy must find
+    // nothing in it.
+    const QString path = QString::fromUtf8(sqlite3_db_filename(m_handle, "main"));
+    const QString copy = path + QLatin1String(RekeyedSuffix);
+    if (!run("PRAGMA wal_checkpoint(TRUNCATE)"))
         return false;
-    const bool done = chooseCipher() && sqlite3_rekey(m_handle, m_key, sizeof RawMark + KeySize) == SQLITE_OK;
-    wipeKey();
-    if (!done)
-        setFailure(QSqlError::StatementError, "rekey");
-    const QSqlError why = lastError();
-    const bool back = run("PRAGMA journal_mode = WAL") && run("PRAGMA synchronous = FULL");
-    if (!done)
-        setLastError(why);
-    return done && back;
+    if (!setKey(key) || !copyUnderKey(copy)) {
+        wipeKey();
+        QFile::remove(copy);
+        return false;
+    }
+    close();
+    if (!base::moveOver(copy, path) || !base::syncFolder(QFileInfo(path).absolutePath())) {
+        wipeKey();
+        QFile::remove(copy);
+        setLastError(QSqlError(QStringLiteral("rekey"), QStringLiteral("rename"), QSqlError::ConnectionError,
+                               QString::number(SQLITE_IOERR)));
+        return false;
+    }
+    return open(path);
+}
+
+/// The whole file at `path`, under the key that was set; the key stays set.
+bool CipherDriver::copyUnderKey(const QString &path)
+{
+    QFile::remove(path);
+    sqlite3 *target = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int status = sqlite3_open_v2(path.toUtf8().constData(), &target, flags, nullptr);
+    const int cipher = sqlite3mc_cipher_index(m_cipher.constData());
+    if (status == SQLITE_OK && (cipher <= 0 || sqlite3mc_config(target, "cipher", cipher) != cipher))
+        status = SQLITE_ERROR;
+    if (status == SQLITE_OK)
+        status = sqlite3_key(target, m_key, sizeof RawMark + KeySize);
+    if (status == SQLITE_OK)
+        status = sqlite3_exec(target, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
+    if (status == SQLITE_OK) {
+        sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_handle, "main");
+        status = backup == nullptr ? sqlite3_extended_errcode(target) : sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup);
+    }
+    const QString text = QString::fromUtf8(sqlite3_errmsg(target));
+    const int closed = sqlite3_close(target);
+    if (status == SQLITE_DONE && closed == SQLITE_OK)
+        return true;
+    setLastError(QSqlError(QStringLiteral("rekey"), text, QSqlError::StatementError, QString::number(status)));
+    return false;
 }
 
 bool CipherDriver::vacuum()

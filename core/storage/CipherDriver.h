@@ -42,8 +42,9 @@ public:
 
     /// Runs one statement that gives no rows of interest.
     bool run(const char *statement);
-    /// Writes the whole file anew under another key, in one transaction with a rollback journal: after a crash either the
-    /// old key opens it or the new one. False: the old one still does.
+    /// Writes the whole file anew under another key, beside the old one (RekeyedSuffix), and puts it in its place: after a
+    /// crash or a failing disk either the old key opens it or the new one. False: mostly the old one still does; after a
+    /// failure of the last step only a new opening can tell, and the driver may be closed.
     bool rekey(const QByteArray &key);
     /// Writes every page anew, without what was deleted; afterwards the one file is the whole state.
     bool vacuum();
@@ -53,8 +54,12 @@ public:
     /// True when the linked SQLite is the encrypting one: stock SQLite takes a key in silence and writes plain text.
     static bool encrypts();
 
+    /// What a rekeying that a crash broke off leaves beside the file; of no use to anybody.
+    static constexpr const char *RekeyedSuffix = ".rekeyed";
+
 private:
     friend class CipherResult;
+    bool copyUnderKey(const QString &path);
     bool openFile(const QString &path);
     bool chooseCipher();
     bool applyKey();

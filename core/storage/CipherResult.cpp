@@ -46,8 +46,11 @@ bool CipherResult::failed(int code, const char *what)
 bool CipherResult::prepare(const QString &sql)
 {
     finalise();
-    if (!m_driver->m_handle)
+    if (!m_driver->m_handle) {
+        setLastError(QSqlError(QStringLiteral("prepare"), QStringLiteral("closed"), QSqlError::ConnectionError,
+                               QString::number(SQLITE_CANTOPEN)));
         return false;
+    }
     const QByteArray utf8 = sql.toUtf8();
     const char *tail = nullptr;
     const int code = sqlite3_prepare_v3(m_driver->m_handle, utf8.constData(), static_cast<int>(utf8.size()) + 1,

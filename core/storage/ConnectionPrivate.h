@@ -32,6 +32,7 @@ public:
     /// A prepared statement, taken out while in use so that a visit may run the same one inside.
     Result<std::unique_ptr<QSqlQuery>> take(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    void dropStatements() { m_statements.clear(); } ///< before the driver closes
     Result<> start(QSqlQuery &query, const QVariantList &parameters);
 
     /// The columns of a record table beside id and revision, in the table's order.

@@ -98,14 +98,17 @@ Result<> OpenVault::takeLock()
     m_lock.setStaleLockTime(0); // only a dead process leaves a stale lock, however old it is
     if (m_lock.tryLock(0))
         return {};
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    // A crash or a failing disk may leave a lock that names nobody. Whoever lives holds the system's lock on it too.
+    const bool named = m_lock.getLockInfo(&pid, &host, &program);
+    if (m_lock.error() == QLockFile::LockFailedError && !named && m_lock.removeStaleLockFile() && m_lock.tryLock(0))
+        return {};
     if (m_lock.error() == QLockFile::PermissionError)
         return fail(ErrorCode::ReadOnly, m_options.folder);
     if (m_lock.error() != QLockFile::LockFailedError)
         return fail(ErrorCode::DiskError, u"records.lock"_s);
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    m_lock.getLockInfo(&pid, &host, &program);
     const QDateTime since = QFileInfo(m_options.folder + u"/records.lock"_s).lastModified().toUTC();
     return fail(ErrorCode::InUse, u"records.lock"_s,
                 {{u"host"_s, host}, {u"pid"_s, pid}, {u"program"_s, program}, {u"since"_s, since}});
@@ -388,6 +391,7 @@ Result<> OpenVault::noteHeader(const Viewer &viewer)
 Result<> OpenVault::rekey(const Viewer &viewer, const QByteArray &key)
 {
     YICE_TRY(viewer.require(Permission::ManageUsers));
+    m_parts->dropStatements();
     if (!m_driver.rekey(key))
         return fail(errorFrom(m_driver.lastError(), u"rekey"_s));
     return noteHeader(viewer);

@@ -79,6 +79,7 @@ bool isDamage(const Error &error)
 
 Result<VerifyReport> Verifier::run()
 {
+    YICE_TRY(writeBack());
     using Pass = Result<> (Verifier::*)();
     for (const Pass pass :
          {&Verifier::checkPages, &Verifier::checkStructure, &Verifier::checkChain, &Verifier::checkTables}) {
@@ -94,14 +95,20 @@ Result<VerifyReport> Verifier::run()
 
 Result<VerifyReport> Verifier::runPages()
 {
+    YICE_TRY(writeBack());
     YICE_TRY(checkPages());
     return m_report;
 }
 
+/// Committed pages must stand in the file itself. A disk that takes no more is no damage.
+Result<> Verifier::writeBack()
+{
+    return m_db.visit(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row &) -> Result<> { return {}; });
+}
+
 Result<> Verifier::checkPages()
 {
-    // Committed pages must stand in the file itself, and clean ones must be read from the disk again.
-    YICE_TRY(m_db.visit(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row &) -> Result<> { return {}; }));
+    // Clean pages must be read from the disk again.
     YICE_TRY(m_db.visit(u"PRAGMA shrink_memory"_s, {}, [](const Row &) -> Result<> { return {}; }));
     YICE_ASSIGN(m_report.pages, m_db.number(u"PRAGMA page_count"_s));
     YICE_ASSIGN(const qint64 pageSize, m_db.number(u"PRAGMA page_size"_s));

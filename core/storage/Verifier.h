@@ -31,6 +31,7 @@ private:
         qint64 revision = 0;
         QHash<QString, QVariant> values;
     };
+    Result<> writeBack();
     Result<> checkPages();
     Result<> checkStructure();
     Result<> checkChain();

@@ -4,6 +4,7 @@
 
 #include "core/base/platform/Disk.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -38,9 +39,13 @@ Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace re
         return fail(ErrorCode::AlreadyExists, path, {{u"id"_s, path}});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !syncToDisk(file) ||
-        !file.commit() || !syncFolder(QFileInfo(path).absolutePath()))
+        !file.commit())
         return fail(writeError(path, bytes.size()));
-    return {};
+    if (syncFolder(QFileInfo(path).absolutePath()))
+        return {};
+    if (replace == Replace::No) // what was there before cannot be brought back, but a new file can go
+        QFile::remove(path);
+    return fail(writeError(path, bytes.size()));
 }
 
 Result<> copyWholeFile(const QString &from, const QString &to)

@@ -279,6 +279,23 @@ TEST_CASE("queued jobs are finished before the vault closes", "[storage]")
     CHECK(vault.names().size() == 50);
 }
 
+TEST_CASE("a lock that names nobody, as a power cut or a full disk leaves it, keeps no vault shut", "[storage]")
+{
+    VaultFixture vault;
+    vault.open();
+    const auto emptyLock = [&] {
+        QFile lock(vault.file(u"records.lock"_s));
+        REQUIRE(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    };
+    emptyLock();
+    const auto second = Store::open(vault.options());
+    REQUIRE_FALSE(second); // whoever lives holds it still
+    CHECK(second.error().code == ErrorCode::InUse);
+    vault.close();
+    emptyLock();
+    CHECK(Store::open(vault.options()).has_value());
+}
+
 TEST_CASE("a vault that is open elsewhere says where", "[storage]")
 {
     VaultFixture vault;
