@@ -51,9 +51,7 @@ Result<QList<ui::students::ListedStudent>> listed(Areas &areas, const StudentQue
     QHash<QByteArray, Consent> consents;
     if (viewer.may(Permission::SeeConsent)) {
         YICE_ASSIGN(const QByteArray round, currentRound(areas));
-        YICE_ASSIGN(const auto known, areas.consents.list(round, false));
-        for (const ConsentRow &row : known)
-            consents.insert(row.student.id.bytes(), row.consent);
+        YICE_ASSIGN(consents, areas.consents.answers(round));
     }
     QHash<QByteArray, core::alerts::AlertRow> alerts;
     if (viewer.may(Permission::SeeAlerts)) {
@@ -68,7 +66,7 @@ Result<QList<ui::students::ListedStudent>> listed(Areas &areas, const StudentQue
         ui::students::ListedStudent one;
         one.student = row;
         const QByteArray id = row.id.bytes();
-        if (consents.contains(id))
+        if (viewer.may(Permission::SeeConsent))
             one.consent = consents.value(id);
         if (alerts.contains(id))
             one.alert = alerts.value(id);

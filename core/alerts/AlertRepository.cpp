@@ -58,8 +58,8 @@ const QString Tasks = uR"(
 
 const QString ById = u"a.id = ?"_s;
 const QString ByStudent = u"a.student = ?"_s;
-const QString ToDo =
-    u"(a.state <> 'closed' OR EXISTS (SELECT 1 FROM task t WHERE t.alert = a.id AND t.done IS NULL))"_s;
+const QString ToDo = uR"(
+    a.id IN (SELECT id FROM alert WHERE state <> 'closed' UNION SELECT alert FROM task WHERE done IS NULL))"_s;
 
 const QString DecisionAt = u"SELECT id, revision FROM decision WHERE alert = ? AND place = ?"_s;
 const QString SavesOf = u"SELECT saves FROM alert WHERE id = ?"_s;

@@ -5,6 +5,7 @@
 #include "core/base/Random.h"
 #include "core/base/platform/WholeFile.h"
 #include "core/storage/ConnectionPrivate.h"
+#include "core/storage/FileHeader.h"
 #include "core/storage/SqlError.h"
 #include "core/storage/Verifier.h"
 
@@ -34,14 +35,12 @@ const QString ChainAt = uR"(SELECT chain FROM journal_entry WHERE seq = ?)"_s;
 
 constexpr int IdSize = 16;
 constexpr int SecretSize = 32;
-constexpr int OpenHeaderSize = 24; ///< AEGIS does not authenticate these bytes
 constexpr int SmallestPage = 512;
-const QByteArray PlainMark("SQLite format 3");
 
 QByteArray firstBytes(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(OpenHeaderSize) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(FileHeaderSize) : QByteArray();
 }
 
 Error damaged(const QString &where)
@@ -134,7 +133,7 @@ Result<> OpenVault::checkFile()
         return fail(ErrorCode::DiskError, u"records.db cannot be read"_s);
     if (file.size() < SmallestPage)
         return fail(damaged(u"length"_s));
-    if (m_header.startsWith(PlainMark))
+    if (!isEncryptedHeader(m_header))
         return fail(damaged(u"not encrypted"_s));
     return {};
 }
@@ -168,7 +167,7 @@ Result<> OpenVault::migrate()
     // Closing brings a new file's first page to the disk: only now is there a header to look at.
     m_driver.close();
     m_header = firstBytes(m_path);
-    if (m_header.size() != OpenHeaderSize || m_header.startsWith(PlainMark))
+    if (m_header.size() != FileHeaderSize || !isEncryptedHeader(m_header))
         return fail(ErrorCode::Internal, u"the new file is not encrypted"_s);
     return openDriver();
 }
@@ -231,7 +230,7 @@ Result<> OpenVault::readMeta()
     if (m_options.finishRekey) {
         YICE_TRY(transact({}, [&](Connection &) { return writeMeta(u"header"_s, m_header); }));
     } else if (header != m_header) {
-        m_findings.append({u"header"_s, u"records.db, the first %1 bytes"_s.arg(OpenHeaderSize)});
+        m_findings.append({u"header"_s, u"records.db, the first %1 bytes"_s.arg(FileHeaderSize)});
     }
     YICE_ASSIGN(const QByteArray replica, meta(u"replica"_s));
     YICE_ASSIGN(const QByteArray secret, meta(u"secret"_s));

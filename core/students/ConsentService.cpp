@@ -87,13 +87,10 @@ Result<QHash<QByteArray, Consent>> consentsFor(storage::Connection &db, const QB
 {
     QHash<QByteArray, Consent> general;
     QHash<QByteArray, Consent> own;
-    YICE_ASSIGN(const auto stored, db.rows(Stored, {}, storedConsent));
-    for (const StoredConsent &one : stored) {
-        if (one.campaign.isEmpty())
-            general.insert(one.student, one.consent);
-        else if (one.campaign == campaign)
-            own.insert(one.student, one.consent);
-    }
+    YICE_ASSIGN(const auto stored, db.rows(Stored + u" WHERE campaign IN (?, ?)"_s, {QByteArray(""), keyOf(campaign)},
+                                           storedConsent));
+    for (const StoredConsent &one : stored)
+        (one.campaign.isEmpty() ? general : own).insert(one.student, one.consent);
     general.insert(own);
     return general;
 }
@@ -343,6 +340,12 @@ Result<QList<ConsentRow>> ConsentService::list(const QByteArray &campaign, bool 
             rows.append({student, consent});
     }
     return rows;
+}
+
+Result<QHash<QByteArray, Consent>> ConsentService::answers(const QByteArray &campaign) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
+    return consentsFor(m_db, campaign);
 }
 
 Result<QSet<Id<Student>>> ConsentService::allowed(const QByteArray &campaign) const

@@ -5,6 +5,7 @@
 #include "core/students/StudentService.h"
 #include "core/tabular/Workbook.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace core::students
@@ -61,6 +62,8 @@ public:
     Result<Consent> of(const Id<Student> &student, const QByteArray &campaign) const;
     /// Every current student in the order of StudentService::list. SeeConsent.
     Result<QList<ConsentRow>> list(const QByteArray &campaign, bool onlyMissing) const;
+    /// What is on record, by student; who is not in it has not answered. SeeConsent.
+    Result<QHash<QByteArray, Consent>> answers(const QByteArray &campaign) const;
     /// Those whose scores may be shown, also students who have left: ids for figures, never to be shown. SeeStatistics.
     Result<QSet<Id<Student>>> allowed(const QByteArray &campaign) const;
 

@@ -37,7 +37,7 @@ struct StudentQuery {
     QString text; ///< start of name, pinyin, initials or number, or a class; blank: all
     std::optional<ClassName> className;
     std::optional<int> grade;
-    int most = 0; ///< 0: all
+    int most = 0; ///< 0: all; else those nearest to `text` by name, number and key
 };
 
 struct ClassRow {

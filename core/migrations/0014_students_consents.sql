@@ -1,0 +1,1 @@
+CREATE INDEX consent_by_campaign ON consent (campaign)
