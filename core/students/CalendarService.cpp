@@ -107,7 +107,7 @@ bool SchoolDays::contains(const QDate &day)
     if (!m_calendars)
         m_calendars = calendarsOf(m_db).value_or(QList<SchoolCalendar>());
     for (const SchoolCalendar &calendar : *m_calendars) {
-        if (calendar.days().contains(day))
+        if (calendar.termOn(day))
             return calendar.isSchoolDay(day);
     }
     return true;

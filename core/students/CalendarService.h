@@ -42,8 +42,8 @@ class SchoolDays
 {
 public:
     explicit SchoolDays(storage::Connection &db) : m_db(db) {}
-    /// A day outside every stored calendar is one, and so is every day while the calendars cannot be read: no deadline
-    /// gets longer by what is not known.
+    /// A day outside every stored term counts, and so does every day while the calendars cannot be read: neither what is
+    /// not known nor a vacation of weeks may put off whom a child in danger waits for. [P]
     bool contains(const QDate &day);
 
 private:

@@ -5,6 +5,7 @@
 
 #include "core/students/RosterRules.h"
 #include "core/tabular/Workbook.h"
+#include "core/tabular/ZipDirectory.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -12,8 +13,6 @@
 
 #include <cstdlib>
 
-#include <orcus/zip_archive.hpp>
-#include <orcus/zip_archive_stream.hpp>
 #include <xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,17 +58,11 @@ void writeRoster(const QString &path)
 /// The least that any reader must do: unpack the two large parts and walk their XML.
 void bareRead(const QByteArray &bytes)
 {
-    orcus::zip_archive_stream_blob stream(reinterpret_cast<const unsigned char *>(bytes.constData()),
-                                          static_cast<size_t>(bytes.size()));
-    orcus::zip_archive archive(&stream);
-    archive.load();
+    const auto parts = core::tabular::readZipDirectory(bytes);
     qsizetype letters = 0;
     for (const char *part : {"xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"}) {
-        std::vector<unsigned char> unpacked;
-        if (!archive.read_file_entry(part, unpacked))
-            std::exit(1);
-        QXmlStreamReader xml(QByteArray(reinterpret_cast<const char *>(unpacked.data()),
-                                        static_cast<qsizetype>(unpacked.size()) - 1));
+        const auto unpacked = core::tabular::unpack(bytes, parts.value().value(part));
+        QXmlStreamReader xml(unpacked.value());
         while (!xml.atEnd()) {
             xml.readNext();
             letters += xml.text().size();

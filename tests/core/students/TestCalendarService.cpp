@@ -54,6 +54,8 @@ TEST_CASE("the stored calendar says which days pupils come; unknown days count a
     CHECK_FALSE(vault.isSchoolDay(QDate(2026, 11, 28)));
     CHECK(vault.isSchoolDay(QDate(2026, 8, 30))); // before the stored year
     CHECK(vault.isSchoolDay(QDate(2027, 9, 4)));
+    CHECK(vault.isSchoolDay(QDate(2027, 2, 3))); // between the terms: clocks must not stand still for weeks
+    CHECK(vault.isSchoolDay(QDate(2027, 7, 28)));
 }
 
 TEST_CASE("a school year has one calendar, which the next file replaces", "[students][calendar]")
