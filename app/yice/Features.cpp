@@ -8,6 +8,7 @@
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/network/NetworkPage.h"
+#include "ui/retention/RetentionPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/students/StudentsPage.h"
 #include "ui/today/TodayPage.h"
@@ -44,8 +45,12 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
 {
     if (place.workspace->unit().profile == UnitProfile::District)
         return {districtPageOf(place), backupPageOf(place)};
-    return {todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
-            alertsPageOf(place), networkPageOf(place),  exchangePageOf(place),    backupPageOf(place)};
+    QList<ui::shell::PageInfo> pages{todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
+                                     alertsPageOf(place), networkPageOf(place),  exchangePageOf(place),
+                                     backupPageOf(place)};
+    if (place.workspace->viewer().may(core::Permission::DestroyRecords))
+        pages.append(retentionPageOf(place));
+    return pages;
 }
 
 void reloadShown(ui::shell::MainWindow *window)
@@ -54,7 +59,8 @@ void reloadShown(ui::shell::MainWindow *window)
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
         || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
-        || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page);
+        || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)
+        || reloadAs<ui::retention::RetentionPage>(page);
     Q_ASSERT(found || !page);
     Q_UNUSED(found);
 }

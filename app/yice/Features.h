@@ -31,6 +31,7 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place);
 ui::shell::PageInfo alertsPageOf(const Place &place);
 ui::shell::PageInfo networkPageOf(const Place &place);
 ui::shell::PageInfo exchangePageOf(const Place &place);
+ui::shell::PageInfo retentionPageOf(const Place &place);
 ui::shell::PageInfo districtPageOf(const Place &place);
 ui::shell::PageInfo backupPageOf(const Place &place);
 

@@ -93,6 +93,11 @@ QPainterPath pathOf(Icon icon)
         line(path, {{5.5, 6}, {9, 2.5}, {12.5, 6}});
         line(path, {{2.8, 10.5}, {2.8, 15.5}, {15.2, 15.5}, {15.2, 10.5}});
         break;
+    case Icon::Retention:
+        line(path, {{2.5, 3}, {15.5, 3}, {15.5, 6.5}, {2.5, 6.5}, {2.5, 3}});
+        line(path, {{3.8, 6.5}, {3.8, 15.2}, {14.2, 15.2}, {14.2, 6.5}});
+        line(path, {{7, 9.6}, {11, 9.6}});
+        break;
     case Icon::Settings:
         path.addEllipse(QPointF(9, 9), 2.6, 2.6);
         path.addEllipse(QPointF(9, 9), 5, 5);

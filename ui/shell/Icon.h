@@ -22,6 +22,7 @@ enum class Icon {
     Prevention,
     Reports,
     Packages,
+    Retention,
     Settings,
     Backup,
     Lock,
