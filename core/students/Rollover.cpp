@@ -276,8 +276,10 @@ Result<> Rollover::Private::freeNumbers()
         if (one.hasLeft || next == wanted.constEnd() || *next == i)
             continue;
         YICE_TRY(repository.dropNumber(one));
-        YICE_ASSIGN(const auto again, repository.find(one.record.id));
-        one.record.revision = again->record.revision;
+        YICE_ASSIGN(const auto again, repository.row(one.record.id));
+        if (!again)
+            return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, one.record.id.toString()}});
+        one.record.revision = again->revision;
     }
     return {};
 }
