@@ -80,7 +80,7 @@ Result<Reply> undo(const Arguments &arguments)
                                     {u"id"_s, core::Id<KnownImport>::fromBytes(one.record.id).toString()},
                                     {u"name"_s, one.name},
                                     {u"reason"_s, one.reason}});
-            lines.append(u"留着：%1（%2）"_s.arg(one.name.isEmpty() ? ui::words::tableText(one.record.table) : one.name,
+            lines.append(u"留着：%1（%2）"_s.arg(one.name.isEmpty() ? ui::words::recordKindText(one.record.table) : one.name,
                                                  ui::words::keptReasonText(one.reason)));
         }
         if (undone.sourceGone > 0)

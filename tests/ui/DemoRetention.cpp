@@ -81,7 +81,7 @@ ui::retention::RetentionSource DemoRetention::source()
 {
     ui::retention::RetentionSource source;
     source.clock = demoClock();
-    source.rules = std::make_shared<const RetentionRules>(valueOf(shippedRetentionRules()));
+    source.rules = std::make_shared<const RetentionRules>(shippedRetentionRules().value());
     source.viewer = id<core::security::User>(1).bytes();
     source.due = [this] { return ready(due); };
     source.lists = [this] { return ready(lists); };

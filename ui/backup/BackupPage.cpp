@@ -9,6 +9,7 @@
 #include "ui/common/RecordList.h"
 #include "ui/words/BackupWords.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/TableText.h"
 
 #include <QDir>
 #include <QHBoxLayout>

@@ -34,7 +34,7 @@ QString outcomeText(const ImportUndone &undone)
     for (const auto &one : outcome.kept) {
         if (kept.size() == MostNames)
             break;
-        kept.append(ImportsPage::tr("%1（%2）").arg(one.name.isEmpty() ? words::tableText(one.record.table) : one.name,
+        kept.append(ImportsPage::tr("%1（%2）").arg(one.name.isEmpty() ? words::recordKindText(one.record.table) : one.name,
                                                    words::keptReasonText(one.reason)));
     }
     if (!kept.isEmpty())

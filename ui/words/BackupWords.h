@@ -7,9 +7,6 @@
 namespace ui::words
 {
 
-/// What a table holds, as a person says it; empty for those that are the program's own.
-QString tableText(const QString &table);
-
 /// 「备份盘 3 天没有插上」 when the second place was not there for a day or more; empty otherwise.
 QString missingPlaceText(const core::workspace::BackupState &state);
 

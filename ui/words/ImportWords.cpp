@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ImportWords.h"
 
+#include "ui/words/TableText.h"
+
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,13 +29,10 @@ QString keptReasonText(const QString &reason)
     return words.value(reason, reason);
 }
 
-QString tableText(const QString &table)
+QString recordKindText(const QString &table)
 {
-    static const QHash<QString, QString> words{{u"student"_s, u"学生"_s},       {u"guardian"_s, u"监护人"_s},
-                                               {u"consent"_s, u"知情同意"_s},   {u"respondent"_s, u"答卷"_s},
-                                               {u"campaign_import"_s, u"答卷的批次"_s},
-                                               {u"school_year_turn"_s, u"升级记录"_s}};
-    return words.value(table, table);
+    const QString known = tableText(table);
+    return known.isEmpty() ? table : known;
 }
 
 QString questionText(const QString &reason)

@@ -11,7 +11,7 @@ namespace ui::words
 
 QString importKindText(const QString &kind);     ///< 学生名单
 QString keptReasonText(const QString &reason);   ///< why an undo keeps a record
-QString tableText(const QString &table);         ///< 学生, 监护人, …; the table's own name where there is no word
+QString recordKindText(const QString &table);    ///< 学生, 监护人, …; the table's own name where there is no word
 QString questionText(const QString &reason);     ///< why a line of a new roster needs a person
 
 } // namespace ui::words

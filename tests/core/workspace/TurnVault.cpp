@@ -25,6 +25,12 @@ const alerts::AlertContext &TurnVault::rules()
     return shipped;
 }
 
+const retention::RetentionRules &TurnVault::retention()
+{
+    static const retention::RetentionRules shipped = valueOf(retention::shippedRetentionRules());
+    return shipped;
+}
+
 RosterImport TurnVault::importRoster(const RosterReading &reading, bool complete)
 {
     return valueOf(in([=](Areas &areas) { return areas.students.importRoster(reading, complete); }));

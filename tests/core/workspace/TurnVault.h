@@ -23,7 +23,7 @@ public:
         return store()
             .run(viewer,
                  [job](core::storage::Connection &db) mutable {
-                     core::workspace::Areas areas(db, unit(), rules());
+                     core::workspace::Areas areas(db, unit(), rules(), retention());
                      return job(areas);
                  })
             .takeResult();
@@ -48,6 +48,7 @@ public:
 private:
     static core::exchange::Unit unit();
     static const core::alerts::AlertContext &rules();
+    static const core::retention::RetentionRules &retention();
 };
 
 /// The sample school's roster, in its own order.
