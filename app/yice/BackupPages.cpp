@@ -7,10 +7,12 @@
 #include "ui/backup/BackupPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/words/Words.h"
 
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using core::fail;
 using core::Result;
 using core::workspace::Areas;
@@ -27,7 +29,7 @@ namespace {
 QString rehearsalFolder(const Workspace &workspace)
 {
     return QFileInfo(workspace.folder()).absolutePath() +
-        u"/恢复演练-"_s + QString::fromLatin1(core::base::randomBytes(4).toHex());
+        Words::tr("/恢复演练-") + QString::fromLatin1(core::base::randomBytes(4).toHex());
 }
 
 QFuture<Result<BackupReport>> rehearse(const std::shared_ptr<Workspace> &workspace, const QString &file,

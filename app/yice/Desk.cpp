@@ -11,11 +11,15 @@
 #include "ui/shell/RestoreForm.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UnlockForm.h"
+#include "ui/words/Language.h"
 #include "ui/words/RoleText.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
+#include <QProcess>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <utility>
@@ -28,6 +32,13 @@ namespace yice {
 
 namespace {
 constexpr int RefreshMilliseconds = 200;
+const auto LanguageFile = u"/language"_s;
+}
+
+QString keptLanguage(const QString &appDataFolder)
+{
+    QFile file(appDataFolder + LanguageFile);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(8)).trimmed() : QString();
 }
 
 Desk::Desk(const QString &appDataFolder) : m_keeper(m_window.statusLine()), m_appDataFolder(appDataFolder)
@@ -46,6 +57,10 @@ Desk::Desk(const QString &appDataFolder) : m_keeper(m_window.statusLine()), m_ap
     connect(m_window.unlockForm(), &UnlockForm::recoverRequested, this, &Desk::offerRecover);
     connect(m_window.unlockForm(), &UnlockForm::openOtherRequested, this, &Desk::offerOther);
     connect(m_window.unlockForm(), &UnlockForm::restoreRequested, this, &Desk::offerRestore);
+    connect(m_window.unlockForm(), &UnlockForm::languageRequested, this, [this] {
+        keepOtherLanguage();
+        startAgain();
+    });
     connect(&m_window, &ui::shell::MainWindow::locked, this, [this] {
         m_workspace.reset();
         m_visited.clear();
@@ -255,11 +270,33 @@ void Desk::show(const std::shared_ptr<Workspace> &workspace)
     } else {
         session.searchHint = tr("找页面或命令");
     }
+    session.commands.append({tr("下次打开时界面用英文"), {}, [this] { keepOtherLanguage(); }});
     m_window.open(session);
     connect(&workspace->store(), &core::storage::Store::changed, &m_refresh, qOverload<>(&QTimer::start));
     countDuties();
     m_keeper.start(workspace);
     emit opened();
+}
+
+void Desk::keepOtherLanguage()
+{
+    QDir().mkpath(m_appDataFolder);
+    QSaveFile file(m_appDataFolder + LanguageFile);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(ui::words::languageCode(ui::words::otherLanguage()).toLatin1() + '\n');
+    file.commit();
+}
+
+void Desk::startAgain()
+{
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const qsizetype asked = arguments.indexOf(u"--lang"_s);
+    if (asked >= 0)
+        arguments.remove(asked, std::min<qsizetype>(2, arguments.size() - asked));
+    arguments.removeIf([](const QString &argument) { return argument.startsWith(u"--lang="); });
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+        m_window.close();
 }
 
 void Desk::refresh()

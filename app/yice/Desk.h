@@ -17,6 +17,9 @@ class RestoreForm;
 
 namespace yice {
 
+/// The language that was chosen in the window, zh or en; empty when none was.
+QString keptLanguage(const QString &appDataFolder);
+
 /// Brings window and vault together: unlocks, fills the pages, locks. Holds the keys only while unlocked.
 class Desk : public QObject
 {
@@ -52,6 +55,8 @@ private:
     void show(const std::shared_ptr<core::workspace::Workspace> &workspace);
     void refresh();
     void countDuties();
+    void keepOtherLanguage();
+    void startAgain();
     core::workspace::VaultOptions options() const;
 
     ui::shell::MainWindow m_window;

@@ -12,8 +12,10 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/students/StudentsPage.h"
 #include "ui/today/TodayPage.h"
+#include "ui/words/Words.h"
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using core::Result;
 using core::exchange::UnitProfile;
 using core::workspace::Areas;
@@ -107,7 +109,7 @@ QFuture<Result<QList<ui::shell::Found>>> findInVault(const Place &place, const Q
         QList<ui::shell::Found> found;
         YICE_ASSIGN(const auto students, areas.students.list({typed, {}, {}, MostFound}));
         for (const auto &student : students)
-            found.append({u"学生"_s, student.name, student.className.display(),
+            found.append({Words::tr("学生"), student.name, student.className.display(),
                           [window, id = student.id] { openStudent(window, id); },
                           [window, student] { noteSignal(window, student); }});
         return found;

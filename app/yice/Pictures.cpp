@@ -3,6 +3,7 @@
 #include "app/yice/Pictures.h"
 
 #include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 
 namespace yice {
 
@@ -31,7 +33,7 @@ public:
     {
         m_pdf.setPageSize(QPageSize(QPageSize::A4));
         m_pdf.setPageOrientation(QPageLayout::Landscape);
-        m_pdf.setTitle(u"一策"_s);
+        m_pdf.setTitle(Words::tr("一策"));
     }
 
     void start(const QStringList &pages)

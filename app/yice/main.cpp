@@ -3,26 +3,28 @@
 #include "app/yice/Desk.h"
 #include "app/yice/Pictures.h"
 #include "ui/common/Theme.h"
+#include "ui/words/Language.h"
+#include "ui/words/Words.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"yice"_s);
-    QApplication::setApplicationDisplayName(u"一策"_s);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/yice"_s;
+    ui::words::speak(app, ui::words::chooseLanguage(ui::words::askedLanguage(QApplication::arguments()), yice::keptLanguage(data)));
+    QApplication::setApplicationDisplayName(Words::tr("一策"));
     QApplication::setApplicationVersion(QStringLiteral(YICE_VERSION));
 
     QIcon icon;
@@ -31,26 +33,20 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(icon);
     QApplication::setDesktopFileName(u"yice"_s);
 
-    // The words of the system's own windows, such as those that choose a file.
-    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtWords);
-
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption vault(u"vault"_s, u"档案库文件夹"_s, u"文件夹"_s);
-    const QCommandLineOption user(u"user"_s, u"与 --pictures 一起：谁来打开"_s, u"姓名"_s);
-    const QCommandLineOption passwordFile(u"password-file"_s, u"与 --pictures 一起：密码所在的文件（只用于演示库）"_s, u"文件"_s);
-    const QCommandLineOption pictures(u"pictures"_s, u"不开窗口，把每一页画成 PNG 和 PDF 写进文件夹"_s, u"文件夹"_s);
-    const QCommandLineOption dark(u"dark"_s, u"深色"_s);
-    parser.addPositionalArgument(u"file"_s, u"档案库文件夹，或收到的包、名片：打开档案库后到收它的那一页"_s, u"[文件]"_s);
-    parser.addOptions({vault, user, passwordFile, pictures, dark});
+    const QCommandLineOption vault(u"vault"_s, Words::tr("档案库文件夹"), Words::tr("文件夹"));
+    const QCommandLineOption user(u"user"_s, Words::tr("与 --pictures 一起：谁来打开"), Words::tr("姓名"));
+    const QCommandLineOption passwordFile(u"password-file"_s, Words::tr("与 --pictures 一起：密码所在的文件（只用于演示库）"), Words::tr("文件"));
+    const QCommandLineOption pictures(u"pictures"_s, Words::tr("不开窗口，把每一页画成 PNG 和 PDF 写进文件夹"), Words::tr("文件夹"));
+    const QCommandLineOption dark(u"dark"_s, Words::tr("深色"));
+    parser.addPositionalArgument(u"file"_s, Words::tr("档案库文件夹，或收到的包、名片：打开档案库后到收它的那一页"), Words::tr("[文件]"));
+    const QCommandLineOption language(u"lang"_s, Words::tr("界面语言：zh 中文，en 英文"), u"zh|en"_s);
+    parser.addOptions({vault, user, passwordFile, pictures, dark, language});
     parser.process(app);
 
     ui::common::Theme::apply(app, parser.isSet(dark) ? ui::common::Scheme::Dark : ui::common::Scheme::Light);
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/yice"_s;
     yice::Desk desk(data);
     const QFileInfo place(parser.positionalArguments().value(0));
     desk.offer(place.isDir() && !parser.isSet(vault) ? place.absoluteFilePath() : parser.value(vault));
@@ -66,7 +62,7 @@ int main(int argc, char **argv)
     if (parser.isSet(pictures)) {
         QFile file(parser.value(passwordFile));
         if (!file.open(QIODevice::ReadOnly)) {
-            std::fprintf(stderr, "%s\n", qUtf8Printable(u"密码文件读不了：%1。没有写入任何东西。"_s.arg(file.fileName())));
+            std::fprintf(stderr, "%s\n", qUtf8Printable(Words::tr("密码文件读不了：%1。没有写入任何东西。").arg(file.fileName())));
             return 2;
         }
         return yice::writePictures(app, desk, {parser.value(user), file.readAll().trimmed(), parser.value(pictures)});

@@ -4,11 +4,13 @@
 
 #include "core/alerts/AlertWords.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
 
 #include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace core::alerts;
 using core::ErrorCode;
 using core::fail;
@@ -78,8 +80,8 @@ QJsonObject taskJson(const Duty &duty)
 
 QString lineOf(const Duty &duty)
 {
-    const QString who = duty.student ? ui::words::studentLine(*duty.student) : u"（还不知道是谁）"_s;
-    return u"%1%2　%3　%4"_s.arg(shortTime(duty.due), duty.overdue ? u"　已超时"_s : QString(), who, duty.name);
+    const QString who = duty.student ? ui::words::studentLine(*duty.student) : Words::tr("（还不知道是谁）");
+    return u"%1%2　%3　%4"_s.arg(shortTime(duty.due), duty.overdue ? Words::tr("　已超时") : QString(), who, duty.name);
 }
 
 QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
@@ -100,9 +102,9 @@ QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
 QString lineOf(const AlertRow &row)
 {
     const QString next = row.next ? u"　%1 %2%3"_s.arg(row.nextName, shortTime(row.next->due),
-                                                      row.overdue ? u"（已超时）"_s : QString())
+                                                      row.overdue ? Words::tr("（已超时）") : QString())
                                   : QString();
-    return u"%1　%2　%3　%4%5"_s.arg(row.severity ? row.levelName : u"待定级"_s,
+    return u"%1　%2　%3　%4%5"_s.arg(row.severity ? row.levelName : Words::tr("待定级"),
                                        ui::words::studentLine(row.student), ui::words::stateText(row.state),
                                        row.id.toString(), next);
 }
@@ -128,7 +130,7 @@ Result<Reply> list(const Arguments &arguments)
             alerts.append(toJson(row, deadlines.value(row.id)));
             lines.append(lineOf(row));
         }
-        lines.append(u"共 %1 个。"_s.arg(rows.size()));
+        lines.append(Words::tr("共 %1 个。").arg(rows.size()));
         return Reply{{{u"alerts"_s, alerts}}, lines.join(u'\n')};
     });
 }
@@ -206,7 +208,7 @@ Reply replyOf(const AlertView &view)
     const Alert &alert = view.alert;
     QJsonArray deadlines;
     QStringList lines{u"%1　%2　%3"_s.arg(ui::words::studentLine(view.student),
-                                            alert.severity ? view.levelName : u"待定级"_s, ui::words::stateText(alert.state))};
+                                            alert.severity ? view.levelName : Words::tr("待定级"), ui::words::stateText(alert.state))};
     for (const QString &name : view.signalNames)
         lines.append(u"  "_s + name);
     for (const Duty &duty : view.duties) {
@@ -258,7 +260,7 @@ Result<Reply> presentCase(Areas &areas, const AlertView &before)
     YICE_ASSIGN(const AlertView after, areas.alerts.open(id));
     Reply reply = replyOf(after);
     for (const QString &word : after.owed)
-        reply.text += u"\n  还欠："_s + ui::words::openWordText(word, areas.alerts.rules().table);
+        reply.text += Words::tr("\n  还欠：") + ui::words::openWordText(word, areas.alerts.rules().table);
     return reply;
 }
 
@@ -311,7 +313,7 @@ Result<Reply> listTasks(const Arguments &arguments)
             tasks.append(taskJson(duty));
             lines.append(lineOf(duty) + u"　"_s + duty.task.toString());
         }
-        lines.append(u"共 %1 项。"_s.arg(tasks.size()));
+        lines.append(Words::tr("共 %1 项。").arg(tasks.size()));
         return Reply{{{u"tasks"_s, tasks}}, lines.join(u'\n')};
     });
 }
@@ -323,7 +325,7 @@ Result<Reply> finishTask(const Arguments &arguments)
     YICE_ASSIGN(const QString note, arguments.required(u"note"_s));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_TRY(areas.alerts.completeTask(id, note));
-        return Reply{{{u"id"_s, id.toString()}, {u"done"_s, true}}, u"已记为完成。"_s};
+        return Reply{{{u"id"_s, id.toString()}, {u"done"_s, true}}, Words::tr("已记为完成。")};
     });
 }
 
@@ -334,12 +336,12 @@ QList<Command> alertCommands()
     return {{u"alert list"_s, u"[--open] [--overdue]"_s, {u"open"_s, u"overdue"_s}, list},
             {u"alert show"_s, u"ID"_s, {}, show},
             {u"alert grade"_s,
-             u"ID --severity 1…4 --reason 理由 [--role 角色]"_s,
+             Words::tr("ID --severity 1…4 --reason 理由 [--role 角色]"),
              {u"severity"_s, u"reason"_s, u"role"_s},
              grade},
-            {u"alert step"_s, u"ID STEP [--note 说明]"_s, {u"note"_s}, step},
+            {u"alert step"_s, Words::tr("ID STEP [--note 说明]"), {u"note"_s}, step},
             {u"task list"_s, {}, {}, listTasks},
-            {u"task done"_s, u"ID --note 做了什么"_s, {u"note"_s}, finishTask}};
+            {u"task done"_s, Words::tr("ID --note 做了什么"), {u"note"_s}, finishTask}};
 }
 
 } // namespace yicectl

@@ -3,11 +3,13 @@
 #include "app/yicectl/Session.h"
 
 #include "core/storage/JournalList.h"
+#include "ui/words/Words.h"
 
 #include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using core::ErrorCode;
 using core::fail;
 using core::Result;
@@ -56,7 +58,7 @@ Result<Reply> log(const Arguments &arguments)
                 text.append(u"%1　%2　%3　%4　%5"_s.arg(line.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), who,
                                                        line.act, line.table, line.fields.join(u' ')));
             }
-            text.append(u"共 %1 条。"_s.arg(lines.size()));
+            text.append(Words::tr("共 %1 条。").arg(lines.size()));
             return Reply{{{u"entries"_s, entries}}, text.join(u'\n')};
         });
     });

@@ -3,11 +3,13 @@
 #include "app/yicectl/Session.h"
 
 #include "core/workspace/Backup.h"
+#include "ui/words/Words.h"
 
 #include <QDir>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using core::ErrorCode;
 using core::fail;
 using core::Result;
@@ -64,17 +66,17 @@ Reply replyOf(const BackupReport &report)
     answer.data.insert(u"counts"_s, countsOf(report.found.counts));
     answer.data.insert(u"differences"_s, differencesOf(report.differences));
     answer.data.insert(u"folder"_s, report.folder);
-    answer.text = u"备份做于 %1，日志 %2 条。读了 %3 页，核对了 %4 条记录，%5。"_s
+    answer.text = Words::tr("备份做于 %1，日志 %2 条。读了 %3 页，核对了 %4 条记录，%5。")
                       .arg(report.header.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
                       .arg(report.found.entries)
                       .arg(report.pages)
                       .arg(report.records)
-                      .arg(report.sound() ? u"都对得上"_s : u"有 %1 处对不上"_s.arg(report.differences.size()));
+                      .arg(report.sound() ? Words::tr("都对得上") : Words::tr("有 %1 处对不上").arg(report.differences.size()));
     if (report.later) {
         answer.data.insert(u"later"_s, differencesOf(*report.later));
         answer.data.insert(u"ofLiving"_s, report.ofLiving);
-        answer.text += report.ofLiving ? u"\n和现在的档案相比，少了这份备份之后的 %1 处变化。"_s.arg(report.later->size())
-                                       : u"\n现在的档案不是从这份备份接着写下来的，请先弄清来历。"_s;
+        answer.text += report.ofLiving ? Words::tr("\n和现在的档案相比，少了这份备份之后的 %1 处变化。").arg(report.later->size())
+                                       : Words::tr("\n现在的档案不是从这份备份接着写下来的，请先弄清来历。");
     }
     return answer;
 }
@@ -106,7 +108,7 @@ Result<Reply> backup(const Arguments &arguments)
         answer.data = headerOf(made.header);
         answer.data.insert(u"file"_s, made.path);
         answer.data.insert(u"bytes"_s, made.bytes);
-        answer.text = u"备份好了：%1（%2 字节，日志 %3 条），写完后又读回来核对过。"_s.arg(QDir::toNativeSeparators(made.path))
+        answer.text = Words::tr("备份好了：%1（%2 字节，日志 %3 条），写完后又读回来核对过。").arg(QDir::toNativeSeparators(made.path))
                           .arg(made.bytes)
                           .arg(made.header.entries);
         return answer;
@@ -140,8 +142,8 @@ Result<Reply> restore(const Arguments &arguments)
     }
     YICE_ASSIGN(const BackupReport report, core::workspace::restoreBackup(file, into, door, options));
     Reply answer = replyOf(report);
-    answer.text += options.rehearse ? u"\n演练做完了，演练用的文件夹已经删去。"_s
-                                    : u"\n恢复到了：%1。用这份备份里的密码打开。"_s.arg(QDir::toNativeSeparators(report.folder));
+    answer.text += options.rehearse ? Words::tr("\n演练做完了，演练用的文件夹已经删去。")
+                                    : Words::tr("\n恢复到了：%1。用这份备份里的密码打开。").arg(QDir::toNativeSeparators(report.folder));
     return answer;
 }
 

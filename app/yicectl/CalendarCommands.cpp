@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Session.h"
 
+#include "ui/words/Words.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace core::students;
 using core::ErrorCode;
 using core::fail;
@@ -67,12 +70,12 @@ QJsonObject toJson(const SchoolCalendar &calendar)
 
 QString textOf(const SchoolCalendar &calendar)
 {
-    QString text = u"%1 学年，上学 %2 天"_s.arg(calendar.schoolYear()).arg(schoolDaysOf(calendar));
+    QString text = Words::tr("%1 学年，上学 %2 天").arg(calendar.schoolYear()).arg(schoolDaysOf(calendar));
     for (const Term &term : calendar.terms())
-        text += u"；%1 %2 至 %3，教学周 %4 周"_s.arg(term.name, term.days.first.toString(Qt::ISODate),
+        text += Words::tr("；%1 %2 至 %3，教学周 %4 周").arg(term.name, term.days.first.toString(Qt::ISODate),
                                                      term.days.last.toString(Qt::ISODate))
                     .arg(teachingWeeksOf(term));
-    return text + u"。"_s;
+    return text + Words::tr("。");
 }
 
 Result<Reply> importCalendar(const Arguments &arguments)
@@ -88,7 +91,7 @@ Result<Reply> importCalendar(const Arguments &arguments)
         data.insert(u"updated"_s, report.updated);
         data.insert(u"unchanged"_s, report.unchanged);
         data.insert(u"problems"_s, problemsToJson(report.problems));
-        const QString what = report.added > 0 ? u"存下了校历："_s : report.updated > 0 ? u"换上了新校历："_s : u"校历没有变："_s;
+        const QString what = report.added > 0 ? Words::tr("存下了校历：") : report.updated > 0 ? Words::tr("换上了新校历：") : Words::tr("校历没有变：");
         return Reply{data, what + textOf(report.calendar)};
     });
 }
@@ -105,7 +108,7 @@ Result<Reply> listCalendars(const Arguments &arguments)
             array.append(toJson(calendar));
             lines.append(textOf(calendar));
         }
-        return Reply{{{u"calendars"_s, array}}, lines.isEmpty() ? u"还没有校历，每天都当作上学日。"_s : lines.join(u'\n')};
+        return Reply{{{u"calendars"_s, array}}, lines.isEmpty() ? Words::tr("还没有校历，每天都当作上学日。") : lines.join(u'\n')};
     });
 }
 

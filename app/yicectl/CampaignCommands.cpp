@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Session.h"
 
+#include "ui/words/Words.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace core::assessments;
 using core::ErrorCode;
 using core::fail;
@@ -98,7 +101,7 @@ Result<Reply> create(const Arguments &arguments)
     return inVault(arguments, [campaign](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto id, areas.campaigns.create(campaign));
         return Reply{{{u"campaignId"_s, id.toString()}},
-                     u"建好了测评批次「%1」：%2"_s.arg(campaign.name, id.toString())};
+                     Words::tr("建好了测评批次「%1」：%2").arg(campaign.name, id.toString())};
     });
 }
 
@@ -112,11 +115,11 @@ Result<Reply> list(const Arguments &arguments)
         QStringList lines;
         for (const Campaign &campaign : campaigns) {
             array.append(toJson(campaign));
-            lines.append(u"%1  %2  %3 至 %4"_s.arg(campaign.id.toString(), campaign.name,
+            lines.append(Words::tr("%1  %2  %3 至 %4").arg(campaign.id.toString(), campaign.name,
                                                    campaign.first.toString(Qt::ISODate),
                                                    campaign.last.toString(Qt::ISODate)));
         }
-        return Reply{{{u"campaigns"_s, array}}, lines.isEmpty() ? u"还没有测评批次。"_s : lines.join(u'\n')};
+        return Reply{{{u"campaigns"_s, array}}, lines.isEmpty() ? Words::tr("还没有测评批次。") : lines.join(u'\n')};
     });
 }
 
@@ -137,7 +140,7 @@ Reply importReply(const CampaignImport &outcome, const QString &file)
              {u"firstAnswered"_s, orNull(outcome.firstAnswered.toString(Qt::ISODate))},
              {u"lastAnswered"_s, orNull(outcome.lastAnswered.toString(Qt::ISODate))},
              {u"problems"_s, problemsToJson(problems)}},
-            u"读到 %1 份：对上 %2，说不准 %3，对不上 %4；作答存疑 %5；新收 %6，以前收过 %7；新的提示 %8 条。"_s
+            Words::tr("读到 %1 份：对上 %2，说不准 %3，对不上 %4；作答存疑 %5；新收 %6，以前收过 %7；新的提示 %8 条。")
                 .arg(outcome.respondents)
                 .arg(outcome.matched)
                 .arg(outcome.ambiguous)
@@ -178,10 +181,10 @@ Result<Reply> import(const Arguments &arguments)
 
 QString stepName(const QString &id)
 {
-    static const QHash<QString, QString> names{{u"due"_s, u"应测"_s},         {u"answered"_s, u"已交"_s},
-                                               {u"matched"_s, u"对上学生"_s}, {u"consented"_s, u"已同意"_s},
-                                               {u"valid"_s, u"有效"_s},       {u"prompted"_s, u"有提示"_s},
-                                               {u"critical"_s, u"关键题"_s}};
+    static const QHash<QString, QString> names{{u"due"_s, Words::tr("应测")},         {u"answered"_s, Words::tr("已交")},
+                                               {u"matched"_s, Words::tr("对上学生")}, {u"consented"_s, Words::tr("已同意")},
+                                               {u"valid"_s, Words::tr("有效")},       {u"prompted"_s, Words::tr("有提示")},
+                                               {u"critical"_s, Words::tr("关键题")}};
     return names.value(id, id);
 }
 
@@ -201,9 +204,9 @@ Result<Reply> funnel(const Arguments &arguments)
             }
             steps.append(QJsonObject{{u"id"_s, step.id}, {u"students"_s, step.students}, {u"fellOut"_s, fellOut}});
             lines.append(u"%1  %2"_s.arg(stepName(step.id)).arg(step.students) +
-                         (out > 0 ? u"（没有进来 %1）"_s.arg(out) : QString()));
+                         (out > 0 ? Words::tr("（没有进来 %1）").arg(out) : QString()));
         }
-        lines.append(u"还没认出是谁的关键题 %1 份；从作答到导入最长 %2 小时。"_s.arg(funnel.unassignedCritical)
+        lines.append(Words::tr("还没认出是谁的关键题 %1 份；从作答到导入最长 %2 小时。").arg(funnel.unassignedCritical)
                          .arg(funnel.longestDelayHours));
         return Reply{{{u"campaign"_s, toJson(funnel.campaign)},
                       {u"steps"_s, steps},
@@ -273,14 +276,14 @@ QJsonObject toJson(const SheetRow &row, const Scale &scale)
 QString textOf(const SheetRow &row, const Scale &scale)
 {
     const QString who = row.student ? u"%1 %2"_s.arg(row.student->studentNumber, row.student->name)
-                                    : u"？%1 %2 %3"_s.arg(row.typedClass, row.typedName, row.typedNumber).simplified();
+                                    : Words::tr("？%1 %2 %3").arg(row.typedClass, row.typedName, row.typedNumber).simplified();
     QString what =
-        row.scores.contains(u"total"_s) ? u"%1 %2"_s.arg(row.scores.value(u"total"_s), row.bandName) : u"没有总分"_s;
+        row.scores.contains(u"total"_s) ? u"%1 %2"_s.arg(row.scores.value(u"total"_s), row.bandName) : Words::tr("没有总分");
     if (row.withheld == Withheld::Consent)
-        what = u"没有同意，不显示分数"_s;
+        what = Words::tr("没有同意，不显示分数");
     if (row.withheld == Withheld::Unassigned)
-        what = u"还不知道是谁的，不显示分数"_s;
-    return u"第 %1 行  %2  %3  %4"_s.arg(row.row).arg(who, scale.title, what);
+        what = Words::tr("还不知道是谁的，不显示分数");
+    return Words::tr("第 %1 行  %2  %3  %4").arg(row.row).arg(who, scale.title, what);
 }
 
 Result<Reply> sheets(const Arguments &arguments)
@@ -299,7 +302,7 @@ Result<Reply> sheets(const Arguments &arguments)
             array.append(toJson(row, scales.value(row.scale)));
             lines.append(textOf(row, scales.value(row.scale)));
         }
-        lines.append(u"这是筛查提示，不是诊断。"_s);
+        lines.append(Words::tr("这是筛查提示，不是诊断。"));
         return Reply{{{u"sheets"_s, array}}, lines.join(u'\n')};
     });
 }
@@ -312,7 +315,7 @@ Result<Reply> assign(const Arguments &arguments)
     return inVault(arguments, [=](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto student, studentOf(areas, whose));
         YICE_TRY(areas.campaigns.assign(sheet, student));
-        return Reply{{{u"sheet"_s, sheet.toString()}, {u"student"_s, student.toString()}}, u"已归到这名学生。"_s};
+        return Reply{{{u"sheet"_s, sheet.toString()}, {u"student"_s, student.toString()}}, Words::tr("已归到这名学生。")};
     });
 }
 
@@ -321,14 +324,14 @@ Result<Reply> assign(const Arguments &arguments)
 QList<Command> campaignCommands()
 {
     return {{u"campaign create"_s,
-             u"--name 名称 --scales phq9,gad7 --grades 7,8,9 --from 日期 --to 日期"_s,
+             Words::tr("--name 名称 --scales phq9,gad7 --grades 7,8,9 --from 日期 --to 日期"),
              {u"name"_s, u"scales"_s, u"grades"_s, u"from"_s, u"to"_s},
              create},
             {u"campaign list"_s, {}, {}, list},
             {u"campaign import"_s, u"ID FILE [--scale S] [--map FILE] [--dry-run]"_s, {u"scale"_s, u"map"_s}, import},
             {u"campaign funnel"_s, u"ID"_s, {}, funnel},
             {u"campaign sheets"_s, u"ID"_s, {}, sheets},
-            {u"campaign assign"_s, u"SHEET --student 学号"_s, {u"student"_s}, assign}};
+            {u"campaign assign"_s, Words::tr("SHEET --student 学号"), {u"student"_s}, assign}};
 }
 
 } // namespace yicectl

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/Demo.h"
 #include "app/yicectl/Session.h"
+#include "ui/words/Words.h"
 
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using core::ErrorCode;
 using core::fail;
 using core::Result;
@@ -47,7 +49,7 @@ Result<Reply> makeDemo(const Arguments &arguments)
                   {u"sheets"_s, made.sheets},
                   {u"alerts"_s, made.alerts},
                   {u"packages"_s, made.packages}},
-                 u"演示单位建好了：%1 名学生，%2 份答卷，%3 条预警，%4 个上报包。\n学校：%5\n区县：%6\n用户 %7，密码 %8"_s
+                 Words::tr("演示单位建好了：%1 名学生，%2 份答卷，%3 条预警，%4 个上报包。\n学校：%5\n区县：%6\n用户 %7，密码 %8")
                      .arg(made.students)
                      .arg(made.sheets)
                      .arg(made.alerts)

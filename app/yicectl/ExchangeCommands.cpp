@@ -4,11 +4,13 @@
 
 #include "core/base/platform/WholeFile.h"
 #include "ui/words/PackageWords.h"
+#include "ui/words/Words.h"
 
 #include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace core::exchange;
 using core::ErrorCode;
 using core::fail;
@@ -34,7 +36,7 @@ QJsonObject cardJson(const UnitCard &card)
 
 QString cardText(const UnitCard &card)
 {
-    return u"%1　%2\n  指纹 %3"_s.arg(card.code, card.name, card.fingerprint());
+    return Words::tr("%1　%2\n  指纹 %3").arg(card.code, card.name, card.fingerprint());
 }
 
 QJsonObject countsJson(const Receipt &receipt)
@@ -81,7 +83,7 @@ Result<Reply> unitTrust(const Arguments &arguments)
     YICE_ASSIGN(const QByteArray file, readWholeFile(path, LargestCardFile));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const UnitCard card, areas.exchange.trust(file, arguments.value(u"fingerprint"_s)));
-        return Reply{cardJson(card), u"已登记 "_s + cardText(card)};
+        return Reply{cardJson(card), Words::tr("已登记 ") + cardText(card)};
     });
 }
 
@@ -96,7 +98,7 @@ Result<Reply> unitList(const Arguments &arguments)
             entry.insert(u"self"_s, unit.self);
             entry.insert(u"trusted"_s, unit.self ? QJsonValue() : QJsonValue(instantText(unit.trusted)));
             units.append(entry);
-            lines.append((unit.self ? u"本单位　"_s : QString()) + cardText(unit.card));
+            lines.append((unit.self ? Words::tr("本单位　") : QString()) + cardText(unit.card));
         }
         QJsonObject data = cardJson(known.first().card);
         data.insert(u"units"_s, units);
@@ -128,7 +130,7 @@ Result<Reply> packageMake(const Arguments &arguments)
                       {u"rows"_s, rows.size()},
                       {u"crises"_s, report.crises.size()},
                       {u"hash"_s, QString::fromLatin1(packageHash(file).toHex())}};
-        reply.text = u"第 %1 号上报包，给 %2，共 %3 行，其中重点个案 %4 行（不含姓名）。"_s.arg(header.sequence)
+        reply.text = Words::tr("第 %1 号上报包，给 %2，共 %3 行，其中重点个案 %4 行（不含姓名）。").arg(header.sequence)
                          .arg(to)
                          .arg(rows.size())
                          .arg(report.crises.size());
@@ -154,7 +156,7 @@ Result<Reply> packageInspect(const Arguments &arguments)
                            {u"size"_s, header.size},
                            {u"hash"_s, QString::fromLatin1(packageHash(file).toHex())},
                            {u"checked"_s, false}};
-    return Reply{data, u"%1，来自 %2，第 %3 号，%4 生成。内容是密封的；签名要在导入时才核对。"_s.arg(
+    return Reply{data, Words::tr("%1，来自 %2，第 %3 号，%4 生成。内容是密封的；签名要在导入时才核对。").arg(
                            kindName(header.kind), header.from, QString::number(header.sequence),
                            instantText(header.createdAt))};
 }
@@ -233,8 +235,8 @@ Result<Reply> receiptImport(const Arguments &arguments)
         reply.data.insert(u"from"_s, sent.to);
         reply.data.insert(u"sequence"_s, sent.sequence);
         reply.data.insert(u"received"_s, instantText(sent.received));
-        reply.text = u"%1 收到了第 %2 号："_s.arg(sent.to).arg(sent.sequence) +
-                     ui::words::receiptText(sent.receipt.value_or(Receipt())) + u"。"_s;
+        reply.text = Words::tr("%1 收到了第 %2 号：").arg(sent.to).arg(sent.sequence) +
+                     ui::words::receiptText(sent.receipt.value_or(Receipt())) + Words::tr("。");
         return reply;
     });
 }

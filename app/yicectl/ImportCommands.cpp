@@ -4,10 +4,12 @@
 
 #include "core/workspace/ImportUndo.h"
 #include "ui/words/ImportWords.h"
+#include "ui/words/Words.h"
 
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using core::ErrorCode;
 using core::fail;
 using core::Result;
@@ -55,11 +57,11 @@ Result<Reply> listImports(const Arguments &arguments)
             lines.append(u"%1　%2　%3　%4　%5"_s.arg(
                 import.id.toString(), import.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"), ui::words::importKindText(import.kind),
                 import.file,
-                undoable   ? u"%1 前可撤回"_s.arg(import.undoUntil().toLocalTime().toString(u"yyyy-MM-dd"))
-                : standing ? u"已过撤回期限"_s
-                           : u"已撤回"_s));
+                undoable   ? Words::tr("%1 前可撤回").arg(import.undoUntil().toLocalTime().toString(u"yyyy-MM-dd"))
+                : standing ? Words::tr("已过撤回期限")
+                           : Words::tr("已撤回")));
         }
-        return Reply{{{u"imports"_s, array}}, lines.isEmpty() ? u"还没有导入过。"_s : lines.join(u'\n')};
+        return Reply{{{u"imports"_s, array}}, lines.isEmpty() ? Words::tr("还没有导入过。") : lines.join(u'\n')};
     });
 }
 
@@ -71,7 +73,7 @@ Result<Reply> undo(const Arguments &arguments)
         YICE_ASSIGN(const auto undone, core::workspace::undoImport(areas, id));
         const auto &outcome = undone.outcome;
         QJsonArray kept;
-        QStringList lines{u"撤回了「%1」：去掉 %2 条，改回 %3 条，放回 %4 条。"_s.arg(outcome.import.file)
+        QStringList lines{Words::tr("撤回了「%1」：去掉 %2 条，改回 %3 条，放回 %4 条。").arg(outcome.import.file)
                               .arg(outcome.removed)
                               .arg(outcome.restored)
                               .arg(outcome.returned)};
@@ -80,11 +82,11 @@ Result<Reply> undo(const Arguments &arguments)
                                     {u"id"_s, core::Id<KnownImport>::fromBytes(one.record.id).toString()},
                                     {u"name"_s, one.name},
                                     {u"reason"_s, one.reason}});
-            lines.append(u"留着：%1（%2）"_s.arg(one.name.isEmpty() ? ui::words::recordKindText(one.record.table) : one.name,
+            lines.append(Words::tr("留着：%1（%2）").arg(one.name.isEmpty() ? ui::words::recordKindText(one.record.table) : one.name,
                                                  ui::words::keptReasonText(one.reason)));
         }
         if (undone.sourceGone > 0)
-            lines.append(u"预警信号和待办 %1 条没有撤，仍要有人去看；它们注明了来源已撤回。"_s.arg(undone.sourceGone));
+            lines.append(Words::tr("预警信号和待办 %1 条没有撤，仍要有人去看；它们注明了来源已撤回。").arg(undone.sourceGone));
         return Reply{{{u"id"_s, outcome.import.id.toString()},
                       {u"kind"_s, outcome.import.kind},
                       {u"file"_s, outcome.import.file},

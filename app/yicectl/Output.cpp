@@ -3,6 +3,7 @@
 #include "app/yicectl/Output.h"
 
 #include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,6 +12,7 @@
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 
 namespace yicectl {
 
@@ -71,7 +73,7 @@ int writeError(const core::Error &error, bool json)
     for (const core::Problem &problem : error.problems)
         text += u"  "_s + ui::words::problemText(problem) + u'\n';
     if (!error.detail.isEmpty())
-        text += u"  （"_s + error.detail + u"）\n"_s;
+        text += Words::tr("  （%1）\n").arg(error.detail);
     write(stderr, text.toUtf8());
     return status;
 }

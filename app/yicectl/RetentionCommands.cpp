@@ -4,10 +4,12 @@
 
 #include "core/workspace/Destroying.h"
 #include "ui/words/RetentionWords.h"
+#include "ui/words/Words.h"
 
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace core::retention;
 using core::ErrorCode;
 using core::fail;
@@ -43,7 +45,7 @@ QJsonObject toJson(const core::students::StudentRow &student)
 
 QString nameOf(const DueFile &file)
 {
-    return file.student ? file.student->studentNumber + u'　' + file.student->name : u"（没有归属的答卷）"_s;
+    return file.student ? file.student->studentNumber + u'　' + file.student->name : Words::tr("（没有归属的答卷）");
 }
 
 QString ruleName(const RetentionRules &rules, const QString &id)
@@ -75,7 +77,7 @@ QStringList linesOf(const QList<DueFile> &files, const RetentionRules &rules)
         QStringList names;
         for (const QString &rule : file.rules)
             names.append(ruleName(rules, rule));
-        lines.append(u"%1　%2　%3 到期"_s.arg(nameOf(file), names.join(u"、"_s),
+        lines.append(Words::tr("%1　%2　%3 到期").arg(nameOf(file), names.join(Words::tr("、")),
                                               file.roots.first().due.toString(Qt::ISODate)));
     }
     return lines;
@@ -116,13 +118,13 @@ QString lineOf(const DestructionList &list, const RetentionRules &rules)
 {
     QStringList parts;
     for (const SummaryLine &line : list.summary)
-        parts.append(u"%1 %2 份"_s.arg(ruleName(rules, line.rule)).arg(line.files));
+        parts.append(Words::tr("%1 %2 份").arg(ruleName(rules, line.rule)).arg(line.files));
     QStringList names;
     for (const Signature &signature : list.signatures)
         names.append(signature.name);
-    return u"清单 %1　%2　%3　%4　签名：%5"_s.arg(list.number)
-        .arg(list.day.toString(Qt::ISODate), ui::words::listStateText(list.state), parts.join(u"、"_s),
-             names.isEmpty() ? u"无"_s : names.join(u"、"_s));
+    return Words::tr("清单 %1　%2　%3　%4　签名：%5").arg(list.number)
+        .arg(list.day.toString(Qt::ISODate), ui::words::listStateText(list.state), parts.join(Words::tr("、")),
+             names.isEmpty() ? Words::tr("无") : names.join(Words::tr("、")));
 }
 
 QJsonObject toJson(const core::storage::KnownBackup &backup)
@@ -196,10 +198,10 @@ Result<Reply> showDue(const Arguments &arguments)
         QJsonArray blocked;
         for (const BlockedFile &file : report.blocked) {
             blocked.append(QJsonObject{{u"student"_s, toJson(file.student)}, {u"reason"_s, blockName(file.block)}});
-            lines.append(u"%1　%2　暂不销毁：%3"_s.arg(file.student.studentNumber, file.student.name,
+            lines.append(Words::tr("%1　%2　暂不销毁：%3").arg(file.student.studentNumber, file.student.name,
                                                         ui::words::blockText(file.block)));
         }
-        lines.append(u"到 %1 为止到期 %2 份，暂不销毁 %3 份。"_s.arg(report.day.toString(Qt::ISODate))
+        lines.append(Words::tr("到 %1 为止到期 %2 份，暂不销毁 %3 份。").arg(report.day.toString(Qt::ISODate))
                          .arg(report.files.size())
                          .arg(report.blocked.size()));
         return Reply{{{u"date"_s, dayJson(report.day)},
@@ -216,7 +218,7 @@ Result<Reply> hold(const Arguments &arguments)
     return inVault(arguments, [=](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto student, anyStudentOf(areas, number));
         YICE_TRY(areas.retention.hold(student, reason));
-        return Reply{{{u"student"_s, student.toString()}}, u"这名学生的资料先不销毁，直到解除。"_s};
+        return Reply{{{u"student"_s, student.toString()}}, Words::tr("这名学生的资料先不销毁，直到解除。")};
     });
 }
 
@@ -226,7 +228,7 @@ Result<Reply> release(const Arguments &arguments)
     return inVault(arguments, [=](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto student, anyStudentOf(areas, number));
         YICE_TRY(areas.retention.liftHold(student));
-        return Reply{{{u"student"_s, student.toString()}}, u"保留要求已解除。"_s};
+        return Reply{{{u"student"_s, student.toString()}}, Words::tr("保留要求已解除。")};
     });
 }
 
@@ -241,9 +243,9 @@ Result<Reply> listHolds(const Arguments &arguments)
                                     {u"reason"_s, one.reason},
                                     {u"setBy"_s, one.setBy},
                                     {u"setAt"_s, instantJson(one.setAt)}});
-            lines.append(u"%1　%2　%3（%4）"_s.arg(one.student.studentNumber, one.student.name, one.reason, one.setBy));
+            lines.append(Words::tr("%1　%2　%3（%4）").arg(one.student.studentNumber, one.student.name, one.reason, one.setBy));
         }
-        lines.append(u"共 %1 人。"_s.arg(holds.size()));
+        lines.append(Words::tr("共 %1 人。").arg(holds.size()));
         return Reply{{{u"holds"_s, list}}, lines.join(u'\n')};
     });
 }
@@ -266,7 +268,7 @@ Result<Reply> listLists(const Arguments &arguments)
             list.append(toJson(one));
             lines.append(lineOf(one, areas.retention.rules()));
         }
-        lines.append(u"共 %1 份清单。"_s.arg(lists.size()));
+        lines.append(Words::tr("共 %1 份清单。").arg(lists.size()));
         return Reply{{{u"lists"_s, list}}, lines.join(u'\n')};
     });
 }
@@ -299,20 +301,20 @@ Reply reportOf(const core::workspace::DestroyedForGood &done)
 {
     const Destroyed &outcome = done.outcome;
     QJsonArray backups;
-    QStringList lines{u"销毁了 %1 条记录，档案文件已重写（%2 → %3 字节）。"_s.arg(outcome.records)
+    QStringList lines{Words::tr("销毁了 %1 条记录，档案文件已重写（%2 → %3 字节）。").arg(outcome.records)
                           .arg(done.file.bytesBefore)
                           .arg(done.file.bytesAfter)};
     for (const auto &backup : outcome.stillHeldBy) {
         backups.append(toJson(backup));
-        lines.append(u"这份备份里还有：%1（%2）"_s.arg(backup.place,
+        lines.append(Words::tr("这份备份里还有：%1（%2）").arg(backup.place,
                                                       backup.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
     }
     const QStringList mentions = ui::words::mentionTexts(outcome.mayMention);
     if (!mentions.isEmpty())
-        lines.append(u"别处的文字里可能还提到他们，请看一遍："_s + mentions.join(u"，"_s));
+        lines.append(Words::tr("别处的文字里可能还提到他们，请看一遍：") + mentions.join(Words::tr("，")));
     for (const QString &copy : done.file.copiesLeft)
-        lines.append(u"没能删掉升级前的副本：%1"_s.arg(copy));
-    lines.append(u"送给区里的统计和收过的回执不含姓名，照原样保留。"_s);
+        lines.append(Words::tr("没能删掉升级前的副本：%1").arg(copy));
+    lines.append(Words::tr("送给区里的统计和收过的回执不含姓名，照原样保留。"));
     QJsonObject data = toJson(outcome.list);
     data.insert(u"records"_s, outcome.records);
     data.insert(u"stillHeldBy"_s, backups);
@@ -356,10 +358,10 @@ Result<Reply> listBackups(const Arguments &arguments)
             list.append(object);
             lines.append(u"%1　%2　%3"_s.arg(one.backup.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
                                              one.backup.place,
-                                             words.isEmpty() ? u"不含已销毁的资料"_s
-                                                             : u"还含清单 %1 销毁的资料"_s.arg(words.join(u"、"_s))));
+                                             words.isEmpty() ? Words::tr("不含已销毁的资料")
+                                                             : Words::tr("还含清单 %1 销毁的资料").arg(words.join(Words::tr("、")))));
         }
-        lines.append(u"共 %1 份备份。"_s.arg(backups.size()));
+        lines.append(Words::tr("共 %1 份备份。").arg(backups.size()));
         return Reply{{{u"backups"_s, list}}, lines.join(u'\n')};
     });
 }
@@ -370,7 +372,7 @@ Result<Reply> backupGone(const Arguments &arguments)
     YICE_ASSIGN(const auto id, idFrom<core::storage::KnownBackup>(word));
     return inVault(arguments, [=](Areas &areas) -> Result<Reply> {
         YICE_TRY(areas.retention.markBackupGone(id));
-        return Reply{{{u"id"_s, id.toString()}}, u"记下了：这份备份已销毁。"_s};
+        return Reply{{{u"id"_s, id.toString()}}, Words::tr("记下了：这份备份已销毁。")};
     });
 }
 

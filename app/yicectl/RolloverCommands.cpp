@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/RolloverPlanFile.h"
 #include "app/yicectl/Session.h"
+#include "ui/words/Words.h"
 
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using core::ErrorCode;
 using core::fail;
 using core::Result;
@@ -91,7 +93,7 @@ Reply replyOf(const TurnReport &report, const RolloverPlanFile &file, bool dryRu
                                            {u"transferred"_s, toArray(plan.transferred)}}},
                   {u"openCases"_s, casesOf(report)},
                   {u"decisions"_s, decisions}};
-    QStringList lines{u"%1 学年：升级 %2 人，毕业 %3 人，换班 %4 人，新来 %5 人（其中新生 %6 人），回来 %7 人，转出 %8 人。"_s
+    QStringList lines{Words::tr("%1 学年：升级 %2 人，毕业 %3 人，换班 %4 人，新来 %5 人（其中新生 %6 人），回来 %7 人，转出 %8 人。")
                           .arg(plan.year)
                           .arg(plan.promotedCount())
                           .arg(plan.graduated.size())
@@ -101,21 +103,21 @@ Reply replyOf(const TurnReport &report, const RolloverPlanFile &file, bool dryRu
                           .arg(plan.returned.size())
                           .arg(plan.transferred.size())};
     if (!plan.missing.isEmpty()) {
-        lines.append(u"新名单里没有、还在册的 %1 人，都留着，请逐个定去留："_s.arg(plan.missing.size()));
+        lines.append(Words::tr("新名单里没有、还在册的 %1 人，都留着，请逐个定去留：").arg(plan.missing.size()));
         for (const RolloverPupil &pupil : plan.missing)
             lines.append(lineOf(pupil));
     }
     for (const QJsonValue value : decisions) {
         const QJsonObject one = value.toObject();
         if (one.value(u"required"_s).toBool() && one.value(u"answer"_s).isNull())
-            lines.append(u"请定：%1　%2"_s.arg(one.value(u"id"_s).toString(), one.value(u"name"_s).toString()));
+            lines.append(Words::tr("请定：%1　%2").arg(one.value(u"id"_s).toString(), one.value(u"name"_s).toString()));
     }
     if (!report.ready)
-        lines.append(u"有几处要人来定，没有写入任何东西。"_s);
+        lines.append(Words::tr("有几处要人来定，没有写入任何东西。"));
     else if (dryRun)
-        lines.append(u"这是试算，没有写入任何东西。"_s);
+        lines.append(Words::tr("这是试算，没有写入任何东西。"));
     else
-        lines.append(report.changed ? u"已办好。30 天内可以撤回。"_s : u"这一学年已经办过，没有可改的。"_s);
+        lines.append(report.changed ? Words::tr("已办好。30 天内可以撤回。") : Words::tr("这一学年已经办过，没有可改的。"));
     reply.text = lines.join(u'\n');
     return reply;
 }
@@ -190,7 +192,7 @@ Result<Reply> rollover(const Arguments &arguments)
 QList<Command> rolloverCommands()
 {
     return {{u"roster rollover"_s,
-             u"--year 年 [--roster FILE [--sheet S]] [--plan-out F] [--plan F] [--dry-run]"_s,
+             Words::tr("--year 年 [--roster FILE [--sheet S]] [--plan-out F] [--plan F] [--dry-run]"),
              {u"year"_s, u"roster"_s, u"sheet"_s, u"plan"_s, u"plan-out"_s},
              rollover}};
 }

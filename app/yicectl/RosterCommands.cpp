@@ -3,12 +3,14 @@
 #include "app/yicectl/Session.h"
 
 #include "core/base/platform/WholeFile.h"
+#include "ui/words/Words.h"
 
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace core::students;
 using core::ErrorCode;
 using core::fail;
@@ -83,12 +85,12 @@ Result<Reply> importRoster(const Arguments &arguments)
                       {u"left"_s, report->left},
                       {u"classes"_s, report->classes},
                       {u"problems"_s, problemsToJson(report->problems)}},
-                     u"新增 %1 人，更新 %2 人，没变 %3 人，%4 个班。名单里没有的在校生 %5 人%6。"_s.arg(report->added)
+                     Words::tr("新增 %1 人，更新 %2 人，没变 %3 人，%4 个班。名单里没有的在校生 %5 人%6。").arg(report->added)
                          .arg(report->updated)
                          .arg(report->unchanged)
                          .arg(report->classes)
                          .arg(report->left)
-                         .arg(complete ? u"，已记为离校"_s : u"，没有改动"_s)};
+                         .arg(complete ? Words::tr("，已记为离校") : Words::tr("，没有改动"))};
     });
 }
 
@@ -164,7 +166,7 @@ Result<Reply> listRoster(const Arguments &arguments)
             students.append(student);
             lines.append(u"%1　%2　%3"_s.arg(row.className.display(), row.studentNumber, row.name));
         }
-        lines.append(u"共 %1 人。"_s.arg(rows.size()));
+        lines.append(Words::tr("共 %1 人。").arg(rows.size()));
         return Reply{{{u"students"_s, students}}, lines.join(u'\n')};
     });
 }
@@ -195,7 +197,7 @@ Result<Reply> importConsent(const Arguments &arguments)
                       {u"updated"_s, taken.updated},
                       {u"unchanged"_s, taken.unchanged},
                       {u"problems"_s, problemsToJson(taken.problems)}},
-                     u"新增 %1 份，更新 %2 份，没变 %3 份。"_s.arg(taken.added).arg(taken.updated).arg(taken.unchanged)};
+                     Words::tr("新增 %1 份，更新 %2 份，没变 %3 份。").arg(taken.added).arg(taken.updated).arg(taken.unchanged)};
     });
     return report ? report : fail(withFile(report.error(), path, sheet.name));
 }
@@ -216,7 +218,7 @@ Result<Reply> setConsent(const Arguments &arguments)
         }
         YICE_ASSIGN(const int set, areas.consents.setPaper(campaign->id.bytes(), due));
         return Reply{{{u"added"_s, set}, {u"unchanged"_s, static_cast<int>(due.size()) - set}, {u"problems"_s, QJsonArray()}},
-                     u"登记了 %1 人的纸质同意书；其余 %2 人已有答复，没有改动。"_s.arg(set).arg(due.size() - set)};
+                     Words::tr("登记了 %1 人的纸质同意书；其余 %2 人已有答复，没有改动。").arg(set).arg(due.size() - set)};
     });
 }
 
@@ -236,9 +238,9 @@ Result<Reply> listConsent(const Arguments &arguments)
                                                                                  : QJsonValue()},
                                         {u"allows"_s, row.consent.allows()}});
             lines.append(u"%1　%2　%3"_s.arg(row.student.className.display(), row.student.name,
-                                             row.consent.allows() ? u"同意"_s : u"不能显示得分"_s));
+                                             row.consent.allows() ? Words::tr("同意") : Words::tr("不能显示得分")));
         }
-        lines.append(u"共 %1 人。"_s.arg(rows.size()));
+        lines.append(Words::tr("共 %1 人。").arg(rows.size()));
         return Reply{{{u"consents"_s, consents}}, lines.join(u'\n')};
     });
 }

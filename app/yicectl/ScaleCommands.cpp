@@ -3,6 +3,7 @@
 #include "app/yicectl/Session.h"
 
 #include "core/assessments/Respondent.h"
+#include "ui/words/Words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +11,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace core::assessments;
 using core::ErrorCode;
 using core::fail;
@@ -39,7 +41,7 @@ Result<Reply> list(const Arguments &)
     for (const QString &id : shippedScaleIds()) {
         YICE_ASSIGN(const Scale scale, shippedScale(id));
         scales.append(summary(scale));
-        lines.append(u"%1  %2（%3 题，第 %4 版）"_s.arg(scale.id, scale.title).arg(scale.items.size()).arg(scale.version));
+        lines.append(Words::tr("%1  %2（%3 题，第 %4 版）").arg(scale.id, scale.title).arg(scale.items.size()).arg(scale.version));
     }
     answer.data.insert(u"scales"_s, scales);
     answer.text = lines.join(u'\n');
@@ -55,7 +57,7 @@ Result<Reply> check(const Arguments &arguments)
     if (file.size() > LargestDefinition)
         return fail(ErrorCode::TooLarge, path, {{u"limit"_s, LargestDefinition}});
     YICE_ASSIGN(const Scale scale, Scale::fromJson(file.readAll()));
-    return Reply{summary(scale), u"%1 没有问题：%2，%3 题。"_s.arg(path, scale.title).arg(scale.items.size())};
+    return Reply{summary(scale), Words::tr("%1 没有问题：%2，%3 题。").arg(path, scale.title).arg(scale.items.size())};
 }
 
 QString bandName(const Scale &scale, const Score &score)
@@ -93,13 +95,13 @@ Result<Reply> score(const Arguments &arguments)
         lines.append(u"%1　%2 %3　%4　%5"_s.arg(scale.title, scoreName(scale, one), one.value.toDecimal(), one.band, bandName(scale, one)));
     }
     if (std::none_of(sheet.scores.begin(), sheet.scores.end(), [](const Score &one) { return one.id == u"total"_s; }))
-        lines.append(u"缺答太多，不给总分。"_s);
+        lines.append(Words::tr("缺答太多，不给总分。"));
     QJsonArray critical;
     for (const int item : sheet.critical) {
         critical.append(item);
-        lines.append(u"第 %1 题要在 24 小时内当面了解。"_s.arg(item));
+        lines.append(Words::tr("第 %1 题要在 24 小时内当面了解。").arg(item));
     }
-    lines.append(u"这是筛查提示，不是诊断。"_s);
+    lines.append(Words::tr("这是筛查提示，不是诊断。"));
     QJsonArray validity;
     if (sheet.tooManyMissing)
         validity.append(u"missing"_s);

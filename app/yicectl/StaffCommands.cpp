@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Session.h"
 
+#include "ui/words/Words.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace core::network;
 using core::ErrorCode;
 using core::fail;
@@ -48,7 +51,7 @@ Result<Reply> importStaff(const Arguments &arguments)
                       {u"posts"_s, report->posts},
                       {u"vacantPosts"_s, report->vacantPosts},
                       {u"problems"_s, QJsonArray()}},
-                     u"教职工 %1 人（在岗教师 %2 人），证书 %3 个，培训记录 %4 条，网络岗位 %5 个（空缺 %6 个）。新增 %7，更新 %8，没变 %9。"_s
+                     Words::tr("教职工 %1 人（在岗教师 %2 人），证书 %3 个，培训记录 %4 条，网络岗位 %5 个（空缺 %6 个）。新增 %7，更新 %8，没变 %9。")
                          .arg(report->staff)
                          .arg(report->teachersOnPost)
                          .arg(report->certificates)
@@ -111,9 +114,9 @@ Result<Reply> listStaff(const Arguments &arguments)
         QJsonArray held;
         for (const Post &one : posts) {
             held.append(toJson(one));
-            lines.append(u"%1　%2　%3"_s.arg(one.scope, one.title, one.holder.isEmpty() ? u"空缺"_s : one.holder));
+            lines.append(u"%1　%2　%3"_s.arg(one.scope, one.title, one.holder.isEmpty() ? Words::tr("空缺") : one.holder));
         }
-        lines.append(u"教职工 %1 人，培训记录 %2 条，网络岗位 %3 个。"_s.arg(staff.size()).arg(training.size()).arg(posts.size()));
+        lines.append(Words::tr("教职工 %1 人，培训记录 %2 条，网络岗位 %3 个。").arg(staff.size()).arg(training.size()).arg(posts.size()));
         return Reply{{{u"staff"_s, people},
                       {u"trainingRecords"_s, static_cast<int>(training.size())},
                       {u"posts"_s, held}},

@@ -4,11 +4,13 @@
 
 #include "core/base/platform/WholeFile.h"
 #include "core/storage/BackupRegister.h"
+#include "ui/words/Words.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using core::ErrorCode;
 using core::fail;
 using core::Result;
@@ -66,13 +68,13 @@ Result<Reply> create(const Arguments &arguments)
     YICE_ASSIGN(const auto made, Workspace::create(start, secret, options));
     Reply answer;
     answer.data.insert(u"vaultId"_s, made.workspace->vaultId().toString(QUuid::WithoutBraces));
-    answer.text = u"建好了：%1（%2）。"_s.arg(start.folder, start.unit.name);
+    answer.text = Words::tr("建好了：%1（%2）。").arg(start.folder, start.unit.name);
     const QString groups = made.recoveryGroups.join(u'-');
     if (sheet.isEmpty()) {
-        answer.text += u"\n恢复单（只显示这一次，请抄在纸上锁好）：\n"_s + groups;
+        answer.text += Words::tr("\n恢复单（只显示这一次，请抄在纸上锁好）：\n") + groups;
     } else {
         YICE_TRY(core::base::writeWholeFile(sheet, groups.toUtf8() + '\n', core::base::Replace::No));
-        answer.text += u"\n恢复单写在 %1：请打印锁好，再删掉这个文件。"_s.arg(sheet);
+        answer.text += Words::tr("\n恢复单写在 %1：请打印锁好，再删掉这个文件。").arg(sheet);
     }
     return answer;
 }
@@ -105,14 +107,14 @@ Result<Reply> info(const Arguments &arguments)
             answer.data.insert(u"counts"_s, counts);
             answer.data.insert(u"journal"_s, QJsonObject{{u"entries"_s, entries},
                                                          {u"head"_s, QString::fromLatin1(head.value_or(QByteArray()).toHex())}});
-            answer.text = u"%1（%2）\n学生 %3，答卷 %4，预警 %5\n日志 %6 条\n%7"_s
+            answer.text = Words::tr("%1（%2）\n学生 %3，答卷 %4，预警 %5\n日志 %6 条\n%7")
                               .arg(answer.data.value(u"unitName"_s).toString(), answer.data.value(u"unitCode"_s).toString())
                               .arg(counts.value(u"students"_s).toInteger())
                               .arg(counts.value(u"sheets"_s).toInteger())
                               .arg(counts.value(u"alerts"_s).toInteger())
                               .arg(entries)
-                              .arg(backup ? u"上次备份 %1"_s.arg(backup->made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
-                                          : u"还没有备份"_s);
+                              .arg(backup ? Words::tr("上次备份 %1").arg(backup->made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
+                                          : Words::tr("还没有备份"));
             return answer;
         });
     });
@@ -127,7 +129,7 @@ Result<Reply> addUser(const Arguments &arguments)
     YICE_ASSIGN(const QString secret, passwordFromFile(file));
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
         YICE_TRY(workspace.addUser(name, role, secret));
-        return Reply{{{u"name"_s, name}, {u"role"_s, roleName}}, u"加好了：%1。"_s.arg(name)};
+        return Reply{{{u"name"_s, name}, {u"role"_s, roleName}}, Words::tr("加好了：%1。").arg(name)};
     });
 }
 
@@ -136,7 +138,7 @@ Result<Reply> removeUser(const Arguments &arguments)
     YICE_ASSIGN(const QString name, onlyWord(arguments, u"NAME"_s));
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
         YICE_TRY(workspace.removeUser(name));
-        return Reply{{{u"name"_s, name}}, u"移除了：%1。档案换了新钥匙；以前的备份他仍可能打开，请处理旧备份。"_s.arg(name)};
+        return Reply{{{u"name"_s, name}}, Words::tr("移除了：%1。档案换了新钥匙；以前的备份他仍可能打开，请处理旧备份。").arg(name)};
     });
 }
 
@@ -147,7 +149,7 @@ Result<Reply> changePassword(const Arguments &arguments)
     YICE_ASSIGN(const QString old, password(arguments));
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
         YICE_TRY(workspace.changePassword(old, fresh));
-        return Reply{{{u"name"_s, workspace.viewer().name}}, u"密码换好了。下次用新密码打开。"_s};
+        return Reply{{{u"name"_s, workspace.viewer().name}}, Words::tr("密码换好了。下次用新密码打开。")};
     });
 }
 
@@ -162,7 +164,7 @@ Result<Reply> recover(const Arguments &arguments)
     YICE_ASSIGN(const QString file, arguments.required(u"new-password-file"_s));
     YICE_ASSIGN(const QString fresh, passwordFromFile(file));
     YICE_TRY(Workspace::recover(folder, key, user, fresh, options));
-    return Reply{{{u"name"_s, user}}, u"新密码设好了：%1。恢复单仍然有效，请放回原处锁好。"_s.arg(user)};
+    return Reply{{{u"name"_s, user}}, Words::tr("新密码设好了：%1。恢复单仍然有效，请放回原处锁好。").arg(user)};
 }
 
 } // namespace
@@ -186,7 +188,7 @@ Result<Reply> verifyVault(const Arguments &arguments)
                       {u"journalEntries"_s, report.entries},
                       {u"records"_s, report.records},
                       {u"problems"_s, QJsonArray()}},
-                     u"没有问题：查过 %1 页，%2 条日志，%3 条记录。"_s.arg(report.pages).arg(report.entries).arg(report.records)};
+                     Words::tr("没有问题：查过 %1 页，%2 条日志，%3 条记录。").arg(report.pages).arg(report.entries).arg(report.records)};
     });
 }
 

@@ -3,11 +3,14 @@
 #include "app/yicectl/Command.h"
 #include "app/yicectl/Output.h"
 #include "app/yicectl/Session.h"
+#include "ui/words/Language.h"
+#include "ui/words/Words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using core::Error;
 using core::ErrorCode;
 using core::fail;
@@ -21,7 +24,8 @@ const QStringList Flags{u"json"_s,    u"quiet"_s,    u"version"_s, u"help"_s,   
                         u"dry-run"_s, u"complete"_s, u"full"_s, u"missing"_s, u"open"_s,           u"overdue"_s,
                         u"explain"_s, u"password-stdin"_s, u"accept-behind-anchor"_s, u"rehearse"_s};
 const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"user"_s,   u"password-file"_s,
-                                u"password-stdin"_s, u"now"_s,   u"kdf-ms"_s, u"dry-run"_s, u"accept-behind-anchor"_s};
+                                u"password-stdin"_s, u"now"_s,   u"kdf-ms"_s, u"dry-run"_s, u"accept-behind-anchor"_s,
+                                u"lang"_s};
 
 QList<Command> allCommands()
 {
@@ -34,7 +38,7 @@ Result<Reply> usage()
 {
     Reply answer;
     QJsonArray names;
-    answer.text = u"用法：yicectl [--vault 文件夹] [--user 姓名] [--password-file 文件] [--json] [--quiet] 命令 …\n"_s;
+    answer.text = Words::tr("用法：yicectl [--vault 文件夹] [--user 姓名] [--password-file 文件] [--lang zh|en] [--json] [--quiet] 命令 …\n");
     for (const Command &command : allCommands()) {
         answer.text += u"  yicectl "_s + command.name + u' ' + command.usage + u'\n';
         names.append(command.name);
@@ -72,6 +76,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList words = application.arguments().mid(1);
+    ui::words::speak(application, ui::words::chooseLanguage(ui::words::askedLanguage(application.arguments())));
     const bool json = words.contains(u"--json"_s);
     Result<Arguments> arguments = Arguments::parse(words, Flags);
     const Result<Reply> answer = arguments ? run(*arguments) : fail(arguments.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/JsonReader.h"
 
+#include "core/base/Language.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,6 +20,12 @@ std::optional<int> integer(const QJsonValue &value, int least, int most)
     return value.toInt();
 }
 
+/// The key of the English text that stands beside the Chinese one under `key`.
+QString englishKey(const QString &key)
+{
+    return key + u"En"_s;
+}
+
 } // namespace
 
 Result<JsonReader> JsonReader::parse(const QByteArray &json)
@@ -32,13 +40,15 @@ Result<JsonReader> JsonReader::parse(const QByteArray &json)
 void JsonReader::allowOnly(const QStringList &keys)
 {
     for (const QString &key : m_object.keys()) {
-        if (!keys.contains(key))
+        if (!keys.contains(key) && !(key.endsWith(u"En") && keys.contains(key.chopped(2)) && has(key.chopped(2))))
             refuse(key, u"unknown_key"_s);
     }
 }
 
 QString JsonReader::text(const QString &key)
 {
+    if (language() == Language::English && has(englishKey(key)))
+        return text(englishKey(key));
     const QJsonValue value = m_object.value(key);
     if (!value.isString() || value.toString().trimmed().isEmpty())
         refuse(key);
@@ -85,6 +95,8 @@ QList<int> JsonReader::numbers(const QString &key, int least, int most)
 
 QStringList JsonReader::texts(const QString &key)
 {
+    if (language() == Language::English && has(englishKey(key)))
+        return texts(englishKey(key));
     QStringList list;
     if (!m_object.value(key).isArray())
         refuse(key);

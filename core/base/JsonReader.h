@@ -23,7 +23,8 @@ public:
     static Result<JsonReader> parse(const QByteArray &json);
     explicit JsonReader(const QJsonObject &object, QString path = {}) : m_object(object), m_path(std::move(path)) {}
 
-    /// Refuses every key that is not among `keys`: a misspelt key must not pass for an absent one.
+    /// Refuses every key that is not among `keys`: a misspelt key must not pass for an absent one. Where `name` is allowed,
+    /// so is `nameEn`, which text() and texts() read instead when the process speaks English.
     void allowOnly(const QStringList &keys);
     bool has(const QString &key) const { return m_object.contains(key); }
     bool isNull(const QString &key) const { return m_object.value(key).isNull(); }

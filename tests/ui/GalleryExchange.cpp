@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DemoUnits.h"
+#include "tests/ui/EnglishCheck.h"
 #include "tests/ui/UiSupport.h"
 #include "core/security/RecoveryKey.h"
 #include "ui/common/GroupBoxes.h"
@@ -36,15 +37,24 @@ namespace
 struct Camera {
     QString scheme;
     QString folder = qEnvironmentVariable("YICE_GALLERY", QDir::tempPath());
+    static void listen(QWidget *widget, const QString &name)
+    {
+        const QStringList left = tests::leftInChinese(widget);
+        INFO(name.toStdString() << ": " << left.join(u'\n').toStdString());
+        CHECK(left.isEmpty());
+    }
     void take(QWidget *widget, const QString &name) const
     {
         QTest::qWait(40);
+        listen(widget, name);
         CHECK(widget->grab().save(u"%1/%2-%3.png"_s.arg(folder, name, scheme)));
     }
     /// A dialog does not stand in the picture of its window: it is laid over it.
     void takeWith(QWidget *window, QDialog *dialog, const QString &name) const
     {
         QTest::qWait(60);
+        listen(window, name);
+        listen(dialog, name);
         QPixmap picture = window->grab();
         const QPixmap over = dialog->grab();
         QPainter painter(&picture);

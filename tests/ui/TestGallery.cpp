@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DemoCases.h"
 #include "tests/ui/DemoSources.h"
+#include "tests/ui/EnglishCheck.h"
 #include "ui/alerts/AlertsPage.h"
 #include "ui/alerts/GradeDialog.h"
 #include "ui/assessments/CampaignsPage.h"
@@ -63,6 +64,11 @@ struct Gallery {
     void save(const QString &name, QWidget *over = nullptr)
     {
         QTest::qWait(30);
+        for (QWidget *shown : {static_cast<QWidget *>(&window), over}) {
+            const QStringList left = shown ? tests::leftInChinese(shown) : QStringList();
+            INFO(name.toStdString() << ": " << left.join(u'\n').toStdString());
+            CHECK(left.isEmpty());
+        }
         QImage picture = window.grab().toImage();
         if (over) {
             QPainter painter(&picture);
@@ -77,16 +83,22 @@ struct Gallery {
 RecordTable *tableNamed(QWidget *page, const QString &name)
 {
     for (RecordTable *table : page->findChildren<RecordTable *>()) {
-        if (table->accessibleName() == name)
+        if (table->accessibleName() == tests::said(name))
             return table;
     }
     return nullptr;
 }
 
+/// Whether `text` is, or begins with, the Chinese text or its English.
+bool isSaid(const QString &text, const QString &start)
+{
+    return text.startsWith(tests::said(start));
+}
+
 void click(QWidget *page, const QString &start)
 {
     for (QPushButton *button : page->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text().startsWith(start)) {
+        if (button->isVisible() && isSaid(button->text(), start)) {
             button->click();
             return;
         }
@@ -146,7 +158,7 @@ TEST_CASE("pictures of alerts for looking at", "[.gallery]")
         signal->reject();
         page->openAlert(tests::demoAlerts().first().id);
         gallery.save(u"alert-detail"_s);
-        click(page, u"定级"_s);
+        click(page, u"定级　U"_s);
         auto *grade = tests::openDialog<ui::alerts::GradeDialog>(page);
         gallery.save(u"alert-grade"_s, grade);
         for (QRadioButton *radio : grade->findChildren<QRadioButton *>()) {
@@ -222,7 +234,7 @@ TEST_CASE("pictures of assessments for looking at", "[.gallery]")
         auto *picker = tests::openDialog<StudentPicker>(page);
         gallery.save(u"campaign-assign"_s, picker);
         picker->reject();
-        click(page, u"导入问卷星"_s);
+        click(page, u"导入问卷星文件…　Ctrl+I"_s);
         auto *file = tests::openDialog<ui::assessments::SheetFileDialog>(page);
         file->setFile(u"/x/问卷星 2026-11-24.xlsx"_s);
         gallery.save(u"campaign-import"_s, file);

@@ -158,3 +158,15 @@ TEST_CASE("the unlock form is named in Chinese throughout", "[ui][unlock][access
     INFO(tests::unnamed(&f.form).join(u'\n').toStdString());
     CHECK(tests::unnamed(&f.form).isEmpty());
 }
+
+TEST_CASE("the other language is offered in its own words", "[ui][unlock]")
+{
+    Form f;
+    auto *link = f.form.findChild<QPushButton *>(u"language"_s);
+    REQUIRE(link);
+    CHECK(link->isVisible());
+    CHECK(link->text() == u"English"_s);
+    QSignalSpy asked(&f.form, &UnlockForm::languageRequested);
+    QTest::mouseClick(link, Qt::LeftButton);
+    CHECK(asked.count() == 1);
+}

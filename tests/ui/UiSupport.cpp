@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/UiSupport.h"
 
+#include "tests/ui/EnglishCheck.h"
+#include "core/base/Language.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/SeverityMark.h"
 #include "ui/common/Theme.h"
@@ -71,6 +73,8 @@ QString allText(QWidget *root)
             texts.append(widget->property(property).toString());
         const auto *view = qobject_cast<QAbstractItemView *>(widget);
         if (view && view->model()) {
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                texts.append(view->model()->headerData(column, Qt::Horizontal).toString());
             for (int row = 0; row < view->model()->rowCount(); ++row) {
                 for (int column = 0; column < view->model()->columnCount(); ++column) {
                     const QModelIndex cell = view->model()->index(row, column);
@@ -205,6 +209,11 @@ ui::shell::Session sampleSession()
 {
     using ui::shell::Icon;
     using ui::shell::PageInfo;
+    const bool speaksEnglish = core::base::language() == core::base::Language::English;
+    // The invented figures are words of the test and no texts of the program.
+    const auto make = [speaksEnglish](QWidget *parent) {
+        return speaksEnglish ? new QWidget(parent) : samplePage(parent);
+    };
     ui::shell::Session session{u"云岭示例中学 · 心理辅导室"_s, u"李静怡"_s, u"专职心理教师"_s, false, {}};
     struct Row {
         const char16_t *id, *title, *key;
@@ -217,10 +226,11 @@ ui::shell::Session sampleSession()
           Row{u"network", u"网络", u"Ctrl+6", Icon::Network}, Row{u"referral", u"转介", u"Ctrl+7", Icon::Referral},
           Row{u"prevention", u"预防", u"Ctrl+8", Icon::Prevention}, Row{u"reports", u"报表", u"Ctrl+9", Icon::Reports},
           Row{u"packages", u"上报", u"Ctrl+0", Icon::Packages}})
-        session.pages.append({QString::fromUtf16(row.id), QString::fromUtf16(row.title),
-                              QKeySequence(QString::fromUtf16(row.key)), row.icon, false, samplePage});
-    session.pages[1].make = historyPage;
-    session.pages.append({u"settings"_s, u"设置"_s, {}, Icon::Settings, true, samplePage});
+        session.pages.append({QString::fromUtf16(row.id), said(QString::fromUtf16(row.title)),
+                              QKeySequence(QString::fromUtf16(row.key)), row.icon, false, make});
+    if (!speaksEnglish)
+        session.pages[1].make = historyPage;
+    session.pages.append({u"settings"_s, said(u"设置"_s), {}, Icon::Settings, true, make});
     return session;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/SeverityMark.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace ui::common;
 using namespace core::alerts;
 
@@ -244,7 +246,7 @@ void AlertDetailPage::fillStory()
         for (const Decider &decider : decision.deciders)
             signers.append(tr("%1（%2）").arg(decider.person, m_source.table.roles.value(decider.role, decider.role)));
         m_story.append({{}, decision.at, decisionText(decision),
-                        tr("%1　签名：%2").arg(decision.reasons.join(u"；"_s), signers.join(u"、"_s)),
+                        tr("%1　签名：%2").arg(decision.reasons.join(Words::tr("；")), signers.join(Words::tr("、"))),
                         decision.after ? int(*decision.after) : 0});
     }
     qsizetype done = alert.steps.size();

@@ -57,13 +57,13 @@ AlertsPage::AlertsPage(AlertsSource source, QWidget *parent)
     , m_filter(field(tr("筛选"), tr("姓名、拼音或班级　Ctrl+F")))
     , m_late(button(tr("逾期"), "chip"))
     , m_new(button(tr("记信号　Ctrl+N"), "primary"))
-    , m_list(new RecordList(tr("在办的预警"), {{tr("等级"), 74},
+    , m_list(new RecordList(tr("在办的预警"), {{tr("等级"), ui::common::widthFor(74, 100)},
                                                {tr("学生"), 84},
                                                {tr("班级"), 112},
-                                               {tr("进展"), 140},
-                                               {tr("下一步"), 208},
-                                               {tr("时限"), 164},
-                                               {tr("层级"), 60}}))
+                                               {tr("进展"), ui::common::widthFor(140, 196)},
+                                               {tr("下一步"), ui::common::widthFor(208, 152)},
+                                               {tr("时限"), ui::common::widthFor(164, 130)},
+                                               {tr("层级"), ui::common::widthFor(60, 88)}}))
     , m_name(label({}, Text::PageTitle))
     , m_mark(new SeverityMark(Severity::Blue))
     , m_who(label({}, Text::Secondary, "second"))

@@ -6,6 +6,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/SeverityMark.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QRadioButton>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace ui::common;
 using namespace core::alerts;
 
@@ -80,7 +82,7 @@ GradeDialog::GradeDialog(const AlertsSource &source, const AlertView &view, QWid
     , m_second(field(tr("第二签名人"), tr("姓名，可以以后再签")))
     , m_secondRole(choice(tr("第二签名人的岗位")))
 {
-    setMinimumWidth(Width);
+    setMinimumWidth(ui::common::widthFor(Width, Width + 70));
     build();
     onAccept([this] { store(); });
     showLevel();
@@ -165,7 +167,7 @@ void GradeDialog::showLevel()
                             : tr("当场生效，时限从此起算；签名可以补。单凭量表不定橙、红。");
     asks += tr("这一级要 %1 种岗位签名%2。")
                 .arg(rule.signatures.distinctRoles)
-                .arg(roles.isEmpty() ? QString() : tr("：%1").arg(roles.join(u"、"_s)));
+                .arg(roles.isEmpty() ? QString() : tr("：%1").arg(roles.join(Words::tr("、"))));
     m_asks->setText(asks);
     if (lowering)
         return;

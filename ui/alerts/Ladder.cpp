@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/Ladder.h"
 
+#include "ui/common/Parts.h"
 #include "ui/common/RowModel.h"
 #include "ui/common/SeverityMark.h"
 #include "ui/common/Theme.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,6 +15,7 @@
 #include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace ui::common;
 using core::alerts::AlertRow;
 using core::alerts::Tier;
@@ -26,7 +29,10 @@ constexpr int RowPixels = 30;
 constexpr int HeaderPixels = 30;
 constexpr int Padding = 10;
 constexpr int LevelWidth = 132;
-constexpr int SumWidth = 76;
+int sumWidth()
+{
+    return ui::common::widthFor(76, 124);
+}
 
 /// None for the row of those that nobody has graded.
 std::optional<core::alerts::Severity> severityOf(int row)
@@ -130,7 +136,7 @@ public:
         if (role == Qt::UserRole)
             return name(index.row());
         if (role == Qt::AccessibleTextRole && index.column() > 0)
-            return u"%1，%2，%3"_s.arg(spoken(index.row()),
+            return Words::tr("%1，%2，%3").arg(spoken(index.row()),
                                       columns().at(index.column()).title, index.data().toString());
         return RowModel::data(index, role);
     }
@@ -157,7 +163,7 @@ Ladder::Ladder(const core::alerts::GradingTable &table, QWidget *parent) : QTabl
     QList<Column> columns{{tr("等级"), LevelWidth}};
     for (int tier = 0; tier < Tiers; ++tier)
         columns.append({words::tierText(static_cast<Tier>(tier)), 100});
-    columns.append({tr("合计"), SumWidth, true});
+    columns.append({tr("合计"), sumWidth(), true});
     for (auto level = table.levels.begin(); level != table.levels.end(); ++level) {
         // A district that calls the gravest level 红 says nothing beyond the mark.
         if (level->name != severityCharacter(static_cast<Severity>(level.key())))
@@ -264,7 +270,7 @@ void Ladder::keyPressEvent(QKeyEvent *event)
 void Ladder::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const int each = (viewport()->width() - LevelWidth - SumWidth) / Tiers;
+    const int each = (viewport()->width() - LevelWidth - sumWidth()) / Tiers;
     setColumnWidth(0, LevelWidth);
     for (int column = 1; column <= Tiers; ++column)
         setColumnWidth(column, each);

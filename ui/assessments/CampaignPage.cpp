@@ -10,11 +10,13 @@
 #include "ui/common/StudentPicker.h"
 #include "ui/common/charts/FunnelBars.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace ui::common;
 using core::assessments::Flag;
 using core::assessments::Funnel;
@@ -285,9 +287,9 @@ QString CampaignPage::scoresOf(const Respondent &respondent) const
                       : sheet.bandName.isEmpty() ? tr("%1 %2").arg(title, total)
                                                  : tr("%1 %2（%3）").arg(title, total, sheet.bandName));
         if (!high.isEmpty())
-            scores.last() += tr("，较高：%1").arg(high.join(u"、"_s));
+            scores.last() += tr("，较高：%1").arg(high.join(Words::tr("、")));
     }
-    return scores.join(u"；"_s);
+    return scores.join(Words::tr("；"));
 }
 
 Cell CampaignPage::cellOf(const Line &line, int column) const
@@ -318,7 +320,7 @@ Cell CampaignPage::cellOf(const Line &line, int column) const
             for (int item : sheet.critical)
                 items.append(tr("第 %1 题").arg(item));
         }
-        cell.text = items.join(u"、"_s);
+        cell.text = items.join(Words::tr("、"));
         cell.bold = true;
         break;
     }
@@ -326,7 +328,7 @@ Cell CampaignPage::cellOf(const Line &line, int column) const
         QStringList flags;
         for (Flag flag : first.flags)
             flags.append(words::flagText(flag));
-        cell.text = flags.isEmpty() ? tr("有效") : flags.join(u"、"_s);
+        cell.text = flags.isEmpty() ? tr("有效") : flags.join(Words::tr("、"));
         cell.second = true;
         break;
     }

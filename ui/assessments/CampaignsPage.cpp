@@ -9,12 +9,14 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace ui::common;
 using core::assessments::Campaign;
 
@@ -103,14 +105,14 @@ void CampaignsPage::show(const QList<Campaign> &campaigns)
                 if (const auto at = campaign.scales.indexOf(scale.id); at >= 0)
                     titles[at] = scale.title.section(u' ', 0, 0);
             }
-            cell.text = titles.join(u"、"_s);
+            cell.text = titles.join(Words::tr("、"));
             break;
         }
         case GradesColumn: {
             QStringList grades;
             for (int grade : campaign.grades)
                 grades.append(words::gradeText(grade));
-            cell.text = grades.join(u"、"_s);
+            cell.text = grades.join(Words::tr("、"));
             cell.second = true;
             break;
         }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/DueText.h"
 
+#include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
+
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 
 namespace ui::common
 {
@@ -16,10 +20,10 @@ constexpr qint64 Day = 24 * Hour;
 QString lateText(qint64 late)
 {
     if (late < Hour)
-        return u"逾期 %1 分"_s.arg(std::max<qint64>(1, late / Minute));
+        return Words::tr("逾期 %1 分").arg(std::max<qint64>(1, late / Minute));
     if (late < Day)
-        return u"逾期 %1 小时"_s.arg(late / Hour);
-    return u"逾期 %1 天"_s.arg(late / Day);
+        return Words::tr("逾期 %1 小时").arg(late / Hour);
+    return Words::tr("逾期 %1 天").arg(late / Day);
 }
 } // namespace
 
@@ -52,17 +56,16 @@ DueText dueText(const QDateTime &due, const QDateTime &now)
     const QString clock = local.toString(u"HH:mm"_s);
     if (ahead == 0 && !wholeDay) {
         const qint64 minutes = left / Minute;
-        return {u"剩 %1:%2　%3 前"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0')).arg(clock),
+        return {Words::tr("剩 %1:%2　%3 前").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0')).arg(clock),
                 Lateness::Soon};
     }
     QString day;
     if (ahead == 0)
-        day = u"今天"_s;
+        day = Words::tr("今天");
     else if (ahead == 1)
-        day = u"明天"_s;
+        day = Words::tr("明天");
     else if (ahead < 7) {
-        static const QStringList names = u"一 二 三 四 五 六 日"_s.split(u' ');
-        day = u"周%1 %2"_s.arg(names.at(local.date().dayOfWeek() - 1), dayText(local.date(), today));
+        day = ui::words::weekdayText(local.date()) + u' ' + dayText(local.date(), today);
     } else
         day = dayText(local.date(), today);
     if (wholeDay)

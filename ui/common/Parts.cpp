@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Parts.h"
 
+#include "core/base/Language.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -113,6 +115,11 @@ QWidget *hairline()
     line->setFixedHeight(1);
     line->setAccessibleName(QObject::tr("分隔线"));
     return line;
+}
+
+int widthFor(int chinese, int english)
+{
+    return core::base::language() == core::base::Language::English ? english : chinese;
 }
 
 QWidget *sidePanel(const QString &name, int width)

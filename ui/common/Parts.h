@@ -26,6 +26,8 @@ QPushButton *button(const QString &text, const char *kind = nullptr);
 QLineEdit *field(const QString &name, const QString &placeholder = {});
 /// A box of choices with its arrow, spoken as `name`.
 QComboBox *choice(const QString &name);
+/// Pixels for words of the program: English ones are longer, while what is data keeps its width.
+int widthFor(int chinese, int english);
 /// A horizontal hairline.
 QWidget *hairline();
 /// A side panel of the given width with the window's ground.

@@ -3,9 +3,9 @@
 #include "ui/common/RecoverySheet.h"
 
 #include "ui/common/Theme.h"
+#include "ui/words/Words.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -17,6 +17,7 @@
 #include <qrencode.h>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 
 namespace ui::common
 {
@@ -30,11 +31,6 @@ constexpr double PageWidth = 210;
 constexpr double PageHeight = 297;
 constexpr double Width = PageWidth - BindingMargin - Margin;
 constexpr int Columns = 4;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecoverySheet", text);
-}
 
 /// Draws in millimetres of an A4 page; fonts stay in points.
 class Sheet
@@ -76,7 +72,7 @@ void drawGroups(Sheet &sheet, const QStringList &groups, double top)
         const double x = BindingMargin + double(i % Columns) * Width / Columns;
         const double y = top + double(i / Columns) * RowHeight;
         sheet.frame(sheet.place(x, y, Width / Columns, RowHeight));
-        const QString number = i + 1 == groups.size() ? tr("%1 核对组").arg(i + 1) : QString::number(i + 1);
+        const QString number = i + 1 == groups.size() ? Words::tr("%1 核对组").arg(i + 1) : QString::number(i + 1);
         sheet.text(sheet.place(x + 2, y + 1, Width / Columns - 4, 5), 9, false, Qt::AlignLeft | Qt::AlignVCenter, number);
         sheet.text(sheet.place(x, y + 5, Width / Columns, 10), 14, true, Qt::AlignCenter, groups.at(i));
     }
@@ -103,14 +99,14 @@ void drawRecoverySheet(QPainter &painter, int dpi, const RecoverySheet &sheet)
     painter.setPen(Qt::black);
     Sheet page(painter, dpi);
     const int left = Qt::AlignLeft | Qt::AlignVCenter;
-    page.text(page.place(BindingMargin, 22, Width, 12), 16, true, Qt::AlignCenter, tr("一策档案库恢复单"));
+    page.text(page.place(BindingMargin, 22, Width, 12), 16, true, Qt::AlignCenter, Words::tr("一策档案库恢复单"));
     page.text(page.place(BindingMargin, 38, Width, 7), 10.5, false, left,
-              tr("单位：%1（%2）").arg(sheet.unitName, sheet.unitCode));
+              Words::tr("单位：%1（%2）").arg(sheet.unitName, sheet.unitCode));
     page.text(page.place(BindingMargin, 45, Width, 7), 10.5, false, left,
-              tr("建库人：%1　　建库日期：%2").arg(sheet.founder, sheet.day.toString(Qt::ISODate)));
+              Words::tr("建库人：%1　　建库日期：%2").arg(sheet.founder, sheet.day.toString(Qt::ISODate)));
     page.text(page.place(BindingMargin, 55, Width, 22), 10.5, false,
               Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-              tr("忘记密码时，凭这张纸能打开档案库并设新密码。拿到这张纸的人也能打开，请封好，与电脑和备份分开，"
+              Words::tr("忘记密码时，凭这张纸能打开档案库并设新密码。拿到这张纸的人也能打开，请封好，与电脑和备份分开，"
                  "锁在校长或书记的保险柜里。不要拍照，不要存在电脑上。"));
     constexpr double GroupsTop = 80;
     drawGroups(page, sheet.groups, GroupsTop);
@@ -119,12 +115,12 @@ void drawRecoverySheet(QPainter &painter, int dpi, const RecoverySheet &sheet)
     painter.drawImage(page.place(BindingMargin, below, 42, 42), code);
     page.text(page.place(BindingMargin + 50, below, Width - 50, 42), 10.5, false,
               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-              tr("抄写或输入时，0 和 O、1 和 I、L 当作一样，大小写不分。最后一组用来核对，写错会马上指出。\n"
+              Words::tr("抄写或输入时，0 和 O、1 和 I、L 当作一样，大小写不分。最后一组用来核对，写错会马上指出。\n"
                  "左边的图形码写着同样的内容。"));
     page.text(page.place(BindingMargin, below + 52, Width, 7), 10.5, false, left,
-              tr("封存人：________________　　封存日期：________________　　存放处：________________"));
+              Words::tr("封存人：________________　　封存日期：________________　　存放处：________________"));
     page.text(page.place(BindingMargin, PageHeight - 18, Width, 6), 9, false, left,
-              tr("内部资料　按知情范围使用　　第 1/1 页"));
+              Words::tr("内部资料　按知情范围使用　　第 1/1 页"));
 }
 
 bool paintRecoverySheet(QPagedPaintDevice *device, const RecoverySheet &sheet)
@@ -145,7 +141,7 @@ QByteArray recoverySheetPdf(const RecoverySheet &sheet)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(300);
-    writer.setTitle(tr("恢复单"));
+    writer.setTitle(Words::tr("恢复单"));
     return paintRecoverySheet(&writer, sheet) ? bytes : QByteArray();
 }
 
@@ -158,7 +154,7 @@ SheetOutput systemSheetOutput()
         auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
         auto *dialog = new QPrintDialog(printer.get(), parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("打印恢复单"));
+        dialog->setWindowTitle(Words::tr("打印恢复单"));
         QObject::connect(dialog, qOverload<>(&QDialog::accepted), parent,
                          [printer, sheet, printed = std::move(printed)] {
                              printed(paintRecoverySheet(printer.get(), sheet));

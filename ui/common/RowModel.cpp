@@ -5,8 +5,10 @@
 #include "ui/common/RecordTable.h"
 #include "ui/common/SeverityMark.h"
 #include "ui/common/Theme.h"
+#include "ui/words/Words.h"
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 
 namespace ui::common
 {
@@ -48,7 +50,7 @@ QString RowModel::rowText(int row) const
         if (cell.heading)
             break;
     }
-    return parts.join(u"，"_s);
+    return parts.join(Words::tr("，"));
 }
 
 int RowModel::rowCount(const QModelIndex &parent) const

@@ -3,6 +3,7 @@
 #include "ui/common/SeverityMark.h"
 
 #include "ui/common/Theme.h"
+#include "ui/words/Words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -11,6 +12,7 @@
 #include <numbers>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 
 namespace ui::common
 {
@@ -32,13 +34,13 @@ QString severityCharacter(Severity severity)
 {
     switch (severity) {
     case Severity::Red:
-        return u"红"_s;
+        return Words::tr("红");
     case Severity::Orange:
-        return u"橙"_s;
+        return Words::tr("橙");
     case Severity::Yellow:
-        return u"黄"_s;
+        return Words::tr("黄");
     case Severity::Blue:
-        return u"蓝"_s;
+        return Words::tr("蓝");
     }
     return {};
 }

@@ -52,17 +52,17 @@ QString percent(int part, int whole)
 DistrictPage::DistrictPage(DistrictSource source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
-    , m_schools(new RecordList(tr("学校列表"), {{tr("学校"), 164},
+    , m_schools(new RecordList(tr("学校列表"), {{tr("学校"), ui::common::widthFor(164, 146)},
                                                 {tr("最近包"), 76},
                                                 {tr("包序"), 100},
-                                                {tr("测评完成 %"), 150},
+                                                {tr("测评完成 %"), ui::common::widthFor(150, 134)},
                                                 {tr("个案"), 58, true},
                                                 {tr("红"), 52, true},
-                                                {tr("橙"), 52, true},
-                                                {tr("黄"), 52, true},
-                                                {tr("超时"), 66, true}}))
-    , m_crises(new RecordList(tr("重点个案"), {{tr("等级"), 66}, {tr("代号"), 146}, {tr("学校"), 104}, {tr("期限"), 104}}))
-    , m_inbox(new RecordList(tr("收到的包"), {{tr("学校"), 130}, {tr("包号"), 60}, {tr("收到"), 70}, {tr("状态"), 150}}))
+                                                {tr("橙"), ui::common::widthFor(52, 68), true},
+                                                {tr("黄"), ui::common::widthFor(52, 64), true},
+                                                {tr("超时"), ui::common::widthFor(66, 78), true}}))
+    , m_crises(new RecordList(tr("重点个案"), {{tr("等级"), ui::common::widthFor(66, 100)}, {tr("代号"), ui::common::widthFor(146, 132)}, {tr("学校"), ui::common::widthFor(104, 100)}, {tr("期限"), 104}}))
+    , m_inbox(new RecordList(tr("收到的包"), {{tr("学校"), ui::common::widthFor(130, 112)}, {tr("包号"), 60}, {tr("收到"), ui::common::widthFor(70, 84)}, {tr("状态"), 150}}))
     , m_said(label({}, Text::Body, "note"))
     , m_take(button(tr("收件…　Ctrl+N"), "primary"))
     , m_register(button(tr("登记学校…"), "bar"))
@@ -170,7 +170,7 @@ QWidget *DistrictPage::makeMain()
 
 QWidget *DistrictPage::makeSide()
 {
-    QWidget *side = sidePanel(tr("重点个案和收件"), SideWidth);
+    QWidget *side = sidePanel(tr("重点个案和收件"), ui::common::widthFor(SideWidth, SideWidth + 26));
     m_crises->setEmptyText(tr("没有在办的重点个案。"));
     m_inbox->setEmptyText(tr("还没有收到过包。"));
     auto *column = new QVBoxLayout(side);

@@ -69,7 +69,7 @@ ExchangePage::ExchangePage(ExchangeSource source, QWidget *parent)
                               {{tr("年级"), 200}, {tr("红"), 90, true}, {tr("橙"), 90, true}, {tr("黄"), 90, true},
                                {tr("蓝"), 90, true}, {{}, 40}}))
     , m_crises(new RecordList(tr("重点个案"),
-                              {{tr("等级"), 76}, {tr("代号"), 150}, {tr("年级"), 90}, {tr("进展"), 90},
+                              {{tr("等级"), ui::common::widthFor(76, 101)}, {tr("代号"), 150}, {tr("年级"), 90}, {tr("进展"), ui::common::widthFor(90, 112)},
                                {tr("首次记录"), 130}, {tr("期限"), 180}}))
     , m_said(label({}, Text::Body, "note"))
     , m_hint(label({}, Text::Secondary, "quiet"))

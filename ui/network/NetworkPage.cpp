@@ -6,6 +6,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/network/SchoolFileDialog.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QPromise>
@@ -14,6 +15,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace ui::common;
 using core::network::Level;
 using core::network::Post;
@@ -75,7 +77,7 @@ QString calendarText(const QList<SchoolCalendar> &calendars)
     QStringList years;
     for (const SchoolCalendar &one : calendars)
         years.append(one.schoolYear());
-    return NetworkPage::tr("校历：%1 学年。按上学日算的时限已跳过假期、计入补课日。").arg(years.join(u"、"_s));
+    return NetworkPage::tr("校历：%1 学年。按上学日算的时限已跳过假期、计入补课日。").arg(years.join(Words::tr("、")));
 }
 
 /// The words for an outcome, when it comes.

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "ui/shell/Icon.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QKeySequence>
 #include <QList>
@@ -53,7 +54,7 @@ struct Session {
     bool testVault = false;
     QList<PageInfo> pages;
     QList<Command> commands = {};
-    QString searchHint = QStringLiteral("找学生、页面或命令");
+    QString searchHint = QCoreApplication::translate("Words", "找学生、页面或命令");
     /// Students or schools; only what the viewer may see. May be empty.
     std::function<QFuture<core::Result<QList<Found>>>(const QString &typed)> find = {};
 };

@@ -6,6 +6,7 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Theme.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +20,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using ui::common::Text;
 using ui::common::Theme;
 
@@ -184,7 +186,7 @@ void Palette::showFound(const QList<Entry> &found)
         item->setData(entry.key, KeyRole);
         QStringList said{entry.kind, entry.title, entry.detail, entry.key};
         said.removeAll(QString());
-        item->setData(said.join(u"，"_s), Qt::AccessibleTextRole);
+        item->setData(said.join(Words::tr("，")), Qt::AccessibleTextRole);
         item->setEditable(false);
         m_model->appendRow(item);
     }

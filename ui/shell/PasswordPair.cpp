@@ -24,10 +24,10 @@ struct Rule {
     const char *words;
 };
 constexpr Rule Rules[] = {
-    {u"short", QT_TRANSLATE_NOOP("ui::shell::PasswordPair", "至少 10 个字符，或 4 个不同的词")},
-    {u"common", QT_TRANSLATE_NOOP("ui::shell::PasswordPair", "不是大家常用的密码")},
-    {u"own_name", QT_TRANSLATE_NOOP("ui::shell::PasswordPair", "不是自己的名字加几个数字")},
-    {u"school", QT_TRANSLATE_NOOP("ui::shell::PasswordPair", "不是单位的名称或代码")},
+    {u"short", QT_TRANSLATE_NOOP("PasswordPair", "至少 10 个字符，或 4 个不同的词")},
+    {u"common", QT_TRANSLATE_NOOP("PasswordPair", "不是大家常用的密码")},
+    {u"own_name", QT_TRANSLATE_NOOP("PasswordPair", "不是自己的名字加几个数字")},
+    {u"school", QT_TRANSLATE_NOOP("PasswordPair", "不是单位的名称或代码")},
 };
 
 QLineEdit *secretField(const QString &name)

@@ -57,7 +57,7 @@ public:
         painter->setFont(font);
         painter->setPen(ink);
         if (!folded)
-            painter->drawText(row.adjusted(46, 0, -40, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
+            painter->drawText(row.adjusted(46, 0, index.data(CountRole).toInt() > 0 ? -40 : -4, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
                               index.data(TitleRole).toString());
         paintBadge(*painter, row, index, folded);
         if (option.state.testFlag(QStyle::State_HasFocus)) {

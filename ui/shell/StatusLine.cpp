@@ -3,10 +3,10 @@
 #include "ui/shell/StatusLine.h"
 
 #include "ui/common/Theme.h"
+#include "ui/words/CaseWords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 
@@ -101,8 +101,7 @@ void StatusLine::setIdleMinutes(int minutes)
 
 void StatusLine::setDay(const QDate &day, std::optional<int> teachingWeek)
 {
-    const QString weekday = QLocale(QLocale::Chinese, QLocale::China).dayName(day.dayOfWeek(), QLocale::ShortFormat);
-    QString text = day.toString(u"yyyy-MM-dd"_s) + u' ' + weekday;
+    QString text = day.toString(u"yyyy-MM-dd"_s) + u' ' + ui::words::weekdayText(day);
     if (teachingWeek)
         text += *teachingWeek > 0 ? tr(" · 第 %1 教学周").arg(*teachingWeek) : tr(" · 假期");
     m_day->setText(text);

@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/shell/UnlockPicture.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/Language.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ UnlockForm::UnlockForm(QWidget *parent)
     , m_other(linkButton(tr("打开别的档案库或工作包…")))
     , m_create(linkButton(tr("新建档案库…")))
     , m_restore(linkButton(tr("从备份恢复…")))
+    , m_language(linkButton(words::otherLanguageName()))
     , m_foot(new QLabel)
 {
     setAccessibleName(tr("打开档案库"));
@@ -85,6 +87,7 @@ UnlockForm::UnlockForm(QWidget *parent)
     connect(m_other, &QPushButton::clicked, this, &UnlockForm::openOtherRequested);
     connect(m_create, &QPushButton::clicked, this, &UnlockForm::createRequested);
     connect(m_restore, &QPushButton::clicked, this, &UnlockForm::restoreRequested);
+    connect(m_language, &QPushButton::clicked, this, &UnlockForm::languageRequested);
     for (int i = 0; i < 9; ++i) {
         auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -199,7 +202,15 @@ void UnlockForm::build(QVBoxLayout *side)
     m_foot->setFont(Theme::font(Text::Caption));
     m_foot->setContentsMargins(LabelWidth, 0, 0, 0);
     Theme::setKind(m_foot, "quiet");
-    side->addWidget(m_foot);
+    m_language->setObjectName(u"language"_s);
+    m_language->setToolTip(tr("界面换成这种语言，程序会重新打开"));
+    m_language->setAccessibleName(tr("界面语言换成 %1").arg(m_language->text()));
+    m_language->show();
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_foot);
+    foot->addStretch();
+    foot->addWidget(m_language);
+    side->addLayout(foot);
     setHotlines({});
     setTabOrder(m_user, m_password);
     setTabOrder(m_password, m_reveal);
@@ -246,7 +257,7 @@ void UnlockForm::showError(const core::Error &error)
 {
     m_busy = false;
     const QString text = words::errorText(error);
-    const qsizetype end = text.indexOf(u'。') + 1;
+    const qsizetype end = words::firstSentence(text);
     m_error->setText(u"<b>%1</b>%2"_s.arg(text.left(end).toHtmlEscaped(), text.mid(end).toHtmlEscaped()));
     m_error->setAccessibleName(text);
     m_error->show();

@@ -50,6 +50,7 @@ signals:
     void openOtherRequested();
     void createRequested();
     void restoreRequested();
+    void languageRequested(); ///< the other one
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -75,6 +76,7 @@ private:
     QPushButton *m_other;
     QPushButton *m_create;
     QPushButton *m_restore;
+    QPushButton *m_language;
     QLabel *m_foot;
     QTimer m_wait;
     int m_waitSeconds = 0;

@@ -8,11 +8,13 @@
 #include "ui/common/RecordList.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/ImportWords.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace ui::common;
 using core::storage::KnownImport;
 using core::workspace::ImportUndone;
@@ -39,7 +41,7 @@ QString outcomeText(const ImportUndone &undone)
     }
     if (!kept.isEmpty())
         text += ImportsPage::tr("留着 %1 条：%2%3").arg(outcome.kept.size()).arg(
-            kept.join(u"、"_s), outcome.kept.size() > MostNames ? u"…。"_s : u"。"_s);
+            kept.join(Words::tr("、")), outcome.kept.size() > MostNames ? Words::tr("…。") : Words::tr("。"));
     if (undone.sourceGone > 0)
         text += ImportsPage::tr("由它引出的预警信号和待办 %1 条不会撤，仍要有人去看。").arg(undone.sourceGone);
     return text;

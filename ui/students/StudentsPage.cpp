@@ -70,15 +70,15 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     , m_filter(field(tr("查找学生"), tr("姓名、拼音首字母或学号　Ctrl+F")))
     , m_importButton(button(tr("导入名单…　Ctrl+I")))
     , m_openButton(button(tr("打开档案"), "primary"))
-    , m_list(new RecordList(tr("学生列表"), {{tr("等级"), 78},
-                                             {tr("姓名"), 128},
+    , m_list(new RecordList(tr("学生列表"), {{tr("等级"), ui::common::widthFor(78, 101)},
+                                             {tr("姓名"), ui::common::widthFor(128, 144)},
                                              {tr("学号"), 120},
                                              {tr("班级"), 128},
-                                             {tr("性别"), 60},
+                                             {tr("性别"), ui::common::widthFor(60, 76)},
                                              {tr("年龄"), 56, true},
-                                             {tr("住宿"), 80},
+                                             {tr("住宿"), ui::common::widthFor(80, 104)},
                                              {tr("知情同意"), 108},
-                                             {tr("下次跟踪"), 200}}))
+                                             {tr("下次跟踪"), ui::common::widthFor(200, 170)}}))
 {
     setAccessibleName(tr("学生"));
     m_stack->setAccessibleName(tr("学生"));
@@ -150,7 +150,7 @@ QWidget *StudentsPage::buildList()
     m_tree->header()->setSectionResizeMode(2, QHeaderView::Fixed);
     m_tree->header()->setMinimumSectionSize(EdgeWidth);
     m_tree->header()->resizeSection(2, EdgeWidth);
-    m_filter->setFixedWidth(280);
+    m_filter->setFixedWidth(ui::common::widthFor(280, 350));
     m_openButton->setEnabled(false);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(16, 8, 16, 8);

@@ -47,7 +47,7 @@ TodayPage::TodayPage(TodaySource source, QWidget *parent)
     , m_hint(label({}, Text::Secondary, "second"))
     , m_signal(button(tr("记一条预警信号　Ctrl+N"), "primary"))
     , m_done(button(tr("办结　Ctrl+D")))
-    , m_list(new RecordList(tr("今日要办"), {{tr("等级"), 76},
+    , m_list(new RecordList(tr("今日要办"), {{tr("等级"), ui::common::widthFor(76, 101)},
                                              {tr("事项"), 356},
                                              {tr("学生"), 92},
                                              {tr("班级"), 128},
@@ -166,7 +166,7 @@ void TodayPage::show(const QList<Duty> &duties)
     m_figure->setAccessibleName(tr("要办 %1 项").arg(total));
     m_total->setText(late.isEmpty() ? tr("项要办，没有逾期") : tr("项要办，其中 "));
     m_late->setText(late.isEmpty() ? QString() : tr("%1 项已逾期").arg(late.size()));
-    m_hint->setText(tr("%1　周%2").arg(today.toString(u"yyyy-MM-dd"_s), u"一二三四五六日"_s.mid(today.dayOfWeek() - 1, 1)));
+    m_hint->setText(today.toString(u"yyyy-MM-dd　"_s) + ui::words::weekdayText(today));
     m_list->setEmptyText(!next ? tr("今天没有到期的事，往后五周也没有。")
                                : tr("今天没有到期的事。下一件：%1 %2 %3。")
                                      .arg(dayText(next->due.toLocalTime().date(), today),

@@ -3,6 +3,7 @@
 #include "ui/words/BackupWords.h"
 
 #include "ui/words/TableText.h"
+#include "ui/words/Words.h"
 
 using namespace Qt::Literals::StringLiterals;
 using core::workspace::BackupReport;
@@ -24,7 +25,7 @@ QString missingPlaceText(const core::workspace::BackupState &state)
         const QDateTime from = place.last.isValid() ? place.last : place.since;
         const qint64 days = from.isValid() ? from.secsTo(state.now) / Day : 0;
         if (days > 0)
-            return u"备份盘 %1 天没有插上"_s.arg(days);
+            return Words::tr("备份盘 %1 天没有插上").arg(days);
     }
     return {};
 }

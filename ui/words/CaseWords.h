@@ -32,6 +32,8 @@ QString gradeText(int grade); ///< 七年级
 
 /// 「周可欣　高一(2)班」
 QString studentLine(const core::students::StudentRow &student);
+/// 周三
+QString weekdayText(const QDate &day);
 /// 2,006
 QString countText(qint64 count);
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ErrorText.h"
 
+#include "ui/words/Words.h"
+
 #include <QDateTime>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
@@ -17,64 +20,64 @@ QString usageText(const core::Error &error)
 {
     const QString reason = error.context.value(u"reason"_s).toString();
     if (reason == u"twice")
-        return u"%1 写了两次。什么都没有做。请只写一次。"_s.arg(error.detail);
+        return Words::tr("%1 写了两次。什么都没有做。请只写一次。").arg(error.detail);
     if (reason == u"no_value")
-        return u"%1 后面要跟一个值。什么都没有做。"_s.arg(error.detail);
+        return Words::tr("%1 后面要跟一个值。什么都没有做。").arg(error.detail);
     if (reason == u"missing")
-        return u"缺少 %1。什么都没有做。用 yicectl --help 看写法。"_s.arg(error.detail);
+        return Words::tr("缺少 %1。什么都没有做。用 yicectl --help 看写法。").arg(error.detail);
     if (error.detail.isEmpty())
-        return u"写法不对。什么都没有做。用 yicectl --help 看全部命令。"_s;
-    return u"不认识「%1」。什么都没有做。用 yicectl --help 看全部命令。"_s.arg(error.detail);
+        return Words::tr("写法不对。什么都没有做。用 yicectl --help 看全部命令。");
+    return Words::tr("不认识「%1」。什么都没有做。用 yicectl --help 看全部命令。").arg(error.detail);
 }
 
 QString invalidText(const core::Error &error)
 {
     const QString where = error.context.value(u"where"_s).toString();
     if (!where.isEmpty())
-        return u"文件里 %1 这一处不合要求。什么都没有写入。请改好这一处再试。"_s.arg(where);
+        return Words::tr("文件里 %1 这一处不合要求。什么都没有写入。请改好这一处再试。").arg(where);
     if (error.context.contains(u"expected"_s))
-        return u"数目不对：应有 %1 个，给了 %2 个。什么都没有写入。请核对后再试。"_s.arg(
+        return Words::tr("数目不对：应有 %1 个，给了 %2 个。什么都没有写入。请核对后再试。").arg(
             error.context.value(u"expected"_s).toString(), error.context.value(u"found"_s).toString());
     if (!error.context.contains(u"field"_s))
-        return u"有一处不在允许的范围内。什么都没有写入。请改好再试。"_s;
-    return u"「%1」不在允许的范围内。什么都没有写入。请改好再试。"_s.arg(error.context.value(u"field"_s).toString());
+        return Words::tr("有一处不在允许的范围内。什么都没有写入。请改好再试。");
+    return Words::tr("「%1」不在允许的范围内。什么都没有写入。请改好再试。").arg(error.context.value(u"field"_s).toString());
 }
 
 QString unreadableText(const core::Error &error)
 {
     const QString reason = error.context.value(u"reason"_s).toString();
     if (reason == u"encrypted")
-        return u"这个文件加了密码，读不出来。什么都没有写入。请在 Excel 里去掉密码，另存后再试。"_s;
+        return Words::tr("这个文件加了密码，读不出来。什么都没有写入。请在 Excel 里去掉密码，另存后再试。");
     if (reason == u"html" || reason == u"xml")
-        return u"这个文件其实是网页，只是名字像表格。什么都没有写入。请用 Excel 打开它，另存为 .xlsx 后再试。"_s;
+        return Words::tr("这个文件其实是网页，只是名字像表格。什么都没有写入。请用 Excel 打开它，另存为 .xlsx 后再试。");
     if (reason == u"empty")
-        return u"这个文件是空的。什么都没有写入。请核对文件，或从原处重新导出。"_s;
+        return Words::tr("这个文件是空的。什么都没有写入。请核对文件，或从原处重新导出。");
     if (reason == u"truncated")
-        return u"这个文件不完整，后面缺了一段。什么都没有写入。请重新拷贝，或从原处重新导出。"_s;
+        return Words::tr("这个文件不完整，后面缺了一段。什么都没有写入。请重新拷贝，或从原处重新导出。");
     if (reason == u"no_table")
-        return u"这个文件不是表格。什么都没有写入。请选 .xlsx、.xls 或 .csv 文件。"_s;
+        return Words::tr("这个文件不是表格。什么都没有写入。请选 .xlsx、.xls 或 .csv 文件。");
     if (reason == u"date_1904")
-        return u"这个工作簿用的是 1904 日期系统，日期会差四年，没有读取。请在 Excel 选项里关掉它，另存后再试。"_s;
+        return Words::tr("这个工作簿用的是 1904 日期系统，日期会差四年，没有读取。请在 Excel 选项里关掉它，另存后再试。");
     if (reason == u"open_quote")
-        return u"第 %1 行有一个引号没有结尾，后面的内容分不清。什么都没有写入。请改好这一行再试。"_s.arg(
+        return Words::tr("第 %1 行有一个引号没有结尾，后面的内容分不清。什么都没有写入。请改好这一行再试。").arg(
             error.context.value(u"row"_s).toString());
-    return u"这个文件读不出来，格式不是所要的。什么都没有写入。请核对文件，或从原处重新导出。"_s;
+    return Words::tr("这个文件读不出来，格式不是所要的。什么都没有写入。请核对文件，或从原处重新导出。");
 }
 
 QString tooLargeText(const core::Error &error)
 {
     const QString limit = error.context.value(u"limit"_s).toString();
     const QString what = error.context.value(u"what"_s).toString();
-    const QString rest = u"什么都没有写入。请核对是不是拿错了文件。"_s;
+    const QString rest = Words::tr("什么都没有写入。请核对是不是拿错了文件。");
     if (what == u"rows")
-        return u"这张表超过 %1 行。"_s.arg(limit) + rest;
+        return Words::tr("这张表超过 %1 行。").arg(limit) + rest;
     if (what == u"columns")
-        return u"这张表超过 %1 列。"_s.arg(limit) + rest;
+        return Words::tr("这张表超过 %1 列。").arg(limit) + rest;
     if (what == u"cells")
-        return u"这个文件超过 %1 格。"_s.arg(limit) + rest;
+        return Words::tr("这个文件超过 %1 格。").arg(limit) + rest;
     if (what == u"cell")
-        return u"有一格超过 %1 个字。"_s.arg(limit) + rest;
-    return u"这个文件超过了允许的大小。"_s + rest;
+        return Words::tr("有一格超过 %1 个字。").arg(limit) + rest;
+    return Words::tr("这个文件超过了允许的大小。") + rest;
 }
 
 /// Sentences that need no values from the context; empty for the others.
@@ -82,53 +85,53 @@ QString fixedText(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Denied:
-        return u"您的岗位不能做这一步。没有改动任何东西。需要时请找心理教师。"_s;
+        return Words::tr("您的岗位不能做这一步。没有改动任何东西。需要时请找心理教师。");
     case ErrorCode::ConsentMissing:
-        return u"还没有知情同意，不能显示或送出得分。没有改动任何东西。请先登记同意书。"_s;
+        return Words::tr("还没有知情同意，不能显示或送出得分。没有改动任何东西。请先登记同意书。");
     case ErrorCode::WrongPassword:
-        return u"密码不对。档案没有受影响。请看一眼输入法和大写锁定，再试一次。"_s;
+        return Words::tr("密码不对。档案没有受影响。请看一眼输入法和大写锁定，再试一次。");
     case ErrorCode::WeakPassword:
-        return u"这个密码太容易被猜到。没有改动任何东西。请用至少 10 个字符，或 4 个词。"_s;
+        return Words::tr("这个密码太容易被猜到。没有改动任何东西。请用至少 10 个字符，或 4 个词。");
     case ErrorCode::AlreadyExists:
-        return u"那里已经有同名的东西。没有覆盖它。请换一个位置或名字。"_s;
+        return Words::tr("那里已经有同名的东西。没有覆盖它。请换一个位置或名字。");
     case ErrorCode::InputRejected:
-        return u"文件里有要改的地方，整个文件都没有导入，原有记录没有动。请按下面的位置改好再导入。"_s;
+        return Words::tr("文件里有要改的地方，整个文件都没有导入，原有记录没有动。请按下面的位置改好再导入。");
     case ErrorCode::Hostile:
-        return u"这个文件的构造可能有害，没有打开，什么都没有写入。请向给文件的人核实来历。"_s;
+        return Words::tr("这个文件的构造可能有害，没有打开，什么都没有写入。请向给文件的人核实来历。");
     case ErrorCode::KeyringMissing:
-        return u"没找到钥匙文件。记录本身没有动。它应和 records.db 在同一文件夹。"_s;
+        return Words::tr("没找到钥匙文件。记录本身没有动。它应和 records.db 在同一文件夹。");
     case ErrorCode::KeyringDamaged:
-        return u"keyring.json 被改动或损坏，打不开。记录本身没有动。请用最近的备份。"_s;
+        return Words::tr("keyring.json 被改动或损坏，打不开。记录本身没有动。请用最近的备份。");
     case ErrorCode::Damaged:
-        return u"文件有损坏，没有通过检查。没有写入任何东西。请从备份恢复，先比较再替换。"_s;
+        return Words::tr("文件有损坏，没有通过检查。没有写入任何东西。请从备份恢复，先比较再替换。");
     case ErrorCode::Tampered:
-        return u"内容被改动，已拒收。没有写入任何东西。请让发件单位重新做一份。"_s;
+        return Words::tr("内容被改动，已拒收。没有写入任何东西。请让发件单位重新做一份。");
     case ErrorCode::BehindAnchor:
-        return u"这份档案比本机上次见到的旧。没有写入任何东西。请找更新的一份，或确认后继续，确认会记入日志。"_s;
+        return Words::tr("这份档案比本机上次见到的旧。没有写入任何东西。请找更新的一份，或确认后继续，确认会记入日志。");
     case ErrorCode::NotForUs:
-        return u"不是给本单位的。没有写入任何东西。请退还发件单位。"_s;
+        return Words::tr("不是给本单位的。没有写入任何东西。请退还发件单位。");
     case ErrorCode::UnknownSender:
-        return u"发件单位没有登记。没有写入任何东西。请先当面登记它的单位名片。"_s;
+        return Words::tr("发件单位没有登记。没有写入任何东西。请先当面登记它的单位名片。");
     case ErrorCode::KeyChanged:
-        return u"发件单位的钥匙变了。没有写入任何东西。请打电话核对 12 组数字。"_s;
+        return Words::tr("发件单位的钥匙变了。没有写入任何东西。请打电话核对 12 组数字。");
     case ErrorCode::NewerFormat:
-        return u"这个文件由更新的版本写成。没有改动它。请升级一策，不要在这里改。"_s;
+        return Words::tr("这个文件由更新的版本写成。没有改动它。请升级一策，不要在这里改。");
     case ErrorCode::Conflict:
-        return u"这条记录在您打开之后被改过。您写的还没有存。请重新读取，比较后再定。"_s;
+        return Words::tr("这条记录在您打开之后被改过。您写的还没有存。请重新读取，比较后再定。");
     case ErrorCode::NeedsDecision:
-        return u"有几处要人来定，程序不替您选。还没有写入任何东西。请逐条决定后再继续。"_s;
+        return Words::tr("有几处要人来定，程序不替您选。还没有写入任何东西。请逐条决定后再继续。");
     case ErrorCode::ConditionsUnmet:
-        return u"还有没办完的事，这一步现在不能做。没有改动任何东西。请先办完下面各项。"_s;
+        return Words::tr("还有没办完的事，这一步现在不能做。没有改动任何东西。请先办完下面各项。");
     case ErrorCode::DiskFull:
-        return u"没存上：磁盘满。原有记录没有动。请不要关，先腾空间。"_s;
+        return Words::tr("没存上：磁盘满。原有记录没有动。请不要关，先腾空间。");
     case ErrorCode::ReadOnly:
-        return u"没存上：这个位置只能读。原有记录没有动。请换一个位置，或请管理员开放写入。"_s;
+        return Words::tr("没存上：这个位置只能读。原有记录没有动。请换一个位置，或请管理员开放写入。");
     case ErrorCode::DiskMissing:
-        return u"找不到这个文件夹或盘。没有写入任何东西。请插好 U 盘或核对位置。"_s;
+        return Words::tr("找不到这个文件夹或盘。没有写入任何东西。请插好 U 盘或核对位置。");
     case ErrorCode::DiskError:
-        return u"磁盘读写出错。没有确认的改动不算数，原有记录没有动。请换一个盘，并尽快备份。"_s;
+        return Words::tr("磁盘读写出错。没有确认的改动不算数，原有记录没有动。请换一个盘，并尽快备份。");
     case ErrorCode::Cancelled:
-        return u"已停止。没有写入任何东西。"_s;
+        return Words::tr("已停止。没有写入任何东西。");
     default:
         return {};
     }
@@ -150,92 +153,98 @@ QString errorText(const core::Error &error)
         return tooLargeText(error);
     case ErrorCode::TooManyAttempts:
         return value(u"waitSeconds"_s).isEmpty()
-                   ? u"试错太多次，请等一会儿再试。档案没有受影响。"_s
-                   : u"试错太多次，请等 %1 秒再试。档案没有受影响。"_s.arg(value(u"waitSeconds"_s));
+                   ? Words::tr("试错太多次，请等一会儿再试。档案没有受影响。")
+                   : Words::tr("试错太多次，请等 %1 秒再试。档案没有受影响。").arg(value(u"waitSeconds"_s));
     case ErrorCode::WrongRecoveryKey:
         return value(u"group"_s).isEmpty()
-                   ? u"恢复单对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。"_s
-                   : u"第 %1 组对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。"_s.arg(value(u"group"_s));
+                   ? Words::tr("恢复单对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。")
+                   : Words::tr("第 %1 组对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。").arg(value(u"group"_s));
     case ErrorCode::NotFound:
         if (value(u"id"_s).isEmpty() && error.detail.isEmpty())
-            return u"没有找到要的东西。没有改动任何东西。请核对名字或编号。"_s;
-        return u"没有找到「%1」。没有改动任何东西。请核对名字或编号。"_s.arg(value(u"id"_s).isEmpty() ? error.detail
+            return Words::tr("没有找到要的东西。没有改动任何东西。请核对名字或编号。");
+        return Words::tr("没有找到「%1」。没有改动任何东西。请核对名字或编号。").arg(value(u"id"_s).isEmpty() ? error.detail
                                                                                                       : value(u"id"_s));
     case ErrorCode::InUse:
         if (value(u"host"_s).isEmpty())
-            return u"档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。"_s;
-        return u"档案库正在别处打开（%1）。没有改动任何东西。请在那边关闭后再开。"_s.arg(value(u"host"_s));
+            return Words::tr("档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。");
+        return Words::tr("档案库正在别处打开（%1）。没有改动任何东西。请在那边关闭后再开。").arg(value(u"host"_s));
     case ErrorCode::ConditionsUnmet:
         if (error.context.contains(u"until"_s))
-            return u"这次导入只能在 %1 以前撤回，现在已经过了。没有改动任何东西。"_s.arg(
+            return Words::tr("这次导入只能在 %1 以前撤回，现在已经过了。没有改动任何东西。").arg(
                 error.context.value(u"until"_s).toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm"));
         if (error.detail == u"undone")
-            return u"这次导入已经撤回过了。没有改动任何东西。"_s;
+            return Words::tr("这次导入已经撤回过了。没有改动任何东西。");
         return fixedText(error.code);
     case ErrorCode::Internal:
-        return u"程序自身出错，这一步没有完成，没有写入任何东西。请记下小字里的内容告诉维护人员。"_s;
+        return Words::tr("程序自身出错，这一步没有完成，没有写入任何东西。请记下小字里的内容告诉维护人员。");
     default:
         return fixedText(error.code);
     }
+}
+
+qsizetype firstSentence(const QString &text)
+{
+    static const QRegularExpression end(u"\u3002|[.;]\\s|$"_s);
+    return end.match(text).capturedStart() + 1;
 }
 
 QString problemReason(const core::Problem &problem)
 {
     struct Row {
         const char *kind;
-        const char16_t *text;
+        const char *text;
     };
     static constexpr Row Rows[] = {
-        {"impossible_date", u"没有这个日期，请核对原表"},
-        {"id_checksum", u"身份证号末位校验不对，请核对原号"},
-        {"id_length", u"身份证号位数不对，请核对原号"},
-        {"id_scientific", u"Excel 把长号码变成了科学记数，原号已丢，请从原表重取"},
-        {"birth_vs_id", u"出生日期与身份证号不一致，请核对哪个对"},
-        {"sex_vs_id", u"性别与身份证号不一致，请核对哪个对"},
-        {"unknown_sex", u"看不出是男是女，请写 男 或 女"},
-        {"duplicate_id", u"身份证号与前面一行相同，请核对"},
-        {"duplicate_student_no", u"学号与前面一行相同，请核对"},
-        {"missing_name", u"没有姓名，请补上"},
-        {"missing_class", u"没有班级，请补上"},
-        {"class_unreadable", u"看不懂这个班级，请写成 七年级(3)班 的样子"},
-        {"student_no_scientific", u"Excel 把学号变成了科学记数，原号已丢，请从原表重取"},
-        {"birth_in_future", u"出生日期在今天以后，请核对"},
-        {"unknown_code", u"不认识这个代码，请核对"},
-        {"header", u"找不到表头，请核对是不是这张表"},
-        {"unreadable", u"这一格读不出来"},
-        {"too_large", u"超过了允许的大小"},
-        {"hostile", u"内容可能有害，没有读取"},
-        {"number_mode", u"导出的是选项序号，程序不知道序号指哪个选项。请重新按选项文本导出，或说明序号的意思"},
-        {"items_unknown", u"这份量表不带题目文字，程序不知道哪几题是它的。请说明从第几题到第几题"},
-        {"unsure", u"对得上不止一名学生，或者学号和证件号各指一个人，请选定是谁，或在表里写清楚"},
-        {"other_sheet", u"这张工作表也像名单，没有读它；要读它请指明"},
-        {"hidden_sheet", u"这张工作表在 Excel 里是隐藏的，请核对是不是要用的那张"},
-        {"hidden_rows", u"有的行在 Excel 里是隐藏的，也读进来了，请核对"},
-        {"namesake", u"说不准是哪一名学生：同名，或者学号、证件号对不上人，请指定是谁"},
-        {"number_taken", u"这个学号还在另一名学生名下，请先定那一名的去留，或改正学号"},
-        {"open_case", u"这名学生要离校，但还有没办完的预警，请定由谁接着管"},
-        {"last_years_roster", u"这像是去年的名单：照它做，很多学生会留级。请换新学年的名单"},
-        {"unknown_student", u"没有这个学号和姓名的学生，请核对"},
-        {"missing_staff_no", u"没有工号，请补上"},
-        {"missing_role", u"没有岗位，请补上"},
-        {"missing_scope", u"没有写负责的范围，请补上"},
-        {"missing_title", u"没有培训名称，请补上"},
-        {"missing_date", u"没有日期，请补上"},
-        {"date_order", u"结束日期早于开始日期，请核对"},
-        {"staff_conflict", u"同一工号的两行不一致，请核对"},
-        {"duplicate_staff", u"工号与前面一行相同，又没有另一张证书，请核对"},
-        {"duplicate_certificate", u"证书编号与前面一行相同，请核对"},
-        {"duplicate_training", u"同一人同一天的同一次培训写了两行，请核对"},
-        {"duplicate_post", u"同一岗位从同一天起写了两行，请核对"},
-        {"unknown_staff", u"没有这个工号的教职工，请核对"},
-        {"name_vs_number", u"姓名与这个工号的教职工不一致，请核对哪个对"},
-        {"school_days_differ", u"这一周的上学天数与假期、补课日对不上，请核对；时限按日期算"},
+        {"impossible_date", QT_TRANSLATE_NOOP("Words", "没有这个日期，请核对原表")},
+        {"id_checksum", QT_TRANSLATE_NOOP("Words", "身份证号末位校验不对，请核对原号")},
+        {"id_length", QT_TRANSLATE_NOOP("Words", "身份证号位数不对，请核对原号")},
+        {"id_scientific", QT_TRANSLATE_NOOP("Words", "Excel 把长号码变成了科学记数，原号已丢，请从原表重取")},
+        {"birth_vs_id", QT_TRANSLATE_NOOP("Words", "出生日期与身份证号不一致，请核对哪个对")},
+        {"sex_vs_id", QT_TRANSLATE_NOOP("Words", "性别与身份证号不一致，请核对哪个对")},
+        {"unknown_sex", QT_TRANSLATE_NOOP("Words", "看不出是男是女，请写 男 或 女")},
+        {"duplicate_id", QT_TRANSLATE_NOOP("Words", "身份证号与前面一行相同，请核对")},
+        {"duplicate_student_no", QT_TRANSLATE_NOOP("Words", "学号与前面一行相同，请核对")},
+        {"missing_name", QT_TRANSLATE_NOOP("Words", "没有姓名，请补上")},
+        {"missing_class", QT_TRANSLATE_NOOP("Words", "没有班级，请补上")},
+        {"class_unreadable", QT_TRANSLATE_NOOP("Words", "看不懂这个班级，请写成 七年级(3)班 的样子")},
+        {"student_no_scientific", QT_TRANSLATE_NOOP("Words", "Excel 把学号变成了科学记数，原号已丢，请从原表重取")},
+        {"birth_in_future", QT_TRANSLATE_NOOP("Words", "出生日期在今天以后，请核对")},
+        {"unknown_code", QT_TRANSLATE_NOOP("Words", "不认识这个代码，请核对")},
+        {"header", QT_TRANSLATE_NOOP("Words", "找不到表头，请核对是不是这张表")},
+        {"unreadable", QT_TRANSLATE_NOOP("Words", "这一格读不出来")},
+        {"too_large", QT_TRANSLATE_NOOP("Words", "超过了允许的大小")},
+        {"hostile", QT_TRANSLATE_NOOP("Words", "内容可能有害，没有读取")},
+        {"number_mode", QT_TRANSLATE_NOOP("Words", "导出的是选项序号，程序不知道序号指哪个选项。请重新按选项文本导出，或说明序号的意思")},
+        {"items_unknown", QT_TRANSLATE_NOOP("Words", "这份量表不带题目文字，程序不知道哪几题是它的。请说明从第几题到第几题")},
+        {"unsure", QT_TRANSLATE_NOOP("Words", "对得上不止一名学生，或者学号和证件号各指一个人，请选定是谁，或在表里写清楚")},
+        {"other_sheet", QT_TRANSLATE_NOOP("Words", "这张工作表也像名单，没有读它；要读它请指明")},
+        {"hidden_sheet", QT_TRANSLATE_NOOP("Words", "这张工作表在 Excel 里是隐藏的，请核对是不是要用的那张")},
+        {"hidden_rows", QT_TRANSLATE_NOOP("Words", "有的行在 Excel 里是隐藏的，也读进来了，请核对")},
+        {"namesake", QT_TRANSLATE_NOOP("Words", "说不准是哪一名学生：同名，或者学号、证件号对不上人，请指定是谁")},
+        {"number_taken", QT_TRANSLATE_NOOP("Words", "这个学号还在另一名学生名下，请先定那一名的去留，或改正学号")},
+        {"open_case", QT_TRANSLATE_NOOP("Words", "这名学生要离校，但还有没办完的预警，请定由谁接着管")},
+        {"last_years_roster", QT_TRANSLATE_NOOP("Words", "这像是去年的名单：照它做，很多学生会留级。请换新学年的名单")},
+        {"unknown_student", QT_TRANSLATE_NOOP("Words", "没有这个学号和姓名的学生，请核对")},
+        {"missing_staff_no", QT_TRANSLATE_NOOP("Words", "没有工号，请补上")},
+        {"missing_role", QT_TRANSLATE_NOOP("Words", "没有岗位，请补上")},
+        {"missing_scope", QT_TRANSLATE_NOOP("Words", "没有写负责的范围，请补上")},
+        {"missing_title", QT_TRANSLATE_NOOP("Words", "没有培训名称，请补上")},
+        {"missing_date", QT_TRANSLATE_NOOP("Words", "没有日期，请补上")},
+        {"date_order", QT_TRANSLATE_NOOP("Words", "结束日期早于开始日期，请核对")},
+        {"staff_conflict", QT_TRANSLATE_NOOP("Words", "同一工号的两行不一致，请核对")},
+        {"duplicate_staff", QT_TRANSLATE_NOOP("Words", "工号与前面一行相同，又没有另一张证书，请核对")},
+        {"duplicate_certificate", QT_TRANSLATE_NOOP("Words", "证书编号与前面一行相同，请核对")},
+        {"duplicate_training", QT_TRANSLATE_NOOP("Words", "同一人同一天的同一次培训写了两行，请核对")},
+        {"duplicate_post", QT_TRANSLATE_NOOP("Words", "同一岗位从同一天起写了两行，请核对")},
+        {"unknown_staff", QT_TRANSLATE_NOOP("Words", "没有这个工号的教职工，请核对")},
+        {"name_vs_number", QT_TRANSLATE_NOOP("Words", "姓名与这个工号的教职工不一致，请核对哪个对")},
+        {"school_days_differ", QT_TRANSLATE_NOOP("Words", "这一周的上学天数与假期、补课日对不上，请核对；时限按日期算")},
     };
     if (problem.context.value(u"reason"_s).toString() == u"number_taken")
-        return u"这个学号现在是另一名学生的，请先在表里核对学号"_s;
+        return Words::tr("这个学号现在是另一名学生的，请先在表里核对学号");
     for (const Row &row : Rows) {
         if (problem.kind == QLatin1StringView(row.kind))
-            return QString::fromUtf16(row.text);
+            return Words::tr(row.text);
     }
     return problem.kind;
 }
@@ -244,12 +253,12 @@ QString problemText(const core::Problem &problem)
 {
     QString place;
     if (problem.row > 0)
-        place = u"第 %1 行"_s.arg(problem.row);
+        place = Words::tr("第 %1 行").arg(problem.row);
     if (!problem.column.isEmpty())
-        place += u"『%1』"_s.arg(problem.column);
+        place += Words::tr("『%1』").arg(problem.column);
     if (!problem.value.isEmpty())
-        place += u"：%1"_s.arg(problem.value);
-    return place + u"。"_s + problemReason(problem) + u"。"_s;
+        place += Words::tr("：%1").arg(problem.value);
+    return Words::tr("%1。%2。").arg(place, problemReason(problem));
 }
 
 } // namespace ui::words

@@ -3,6 +3,7 @@
 #include "ui/words/ImportWords.h"
 
 #include "ui/words/TableText.h"
+#include "ui/words/Words.h"
 
 #include <QHash>
 
@@ -13,19 +14,19 @@ namespace ui::words
 
 QString importKindText(const QString &kind)
 {
-    static const QHash<QString, QString> words{{u"roster"_s, u"学生名单"_s},     {u"consent"_s, u"知情同意"_s},
-                                               {u"wjx"_s, u"问卷星答卷"_s},      {u"rollover"_s, u"九月升级"_s},
-                                               {u"staff"_s, u"教职工名单"_s},    {u"calendar"_s, u"校历"_s}};
+    static const QHash<QString, QString> words{{u"roster"_s, Words::tr("学生名单")},     {u"consent"_s, Words::tr("知情同意")},
+                                               {u"wjx"_s, Words::tr("问卷星答卷")},      {u"rollover"_s, Words::tr("九月升级")},
+                                               {u"staff"_s, Words::tr("教职工名单")},    {u"calendar"_s, Words::tr("校历")}};
     return words.value(kind, kind);
 }
 
 QString keptReasonText(const QString &reason)
 {
-    static const QHash<QString, QString> words{{u"changed"_s, u"导入以后又改过"_s},
-                                               {u"referred"_s, u"别的记录已经用到它"_s},
-                                               {u"taken"_s, u"原来的号码已经给了别人"_s},
-                                               {u"orphan"_s, u"它所属的记录已经没有了"_s},
-                                               {u"destroyed"_s, u"旧值已按保留规定销毁"_s}};
+    static const QHash<QString, QString> words{{u"changed"_s, Words::tr("导入以后又改过")},
+                                               {u"referred"_s, Words::tr("别的记录已经用到它")},
+                                               {u"taken"_s, Words::tr("原来的号码已经给了别人")},
+                                               {u"orphan"_s, Words::tr("它所属的记录已经没有了")},
+                                               {u"destroyed"_s, Words::tr("旧值已按保留规定销毁")}};
     return words.value(reason, reason);
 }
 
@@ -38,12 +39,12 @@ QString recordKindText(const QString &table)
 QString questionText(const QString &reason)
 {
     static const QHash<QString, QString> words{
-        {u"namesakes"_s, u"同级有同名的学生，说不准是哪一名"_s},
-        {u"name_only"_s, u"只有姓名对得上，学号、证件号、出生日期都没有佐证"_s},
-        {u"number_other_name"_s, u"学号是另一名学生的"_s},
-        {u"number_vs_id"_s, u"学号和证件号各指一个人"_s},
-        {u"two_lines"_s, u"表里有两行指同一名学生"_s},
-        {u"number_taken"_s, u"学号还在另一名在册学生名下：先定那一名的去留，或改正表里的学号"_s}};
+        {u"namesakes"_s, Words::tr("同级有同名的学生，说不准是哪一名")},
+        {u"name_only"_s, Words::tr("只有姓名对得上，学号、证件号、出生日期都没有佐证")},
+        {u"number_other_name"_s, Words::tr("学号是另一名学生的")},
+        {u"number_vs_id"_s, Words::tr("学号和证件号各指一个人")},
+        {u"two_lines"_s, Words::tr("表里有两行指同一名学生")},
+        {u"number_taken"_s, Words::tr("学号还在另一名在册学生名下：先定那一名的去留，或改正表里的学号")}};
     return words.value(reason, reason);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/PackageWords.h"
 
+#include "ui/words/Words.h"
+
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,12 +22,12 @@ QString safeCountText(const core::district::SafeCount &count)
 
 QString receiptText(const Receipt &receipt)
 {
-    QStringList parts{u"新 %1"_s.arg(receipt.added), u"相同 %1"_s.arg(receipt.same)};
+    QStringList parts{Words::tr("新 %1").arg(receipt.added), Words::tr("相同 %1").arg(receipt.same)};
     if (receipt.conflicts > 0)
-        parts.append(u"不一致 %1"_s.arg(receipt.conflicts));
+        parts.append(Words::tr("不一致 %1").arg(receipt.conflicts));
     if (receipt.rejected > 0)
-        parts.append(u"退回 %1"_s.arg(receipt.rejected));
-    return parts.join(u"，"_s);
+        parts.append(Words::tr("退回 %1").arg(receipt.rejected));
+    return parts.join(Words::tr("，"));
 }
 
 QString importText(const PackageImport &import, const QDate &today)
@@ -33,27 +35,27 @@ QString importText(const PackageImport &import, const QDate &today)
     const TakenPackage &package = import.package;
     switch (package.standing) {
     case Standing::Next:
-        return u"%1 号包已收下：%2。"_s.arg(package.sequence).arg(receiptText(import.receipt));
+        return Words::tr("%1 号包已收下：%2。").arg(package.sequence).arg(receiptText(import.receipt));
     case Standing::Late:
         if (!package.applied)
-            return u"%1 号包来晚了，后面的已经并入：这一份先放收件箱，危险情况已列在最上面。"_s.arg(package.sequence);
-        return u"%1 号包补上了前面缺的：%2。"_s.arg(package.sequence).arg(receiptText(import.receipt));
+            return Words::tr("%1 号包来晚了，后面的已经并入：这一份先放收件箱，危险情况已列在最上面。").arg(package.sequence);
+        return Words::tr("%1 号包补上了前面缺的：%2。").arg(package.sequence).arg(receiptText(import.receipt));
     case Standing::Repeat: {
         const QDate day = package.taken.toLocalTime().date();
-        return u"这个包收过了（%1）。没有写入任何东西，回执和上次一样。"_s.arg(
+        return Words::tr("这个包收过了（%1）。没有写入任何东西，回执和上次一样。").arg(
             day.toString(day.year() == today.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s));
     }
     case Standing::Gap: {
-        const QString missing = import.missingFrom <= 0                   ? u"前面有包没到"_s
-                                : import.missingFrom == import.missingTo ? u"前面缺 %1 号包"_s.arg(import.missingFrom)
-                                                                         : u"前面缺 %1 到 %2 号包"_s.arg(import.missingFrom)
+        const QString missing = import.missingFrom <= 0                   ? Words::tr("前面有包没到")
+                                : import.missingFrom == import.missingTo ? Words::tr("前面缺 %1 号包").arg(import.missingFrom)
+                                                                         : Words::tr("前面缺 %1 到 %2 号包").arg(import.missingFrom)
                                                                                .arg(import.missingTo);
-        return missing + u"：这一包先放收件箱，危险情况已列在最上面。"_s;
+        return missing + Words::tr("：这一包先放收件箱，危险情况已列在最上面。");
     }
     case Standing::Fork:
-        return u"%1 号包以前收过，内容和这一份不同：这一份先放收件箱，请打电话问清楚。"_s.arg(package.sequence);
+        return Words::tr("%1 号包以前收过，内容和这一份不同：这一份先放收件箱，请打电话问清楚。").arg(package.sequence);
     case Standing::BrokenLink:
-        return u"%1 号包和前面收到的接不上：这一份先放收件箱，请打电话问清楚。"_s.arg(package.sequence);
+        return Words::tr("%1 号包和前面收到的接不上：这一份先放收件箱，请打电话问清楚。").arg(package.sequence);
     }
     return {};
 }
@@ -61,16 +63,16 @@ QString importText(const PackageImport &import, const QDate &today)
 QString takenText(const TakenPackage &taken)
 {
     if (taken.applied)
-        return u"已收下"_s;
+        return Words::tr("已收下");
     switch (taken.standing) {
     case Standing::Gap:
-        return u"等前面的包"_s;
+        return Words::tr("等前面的包");
     case Standing::Fork:
-        return u"同号不同文，要问"_s;
+        return Words::tr("同号不同文，要问");
     case Standing::BrokenLink:
-        return u"接不上，要问"_s;
+        return Words::tr("接不上，要问");
     default:
-        return u"在收件箱"_s;
+        return Words::tr("在收件箱");
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/RoleText.h"
 
+#include "ui/words/Words.h"
+
 using namespace Qt::Literals::StringLiterals;
 using core::security::Role;
 
@@ -11,17 +13,17 @@ QString roleTitle(Role role)
 {
     switch (role) {
     case Role::Counsellor:
-        return u"心理教师"_s;
+        return Words::tr("心理教师");
     case Role::Assistant:
-        return u"心理辅导助理"_s;
+        return Words::tr("心理辅导助理");
     case Role::Principal:
-        return u"校长"_s;
+        return Words::tr("校长");
     case Role::MoralDirector:
-        return u"德育主任"_s;
+        return Words::tr("德育主任");
     case Role::Auditor:
-        return u"审计员"_s;
+        return Words::tr("审计员");
     case Role::District:
-        return u"区县中心"_s;
+        return Words::tr("区县中心");
     }
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/TableText.h"
 
+#include "ui/words/Words.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui::words
@@ -11,18 +13,18 @@ QString tableText(const QString &table)
 {
     struct Row {
         const char *table;
-        const char16_t *text;
+        const char *text;
     };
     static constexpr Row Rows[] = {
-        {"campaign_import", u"答卷的批次"}, {"school_year_turn", u"升级记录"},
-        {"student", u"学生"},         {"guardian", u"监护人"},   {"consent", u"同意书"},     {"campaign", u"测评轮次"},
-        {"respondent", u"作答人"},    {"sheet", u"答卷"},        {"alert", u"预警"},         {"signal", u"预警信号"},
-        {"decision", u"定级"},        {"fact", u"事实"},         {"step_done", u"办过的步骤"}, {"task", u"要办的事"},
-        {"trusted_unit", u"登记的单位"}, {"package_sent", u"发出的包"}, {"package_taken", u"收到的包"}, {"journal", u"日志"},
+        {"campaign_import", QT_TRANSLATE_NOOP("Words", "答卷的批次")}, {"school_year_turn", QT_TRANSLATE_NOOP("Words", "升级记录")},
+        {"student", QT_TRANSLATE_NOOP("Words", "学生")},         {"guardian", QT_TRANSLATE_NOOP("Words", "监护人")},   {"consent", QT_TRANSLATE_NOOP("Words", "同意书")},     {"campaign", QT_TRANSLATE_NOOP("Words", "测评轮次")},
+        {"respondent", QT_TRANSLATE_NOOP("Words", "作答人")},    {"sheet", QT_TRANSLATE_NOOP("Words", "答卷")},        {"alert", QT_TRANSLATE_NOOP("Words", "预警")},         {"signal", QT_TRANSLATE_NOOP("Words", "预警信号")},
+        {"decision", QT_TRANSLATE_NOOP("Words", "定级")},        {"fact", QT_TRANSLATE_NOOP("Words", "事实")},         {"step_done", QT_TRANSLATE_NOOP("Words", "办过的步骤")}, {"task", QT_TRANSLATE_NOOP("Words", "要办的事")},
+        {"trusted_unit", QT_TRANSLATE_NOOP("Words", "登记的单位")}, {"package_sent", QT_TRANSLATE_NOOP("Words", "发出的包")}, {"package_taken", QT_TRANSLATE_NOOP("Words", "收到的包")}, {"journal", QT_TRANSLATE_NOOP("Words", "日志")},
     };
     for (const Row &row : Rows) {
         if (table == QLatin1StringView(row.table))
-            return QString::fromUtf16(row.text);
+            return Words::tr(row.text);
     }
     return {};
 }

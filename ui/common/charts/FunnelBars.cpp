@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/charts/FunnelBars.h"
 
+#include "ui/common/Parts.h"
 #include "ui/common/Theme.h"
+#include "ui/words/Language.h"
+#include "ui/words/Words.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 
 namespace ui::common
 {
@@ -25,7 +28,7 @@ constexpr double ShortestBar = 4;
 
 QString grouped(qint64 count)
 {
-    return QLocale(QLocale::Chinese, QLocale::China).toString(count);
+    return ui::words::locale().toString(count);
 }
 
 /// Columns follow the text size, so that nothing is cut at 200 %.
@@ -37,7 +40,7 @@ Columns columns()
 {
     const QFontMetrics metrics(Theme::font(Text::Body));
     const int em = metrics.horizontalAdvance(u"测"_s);
-    return {em * 7, em * 4, int(LongestBar) + 12, em * 8};
+    return {em * 7, em * 4, int(LongestBar) + 12, widthFor(em * 8, em * 11)};
 }
 } // namespace
 
@@ -103,12 +106,12 @@ QString FunnelBars::sentence() const
     for (const FunnelStep &step : m_steps)
         parts.append(u"%1 %2"_s.arg(step.label, grouped(step.count)));
     const FunnelStep &chosen = m_steps.at(m_current);
-    QString text = tr("%1。选中：%2").arg(parts.join(u"，"_s), chosen.label);
+    QString text = tr("%1。选中：%2").arg(parts.join(Words::tr("，")), chosen.label);
     for (const QString &more : {chosen.dropped, chosen.reasons}) {
         if (!more.isEmpty())
-            text += u"，"_s + more;
+            text += Words::tr("，") + more;
     }
-    return text + u"。"_s;
+    return text + Words::tr("。");
 }
 
 QSize FunnelBars::sizeHint() const

@@ -3,6 +3,7 @@
 #include "ui/common/charts/ScoreHistory.h"
 
 #include "ui/common/Theme.h"
+#include "ui/words/Words.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,6 +13,7 @@
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 
 namespace ui::common
 {
@@ -69,7 +71,7 @@ QString ScoreHistory::pointText(int point) const
         parts.append(p.edition);
     if (!p.changed.isEmpty())
         parts.append(p.changed);
-    return parts.join(u"，"_s);
+    return parts.join(Words::tr("，"));
 }
 
 Figures ScoreHistory::figures() const
@@ -78,7 +80,7 @@ Figures ScoreHistory::figures() const
     for (const ScorePoint &p : m_points)
         figures.rows.append({p.date.toString(u"yyyy-MM-dd"_s), p.grade, p.valid ? p.text : tr("不显示"),
                              p.valid ? tr("有效") : tr("无效"),
-                             p.changed.isEmpty() ? p.edition : p.edition + u"（"_s + p.changed + u"）"_s});
+                             p.changed.isEmpty() ? p.edition : p.edition + Words::tr("（") + p.changed + Words::tr("）")});
     return figures;
 }
 
@@ -94,14 +96,14 @@ QString ScoreHistory::sentence() const
     }
     if (!last)
         return tr("%1还没有有效的得分。").arg(m_scale.name);
-    QString text = tr("%1 %2 次有效：%3").arg(m_scale.name).arg(values.size()).arg(values.join(u"、"_s));
+    QString text = tr("%1 %2 次有效：%3").arg(m_scale.name).arg(values.size()).arg(values.join(Words::tr("、")));
     if (m_scale.cutOff) {
         text += last->value >= *m_scale.cutOff ? tr("，本次过 %1 分线").arg(plainNumber(*m_scale.cutOff))
                                                : tr("，本次没过 %1 分线").arg(plainNumber(*m_scale.cutOff));
     }
     if (m_current >= 0)
         text += tr("。选中：%1").arg(pointText(m_current));
-    return text + u"。"_s;
+    return text + Words::tr("。");
 }
 
 QRectF ScoreHistory::plot() const

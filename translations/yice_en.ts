@@ -1,0 +1,6552 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>AlertDetailPage</name>
+    <message>
+        <source>返回列表&#x3000;Esc</source>
+        <translation>List  Esc</translation>
+    </message>
+    <message>
+        <source>学生档案</source>
+        <translation>Student record</translation>
+    </message>
+    <message>
+        <source>记事实&#x3000;F</source>
+        <translation>Note a fact  F</translation>
+    </message>
+    <message>
+        <source>进入下一阶段</source>
+        <translation>Go to the next stage</translation>
+    </message>
+    <message>
+        <source>定级&#x3000;U</source>
+        <translation>Set level  U</translation>
+    </message>
+    <message>
+        <source>记一步&#x3000;M</source>
+        <translation>Record a step  M</translation>
+    </message>
+    <message>
+        <source>补签名</source>
+        <translation>Add signature</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>要办的</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>预警详情</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>要办的和还差的</source>
+        <translation>What is to be done and what is missing</translation>
+    </message>
+    <message>
+        <source>什么要在何时之前办</source>
+        <translation>What is due by when</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;学号 %2</source>
+        <translation>%1  Student no. %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2层发现&#x3000;从 %3 起计时</source>
+        <translation>%1  noticed: %2  since %3</translation>
+    </message>
+    <message>
+        <source>进入%1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 条</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;还没有</source>
+        <translation>%1  none yet</translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>家长没有同意测评，这里不显示得分</source>
+        <translation>The parents have not consented to the assessment; no score is shown here</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>说到了危险的想法或计划</source>
+        <translation>Spoke of dangerous thoughts or plans</translation>
+    </message>
+    <message>
+        <source>家里有没有人可能牵涉</source>
+        <translation>Might somebody at home be involved</translation>
+    </message>
+    <message>
+        <source>评估</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;签名：%2</source>
+        <translation>%1  Signed: %2</translation>
+    </message>
+    <message>
+        <source>干预与跟踪</source>
+        <translation>Intervention and follow-up</translation>
+    </message>
+    <message>
+        <source>办了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>办了，记为突破保密</source>
+        <translation>Done, recorded as breaking confidence</translation>
+    </message>
+    <message>
+        <source>写的话</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>您的岗位看不到各条写的话。要看请找心理教师。</source>
+        <translation>Your role does not see what was written. Please ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>现在没有要办的。</source>
+        <translation>Nothing to do now.</translation>
+    </message>
+    <message>
+        <source>这次定级还差：
+%1</source>
+        <translation>Still missing for this level:
+%1</translation>
+    </message>
+    <message>
+        <source>记一步：%1</source>
+        <translation>Record a step: %1</translation>
+    </message>
+    <message>
+        <source>这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。</source>
+        <translation>This step is recorded as breaking confidence. What you write is the reason; it stays in the journal and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>写一句做了什么、告诉了谁。会和您的名字、时间一起留下。</source>
+        <translation>Write one sentence: what was done, who was told. It is kept with your name and the time.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>例如：电话告知母亲，约明天到校</source>
+        <translation>For example: told the mother by phone, she comes to school tomorrow</translation>
+    </message>
+    <message>
+        <source>家里有没有人可能牵涉其中？</source>
+        <translation>Might somebody at home be involved?</translation>
+    </message>
+    <message>
+        <source>告诉家长以前先问这一句。可能牵涉时，先找保护负责人，不先告诉家长。</source>
+        <translation>Ask this before the parents are told. If somebody might be involved, go to the safeguarding lead first, not to the parents.</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>还没选。用 ↓ 选一项。没有改动任何东西。</source>
+        <translation>Nothing is chosen. Choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>记一件事实</source>
+        <translation>Note a fact</translation>
+    </message>
+    <message>
+        <source>谈话内容不写在这里，写在辅导记录里。</source>
+        <translation>What was said does not belong here but in the counselling notes.</translation>
+    </message>
+    <message>
+        <source>哪一件</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>说到了自伤或轻生的想法或计划</source>
+        <translation>Spoke of thoughts or plans of self-harm or suicide</translation>
+    </message>
+    <message>
+        <source>在哪里、谁在场</source>
+        <translation>Where, and who was there</translation>
+    </message>
+    <message>
+        <source>例如：11-25 在辅导室面谈 40 分钟</source>
+        <translation>For example: 25 Nov, 40 minutes in the counselling room</translation>
+    </message>
+    <message>
+        <source>由签名的人自己写。签名加在最近一次定级上。</source>
+        <translation>To be written by the person who signs. The signature is added to the latest level.</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>各项时限不变，没办完的仍要办。</source>
+        <translation>Deadlines stay as they are; what is unfinished must still be done.</translation>
+    </message>
+    <message>
+        <source>来源的答卷已随导入撤回，信号保留</source>
+        <translation>The sheet it came from was undone with its import; the signal stays</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>姓名、拼音或班级&#x3000;Ctrl+F</source>
+        <translation>Name, pinyin or class  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>记信号&#x3000;Ctrl+N</source>
+        <translation>Note a signal  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>在办的预警</source>
+        <translation>Open alerts</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>打开预警</source>
+        <translation>Open the alert</translation>
+    </message>
+    <message>
+        <source>选中预警的时限</source>
+        <translation>Deadlines of the chosen alert</translation>
+    </message>
+    <message>
+        <source>要办的</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>选中的预警</source>
+        <translation>Chosen alert</translation>
+    </message>
+    <message>
+        <source>什么要在何时之前办</source>
+        <translation>What is due by when</translation>
+    </message>
+    <message>
+        <source>Enter 打开&#x3000;M 记一步&#x3000;U 定级&#x3000;Ctrl+N 记信号</source>
+        <translation>Enter open  M step  U level  Ctrl+N signal</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>只看逾期，%1 个</source>
+        <translation>Overdue only, %1</translation>
+    </message>
+    <message>
+        <source>%1 个在办</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>%1 / %2 个在办</source>
+        <translation>%1 / %2 open</translation>
+    </message>
+    <message>
+        <source>没有在办的预警。有要记的，按 Ctrl+N。</source>
+        <translation>No open alerts. To note something, press Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>没有合这个条件的预警。清空筛选框，或在上面的格子上再按一次 Enter。</source>
+        <translation>No alert matches. Clear the filter, or press Enter once more on the cell above.</translation>
+    </message>
+    <message>
+        <source>等级重的在前，同级先到期的在前</source>
+        <translation>Gravest level first, then the earliest deadline</translation>
+    </message>
+    <message>
+        <source>待定级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>没有要办的</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;从 %3 第一条记录起计时</source>
+        <translation>%1  %2  since %3</translation>
+    </message>
+    <message>
+        <source>一个月内没有要办的。</source>
+        <translation>Nothing to do within a month.</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>还没写「%1」。没有改动任何东西。</source>
+        <translation>&quot;%1&quot; is empty. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>备份到哪里</source>
+        <translation>Where to back up</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>上次</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>现在怎样</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>选第二处…</source>
+        <translation>Choose the second place…</translation>
+    </message>
+    <message>
+        <source>不用第二处</source>
+        <translation>No second place</translation>
+    </message>
+    <message>
+        <source>另存一份…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>现在备份&#x3000;Ctrl+N</source>
+        <translation>Back up now  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>现有的备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>做于</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>怎么来的</source>
+        <translation>How it was made</translation>
+    </message>
+    <message>
+        <source>演练恢复…</source>
+        <translation>Rehearse…</translation>
+    </message>
+    <message>
+        <source>这一份已销毁…</source>
+        <translation>This one is destroyed…</translation>
+    </message>
+    <message>
+        <source>演练的比较</source>
+        <translation>Comparison of the rehearsal</translation>
+    </message>
+    <message>
+        <source>比什么</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>备份里</source>
+        <translation>In the backup</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>不再备份到第二处。那里已有的备份没有动。</source>
+        <translation>No more backups to the second place. Those already there are untouched.</translation>
+    </message>
+    <message>
+        <source>做了多少</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>还没有备份。按「现在备份」做第一份。</source>
+        <translation>No backup yet. Press &quot;Back up now&quot; for the first one.</translation>
+    </message>
+    <message>
+        <source>锁定时和每天自动备份；每处一天一个文件，留最近 7 天和 8 周的。文件和档案库一样加密，要用这里的密码打开。</source>
+        <translation>Backups are made when locking and daily; one file a day in each place, those of the last 7 days and 8 weeks are kept. They are encrypted like the vault and open with its password.</translation>
+    </message>
+    <message>
+        <source>恢复演练</source>
+        <translation>Rehearsal of restoring</translation>
+    </message>
+    <message>
+        <source>没有演练过的备份不算备份。演练把选中的一份恢复到一个临时文件夹，逐页读、逐条核对，和现在的档案比较，最后删去临时文件夹。</source>
+        <translation>A backup never rehearsed is none. The rehearsal restores the chosen one to a temporary folder, reads every page, checks every record, compares it with the present records and removes the folder.</translation>
+    </message>
+    <message>
+        <source>本次打开后还没有演练。</source>
+        <translation>No rehearsal since the vault was opened.</translation>
+    </message>
+    <message>
+        <source>在左边选一份，按「演练恢复…」。</source>
+        <translation>Choose one on the left and press &quot;Rehearse…&quot;.</translation>
+    </message>
+    <message>
+        <source>档案真的丢了，在打开档案库的画面上选「从备份恢复」。不会覆盖任何东西。</source>
+        <translation>If the records are really lost, choose &quot;Restore from a backup&quot; where the vault is opened. Nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>最近一份做于 %1。</source>
+        <translation>The latest was made %1.</translation>
+    </message>
+    <message>
+        <source>还没有做过备份。</source>
+        <translation>No backup yet.</translation>
+    </message>
+    <message>
+        <source>第二处</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>还没有选：这台电脑坏了，备份也一起没了</source>
+        <translation>None chosen: if this computer breaks, the backups go with it</translation>
+    </message>
+    <message>
+        <source>这台电脑</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>从未</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>共 %1 份</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>备份好了，写完后又读回来核对过：%1</source>
+        <translation>Backed up, and read back after writing: %1</translation>
+    </message>
+    <message>
+        <source>备份-%1.yicebak</source>
+        <translation>backup-%1.yicebak</translation>
+    </message>
+    <message>
+        <source>备份存到哪里</source>
+        <translation>Where to save the backup</translation>
+    </message>
+    <message>
+        <source>备份的第二处：最好在 U 盘或另一块盘上</source>
+        <translation>Second place for backups: best a stick or another disk</translation>
+    </message>
+    <message>
+        <source>以后也备份到 %1。现在可以按「现在备份」。</source>
+        <translation>Backups go to %1 too from now on. You can press &quot;Back up now&quot;.</translation>
+    </message>
+    <message>
+        <source>这个文件夹和档案库在一起，算不得第二处。没有改动任何东西。请选 U 盘或另一块盘。</source>
+        <translation>This folder stands beside the vault and is no second place. Nothing was changed. Please choose a stick or another disk.</translation>
+    </message>
+    <message>
+        <source>演练恢复</source>
+        <translation>Rehearse</translation>
+    </message>
+    <message>
+        <source>%1
+用做这份备份时您的密码打开它。现在的档案不受影响。</source>
+        <translation>%1
+It opens with the password you had when it was made. The present records are not touched.</translation>
+    </message>
+    <message>
+        <source>开始演练</source>
+        <translation>Start the rehearsal</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>正在演练恢复…</source>
+        <translation>Rehearsing the restore…</translation>
+    </message>
+    <message>
+        <source>正在演练…</source>
+        <translation>Rehearsing…</translation>
+    </message>
+    <message>
+        <source>没有通过：%1</source>
+        <translation>Not passed: %1</translation>
+    </message>
+    <message>
+        <source>这份备份恢复不了，请再做一份。%1</source>
+        <translation>This backup cannot be restored; please make another one. %1</translation>
+    </message>
+    <message>
+        <source>✓ %1 的备份可以恢复：读了 %2 页，核对了 %3 条记录。</source>
+        <translation>✓ The backup of %1 can be restored: pages read %2, records checked %3.</translation>
+    </message>
+    <message>
+        <source>%1 的备份少了东西，有 %2 处对不上，请再做一份。</source>
+        <translation>The backup of %1 lacks something: places that differ: %2. Please make another one.</translation>
+    </message>
+    <message>
+        <source>但现在的档案不是从它接着写下来的，请先弄清来历。</source>
+        <translation>But the present records do not follow on from it; find out first where they come from.</translation>
+    </message>
+    <message>
+        <source>和现在的档案一样。</source>
+        <translation>It equals the present records.</translation>
+    </message>
+    <message>
+        <source>它之后写的不在里面：</source>
+        <translation>Written since and not in it:</translation>
+    </message>
+    <message>
+        <source>演练做完了，临时文件夹已删去。结果在右边。</source>
+        <translation>The rehearsal is over, its folder removed. The outcome is on the right.</translation>
+    </message>
+    <message>
+        <source>这一份已销毁</source>
+        <translation>This one is destroyed</translation>
+    </message>
+    <message>
+        <source>%1
+程序不删这个文件，只记下您说它已经销毁。销毁到期档案时，不再把它列为仍有副本的地方。</source>
+        <translation>%1
+The program does not delete this file, it only notes that you say it is destroyed. When due records are destroyed, it is no longer listed as a place with a copy.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>备份放在哪里</source>
+        <translation>Where backups go</translation>
+    </message>
+    <message>
+        <source>备份也是加密的。请放到另一个盘上，最好是一只专用 U 盘，下班时拔下来锁好。
+电脑坏了、丢了，靠它把档案找回来。</source>
+        <translation>Backups are encrypted too. Put them on another disk, best a USB stick of their own, taken out and locked away after work.
+If the computer breaks or is lost, they bring the records back.</translation>
+    </message>
+    <message>
+        <source>选备份文件夹</source>
+        <translation>Choose the backup folder</translation>
+    </message>
+    <message>
+        <source>备份放在哪个文件夹里</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>还没有选，以后再说</source>
+        <translation>None chosen; later</translation>
+    </message>
+    <message>
+        <source>备份放在：%1</source>
+        <translation>Backups go to: %1</translation>
+    </message>
+    <message>
+        <source>这个文件夹就在档案库里面，档案丢了备份也会一起丢。请选别处。</source>
+        <translation>This folder lies inside the vault; if the vault is lost, so are the backups. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>不选也能先用。这一版还不会自动备份：锁定之后，请自己把整个档案文件夹复制到另一个盘上。</source>
+        <translation>You can go on without one. This version makes no backups by itself: after locking, please copy the whole vault folder to another disk.</translation>
+    </message>
+    <message>
+        <source>这一版还不会自动备份：锁定之后，请自己把整个档案文件夹复制到这里。</source>
+        <translation>This version makes no backups by itself: after locking, please copy the whole vault folder here.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>返回列表&#x3000;Esc</source>
+        <translation>List  Esc</translation>
+    </message>
+    <message>
+        <source>导入问卷星文件…&#x3000;Ctrl+I</source>
+        <translation>Import a Wenjuanxing file…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>筛查漏斗</source>
+        <translation>Screening funnel</translation>
+    </message>
+    <message>
+        <source>答卷</source>
+        <translation>Response sheets</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>关键题</source>
+        <translation>Critical item</translation>
+    </message>
+    <message>
+        <source>有效性</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>作答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>一轮测评</source>
+        <translation>One round of assessment</translation>
+    </message>
+    <message>
+        <source>名单怎样一步步变少？</source>
+        <translation>How does the list shrink step by step?</translation>
+    </message>
+    <message>
+        <source>↑↓ 选一步，下面是这一步的答卷</source>
+        <translation>↑↓ choose a step; its sheets stand below</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 份有关键题的答卷还不知道是谁的，请先认人。</source>
+        <translation>Sheets with a critical answer whose student is unknown: %1. Please say whose they are first.</translation>
+    </message>
+    <message>
+        <source>关键题从作答到导入最长隔了 %1 小时。</source>
+        <translation> Longest time from a critical answer to its import: %1 h.</translation>
+    </message>
+    <message>
+        <source>少 %1</source>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>还不知道是谁的&#x3000;%1 份&#x3000;Enter 认人</source>
+        <translation>Student unknown  %1  Enter: say whose</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 份&#x3000;Enter 打开档案</source>
+        <translation>%1  %2  Enter: open the record</translation>
+    </message>
+    <message>
+        <source>还没有答卷。导入问卷星文件，或按 Ctrl+I。</source>
+        <translation>No response sheets yet. Import a Wenjuanxing file, or press Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>这是筛查提示，不是诊断。没有同意书的不显示得分，关键题的安全任务照旧。</source>
+        <translation>This is a screening prompt, not a diagnosis. Without consent no score is shown; the safety tasks of critical items stay.</translation>
+    </message>
+    <message>
+        <source>没有同意书，不显示得分</source>
+        <translation>No consent, score not shown</translation>
+    </message>
+    <message>
+        <source>认出是谁以后才显示得分</source>
+        <translation>Score shown once the student is known</translation>
+    </message>
+    <message>
+        <source>%1 算不出</source>
+        <translation>%1 not computable</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>（没写名字）</source>
+        <translation>(no name written)</translation>
+    </message>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>这份答卷是谁的？</source>
+        <translation>Whose sheet is this?</translation>
+    </message>
+    <message>
+        <source>第 %1 行写的是：%2。定下来以后，任务会转到这名学生名下。</source>
+        <translation>Row %1 says: %2. Once decided, the tasks go to this student.</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>就是这名学生</source>
+        <translation>It is this student</translation>
+    </message>
+    <message>
+        <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
+        <translation>No student is chosen. Type a name or pinyin initials and choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>，较高：%1</source>
+        <translation>, higher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>新建一轮&#x3000;Ctrl+N</source>
+        <translation>New round  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>测评轮次</source>
+        <translation>Rounds of assessment</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>年级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>测评</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>每一轮测评</source>
+        <translation>Every round of assessment</translation>
+    </message>
+    <message>
+        <source>本学年还没有全员测评。规定每学年至少一次。按 Ctrl+N 新建一轮。</source>
+        <translation>No assessment of all students this school year. The rule is at least one a year. Press Ctrl+N for a new round.</translation>
+    </message>
+    <message>
+        <source>%1 轮，新的在前</source>
+        <translation>Rounds: %1, newest first</translation>
+    </message>
+    <message>
+        <source>还没开始</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>已截止</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>正在测</source>
+        <translation>Running</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>看数字</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>看数字（Ctrl+T）</source>
+        <translation>Figures (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>%1：看数字</source>
+        <translation>%1: figures</translation>
+    </message>
+    <message>
+        <source>%1：数字表</source>
+        <translation>%1: table of figures</translation>
+    </message>
+</context>
+<context>
+    <name>CreateForm</name>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>我</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>新建档案库</source>
+        <translation>New vault</translation>
+    </message>
+    <message>
+        <source>不建了</source>
+        <translation>Do not create</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>这一步要填的</source>
+        <translation>What this step asks for</translation>
+    </message>
+    <message>
+        <source>我的姓名</source>
+        <translation>My name</translation>
+    </message>
+    <message>
+        <source>建库的人有本单位的全部权限，由您再加别的人并定岗位。记录里会写下是谁做的，请写真名。</source>
+        <translation>Who creates the vault has every right of the unit; you add the others and set their roles. Records say who did what: please write your real name.</translation>
+    </message>
+    <message>
+        <source>密码不存在电脑上，也没有人能替您找回。几个不相干的词连起来，又长又好记。</source>
+        <translation>The password is not stored on the computer, and nobody can get it back for you. A few unrelated words in a row are long and easy to remember.</translation>
+    </message>
+    <message>
+        <source>现在离开会怎样</source>
+        <translation>What happens if you leave now</translation>
+    </message>
+    <message>
+        <source>档案库已经建好，恢复单还没有核对。现在离开，档案库会锁上，记录没有损失，用刚才的密码能打开；但恢复单不会再显示，以后忘了密码就没有别的办法打开。</source>
+        <translation>The vault is made, the recovery sheet is not checked. If you leave now, the vault is locked, nothing is lost, and your password opens it; but the recovery sheet is not shown again, and without it a forgotten password is the end.</translation>
+    </message>
+    <message>
+        <source>留下，接着核对</source>
+        <translation>Stay and check</translation>
+    </message>
+    <message>
+        <source>锁上离开</source>
+        <translation>Lock and leave</translation>
+    </message>
+    <message>
+        <source>先写姓名</source>
+        <translation>Write your name first</translation>
+    </message>
+    <message>
+        <source>姓名最多 %1 个字</source>
+        <translation>At most %1 characters in a name</translation>
+    </message>
+    <message>
+        <source>正在建档案库…</source>
+        <translation>Making the vault…</translation>
+    </message>
+    <message>
+        <source>建好</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>纸在手上了，按「下一步」核对两组</source>
+        <translation>Paper in hand? Press &quot;Next&quot; to check two groups</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>打开哪个档案库</source>
+        <translation>Which vault to open</translation>
+    </message>
+    <message>
+        <source>记一条预警信号</source>
+        <translation>Note a signal</translation>
+    </message>
+    <message>
+        <source>找页面或命令</source>
+        <translation>Find page or command</translation>
+    </message>
+    <message>
+        <source>下次打开时界面用英文</source>
+        <translation>Use Chinese from the next start</translation>
+    </message>
+    <message>
+        <source>导入过的文件、撤回导入</source>
+        <translation>Imported files, undo an import</translation>
+    </message>
+    <message>
+        <source>九月升级</source>
+        <translation>September rollover</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictPage</name>
+    <message>
+        <source>学校列表</source>
+        <translation>List of schools</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>最近包</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>包序</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>测评完成 %</source>
+        <translation>Assessed %</translation>
+    </message>
+    <message>
+        <source>个案</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>超时</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>重点个案</source>
+        <translation>Severe cases</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>代号</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>收到的包</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>包号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>收件…&#x3000;Ctrl+N</source>
+        <translation>Take in…  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>登记学校…</source>
+        <translation>Register a school…</translation>
+    </message>
+    <message>
+        <source>存本中心名片…</source>
+        <translation>Save our card…</translation>
+    </message>
+    <message>
+        <source>写回执…&#x3000;R</source>
+        <translation>Write receipt…  R</translation>
+    </message>
+    <message>
+        <source>仍然收下…</source>
+        <translation>Take anyway…</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>本中心名片存到哪里</source>
+        <translation>Where to save our card</translation>
+    </message>
+    <message>
+        <source>单位名片.yicecard</source>
+        <translation>unit.yicecard</translation>
+    </message>
+    <message>
+        <source>筛选学校</source>
+        <translation>Filter schools</translation>
+    </message>
+    <message>
+        <source>不足 5 人写「&lt;5」；· 为零</source>
+        <translation>&lt;5: fewer than five; ·: none</translation>
+    </message>
+    <message>
+        <source>还没有学校名片。请学校带名片文件来登记。</source>
+        <translation>No school cards yet. Ask the schools to bring their card files.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N 收件&#x3000;R 写回执&#x3000;F5 重新读取</source>
+        <translation>Ctrl+N take in  R write receipt  F5 read again</translation>
+    </message>
+    <message>
+        <source>重点个案和收件</source>
+        <translation>Severe cases and packages received</translation>
+    </message>
+    <message>
+        <source>没有在办的重点个案。</source>
+        <translation>No open severe cases.</translation>
+    </message>
+    <message>
+        <source>还没有收到过包。</source>
+        <translation>No package received yet.</translation>
+    </message>
+    <message>
+        <source>只有代号</source>
+        <translation>Pseudonyms only</translation>
+    </message>
+    <message>
+        <source>/ %1 所已报</source>
+        <translation>/ %1 schools reported</translation>
+    </message>
+    <message>
+        <source>测评完成率</source>
+        <translation>assessed</translation>
+    </message>
+    <message>
+        <source>个重点个案</source>
+        <translation>severe cases</translation>
+    </message>
+    <message>
+        <source>个超时</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>要催的在前</source>
+        <translation>To remind first</translation>
+    </message>
+    <message>
+        <source>没报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>有缺包</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>有超时</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>没有这样的学校。</source>
+        <translation>No such school.</translation>
+    </message>
+    <message>
+        <source>! 有缺包</source>
+        <translation>! missing</translation>
+    </message>
+    <message>
+        <source>✓ 连续</source>
+        <translation>✓ complete</translation>
+    </message>
+    <message>
+        <source>还没报</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>%1 所学校&#x3000;在册 %2 人&#x3000;有效测评 %3 人</source>
+        <translation>Schools: %1  enrolled: %2  validly assessed: %3</translation>
+    </message>
+    <message>
+        <source>选学校交来的包，可以选好几个</source>
+        <translation>Choose the schools&apos; packages; several at once are fine</translation>
+    </message>
+    <message>
+        <source>回执存到哪里</source>
+        <translation>Where to save the receipt</translation>
+    </message>
+    <message>
+        <source>%1-%2号包-回执.yicepkg</source>
+        <translation>%1-package-%2-receipt.yicepkg</translation>
+    </message>
+    <message>
+        <source>仍然收下 %1 的 %2 号包</source>
+        <translation>Take package %2 of %1 all the same</translation>
+    </message>
+    <message>
+        <source>这一包现在是「%1」。收下以后，后面的包接着它算；以前收下的、编号在它后面的不再计入。请先打电话向学校问清楚。</source>
+        <translation>This package is now &quot;%1&quot;. Once taken, later packages follow on from it; those taken before with a later number no longer count. Please ask the school by phone first.</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>%1 号包已收下：%2。请写回执带给学校。</source>
+        <translation>Package %1 is taken: %2. Please write the receipt for the school.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message>
+        <source>草稿</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>找回了 %1 没存的话。请先看清是不是要写在这里的，不是就删掉。</source>
+        <translation>Unsaved text of %1 was found again. Check whether it belongs here; if not, delete it.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>发给</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>在办预警的人数</source>
+        <translation>Students with an open alert</translation>
+    </message>
+    <message>
+        <source>年级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>蓝</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>重点个案</source>
+        <translation>Severe cases</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>代号</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>首次记录</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>生成上报包&#x3000;Ctrl+N</source>
+        <translation>Make the package  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>存名片…</source>
+        <translation>Save card…</translation>
+    </message>
+    <message>
+        <source>登记别的单位…</source>
+        <translation>Register another unit…</translation>
+    </message>
+    <message>
+        <source>发出的包</source>
+        <translation>Packages sent</translation>
+    </message>
+    <message>
+        <source>包号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>收回执…</source>
+        <translation>Take receipt…</translation>
+    </message>
+    <message>
+        <source>再存一次…</source>
+        <translation>Save again…</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>本单位名片存到哪里</source>
+        <translation>Where to save our unit card</translation>
+    </message>
+    <message>
+        <source>单位名片.yicecard</source>
+        <translation>unit.yicecard</translation>
+    </message>
+    <message>
+        <source>没有红色、橙色的在办个案。</source>
+        <translation>No open red or orange cases.</translation>
+    </message>
+    <message>
+        <source>包里就是下面这些，没有姓名。不足 5 人写「&lt;5」；为了不让人从合计反推，有的格子一并遮住。</source>
+        <translation>Without names. Fewer than 5 is written &quot;&lt;5&quot;; more cells are hidden so that no total tells them.</translation>
+    </message>
+    <message>
+        <source>1&#x3000;发给谁</source>
+        <translation>1  Who gets it</translation>
+    </message>
+    <message>
+        <source>2&#x3000;看清要发出的内容</source>
+        <translation>2  Look at what leaves</translation>
+    </message>
+    <message>
+        <source>重点个案，只有代号</source>
+        <translation>Severe cases, pseudonyms only</translation>
+    </message>
+    <message>
+        <source>名片和发出的包</source>
+        <translation>Cards and packages sent</translation>
+    </message>
+    <message>
+        <source>还没有发出过包。</source>
+        <translation>No package sent yet.</translation>
+    </message>
+    <message>
+        <source>别的单位登记时，请在电话里念这 12 组数字。</source>
+        <translation>Read these 12 groups out over the phone.</translation>
+    </message>
+    <message>
+        <source>本单位名片</source>
+        <translation>Our unit card</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>本单位：%1</source>
+        <translation>Our unit: %1</translation>
+    </message>
+    <message>
+        <source>本单位的 12 组：%1</source>
+        <translation>The 12 groups of our unit: %1</translation>
+    </message>
+    <message>
+        <source>还没有登记别的单位。请向区县中心要名片，点右边「登记别的单位…」。</source>
+        <translation>No other unit is registered. Ask the district centre for its card and press &quot;Register another unit…&quot; on the right.</translation>
+    </message>
+    <message>
+        <source>收件单位的 12 组：%1</source>
+        <translation>The 12 groups of the receiving unit: %1</translation>
+    </message>
+    <message>
+        <source>本学年还没有测评</source>
+        <translation>No assessment this school year</translation>
+    </message>
+    <message>
+        <source>截至 %1&#x3000;在册 %2 人&#x3000;有效测评 %3 人（%4）&#x3000;逾期 %5 件</source>
+        <translation>As of %1  enrolled: %2  validly assessed: %3 (%4)  overdue: %5</translation>
+    </message>
+    <message>
+        <source>全校</source>
+        <translation>Whole school</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>还没有回执</source>
+        <translation>No receipt yet</translation>
+    </message>
+    <message>
+        <source>上报包存到哪里</source>
+        <translation>Where to save the package</translation>
+    </message>
+    <message>
+        <source>已生成上报包，存到 %1。交给收件单位后，请把回执收回来。</source>
+        <translation>The package is made and saved to %1. After handing it over, please bring the receipt back.</translation>
+    </message>
+    <message>
+        <source>%1包已经编号记下，请在右边选中它，点「再存一次…」。</source>
+        <translation>%1 The package has its number; choose it on the right and press &quot;Save again…&quot;.</translation>
+    </message>
+    <message>
+        <source>上报包再存一次</source>
+        <translation>Save the package again</translation>
+    </message>
+    <message>
+        <source>选回执文件</source>
+        <translation>Choose the receipt file</translation>
+    </message>
+    <message>
+        <source>%1 号包的回执已收：%2。</source>
+        <translation>The receipt of package %1 is taken: %2.</translation>
+    </message>
+    <message>
+        <source>这张回执答的不是本单位发出的包。没有写入任何东西。请核对是不是拿错了文件。</source>
+        <translation>This receipt answers no package of our unit. Nothing was written. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>正在生成…</source>
+        <translation>Making the package…</translation>
+    </message>
+    <message>
+        <source>先登记收件单位</source>
+        <translation>Register the receiving unit first</translation>
+    </message>
+    <message>
+        <source>还没有读到要发的内容</source>
+        <translation>What is to leave has not been read yet</translation>
+    </message>
+    <message>
+        <source>存成文件后，用 U 盘或专用渠道交给收件单位；别人打不开</source>
+        <translation>Saved as a file, it goes by stick or a channel of its own; nobody else can open it</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelBars</name>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>少了或在等</source>
+        <translation>Fewer or waiting</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>还没有数字。</source>
+        <translation>No figures yet.</translation>
+    </message>
+    <message>
+        <source>%1。选中：%2</source>
+        <translation>%1. Chosen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GradeDialog</name>
+    <message>
+        <source>定级：%1</source>
+        <translation>Set level: %1</translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>别的理由</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>别的理由，写事实</source>
+        <translation>Other reason; write facts</translation>
+    </message>
+    <message>
+        <source>我以什么岗位签名</source>
+        <translation>I sign as</translation>
+    </message>
+    <message>
+        <source>第二签名人</source>
+        <translation>Second signature</translation>
+    </message>
+    <message>
+        <source>姓名，可以以后再签</source>
+        <translation>Name; may sign later</translation>
+    </message>
+    <message>
+        <source>第二签名人的岗位</source>
+        <translation>Role of the second</translation>
+    </message>
+    <message>
+        <source>定为%1</source>
+        <translation>Set to %1</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>我签名：%1</source>
+        <translation>I sign: %1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>结案：各项都办完、条件都满足才行。不满足时会列出还差什么。</source>
+        <translation>Closing needs every step done and every condition met. What is missing is listed.</translation>
+    </message>
+    <message>
+        <source>降级：一次一级，条件都满足才行。不满足时会列出还差什么。</source>
+        <translation>Lowering goes one level at a time and needs every condition met. What is missing is listed.</translation>
+    </message>
+    <message>
+        <source>当场生效，时限从此起算；签名可以补。单凭量表不定橙、红。</source>
+        <translation>Takes effect at once, and the clocks run from now; signatures may follow. Scales alone set neither orange nor red.</translation>
+    </message>
+    <message>
+        <source>这一级要 %1 种岗位签名%2。</source>
+        <translation> This level needs signatures of different roles: %1%2.</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>还没有理由。选一条，或自己写一条。没有改动任何东西。</source>
+        <translation>There is no reason yet. Choose one or write your own. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>还有 %1 件没办完，不能结案。没有改动任何东西。</source>
+        <translation>Not closed: unfinished items: %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>还差 %1 项，不能降级。没有改动任何东西。</source>
+        <translation>Not lowered: missing items: %1. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBoxes</name>
+    <message>
+        <source>第 %1 组</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>%1%2，对不上</source>
+        <translation>%1%2, does not match</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>页首</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>返回上一页（Alt+←）</source>
+        <translation>Back to the last page (Alt+←)</translation>
+    </message>
+    <message>
+        <source>返回上一页</source>
+        <translation>Back to the last page</translation>
+    </message>
+    <message>
+        <source>锁定（Ctrl+L）</source>
+        <translation>Lock (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>找（Ctrl+K）</source>
+        <translation>Find (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+K</source>
+        <translation>Press Ctrl+K</translation>
+    </message>
+    <message>
+        <source>档案库：%1</source>
+        <translation>Vault: %1</translation>
+    </message>
+    <message>
+        <source>正在使用的人：%1，%2</source>
+        <translation>In use by: %1, %2</translation>
+    </message>
+    <message>
+        <source>本页：%1</source>
+        <translation>This page: %1</translation>
+    </message>
+    <message>
+        <source>所在位置：%1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>本页</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>所在位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>档案库</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>正在使用的人</source>
+        <translation>In use by</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>选文件…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>改好了，重新读&#x3000;F5</source>
+        <translation>Corrected, read again  F5</translation>
+    </message>
+    <message>
+        <source>返回列表&#x3000;Esc</source>
+        <translation>List  Esc</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>这是全校名单：表里没有的学生记为离校（档案还在）</source>
+        <translation>This is the whole roster: students not in it are marked as left (records stay)</translation>
+    </message>
+    <message>
+        <source>名单里的问题</source>
+        <translation>Problems in the roster</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>表里写的</source>
+        <translation>In the sheet</translation>
+    </message>
+    <message>
+        <source>为什么，怎么办</source>
+        <translation>Why, and what to do</translation>
+    </message>
+    <message>
+        <source>导入名单</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>先选文件。读完会说哪些行有问题，这时什么都还没有写入。</source>
+        <translation>Choose a file first. After reading you see which rows have problems; nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>选名单文件</source>
+        <translation>Choose the roster file</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>文件：%1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>没有问题，可以导入。</source>
+        <translation>No problems; ready to import.</translation>
+    </message>
+    <message>
+        <source>现在还没有写入任何东西。导入后：新增 %1 人，更新 %2 人，不动 %3 人，%4 个班。</source>
+        <translation>Nothing is written yet. The import would add %1, update %2 and leave %3 students as they are; classes: %4.</translation>
+    </message>
+    <message>
+        <source>记为离校 %1 人。</source>
+        <translation>Marked as left: %1.</translation>
+    </message>
+    <message>
+        <source>表里没有的 %1 人不动。</source>
+        <translation>Not in the sheet and left as they are: %1.</translation>
+    </message>
+    <message>
+        <source>导入是一次完成的：有一行不行，就一行都不写。</source>
+        <translation>The import is one act: if one row fails, no row is written.</translation>
+    </message>
+    <message>
+        <source>导入 %1 人</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>和库里的一样，不用导入。</source>
+        <translation>Same as in the vault; no import needed.</translation>
+    </message>
+    <message>
+        <source>正在导入…一次完成，请稍等。</source>
+        <translation>Importing… it is one act, please wait.</translation>
+    </message>
+    <message>
+        <source>导入好了：新增 %1 人，更新 %2 人，不动 %3 人。</source>
+        <translation>Imported: added %1, updated %2, unchanged %3.</translation>
+    </message>
+    <message>
+        <source>这个文件现在不能导入。</source>
+        <translation>This file cannot be imported now.</translation>
+    </message>
+    <message>
+        <source>还有 %1 处须改。</source>
+        <translation>To correct: %1.</translation>
+    </message>
+    <message>
+        <source>问题 %1 处</source>
+        <translation>Problems: %1</translation>
+    </message>
+    <message>
+        <source>须改</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>请定</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>已处理</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>学校现有的 Excel 或 CSV 就可以，列名不必改。</source>
+        <translation>The school&apos;s own Excel or CSV file will do; columns need no renaming.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>撤回导入…</source>
+        <translation>Undo the import…</translation>
+    </message>
+    <message>
+        <source>还有 %1 处请定：在那一行按回车，选是谁。</source>
+        <translation>To decide: %1: press Enter on the row and choose who it is.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的「%2」是谁？</source>
+        <translation>Who is &quot;%2&quot; in row %1?</translation>
+    </message>
+    <message>
+        <source>选库里的一名学生，这一行就记到他名下；选新学生，就另建一份档案。</source>
+        <translation>Choose a student of the vault and this row goes to them; choose new student and a new record is made.</translation>
+    </message>
+    <message>
+        <source>就这样</source>
+        <translation>That is it</translation>
+    </message>
+    <message>
+        <source>是谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>新学生</source>
+        <translation>New student</translation>
+    </message>
+    <message>
+        <source>%1，%2，学号 %3</source>
+        <translation>%1, %2, student no. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>去掉 %1 条，改回 %2 条，放回 %3 条。</source>
+        <translation>Removed: %1, changed back: %2, put back: %3.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>留着 %1 条：%2%3</source>
+        <translation>Kept: %1: %2%3</translation>
+    </message>
+    <message>
+        <source>由它引出的预警信号和待办 %1 条不会撤，仍要有人去看。</source>
+        <translation>Signals and tasks that came from it are not undone and still need somebody: %1.</translation>
+    </message>
+    <message>
+        <source>导入过的文件</source>
+        <translation>Imported files</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>谁导入</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>返回列表&#x3000;Esc</source>
+        <translation>List  Esc</translation>
+    </message>
+    <message>
+        <source>撤回导入…</source>
+        <translation>Undo the import…</translation>
+    </message>
+    <message>
+        <source>30 天内可以撤回。后来改过或用到的记录会留着，并列出来。</source>
+        <translation>May be undone within 30 days. Records changed or used since stay, and are listed.</translation>
+    </message>
+    <message>
+        <source>%1 已撤回</source>
+        <translation>undone %1</translation>
+    </message>
+    <message>
+        <source>已过 30 天，不能撤回</source>
+        <translation>30 days are over, no undoing</translation>
+    </message>
+    <message>
+        <source>%1 以前可以撤回</source>
+        <translation>May be undone until %1</translation>
+    </message>
+    <message>
+        <source>还没有导入过文件。</source>
+        <translation>No file imported yet.</translation>
+    </message>
+    <message>
+        <source>导入 %1 次</source>
+        <translation>Imports: %1</translation>
+    </message>
+    <message>
+        <source>先选一次导入。</source>
+        <translation>Choose an import first.</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>撤回导入</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>%1「%2」&#x3000;%3
+现在还没有动。撤回后：%4</source>
+        <translation>%1 &quot;%2&quot;  %3
+Nothing has changed yet. After undoing: %4</translation>
+    </message>
+    <message>
+        <source>撤回好了。%1</source>
+        <translation>Undone. %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>收件结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>关上</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>收下 %1 个</source>
+        <translation>taken: %1</translation>
+    </message>
+    <message>
+        <source>在收件箱等 %1 个</source>
+        <translation>waiting in the inbox: %1</translation>
+    </message>
+    <message>
+        <source>没有收 %1 个</source>
+        <translation>not taken: %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 个没有看，原样留着</source>
+        <translation>not looked at, left as they are: %1</translation>
+    </message>
+    <message>
+        <source>正在检查 %1 / %2</source>
+        <translation>Checking %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1-回执.%2</source>
+        <translation>%1-receipt.%2</translation>
+    </message>
+    <message>
+        <source>✓ 在旁边</source>
+        <translation>✓ beside it</translation>
+    </message>
+    <message>
+        <source>没存上</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>回执写在旁边：%1，请带给学校。</source>
+        <translation>The receipts stand beside the files: %1. Please give them to the schools.</translation>
+    </message>
+    <message>
+        <source>回执没有存上：%1可以关上后选中这一件，按 R 另存。</source>
+        <translation>The receipt was not saved: %1 You can close this, choose the package and press R to save it elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>按键</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What it does</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>待定级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>等级与层级</source>
+        <translation>Levels and tiers</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>&#x3000;逾期 %1</source>
+        <translation>  overdue %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>一策</source>
+        <translation>Yice</translation>
+    </message>
+    <message>
+        <source>窗口内容</source>
+        <translation>Content of the window</translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>页面内容</source>
+        <translation>Content of the page</translation>
+    </message>
+    <message>
+        <source>一策 — %1（试用库）</source>
+        <translation>Yice — %1 (trial vault)</translation>
+    </message>
+    <message>
+        <source>一策 — %1</source>
+        <translation>Yice — %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>年级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>宿舍</source>
+        <translation>Dormitory</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>还没有教职工。导入学校的教职工表，岗位、证书和培训记录一起进来。</source>
+        <translation>No staff yet. Import the school&apos;s staff file; posts, certificates and training come with it.</translation>
+    </message>
+    <message>
+        <source>教职工 %1 人（在岗教师 %2 人）&#x3000;证书 %3 个&#x3000;培训记录 %4 条</source>
+        <translation>Staff: %1 (teachers in post: %2)  certificates: %3  training: %4</translation>
+    </message>
+    <message>
+        <source>还没有校历。没有校历时，每一天都当作上学日，时限只会更早。</source>
+        <translation>No calendar yet. Without one every day counts as a school day, so deadlines only come earlier.</translation>
+    </message>
+    <message>
+        <source>校历：%1 学年。按上学日算的时限已跳过假期、计入补课日。</source>
+        <translation>Calendar: school year %1. Deadlines in school days skip holidays and count make-up days.</translation>
+    </message>
+    <message>
+        <source>教职工 %1 人，证书 %2 个，培训记录 %3 条，岗位 %4 个（空缺 %5 个）。新增 %6，更新 %7，不动 %8。</source>
+        <translation>Staff: %1, certificates %2, training %3, posts %4 (vacant %5). Added %6, updated %7, unchanged %8.</translation>
+    </message>
+    <message>
+        <source>表里没有的 %1 人不动。</source>
+        <translation>Not in the sheet and left as they are: %1.</translation>
+    </message>
+    <message>
+        <source>%1 学年</source>
+        <translation>School year %1</translation>
+    </message>
+    <message>
+        <source>，%1 %2 至 %3</source>
+        <translation>, %1 %2 to %3</translation>
+    </message>
+    <message>
+        <source>。换下库里的这一学年。</source>
+        <translation>. It replaces this school year in the vault.</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>导入教职工和岗位…</source>
+        <translation>Import staff and posts…</translation>
+    </message>
+    <message>
+        <source>导入校历…</source>
+        <translation>Import the calendar…</translation>
+    </message>
+    <message>
+        <source>四级网络岗位</source>
+        <translation>Posts of the four-level network</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>工号或学号</source>
+        <translation>Staff or student no.</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>Post held</translation>
+    </message>
+    <message>
+        <source>网络</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>还没有岗位。导入教职工表里的四级网络岗位。</source>
+        <translation>No posts yet. Import the four-level network posts of the staff file.</translation>
+    </message>
+    <message>
+        <source>岗位 %1 个，空缺 %2 个</source>
+        <translation>posts: %1, vacant: %2</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>导入教职工和岗位</source>
+        <translation>Import staff and posts</translation>
+    </message>
+    <message>
+        <source>一个 Excel 文件，里面有教职工、培训记录、四级网络岗位中的一张或几张表。一次完成：有一行不行，就一行都不写。</source>
+        <translation>One Excel file with one or several of these sheets: staff, training, posts of the four-level network. It is one act: if one row fails, no row is written.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>导入校历</source>
+        <translation>Import the calendar</translation>
+    </message>
+    <message>
+        <source>学校填好的校历文件。一个学年一份，再导入就换成新的。按上学日算的时限会跟着变。</source>
+        <translation>The calendar file the school filled in. One for each school year; importing again replaces it. Deadlines in school days follow.</translation>
+    </message>
+    <message>
+        <source>校历 (*.json)</source>
+        <translation>Calendar (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>NewCampaignDialog</name>
+    <message>
+        <source>新建一轮测评</source>
+        <translation>New round of assessment</translation>
+    </message>
+    <message>
+        <source>日期以外交的答卷会标明，不会丢。</source>
+        <translation>Sheets handed in outside these dates are marked, never lost.</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如：2026 秋季全员测评</source>
+        <translation>For example: autumn 2026, all students</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>年级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>名称没写或已经用过</source>
+        <translation>The name is empty or already used</translation>
+    </message>
+    <message>
+        <source>还没选量表</source>
+        <translation>No scale is chosen</translation>
+    </message>
+    <message>
+        <source>还没选年级</source>
+        <translation>No grade is chosen</translation>
+    </message>
+    <message>
+        <source>开始的日期不对</source>
+        <translation>The first day is not a date</translation>
+    </message>
+    <message>
+        <source>截止要在开始当天或以后</source>
+        <translation>The last day must not be before the first</translation>
+    </message>
+    <message>
+        <source>%1。没有改动任何东西。</source>
+        <translation>%1. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>第一题的题号</source>
+        <translation>Number of the first item</translation>
+    </message>
+    <message>
+        <source>最后一题的题号</source>
+        <translation>Number of the last item</translation>
+    </message>
+    <message>
+        <source>按这个意思再读一遍</source>
+        <translation>Read again with this meaning</translation>
+    </message>
+    <message>
+        <source>选项序号的意思</source>
+        <translation>What the option numbers mean</translation>
+    </message>
+    <message>
+        <source>它在问卷里从第</source>
+        <translation>In the questionnaire it goes from</translation>
+    </message>
+    <message>
+        <source>题到第</source>
+        <translation> to</translation>
+    </message>
+    <message>
+        <source>题</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>-2（没答）和 -3（跳过）不用填。</source>
+        <translation>-2 (no answer) and -3 (skipped) need nothing.</translation>
+    </message>
+    <message>
+        <source>%1：请看着问卷，写出每个选项是第几个。</source>
+        <translation>%1: look at the questionnaire and write the place of each option.</translation>
+    </message>
+    <message>
+        <source>「%1」是第</source>
+        <translation>&quot;%1&quot; is number</translation>
+    </message>
+    <message>
+        <source>「%1」的序号</source>
+        <translation>Number of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>请写它从第几题到第几题。</source>
+        <translation>Please write from which item to which it goes.</translation>
+    </message>
+    <message>
+        <source>每个选项都要写序号。</source>
+        <translation>Every option needs its number.</translation>
+    </message>
+    <message>
+        <source>两个选项不能是同一个序号。</source>
+        <translation>Two options cannot have the same number.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>找到的</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>没有找到。可以写姓名、拼音、首字母或学号，也可以写页面和命令的名字。</source>
+        <translation>Nothing found. Type a name, pinyin, initials or a student number, or the name of a page or command.</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Ctrl+Enter 直接办&#x3000;Esc 关上</source>
+        <translation>↑↓ choose  Enter open  Ctrl+Enter do it  Esc close</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPair</name>
+    <message>
+        <source>至少 10 个字符，或 4 个不同的词</source>
+        <translation>At least 10 characters, or 4 different words</translation>
+    </message>
+    <message>
+        <source>不是大家常用的密码</source>
+        <translation>Not a common password</translation>
+    </message>
+    <message>
+        <source>不是自己的名字加几个数字</source>
+        <translation>Not your own name with a few digits</translation>
+    </message>
+    <message>
+        <source>不是单位的名称或代码</source>
+        <translation>Not the name or code of the unit</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>再写一遍新密码</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>设新密码</source>
+        <translation>Set a new password</translation>
+    </message>
+    <message>
+        <source>显示新密码</source>
+        <translation>Show the new password</translation>
+    </message>
+    <message>
+        <source>再写一遍</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>两遍写得一样</source>
+        <translation>Both are the same</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>已做到</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>还没做到</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>已做到：%1</source>
+        <translation>Met: %1</translation>
+    </message>
+    <message>
+        <source>还没做到：%1</source>
+        <translation>Not met: %1</translation>
+    </message>
+    <message>
+        <source>先写新密码</source>
+        <translation>Write the new password first</translation>
+    </message>
+    <message>
+        <source>查不了密码规则，程序文件可能不全</source>
+        <translation>Password rules cannot be checked; program files may be missing</translation>
+    </message>
+    <message>
+        <source>密码还缺一条：%1</source>
+        <translation>The password lacks: %1</translation>
+    </message>
+    <message>
+        <source>两遍写得不一样</source>
+        <translation>The two differ</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>结案</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>定为%1</source>
+        <translation>Set to %1</translation>
+    </message>
+    <message>
+        <source>%1升%2</source>
+        <translation>raised from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1降%2</source>
+        <translation>lowered from %1 to %2</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>依据：还没有</source>
+        <translation>Evidence: none yet</translation>
+    </message>
+    <message>
+        <source>依据：量表 %1 条，量表以外 %2 条（取自这个预警的信号和事实）</source>
+        <translation>Evidence: from scales %1, beyond scales %2 (signals and facts of this alert)</translation>
+    </message>
+    <message>
+        <source>测评</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>分隔线</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>选对方的名片文件</source>
+        <translation>Choose the other unit&apos;s card file</translation>
+    </message>
+    <message>
+        <source>已登记 %1。</source>
+        <translation>Registered: %1.</translation>
+    </message>
+    <message>
+        <source>已存到 %1。</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>年级不明</source>
+        <translation>Grade unknown</translation>
+    </message>
+    <message>
+        <source>上报-%1-%2.yicepkg</source>
+        <translation>report-%1-%2.yicepkg</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>到处</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>返回上一页</source>
+        <translation>Back to the last page</translation>
+    </message>
+    <message>
+        <source>到下一处，到上一处</source>
+        <translation>Next place, last place</translation>
+    </message>
+    <message>
+        <source>这张键表</source>
+        <translation>This list of keys</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>选一行</source>
+        <translation>Choose a row</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>看一眼</source>
+        <translation>Peek</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>新建本页的一项</source>
+        <translation>New item of this page</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>导出，要写理由</source>
+        <translation>Export, with a reason</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>返回，关上</source>
+        <translation>Back, close</translation>
+    </message>
+    <message>
+        <source>档案库</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>表里没写</source>
+        <translation>Not in the sheet</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1，%2 人</source>
+        <translation>%1, students: %2</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1 天没有插上</source>
+        <translation>not plugged in for %1 d</translation>
+    </message>
+    <message>
+        <source>现在没有插上</source>
+        <translation>Not plugged in now</translation>
+    </message>
+    <message>
+        <source>还没有备份过</source>
+        <translation>never backed up</translation>
+    </message>
+    <message>
+        <source>%1 天没有备份</source>
+        <translation>No backup for %1 d</translation>
+    </message>
+    <message>
+        <source>之后又改了 %1 处</source>
+        <translation>Changes since: %1</translation>
+    </message>
+    <message>
+        <source>✓ 都在里面</source>
+        <translation>✓ all in it</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>网络</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>恢复的档案</source>
+        <translation>restored-records</translation>
+    </message>
+    <message>
+        <source>恢复的档案 %1</source>
+        <translation>restored-records %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>等两人签名</source>
+        <translation>Waits for two signatures</translation>
+    </message>
+    <message>
+        <source>还差一人签名</source>
+        <translation>One signature missing</translation>
+    </message>
+    <message>
+        <source>可以销毁</source>
+        <translation>May be destroyed</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>还没清理完</source>
+        <translation>not wholly cleaned up</translation>
+    </message>
+    <message>
+        <source>✓ 已销毁</source>
+        <translation>✓ destroyed</translation>
+    </message>
+    <message>
+        <source>不含</source>
+        <translation>Not in it</translation>
+    </message>
+    <message>
+        <source>含清单 %1</source>
+        <translation>holds list %1</translation>
+    </message>
+    <message>
+        <source>保留与销毁</source>
+        <translation>Keeping and destroying</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>，正在看</source>
+        <translation>, shown</translation>
+    </message>
+    <message>
+        <source>，%1 项，有逾期</source>
+        <translation>, items: %1, some overdue</translation>
+    </message>
+    <message>
+        <source>，%1 项</source>
+        <translation>, items: %1</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>页面，下方</source>
+        <translation>Pages, below</translation>
+    </message>
+    <message>
+        <source>导航栏</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>再试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>没有成功</source>
+        <translation>It did not work</translation>
+    </message>
+    <message>
+        <source>您的岗位看不到这一页。要看请找心理教师。</source>
+        <translation>Your role does not see this page. Please ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>返回列表&#x3000;Esc</source>
+        <translation>List  Esc</translation>
+    </message>
+    <message>
+        <source>登记同意书</source>
+        <translation>Register consent</translation>
+    </message>
+    <message>
+        <source>记信号&#x3000;Ctrl+N</source>
+        <translation>Note a signal  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>学生概览</source>
+        <translation>Student at a glance</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>学生档案</source>
+        <translation>Student record</translation>
+    </message>
+    <message>
+        <source>历年得分</source>
+        <translation>Scores over the years</translation>
+    </message>
+    <message>
+        <source>[ 上一名&#x3000;] 下一名&#x3000;Enter 打开预警&#x3000;Esc 返回&#x3000;&#x3000;本次查阅已记录</source>
+        <translation>[ previous  ] next  Enter open the alert  Esc back    This look-up is on record</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;学号 %3</source>
+        <translation>%1  %2  Student no. %3</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>没有要办的</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>没有在办的预警</source>
+        <translation>No open alert</translation>
+    </message>
+    <message>
+        <source>测评%1</source>
+        <translation>Assessment: %1</translation>
+    </message>
+    <message>
+        <source>没有同意书时不显示得分</source>
+        <translation>No score without consent</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>您的岗位看不到</source>
+        <translation>Not visible to your role</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>待定级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>学籍号</source>
+        <translation>Registration no.</translation>
+    </message>
+    <message>
+        <source>证件号</source>
+        <translation>ID no.</translation>
+    </message>
+    <message>
+        <source>出生</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>住宿</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>表里没写</source>
+        <translation>Not in the sheet</translation>
+    </message>
+    <message>
+        <source>走读</source>
+        <translation>Day student</translation>
+    </message>
+    <message>
+        <source>住校&#x3000;%1 %2 %3</source>
+        <translation>Boarder  %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>监护人&#x3000;%1 名</source>
+        <translation>Guardians  %1</translation>
+    </message>
+    <message>
+        <source>家庭与成长</source>
+        <translation>Family and growing up</translation>
+    </message>
+    <message>
+        <source>留守</source>
+        <translation>Left behind</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>一方外出</source>
+        <translation>One parent away</translation>
+    </message>
+    <message>
+        <source>双方外出</source>
+        <translation>Both parents away</translation>
+    </message>
+    <message>
+        <source>随迁子女</source>
+        <translation>Migrant child</translation>
+    </message>
+    <message>
+        <source>孤儿</source>
+        <translation>Orphan</translation>
+    </message>
+    <message>
+        <source>独生子女</source>
+        <translation>Only child</translation>
+    </message>
+    <message>
+        <source>单亲</source>
+        <translation>Single parent</translation>
+    </message>
+    <message>
+        <source>您的岗位看不到得分。要看请找心理教师。</source>
+        <translation>Your role does not see scores. Please ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>家长没有同意测评，这里不显示得分。</source>
+        <translation>The parents have not consented to the assessment; no score is shown here.</translation>
+    </message>
+    <message>
+        <source>还没有测评结果。导入测评后，这里会有图。</source>
+        <translation>No assessment results yet. Charts stand here after an import.</translation>
+    </message>
+    <message>
+        <source>这是筛查提示，不是诊断。不同量表不画在一张图上。</source>
+        <translation>This is a screening prompt, not a diagnosis. Different scales are never drawn in one chart.</translation>
+    </message>
+    <message>
+        <source>%1：几年来怎样？</source>
+        <translation>%1: how over the years?</translation>
+    </message>
+    <message>
+        <source>%1–%2 分</source>
+        <translation>%1–%2 points</translation>
+    </message>
+    <message>
+        <source>登记同意书：%1</source>
+        <translation>Register consent: %1</translation>
+    </message>
+    <message>
+        <source>照纸上写的登记。不同意或撤回以后，得分不再显示；关键题的安全任务照旧。</source>
+        <translation>Register what the paper says. After a refusal or withdrawal no score is shown; the safety tasks of critical items stay.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>家长意见</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>学生意见</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>例如：纸质同意书，9 月 3 日交回</source>
+        <translation>For example: paper form, returned on 3 September</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列名</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverForm</name>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>我是</source>
+        <translation>I am</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>验证并设新密码</source>
+        <translation>Check and set a new password</translation>
+    </message>
+    <message>
+        <source>用恢复单打开</source>
+        <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>照着纸一组一组写，写满自动跳到下一组。0 和 O、1 和 I、L 当作一样，大小写不分。</source>
+        <translation>Copy the paper group by group; a full group goes on to the next. 0 and O, and 1, I and L, count as the same; capitals do not matter.</translation>
+    </message>
+    <message>
+        <source>返回打开档案库</source>
+        <translation>Back to opening</translation>
+    </message>
+    <message>
+        <source>档案库：%1</source>
+        <translation>Vault: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 组对不上。0 和 O、1 和 I 当作一样，请再看纸上。</source>
+        <translation>Group %1 does not match. 0 and O, 1 and I count as the same; please look at the paper again.</translation>
+    </message>
+    <message>
+        <source>✓&#x3000;%1 组都对得上</source>
+        <translation>✓  All %1 groups match</translation>
+    </message>
+    <message>
+        <source>核对组对不上：%1 组里有一组写错了，请从头再看一遍纸上。</source>
+        <translation>The check group does not match: one of the %1 groups is wrong. Please go through the paper again.</translation>
+    </message>
+    <message>
+        <source>这张恢复单写得没错，但不是这个档案库现在用的。档案没有受影响。请看纸上的单位和日期。</source>
+        <translation>This recovery sheet is written correctly but is not the one this vault uses now. The records are unharmed. Please look at the unit and date on the paper.</translation>
+    </message>
+    <message>
+        <source>正在验证…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>先写满 %1 组</source>
+        <translation>Fill all %1 groups first</translation>
+    </message>
+    <message>
+        <source>恢复单还有一组对不上</source>
+        <translation>One group of the recovery sheet does not match</translation>
+    </message>
+    <message>
+        <source>先选一个档案库</source>
+        <translation>Choose a vault first</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>还没有选</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>选备份文件…</source>
+        <translation>Choose the backup file…</translation>
+    </message>
+    <message>
+        <source>换个地方…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>我是</source>
+        <translation>I am</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>备份文件的名字以 .yicebak 结尾。恢复到一个新文件夹，不覆盖任何东西；恢复后逐页读、逐条核对。
+用做这份备份时的密码打开。密码忘了，恢复后可以再用恢复单。</source>
+        <translation>The name of a backup ends in .yicebak. It is restored to a new folder and overwrites nothing; every page and record is checked afterwards.
+It opens with the password of the time. If that is forgotten, use the recovery sheet after restoring.</translation>
+    </message>
+    <message>
+        <source>选备份文件</source>
+        <translation>Choose the backup file</translation>
+    </message>
+    <message>
+        <source>换个地方恢复</source>
+        <translation>Restore to another place</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>返回打开档案库</source>
+        <translation>Back to opening</translation>
+    </message>
+    <message>
+        <source>备份文件</source>
+        <translation>Backup file</translation>
+    </message>
+    <message>
+        <source>恢复到</source>
+        <translation>Restore to</translation>
+    </message>
+    <message>
+        <source>做于 %1</source>
+        <translation>made %1</translation>
+    </message>
+    <message>
+        <source>恢复的档案放在哪个文件夹里</source>
+        <translation>Folder for the restored records</translation>
+    </message>
+    <message>
+        <source>这个备份文件有损坏，没有通过检查。没有写入任何东西。请换一份更早的备份，或别处的备份。</source>
+        <translation>This backup is damaged and failed its check. Nothing was written. Please take an earlier one, or one from another place.</translation>
+    </message>
+    <message>
+        <source>这不是备份文件。没有写入任何东西。请选名字以 .yicebak 结尾的文件。</source>
+        <translation>This is no backup. Nothing was written. Please choose a file whose name ends in .yicebak.</translation>
+    </message>
+    <message>
+        <source>备份文件：%1</source>
+        <translation>Backup file: %1</translation>
+    </message>
+    <message>
+        <source>恢复到：%1</source>
+        <translation>Restore to: %1</translation>
+    </message>
+    <message>
+        <source>正在恢复，逐页核对…</source>
+        <translation>Restoring and checking every page…</translation>
+    </message>
+    <message>
+        <source>正在读备份文件…</source>
+        <translation>Reading the backup…</translation>
+    </message>
+    <message>
+        <source>先选备份文件</source>
+        <translation>Choose the backup file first</translation>
+    </message>
+    <message>
+        <source>先选是谁</source>
+        <translation>Choose who it is first</translation>
+    </message>
+    <message>
+        <source>先写密码</source>
+        <translation>Write the password first</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>销毁清单生成好了。请两个人分别看过内容，各自签名。</source>
+        <translation>The destruction list is made. Two persons must read it and sign, each for themselves.</translation>
+    </message>
+    <message>
+        <source>在清单 %1 上签名</source>
+        <translation>Sign list %1</translation>
+    </message>
+    <message>
+        <source>您确认看过清单的内容，同意销毁。销毁后不能恢复。还要另一个人用自己的密码进来签。</source>
+        <translation>You confirm that you have read the list and agree to destroy. It cannot be undone. Another person must sign with their own password.</translation>
+    </message>
+    <message>
+        <source>看过了，签名</source>
+        <translation>Read; sign</translation>
+    </message>
+    <message>
+        <source>签好了。%1。</source>
+        <translation>Signed. %1.</translation>
+    </message>
+    <message>
+        <source>销毁清单%1</source>
+        <translation>Destruction list%1</translation>
+    </message>
+    <message>
+        <source>销毁清单 %1 的资料</source>
+        <translation>Destroy the records of list %1</translation>
+    </message>
+    <message>
+        <source>清单上的资料会从档案里抹去，档案文件随后重写一遍。销毁后不能恢复，恢复单也不行。请照样写下「%1」。</source>
+        <translation>What is on the list is wiped from the records, then the file is written anew. It cannot be restored, not even by the recovery sheet. Please write &quot;%1&quot; to confirm.</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>照样写</source>
+        <translation>Write the same</translation>
+    </message>
+    <message>
+        <source>写的和「%1」不一样。没有销毁任何东西。</source>
+        <translation>What you wrote differs from &quot;%1&quot;. Nothing was destroyed.</translation>
+    </message>
+    <message>
+        <source>销毁了 %1 条记录，档案文件已重写。</source>
+        <translation>Records destroyed: %1; the file is written anew.</translation>
+    </message>
+    <message>
+        <source>还有 %1 份备份含有这些资料，见右下。</source>
+        <translation>Backups that hold these records: %1; see below on the right.</translation>
+    </message>
+    <message>
+        <source>别处的文字里可能还提到他们：%1，请看一遍。</source>
+        <translation>Other texts may still mention them: %1; please look through.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>先保留 %1 的资料</source>
+        <translation>Keep the records of %1 for now</translation>
+    </message>
+    <message>
+        <source>解除之前，这名学生的任何资料都不会进销毁清单；已有的清单作废。</source>
+        <translation>Until it is lifted, no record of this student enters a destruction list; present lists become void.</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>例如：案件还在审理</source>
+        <translation>For example: the case is before the court</translation>
+    </message>
+    <message>
+        <source>这份资料先保留。</source>
+        <translation>This record is kept for now.</translation>
+    </message>
+    <message>
+        <source>保留已解除，这份资料按期限处理。</source>
+        <translation>The hold is lifted; the record follows its period again.</translation>
+    </message>
+    <message>
+        <source>这份备份已销毁</source>
+        <translation>This backup is destroyed</translation>
+    </message>
+    <message>
+        <source>您确认 %1 这份备份已经毁掉。程序不会去删那个文件，只记下这件事。</source>
+        <translation>You confirm that the backup of %1 is destroyed. The program does not delete that file, it only notes this.</translation>
+    </message>
+    <message>
+        <source>已经毁掉</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>记下了：这份备份已销毁。</source>
+        <translation>Noted: this backup is destroyed.</translation>
+    </message>
+    <message>
+        <source>到期的资料</source>
+        <translation>Due records</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student no.</translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>看现在到期的</source>
+        <translation>Look at what is due now</translation>
+    </message>
+    <message>
+        <source>先保留…</source>
+        <translation>Keep for now…</translation>
+    </message>
+    <message>
+        <source>解除保留</source>
+        <translation>Lift the hold</translation>
+    </message>
+    <message>
+        <source>生成销毁清单&#x3000;Ctrl+N</source>
+        <translation>Make a destruction list  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>销毁清单</source>
+        <translation>Destruction lists</translation>
+    </message>
+    <message>
+        <source>号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>看内容</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>签名…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>销毁…</source>
+        <translation>Destroy…</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>做于</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>已销毁的资料</source>
+        <translation>Destroyed records</translation>
+    </message>
+    <message>
+        <source>这份已销毁…</source>
+        <translation>This one is destroyed…</translation>
+    </message>
+    <message>
+        <source>保留与销毁</source>
+        <translation>Keeping and destroying</translation>
+    </message>
+    <message>
+        <source>没有到期的资料。在校学生的资料不会到期。</source>
+        <translation>No due records. Records of present students never become due.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>保存期限（建议值，非官方规定）&#x3000;%1</source>
+        <translation>Retention (proposed, not an official rule)  %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>销毁清单和备份</source>
+        <translation>Destruction lists and backups</translation>
+    </message>
+    <message>
+        <source>还没有销毁清单。</source>
+        <translation>No destruction lists yet.</translation>
+    </message>
+    <message>
+        <source>没有登记的备份。</source>
+        <translation>No backups on record.</translation>
+    </message>
+    <message>
+        <source>要两个不同的人签名，各用自己的密码进来签。名单内容一变，清单就作废。</source>
+        <translation>Two different persons must sign, each with their own password. If its content changes, the list is void.</translation>
+    </message>
+    <message>
+        <source>备份里的资料销毁不了。把含有的备份毁掉，再点「这份已销毁…」。</source>
+        <translation>Records in backups cannot be destroyed. Destroy the backups that hold them, then press &quot;This one is destroyed…&quot;.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>整份资料暂不销毁</source>
+        <translation>The whole record is kept for now</translation>
+    </message>
+    <message>
+        <source>到 %1 为止到期的资料</source>
+        <translation>Records due by %1</translation>
+    </message>
+    <message>
+        <source>到期 %1 份，暂不销毁 %2 份</source>
+        <translation>due: %1, kept for now: %2</translation>
+    </message>
+    <message>
+        <source>没有归属</source>
+        <translation>Belongs to nobody</translation>
+    </message>
+    <message>
+        <source>清单 %1：%2</source>
+        <translation>List %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 份（%3 条记录）</source>
+        <translation>%1: %2 (records: %3)</translation>
+    </message>
+    <message>
+        <source>别处的文字里可能还提到：%1</source>
+        <translation>Other texts may still mention them: %1</translation>
+    </message>
+    <message>
+        <source>&#x3000;</source>
+        <translation>  </translation>
+    </message>
+    <message>
+        <source>正在处理…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>正在看一份清单的内容</source>
+        <translation>Looking at the content of a list</translation>
+    </message>
+    <message>
+        <source>没有到期的资料</source>
+        <translation>No due records</translation>
+    </message>
+    <message>
+        <source>清单生成后内容就定下来；以前没办的清单作废</source>
+        <translation>A list is fixed once made; earlier unfinished lists become void</translation>
+    </message>
+</context>
+<context>
+    <name>RolloverPage</name>
+    <message>
+        <source>升到哪个学年</source>
+        <translation>To which school year</translation>
+    </message>
+    <message>
+        <source>选新学年名单…</source>
+        <translation>Choose the new roster…</translation>
+    </message>
+    <message>
+        <source>升级的名单和要定的事</source>
+        <translation>Rollover: students and decisions</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student no.</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>返回列表&#x3000;Esc</source>
+        <translation>List  Esc</translation>
+    </message>
+    <message>
+        <source>定这一件…</source>
+        <translation>Decide this…</translation>
+    </message>
+    <message>
+        <source>办理升级</source>
+        <translation>Carry out the rollover</translation>
+    </message>
+    <message>
+        <source>九月升级</source>
+        <translation>September rollover</translation>
+    </message>
+    <message>
+        <source>不选名单也可以：各班原样升级，毕业年级离校。</source>
+        <translation>A roster is not needed: classes move up as they are, the last grade leaves.</translation>
+    </message>
+    <message>
+        <source>%1—%2 学年</source>
+        <translation>School year %1–%2</translation>
+    </message>
+    <message>
+        <source>选新学年的名单</source>
+        <translation>Choose the roster of the new school year</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>正在试算…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>这样不能办理。</source>
+        <translation>It cannot be carried out like this.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 人</source>
+        <translation>%1  students: %2</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>先留着，请定去留</source>
+        <translation>Kept for now, please decide</translation>
+    </message>
+    <message>
+        <source>请定</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>已定</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>要离校，还有没办完的预警：定由谁接着管</source>
+        <translation>Leaving with an open alert: decide who takes over</translation>
+    </message>
+    <message>
+        <source>新名单里没有，还在册</source>
+        <translation>Not in the new roster, still enrolled</translation>
+    </message>
+    <message>
+        <source>在册</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>转出</source>
+        <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>毕业离校</source>
+        <translation>Graduates and leaves</translation>
+    </message>
+    <message>
+        <source>毕业</source>
+        <translation>Graduated</translation>
+    </message>
+    <message>
+        <source>换班或换年级</source>
+        <translation>Change of class or grade</translation>
+    </message>
+    <message>
+        <source>换班</source>
+        <translation>Class change</translation>
+    </message>
+    <message>
+        <source>新来</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>回来</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>记为转出</source>
+        <translation>Mark as transferred out</translation>
+    </message>
+    <message>
+        <source>现在还没有写入任何东西。%1 学年：升级 %2 人，毕业 %3 人，换班 %4 人，新来 %5 人（新生 %6 人），转出 %7 人。</source>
+        <translation>Nothing is written yet. School year %1: move up %2, graduate %3, change class %4, new %5 (first-year %6), transferred out %7.</translation>
+    </message>
+    <message>
+        <source>这一学年已经办过升级。</source>
+        <translation>The rollover to this school year is done already.</translation>
+    </message>
+    <message>
+        <source>没有要离校、换班或新来的学生。</source>
+        <translation>No student leaves, changes class or is new.</translation>
+    </message>
+    <message>
+        <source>要定的 %1 件</source>
+        <translation>To decide: %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 件要定，定完才能办理。</source>
+        <translation>To decide first: %1.</translation>
+    </message>
+    <message>
+        <source>这一行是谁</source>
+        <translation>Who is this row</translation>
+    </message>
+    <message>
+        <source>第 %1 行&#x3000;%2&#x3000;%3
+%4</source>
+        <translation>Row %1  %2  %3
+%4</translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>是谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>都不是，是新来的学生</source>
+        <translation>None of them; a new student</translation>
+    </message>
+    <message>
+        <source>请先选一个。</source>
+        <translation>Please choose one first.</translation>
+    </message>
+    <message>
+        <source>预警由谁接着管</source>
+        <translation>Who takes over the alert</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 要离校。预警不会因此结案；决定会记在这个预警里。</source>
+        <translation>%1  %2 is leaving. This does not close the alert; the decision is recorded in it.</translation>
+    </message>
+    <message>
+        <source>由谁接着管</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>交给谁、怎么交</source>
+        <translation>To whom and how</translation>
+    </message>
+    <message>
+        <source>例如：8-25 交给市一中心理辅导室王老师，当面</source>
+        <translation>For example: 25 Aug, handed over in person to the counsellor of the new school</translation>
+    </message>
+    <message>
+        <source>新名单里没有这名学生</source>
+        <translation>This student is not in the new roster</translation>
+    </message>
+    <message>
+        <source>去留</source>
+        <translation>Stay or leave</translation>
+    </message>
+    <message>
+        <source>还在校，留着</source>
+        <translation>Still here, keep</translation>
+    </message>
+    <message>
+        <source>已转出，记为离校（档案还在）</source>
+        <translation>Transferred out, marked as left (the record stays)</translation>
+    </message>
+    <message>
+        <source>正在办理…一次完成，请稍等。</source>
+        <translation>Working… it is one act, please wait.</translation>
+    </message>
+    <message>
+        <source>办好了。30 天内可以在「导入过的文件」里撤回。</source>
+        <translation>Done. It may be undone within 30 days under &quot;Imported files&quot;.</translation>
+    </message>
+    <message>
+        <source>这一学年已经办过，没有可改的。</source>
+        <translation>This school year is done already; nothing to change.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolFileDialog</name>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>还没选文件</source>
+        <translation>No file is chosen</translation>
+    </message>
+    <message>
+        <source>选文件…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>文件里的问题</source>
+        <translation>Problems in the file</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>写的是</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>为什么，怎么办</source>
+        <translation>Why, and what to do</translation>
+    </message>
+    <message>
+        <source>先选文件。读完会说有没有问题，这时什么都还没有写入。</source>
+        <translation>Choose a file first. After reading you see whether there are problems; nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>正在导入…一次完成，请稍等。</source>
+        <translation>Importing… it is one act, please wait.</translation>
+    </message>
+    <message>
+        <source>文件：%1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>现在还没有写入任何东西。%1</source>
+        <translation>Nothing is written yet. %1</translation>
+    </message>
+    <message>
+        <source>没有问题，可以导入。</source>
+        <translation>No problems; ready to import.</translation>
+    </message>
+    <message>
+        <source>和库里的一样，不用导入。</source>
+        <translation>Same as in the vault; no import needed.</translation>
+    </message>
+    <message>
+        <source>这个文件现在不能导入。</source>
+        <translation>This file cannot be imported now.</translation>
+    </message>
+    <message>
+        <source>问题 %1 处</source>
+        <translation>Problems: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHistory</name>
+    <message>
+        <source>得分历年图</source>
+        <translation>Chart of scores over the years</translation>
+    </message>
+    <message>
+        <source>%1历年图</source>
+        <translation>%1 over the years</translation>
+    </message>
+    <message>
+        <source>%1 分，有效</source>
+        <translation>%1 points, valid</translation>
+    </message>
+    <message>
+        <source>无效，不显示得分</source>
+        <translation>Invalid, score not shown</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>年级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>版本与常模</source>
+        <translation>Edition and norm</translation>
+    </message>
+    <message>
+        <source>不显示</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>无效</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>%1还没有有效的得分。</source>
+        <translation>%1 has no valid score yet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 次有效：%3</source>
+        <translation>%1, valid times %2: %3</translation>
+    </message>
+    <message>
+        <source>，本次过 %1 分线</source>
+        <translation>, this time at or over the line of %1</translation>
+    </message>
+    <message>
+        <source>，本次没过 %1 分线</source>
+        <translation>, this time under the line of %1</translation>
+    </message>
+    <message>
+        <source>。选中：%1</source>
+        <translation>. Chosen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityMark</name>
+    <message>
+        <source>等级%1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>等级%1，%2</source>
+        <translation>Level %1, %2</translation>
+    </message>
+    <message>
+        <source>待定级</source>
+        <translation>No level</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFileDialog</name>
+    <message>
+        <source>导入问卷星文件</source>
+        <translation>Import a Wenjuanxing file</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>选文件…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>还没选文件</source>
+        <translation>No file is chosen</translation>
+    </message>
+    <message>
+        <source>正在导入…一次完成，请稍等。</source>
+        <translation>Importing… it is one act, please wait.</translation>
+    </message>
+    <message>
+        <source>选问卷星文件</source>
+        <translation>Choose the Wenjuanxing file</translation>
+    </message>
+    <message>
+        <source>文件：%1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>现在还没有写入任何东西。文件里 %1 份：新的 %2 份，以前导入过 %3 份。</source>
+        <translation>Nothing is written yet. Sheets in the file: %1; new: %2; imported before: %3.</translation>
+    </message>
+    <message>
+        <source>对上学生 %1 份，对上两人 %2 份，没对上 %3 份；后两种导入后由您认人。</source>
+        <translation>Matched: %1; two students fit: %2; no match: %3. After the import you say whose the last two kinds are.</translation>
+    </message>
+    <message>
+        <source>有效性有疑问 %1 份，答卷都留着。预警信号 %2 条。</source>
+        <translation>Doubtful validity: %1, all sheets are kept. Signals: %2.</translation>
+    </message>
+    <message>
+        <source>作答从 %1 到 %2；关键题的 24 小时从导入起算。</source>
+        <translation>Answered from %1 to %2; the 24 hours of critical items run from the import.</translation>
+    </message>
+    <message>
+        <source>导入 %1 份</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>没有新的</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>还有 %1 处</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>最好用「按选项文本」导出；按选项序号导出的也行，会请您说明序号的意思。先读一遍说清楚，您点导入才写入。以前导入过的行会跳过。</source>
+        <translation>Best exported with option texts; with option numbers too, you are then asked what they mean. It is read and explained first and written only when you press Import. Rows imported before are skipped.</translation>
+    </message>
+    <message>
+        <source>存下序号的意思…</source>
+        <translation>Save what the numbers mean…</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>存下序号的意思</source>
+        <translation>Save what the numbers mean</translation>
+    </message>
+    <message>
+        <source>列的说明 (*.json)</source>
+        <translation>Column map (*.json)</translation>
+    </message>
+    <message>
+        <source>已存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>恢复单的内容</source>
+        <translation>What the recovery sheet says</translation>
+    </message>
+    <message>
+        <source>档案库已经建好。忘记密码时，只有这张纸能打开它；它不存在任何文件里，以后不能再看。
+请打印一份，封好，锁在校长或书记的保险柜里。</source>
+        <translation>The vault is made. If the password is forgotten, only this paper opens it; it is in no file and cannot be seen again.
+Please print it, seal it and lock it in the principal&apos;s safe.</translation>
+    </message>
+    <message>
+        <source>恢复单的各组</source>
+        <translation>Groups of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>%1 核对组</source>
+        <translation>%1 check group</translation>
+    </message>
+    <message>
+        <source>第 %1 组</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>打印恢复单</source>
+        <translation>Print the recovery sheet</translation>
+    </message>
+    <message>
+        <source>恢复单存成 PDF</source>
+        <translation>Save the recovery sheet as PDF</translation>
+    </message>
+    <message>
+        <source>核对恢复单</source>
+        <translation>Check the recovery sheet</translation>
+    </message>
+    <message>
+        <source>纸上看不清，再看一遍恢复单</source>
+        <translation>The paper is unclear: show the sheet again</translation>
+    </message>
+    <message>
+        <source>请看着纸，写出第 %1 组和第 %2 组。屏幕上已经收起，是为了确认纸真的在手上。</source>
+        <translation>Look at the paper and write groups %1 and %2. The screen hides them to make sure that the paper is really in your hand.</translation>
+    </message>
+    <message>
+        <source>第 %1 组：%2</source>
+        <translation>Group %1: %2</translation>
+    </message>
+    <message>
+        <source>这台电脑没有打印机。可以照着抄在纸上；或存成 PDF 到 U 盘，到别处打印后马上删掉。</source>
+        <translation>This computer has no printer. Copy the sheet by hand; or save a PDF to a stick, print it elsewhere and delete it at once.</translation>
+    </message>
+    <message>
+        <source>这两组和恢复单对不上，请再看纸上</source>
+        <translation>These two groups do not match the recovery sheet; please look at the paper again</translation>
+    </message>
+    <message>
+        <source>先写出这两组</source>
+        <translation>Write these two groups first</translation>
+    </message>
+    <message>
+        <source>已送到打印机。纸拿到手里再按「下一步」。</source>
+        <translation>Sent to the printer. Press &quot;Next&quot; when the paper is in your hand.</translation>
+    </message>
+    <message>
+        <source>没有打印出来。恢复单没有变，可以换一台打印机，或存成 PDF。</source>
+        <translation>It was not printed. The sheet is unchanged; use another printer or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>恢复单存到 U 盘</source>
+        <translation>Save the recovery sheet to a stick</translation>
+    </message>
+    <message>
+        <source>恢复单.pdf</source>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>已存到 %1。里面就是能打开档案库的钥匙：打印后马上删掉，不要发微信、邮箱。</source>
+        <translation>Saved to %1. It is the key that opens the vault: delete it right after printing, never send it by WeChat or mail.</translation>
+    </message>
+</context>
+<context>
+    <name>SignalDialog</name>
+    <message>
+        <source>记一条预警信号</source>
+        <translation>Note a signal</translation>
+    </message>
+    <message>
+        <source>写看到、听到的事实，不写判断。没有在办预警的学生会开一个新的。</source>
+        <translation>Write what was seen and heard, no judgement. A student without an open alert gets a new one.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>在哪一层发现</source>
+        <translation>Noticed at</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>例如：11-24 晚在宿舍哭，说两天没睡</source>
+        <translation>For example: cried in the dormitory on the evening of 24 Nov, said no sleep for two days</translation>
+    </message>
+    <message>
+        <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
+        <translation>No student is chosen. Type a name or pinyin initials and choose with ↓. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>刚才</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 分钟前</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>%1 小时前</source>
+        <translation>%1 h ago</translation>
+    </message>
+    <message>
+        <source>%1 天前</source>
+        <translation>%1 d ago</translation>
+    </message>
+    <message>
+        <source>数据只在这台电脑上，不联网</source>
+        <translation>Data stay on this computer, offline</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>状态行</source>
+        <translation>Status line</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>停止正在做的事</source>
+        <translation>Stop what is running</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>%1 天没有备份</source>
+        <translation>No backup for %1 d</translation>
+    </message>
+    <message>
+        <source>已备份 · %1</source>
+        <translation>Backed up · %1</translation>
+    </message>
+    <message>
+        <source>%1，按下现在备份</source>
+        <translation>%1, press to back up now</translation>
+    </message>
+    <message>
+        <source>%1 分钟无操作自动锁定</source>
+        <translation>Locks after %1 min idle</translation>
+    </message>
+    <message>
+        <source>不会自动锁定</source>
+        <translation>Does not lock by itself</translation>
+    </message>
+    <message>
+        <source> · 第 %1 教学周</source>
+        <translation> · teaching week %1</translation>
+    </message>
+    <message>
+        <source> · 假期</source>
+        <translation> · holidays</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>第 %1 步，共 %2 步：%3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StudentPicker</name>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>姓名、拼音首字母或学号</source>
+        <translation>Name, pinyin initials or student no.</translation>
+    </message>
+    <message>
+        <source>找到的学生</source>
+        <translation>Students found</translation>
+    </message>
+</context>
+<context>
+    <name>StudentsPage</name>
+    <message>
+        <source>全校</source>
+        <translation>Whole school</translation>
+    </message>
+    <message>
+        <source>查找学生</source>
+        <translation>Find students</translation>
+    </message>
+    <message>
+        <source>姓名、拼音首字母或学号&#x3000;Ctrl+F</source>
+        <translation>Name, pinyin initials or student no.  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>导入名单…&#x3000;Ctrl+I</source>
+        <translation>Import a roster…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>打开档案</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>学生列表</source>
+        <translation>List of students</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student no.</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>住宿</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>知情同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>下次跟踪</source>
+        <translation>Next follow-up</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>年级和班级</source>
+        <translation>Grades and classes</translation>
+    </message>
+    <message>
+        <source>%1班</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>还没有学生。按 Ctrl+I 导入名单，学校现有的 Excel 就可以。</source>
+        <translation>No students yet. Press Ctrl+I to import a roster; the school&apos;s own Excel file will do.</translation>
+    </message>
+    <message>
+        <source>没有找到。可以写姓名、全拼、拼音首字母或学号的开头。</source>
+        <translation>Nothing found. Type the beginning of a name, pinyin, initials or a student number.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 人&#x3000;等级重的在前，其余按班级和姓名</source>
+        <translation>%1  students: %2  gravest level first, the rest by class and name</translation>
+    </message>
+    <message>
+        <source>待定级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>&#x3000;同名</source>
+        <translation>  namesake</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>住校</source>
+        <translation>Boarder</translation>
+    </message>
+    <message>
+        <source>走读</source>
+        <translation>Day student</translation>
+    </message>
+    <message>
+        <source>导入名单</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>导入过的文件</source>
+        <translation>Imported files</translation>
+    </message>
+    <message>
+        <source>九月升级</source>
+        <translation>September rollover</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>记一条预警信号&#x3000;Ctrl+N</source>
+        <translation>Note a signal  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>办结&#x3000;Ctrl+D</source>
+        <translation>Finish  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>今日要办</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Ctrl+D 办结&#x3000;F5 重新读取</source>
+        <translation>↑↓ choose  Enter open  Ctrl+D finish  F5 read again</translation>
+    </message>
+    <message>
+        <source>选中的事项</source>
+        <translation>Chosen item</translation>
+    </message>
+    <message>
+        <source>这里只写要做什么，不写学生说过什么。</source>
+        <translation>Only what is to be done stands here, never what a student said.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 项</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>要办 %1 项</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>项要办，没有逾期</source>
+        <translation>to do, nothing overdue</translation>
+    </message>
+    <message>
+        <source>项要办，其中 </source>
+        <translation>to do, of these </translation>
+    </message>
+    <message>
+        <source>%1 项已逾期</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>今天没有到期的事，往后五周也没有。</source>
+        <translation>Nothing is due today, nor in the next five weeks.</translation>
+    </message>
+    <message>
+        <source>今天没有到期的事。下一件：%1 %2 %3。</source>
+        <translation>Nothing is due today. Next: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>（待找到的学生）</source>
+        <translation>(student to be found)</translation>
+    </message>
+    <message>
+        <source>待定级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>待找到</source>
+        <translation>To be found</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>最迟 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>
+请今天当面和这名学生谈一谈。没有测评同意书，所以这里不写原因；办结会记为突破保密。</source>
+        <translation>
+Please speak with this student in person today. There is no consent, so no reason is given here; finishing is recorded as breaking confidence.</translation>
+    </message>
+    <message>
+        <source>
+这份答卷还不知道是谁的。按 Enter 到测评里认出是谁，任务会转到那名学生名下。</source>
+        <translation>
+The student of this sheet is not known. Press Enter to say in Assessments whose it is; the task then goes to that student.</translation>
+    </message>
+    <message>
+        <source>
+Enter 打开预警，Ctrl+D 写一句做了什么就办结。</source>
+        <translation>
+Enter opens the alert; Ctrl+D finishes it with one sentence on what was done.</translation>
+    </message>
+    <message>
+        <source>办结：%1</source>
+        <translation>Finish: %1</translation>
+    </message>
+    <message>
+        <source>这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。</source>
+        <translation>This step is recorded as breaking confidence. What you write is the reason; it stays in the journal and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>写一句做了什么。会和您的名字、时间一起留下。</source>
+        <translation>Write one sentence on what was done. It is kept with your name and the time.</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>例如：已电话告知班主任</source>
+        <translation>For example: told the class head by phone</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCardDialog</name>
+    <message>
+        <source>登记 %1（%2）</source>
+        <translation>Register %1 (%2)</translation>
+    </message>
+    <message>
+        <source>请用您原来就有的电话号码打给对方，请对方念自己名片上的 12 组数字，边听边写。全对上才登记：这样才知道名片没有在路上被换过。</source>
+        <translation>Call the other unit on a number you already had, and let them read the 12 groups of their own card while you write. Only if all match is the card registered: so you know it was not exchanged on the way.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>对方念的</source>
+        <translation>Read out</translation>
+    </message>
+    <message>
+        <source>收到的名片上的 12 组：%1</source>
+        <translation>The 12 groups of the card received: %1</translation>
+    </message>
+    <message>
+        <source>收到的名片上写着</source>
+        <translation>On the card received</translation>
+    </message>
+    <message>
+        <source>对方在电话里念的</source>
+        <translation>Read out over the phone</translation>
+    </message>
+    <message>
+        <source>还没有写满 12 组。没有登记。</source>
+        <translation>The 12 groups are not complete. Nothing was registered.</translation>
+    </message>
+    <message>
+        <source>念的和名片上的对不上。没有登记，没有写入任何东西。请再念一遍；还对不上，就不要用这张名片，请对方当面给一张。</source>
+        <translation>What was read out does not match the card. Nothing was registered or written. Please read it once more; if it still differs, do not use this card and get one in person.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitStep</name>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>区县心理健康中心</source>
+        <translation>District mental health centre</translation>
+    </message>
+    <message>
+        <source>学段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>换个位置…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>单位类别</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>例：云岭示例中学</source>
+        <translation>Such as: Example Middle School</translation>
+    </message>
+    <message>
+        <source>单位代码</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>学校标识码，字母、数字和 . _ -</source>
+        <translation>School code: letters, digits and . _ -</translation>
+    </message>
+    <message>
+        <source>小学</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>初中</source>
+        <translation>Junior middle</translation>
+    </message>
+    <message>
+        <source>高中</source>
+        <translation>Senior middle</translation>
+    </message>
+    <message>
+        <source>中职</source>
+        <translation>Vocational</translation>
+    </message>
+    <message>
+        <source>九年一贯制</source>
+        <translation>Nine-year</translation>
+    </message>
+    <message>
+        <source>完全中学（初中和高中）</source>
+        <translation>Complete middle (junior and senior)</translation>
+    </message>
+    <message>
+        <source>档案放在</source>
+        <translation>Records go to</translation>
+    </message>
+    <message>
+        <source>换个位置放档案</source>
+        <translation>Another place for the records</translation>
+    </message>
+    <message>
+        <source>先写单位名称</source>
+        <translation>Write the name of the unit first</translation>
+    </message>
+    <message>
+        <source>单位名称太长，最多 %1 个字</source>
+        <translation>The name is too long: at most %1 characters</translation>
+    </message>
+    <message>
+        <source>先写单位代码</source>
+        <translation>Write the code of the unit first</translation>
+    </message>
+    <message>
+        <source>单位代码只能有字母、数字和 . _ -</source>
+        <translation>The code may hold only letters, digits and . _ -</translation>
+    </message>
+    <message>
+        <source>先选学段</source>
+        <translation>Choose the stage first</translation>
+    </message>
+    <message>
+        <source>档案放在：%1</source>
+        <translation>Records go to: %1</translation>
+    </message>
+    <message>
+        <source>档案库放在哪个文件夹里</source>
+        <translation>Folder for the vault</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>我是</source>
+        <translation>I am</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>大写锁定开着，密码分大小写。</source>
+        <translation>Caps Lock is on; capitals matter in passwords.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>忘记密码，用恢复单打开…</source>
+        <translation>Forgot the password? Use the recovery sheet…</translation>
+    </message>
+    <message>
+        <source>打开别的档案库或工作包…</source>
+        <translation>Open another vault or kit…</translation>
+    </message>
+    <message>
+        <source>新建档案库…</source>
+        <translation>New vault…</translation>
+    </message>
+    <message>
+        <source>打开档案库</source>
+        <translation>Open a vault</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>离开座位时按 Ctrl+L，随时锁定。</source>
+        <translation>Press Ctrl+L to lock whenever you leave your seat.</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>显示密码</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>档案库</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>分隔线</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>档案库：%1</source>
+        <translation>Vault: %1</translation>
+    </message>
+    <message>
+        <source>位置：%1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>还要等 %1 秒</source>
+        <translation>%1 s to wait</translation>
+    </message>
+    <message>
+        <source>先选一个档案库</source>
+        <translation>Choose a vault first</translation>
+    </message>
+    <message>
+        <source>先写密码</source>
+        <translation>Write the password first</translation>
+    </message>
+    <message>
+        <source>回车也可以</source>
+        <translation>Enter works too</translation>
+    </message>
+    <message>
+        <source>界面换成这种语言，程序会重新打开</source>
+        <translation>Switch to this language; the program opens again</translation>
+    </message>
+    <message>
+        <source>界面语言换成 %1</source>
+        <translation>Switch the language to %1</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPicture</name>
+    <message>
+        <source>一策，学校心理辅导室的一生一策档案。数据只在这台电脑上，加密保存。本程序不联网。</source>
+        <translation>Yice: plans and records of a school counselling room. Data stay on this computer, encrypted. This program never goes online.</translation>
+    </message>
+    <message>
+        <source>学校心理辅导室 · 一生一策档案</source>
+        <translation>School counselling room · one plan a student</translation>
+    </message>
+    <message>
+        <source>数据只在这台电脑上，加密保存。</source>
+        <translation>Data stay on this computer, encrypted.</translation>
+    </message>
+    <message>
+        <source>本程序不联网。</source>
+        <translation>This program never goes online.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Yice</translation>
+    </message>
+    <message>
+        <source>档案库文件夹</source>
+        <translation>folder of the vault</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>与 --pictures 一起：谁来打开</source>
+        <translation>with --pictures: who opens it</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>与 --pictures 一起：密码所在的文件（只用于演示库）</source>
+        <translation>with --pictures: file with the password (demo vaults only)</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>不开窗口，把每一页画成 PNG 和 PDF 写进文件夹</source>
+        <translation>open no window; draw every page as PNG and PDF into the folder</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>dark colours</translation>
+    </message>
+    <message>
+        <source>档案库文件夹，或收到的包、名片：打开档案库后到收它的那一页</source>
+        <translation>vault folder, or a package or card received: after unlocking, the page that takes it in</translation>
+    </message>
+    <message>
+        <source>[文件]</source>
+        <translation>[file]</translation>
+    </message>
+    <message>
+        <source>界面语言：zh 中文，en 英文</source>
+        <translation>language: zh Chinese, en English</translation>
+    </message>
+    <message>
+        <source>密码文件读不了：%1。没有写入任何东西。</source>
+        <translation>The password file cannot be read: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>（还不知道是谁）</source>
+        <translation>(student unknown)</translation>
+    </message>
+    <message>
+        <source>&#x3000;已超时</source>
+        <translation>  overdue</translation>
+    </message>
+    <message>
+        <source>（已超时）</source>
+        <translation> (overdue)</translation>
+    </message>
+    <message>
+        <source>待定级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>共 %1 个。</source>
+        <translation>%1 in all.</translation>
+    </message>
+    <message>
+        <source>
+  还欠：</source>
+        <translation>
+  still owed: </translation>
+    </message>
+    <message>
+        <source>共 %1 项。</source>
+        <translation>%1 in all.</translation>
+    </message>
+    <message>
+        <source>已记为完成。</source>
+        <translation>Recorded as done.</translation>
+    </message>
+    <message>
+        <source>ID --severity 1…4 --reason 理由 [--role 角色]</source>
+        <translation>ID --severity 1…4 --reason REASON [--role ROLE]</translation>
+    </message>
+    <message>
+        <source>ID STEP [--note 说明]</source>
+        <translation>ID STEP [--note TEXT]</translation>
+    </message>
+    <message>
+        <source>ID --note 做了什么</source>
+        <translation>ID --note WHAT-WAS-DONE</translation>
+    </message>
+    <message>
+        <source>共 %1 条。</source>
+        <translation>%1 in all.</translation>
+    </message>
+    <message>
+        <source>建好了测评批次「%1」：%2</source>
+        <translation>Round &quot;%1&quot; created: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 至 %4</source>
+        <translation>%1  %2  %3 to %4</translation>
+    </message>
+    <message>
+        <source>还没有测评批次。</source>
+        <translation>No rounds yet.</translation>
+    </message>
+    <message>
+        <source>读到 %1 份：对上 %2，说不准 %3，对不上 %4；作答存疑 %5；新收 %6，以前收过 %7；新的提示 %8 条。</source>
+        <translation>Sheets read: %1; matched %2, ambiguous %3, unmatched %4; doubtful %5; new %6, taken before %7; new prompts: %8.</translation>
+    </message>
+    <message>
+        <source>应测</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>对上学生</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>已同意</source>
+        <translation>Consented</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>有提示</source>
+        <translation>Prompted</translation>
+    </message>
+    <message>
+        <source>关键题</source>
+        <translation>Critical item</translation>
+    </message>
+    <message>
+        <source>（没有进来 %1）</source>
+        <translation> (fell out: %1)</translation>
+    </message>
+    <message>
+        <source>还没认出是谁的关键题 %1 份；从作答到导入最长 %2 小时。</source>
+        <translation>Critical sheets whose student is unknown: %1; longest from answer to import: %2 h.</translation>
+    </message>
+    <message>
+        <source>？%1 %2 %3</source>
+        <translation>? %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>没有总分</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>没有同意，不显示分数</source>
+        <translation>no consent, score not shown</translation>
+    </message>
+    <message>
+        <source>还不知道是谁的，不显示分数</source>
+        <translation>student unknown, score not shown</translation>
+    </message>
+    <message>
+        <source>第 %1 行  %2  %3  %4</source>
+        <translation>Row %1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>这是筛查提示，不是诊断。</source>
+        <translation>This is a screening prompt, not a diagnosis.</translation>
+    </message>
+    <message>
+        <source>已归到这名学生。</source>
+        <translation>Assigned to this student.</translation>
+    </message>
+    <message>
+        <source>--name 名称 --scales phq9,gad7 --grades 7,8,9 --from 日期 --to 日期</source>
+        <translation>--name NAME --scales phq9,gad7 --grades 7,8,9 --from DATE --to DATE</translation>
+    </message>
+    <message>
+        <source>SHEET --student 学号</source>
+        <translation>SHEET --student NUMBER</translation>
+    </message>
+    <message>
+        <source>演示单位建好了：%1 名学生，%2 份答卷，%3 条预警，%4 个上报包。
+学校：%5
+区县：%6
+用户 %7，密码 %8</source>
+        <translation>The demo unit is made: students %1, sheets %2, alerts %3, packages %4.
+School: %5
+District: %6
+User %7, password %8</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2
+  指纹 %3</source>
+        <translation>%1  %2
+  fingerprint %3</translation>
+    </message>
+    <message>
+        <source>已登记 </source>
+        <translation>Registered </translation>
+    </message>
+    <message>
+        <source>本单位&#x3000;</source>
+        <translation>Our unit  </translation>
+    </message>
+    <message>
+        <source>第 %1 号上报包，给 %2，共 %3 行，其中重点个案 %4 行（不含姓名）。</source>
+        <translation>Package %1 for %2; rows: %3, severe cases among them: %4 (without names).</translation>
+    </message>
+    <message>
+        <source>%1，来自 %2，第 %3 号，%4 生成。内容是密封的；签名要在导入时才核对。</source>
+        <translation>%1 from %2, number %3, made %4. Its content is sealed; the signature is checked at the import.</translation>
+    </message>
+    <message>
+        <source>%1 收到了第 %2 号：</source>
+        <translation>%1 has received number %2: </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>用法：yicectl [--vault 文件夹] [--user 姓名] [--password-file 文件] [--lang zh|en] [--json] [--quiet] 命令 …
+</source>
+        <translation>Usage: yicectl [--vault FOLDER] [--user NAME] [--password-file FILE] [--lang zh|en] [--json] [--quiet] COMMAND …
+</translation>
+    </message>
+    <message>
+        <source>  （%1）
+</source>
+        <translation>  (%1)
+</translation>
+    </message>
+    <message>
+        <source>新增 %1 人，更新 %2 人，没变 %3 人，%4 个班。名单里没有的在校生 %5 人%6。</source>
+        <translation>Added %1, updated %2, unchanged %3 students; classes: %4. Current students not in the roster: %5%6.</translation>
+    </message>
+    <message>
+        <source>，已记为离校</source>
+        <translation>, marked as left</translation>
+    </message>
+    <message>
+        <source>，没有改动</source>
+        <translation>, left as they are</translation>
+    </message>
+    <message>
+        <source>共 %1 人。</source>
+        <translation>%1 in all.</translation>
+    </message>
+    <message>
+        <source>新增 %1 份，更新 %2 份，没变 %3 份。</source>
+        <translation>Added %1, updated %2, unchanged %3.</translation>
+    </message>
+    <message>
+        <source>登记了 %1 人的纸质同意书；其余 %2 人已有答复，没有改动。</source>
+        <translation>Paper consent registered: %1; answered before and left as they are: %2.</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>consented</translation>
+    </message>
+    <message>
+        <source>不能显示得分</source>
+        <translation>scores not shown</translation>
+    </message>
+    <message>
+        <source>%1  %2（%3 题，第 %4 版）</source>
+        <translation>%1  %2 (items: %3, version %4)</translation>
+    </message>
+    <message>
+        <source>%1 没有问题：%2，%3 题。</source>
+        <translation>%1 is fine: %2, items: %3.</translation>
+    </message>
+    <message>
+        <source>缺答太多，不给总分。</source>
+        <translation>Too many items missing; no total.</translation>
+    </message>
+    <message>
+        <source>第 %1 题要在 24 小时内当面了解。</source>
+        <translation>Item %1 asks for a talk in person within 24 hours.</translation>
+    </message>
+    <message>
+        <source>建好了：%1（%2）。</source>
+        <translation>Created: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>
+恢复单（只显示这一次，请抄在纸上锁好）：
+</source>
+        <translation>
+Recovery sheet (shown this once; copy it to paper and lock it away):
+</translation>
+    </message>
+    <message>
+        <source>
+恢复单写在 %1：请打印锁好，再删掉这个文件。</source>
+        <translation>
+The recovery sheet stands in %1: print it, lock it away, then delete this file.</translation>
+    </message>
+    <message>
+        <source>加好了：%1。</source>
+        <translation>Added: %1.</translation>
+    </message>
+    <message>
+        <source>移除了：%1。档案换了新钥匙；以前的备份他仍可能打开，请处理旧备份。</source>
+        <translation>Removed: %1. The vault has a new key; older backups may still open to them, so please deal with those.</translation>
+    </message>
+    <message>
+        <source>密码换好了。下次用新密码打开。</source>
+        <translation>The password is changed. Use the new one from now on.</translation>
+    </message>
+    <message>
+        <source>新密码设好了：%1。恢复单仍然有效，请放回原处锁好。</source>
+        <translation>New password set: %1. The recovery sheet stays valid; please lock it away again.</translation>
+    </message>
+    <message>
+        <source>没有问题：查过 %1 页，%2 条日志，%3 条记录。</source>
+        <translation>No problems: pages read %1, journal entries %2, records %3.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>（</source>
+        <translation> (</translation>
+    </message>
+    <message>
+        <source>）</source>
+        <translation>)</translation>
+    </message>
+    <message>
+        <source>逾期 %1 分</source>
+        <translation>%1 min late</translation>
+    </message>
+    <message>
+        <source>逾期 %1 小时</source>
+        <translation>%1 h late</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 d late</translation>
+    </message>
+    <message>
+        <source>剩 %1:%2&#x3000;%3 前</source>
+        <translation>in %1:%2 (%3)</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 核对组</source>
+        <translation>%1 check group</translation>
+    </message>
+    <message>
+        <source>一策档案库恢复单</source>
+        <translation>Yice vault recovery sheet</translation>
+    </message>
+    <message>
+        <source>单位：%1（%2）</source>
+        <translation>Unit: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>建库人：%1&#x3000;&#x3000;建库日期：%2</source>
+        <translation>Created by: %1    on: %2</translation>
+    </message>
+    <message>
+        <source>忘记密码时，凭这张纸能打开档案库并设新密码。拿到这张纸的人也能打开，请封好，与电脑和备份分开，锁在校长或书记的保险柜里。不要拍照，不要存在电脑上。</source>
+        <translation>If the password is forgotten, this paper opens the vault and sets a new one. So does anybody who holds it: seal it, keep it apart from computer and backups, in the principal&apos;s safe. Take no photograph, keep no copy on a computer.</translation>
+    </message>
+    <message>
+        <source>抄写或输入时，0 和 O、1 和 I、L 当作一样，大小写不分。最后一组用来核对，写错会马上指出。
+左边的图形码写着同样的内容。</source>
+        <translation>When copying or typing, 0 and O, and 1, I and L, count as the same; capitals do not matter. The last group is a check that shows mistakes at once.
+The code on the left says the same.</translation>
+    </message>
+    <message>
+        <source>封存人：________________&#x3000;&#x3000;封存日期：________________&#x3000;&#x3000;存放处：________________</source>
+        <translation>Sealed by: ______________    on: ______________    kept at: ______________</translation>
+    </message>
+    <message>
+        <source>内部资料&#x3000;按知情范围使用&#x3000;&#x3000;第 1/1 页</source>
+        <translation>Internal  need to know only    page 1/1</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>打印恢复单</source>
+        <translation>Print the recovery sheet</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>蓝</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>宿舍</source>
+        <translation>Dormitory</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>年级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>初评</source>
+        <translation>First look</translation>
+    </message>
+    <message>
+        <source>评估</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>干预</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>跟踪</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>已结案</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>当面谈一谈</source>
+        <translation>Talk in person</translation>
+    </message>
+    <message>
+        <source>今天和这名学生谈一谈</source>
+        <translation>Speak with this student today</translation>
+    </message>
+    <message>
+        <source>找到这份答卷的学生</source>
+        <translation>Find the student of this sheet</translation>
+    </message>
+    <message>
+        <source>结案后又有信号，重新看一看</source>
+        <translation>New signal after closing: look again</translation>
+    </message>
+    <message>
+        <source>筛查提示</source>
+        <translation>Screening prompt</translation>
+    </message>
+    <message>
+        <source>观察</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>面谈</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>发生的事</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>医院材料</source>
+        <translation>Hospital paper</translation>
+    </message>
+    <message>
+        <source>监护人同意</source>
+        <translation>Guardian agrees</translation>
+    </message>
+    <message>
+        <source>安全的监护人或民政部门同意</source>
+        <translation>A safe guardian or the civil affairs office agrees</translation>
+    </message>
+    <message>
+        <source>研判会纪要</source>
+        <translation>Minutes of the risk meeting</translation>
+    </message>
+    <message>
+        <source>学习和交往好转</source>
+        <translation>Learning and contacts are better</translation>
+    </message>
+    <message>
+        <source>复测低于提示线</source>
+        <translation>Retest under the prompt line</translation>
+    </message>
+    <message>
+        <source>还没问</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>不涉及家里人</source>
+        <translation>Nobody at home</translation>
+    </message>
+    <message>
+        <source>说不准</source>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>可能涉及家里人</source>
+        <translation>Perhaps somebody at home</translation>
+    </message>
+    <message>
+        <source>还差%1签名</source>
+        <translation>Signature missing: %1</translation>
+    </message>
+    <message>
+        <source>「%1」还没办</source>
+        <translation>&quot;%1&quot; is not done</translation>
+    </message>
+    <message>
+        <source>任务「%1」还没办</source>
+        <translation>The task &quot;%1&quot; is not done</translation>
+    </message>
+    <message>
+        <source>签名的岗位还不够几种</source>
+        <translation>Too few different roles have signed</translation>
+    </message>
+    <message>
+        <source>还没写理由</source>
+        <translation>No reason is written</translation>
+    </message>
+    <message>
+        <source>还没有依据</source>
+        <translation>There is no evidence</translation>
+    </message>
+    <message>
+        <source>单凭量表不定橙、红，还要量表以外的依据</source>
+        <translation>Scales alone set neither orange nor red; other evidence is needed</translation>
+    </message>
+    <message>
+        <source>还没有定级</source>
+        <translation>The level is not set</translation>
+    </message>
+    <message>
+        <source>已经结案</source>
+        <translation>The case is closed</translation>
+    </message>
+    <message>
+        <source>一次只能降一级</source>
+        <translation>Only one level down at a time</translation>
+    </message>
+    <message>
+        <source>还没回答：家里有没有人可能牵涉其中</source>
+        <translation>Not answered: might somebody at home be involved</translation>
+    </message>
+    <message>
+        <source>现在的等级签名还没齐</source>
+        <translation>The present level lacks signatures</translation>
+    </message>
+    <message>
+        <source>先降到最轻一级才能结案</source>
+        <translation>Lower to the lightest level before closing</translation>
+    </message>
+    <message>
+        <source>要按发现、评估、干预、跟踪的顺序来</source>
+        <translation>Stages go in order: noticed, assessed, intervention, follow-up</translation>
+    </message>
+    <message>
+        <source>平稳的面谈次数或相隔天数还不够</source>
+        <translation>Too few calm interviews, or too close together</translation>
+    </message>
+    <message>
+        <source>转介过，还缺医院材料</source>
+        <translation>Referred, but the hospital paper is missing</translation>
+    </message>
+    <message>
+        <source>还缺监护人同意</source>
+        <translation>The guardian&apos;s agreement is missing</translation>
+    </message>
+    <message>
+        <source>还缺研判会纪要</source>
+        <translation>The minutes of the risk meeting are missing</translation>
+    </message>
+    <message>
+        <source>还没记学习和交往好转</source>
+        <translation>Better learning and contacts are not noted</translation>
+    </message>
+    <message>
+        <source>还没有低于提示线的复测</source>
+        <translation>There is no retest under the prompt line</translation>
+    </message>
+    <message>
+        <source>平稳的天数还不够</source>
+        <translation>Too few calm days</translation>
+    </message>
+    <message>
+        <source>复核次数还不够</source>
+        <translation>Too few reviews</translation>
+    </message>
+    <message>
+        <source>未交回</source>
+        <translation>Not returned</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>本人%1</source>
+        <translation>Student: %1</translation>
+    </message>
+    <message>
+        <source>有同意书</source>
+        <translation>With consent</translation>
+    </message>
+    <message>
+        <source>没交</source>
+        <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>对上两人</source>
+        <translation>Two students fit</translation>
+    </message>
+    <message>
+        <source>没对上</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>缺同意书</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>过快</source>
+        <translation>Too fast</translation>
+    </message>
+    <message>
+        <source>一直同一选项</source>
+        <translation>Same option throughout</translation>
+    </message>
+    <message>
+        <source>漏答</source>
+        <translation>Items missing</translation>
+    </message>
+    <message>
+        <source>选项以外的答案</source>
+        <translation>Answer outside the options</translation>
+    </message>
+    <message>
+        <source>不在测评日期内</source>
+        <translation>Outside the dates</translation>
+    </message>
+    <message>
+        <source>重复交</source>
+        <translation>Handed in twice</translation>
+    </message>
+    <message>
+        <source>无提示</source>
+        <translation>No prompt</translation>
+    </message>
+    <message>
+        <source>无关键题</source>
+        <translation>No critical item</translation>
+    </message>
+    <message>
+        <source>一年级/二年级/三年级/四年级/五年级/六年级/七年级/八年级/九年级/高一/高二/高三</source>
+        <translation>Grade 1/Grade 2/Grade 3/Grade 4/Grade 5/Grade 6/Grade 7/Grade 8/Grade 9/Senior 1/Senior 2/Senior 3</translation>
+    </message>
+    <message>
+        <source>周一/周二/周三/周四/周五/周六/周日</source>
+        <translation>Mon/Tue/Wed/Thu/Fri/Sat/Sun</translation>
+    </message>
+    <message>
+        <source>%1 写了两次。什么都没有做。请只写一次。</source>
+        <translation>%1 is given twice. Nothing was done. Please give it once.</translation>
+    </message>
+    <message>
+        <source>%1 后面要跟一个值。什么都没有做。</source>
+        <translation>%1 needs a value. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>缺少 %1。什么都没有做。用 yicectl --help 看写法。</source>
+        <translation>%1 is missing. Nothing was done. See yicectl --help.</translation>
+    </message>
+    <message>
+        <source>写法不对。什么都没有做。用 yicectl --help 看全部命令。</source>
+        <translation>This is not understood. Nothing was done. yicectl --help lists the commands.</translation>
+    </message>
+    <message>
+        <source>不认识「%1」。什么都没有做。用 yicectl --help 看全部命令。</source>
+        <translation>&quot;%1&quot; is not known. Nothing was done. yicectl --help lists the commands.</translation>
+    </message>
+    <message>
+        <source>文件里 %1 这一处不合要求。什么都没有写入。请改好这一处再试。</source>
+        <translation>The file is wrong at %1. Nothing was written. Please correct this place and try again.</translation>
+    </message>
+    <message>
+        <source>数目不对：应有 %1 个，给了 %2 个。什么都没有写入。请核对后再试。</source>
+        <translation>Wrong number: %1 expected, %2 given. Nothing was written. Please check and try again.</translation>
+    </message>
+    <message>
+        <source>有一处不在允许的范围内。什么都没有写入。请改好再试。</source>
+        <translation>One value is out of range. Nothing was written. Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>「%1」不在允许的范围内。什么都没有写入。请改好再试。</source>
+        <translation>&quot;%1&quot; is out of range. Nothing was written. Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>您的岗位不能做这一步。没有改动任何东西。需要时请找心理教师。</source>
+        <translation>Your role may not do this. Nothing was changed. If needed, please ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>还没有知情同意，不能显示或送出得分。没有改动任何东西。请先登记同意书。</source>
+        <translation>There is no consent: scores are neither shown nor sent. Nothing was changed. Please register the consent first.</translation>
+    </message>
+    <message>
+        <source>密码不对。档案没有受影响。请看一眼输入法和大写锁定，再试一次。</source>
+        <translation>Wrong password. The records are unharmed. Check the input method and Caps Lock, then try again.</translation>
+    </message>
+    <message>
+        <source>这个密码太容易被猜到。没有改动任何东西。请用至少 10 个字符，或 4 个词。</source>
+        <translation>This password is too easy to guess. Nothing was changed. Use at least 10 characters, or 4 words.</translation>
+    </message>
+    <message>
+        <source>那里已经有同名的东西。没有覆盖它。请换一个位置或名字。</source>
+        <translation>Something of this name is already there. It was not overwritten. Please choose another place or name.</translation>
+    </message>
+    <message>
+        <source>文件里有要改的地方，整个文件都没有导入，原有记录没有动。请按下面的位置改好再导入。</source>
+        <translation>The file needs corrections; nothing of it was imported and the records are untouched. Correct the places below and import again.</translation>
+    </message>
+    <message>
+        <source>这个文件读不出来，格式不是所要的。什么都没有写入。请核对文件，或从原处重新导出。</source>
+        <translation>This file cannot be read: it is not of the form needed. Nothing was written. Check the file, or export it again at its source.</translation>
+    </message>
+    <message>
+        <source>这个文件的构造可能有害，没有打开，什么都没有写入。请向给文件的人核实来历。</source>
+        <translation>This file is built in a way that may do harm; it was not opened and nothing was written. Ask who gave it to you where it comes from.</translation>
+    </message>
+    <message>
+        <source>没找到钥匙文件。记录本身没有动。它应和 records.db 在同一文件夹。</source>
+        <translation>The key file is missing. The records are untouched. It belongs in the same folder as records.db.</translation>
+    </message>
+    <message>
+        <source>keyring.json 被改动或损坏，打不开。记录本身没有动。请用最近的备份。</source>
+        <translation>keyring.json was changed or damaged and does not open. The records are untouched. Please use the latest backup.</translation>
+    </message>
+    <message>
+        <source>文件有损坏，没有通过检查。没有写入任何东西。请从备份恢复，先比较再替换。</source>
+        <translation>The file is damaged and failed its check. Nothing was written. Restore from a backup; compare before you replace.</translation>
+    </message>
+    <message>
+        <source>内容被改动，已拒收。没有写入任何东西。请让发件单位重新做一份。</source>
+        <translation>The content was changed and is refused. Nothing was written. Ask the sender to make it again.</translation>
+    </message>
+    <message>
+        <source>这份档案比本机上次见到的旧。没有写入任何东西。请找更新的一份，或确认后继续，确认会记入日志。</source>
+        <translation>This vault is older than what this computer saw last. Nothing was written. Find the newer one, or confirm and go on; the confirmation goes into the journal.</translation>
+    </message>
+    <message>
+        <source>不是给本单位的。没有写入任何东西。请退还发件单位。</source>
+        <translation>This is not for our unit. Nothing was written. Please return it to the sender.</translation>
+    </message>
+    <message>
+        <source>发件单位没有登记。没有写入任何东西。请先当面登记它的单位名片。</source>
+        <translation>The sender is not registered. Nothing was written. Register its unit card in person first.</translation>
+    </message>
+    <message>
+        <source>发件单位的钥匙变了。没有写入任何东西。请打电话核对 12 组数字。</source>
+        <translation>The sender&apos;s key has changed. Nothing was written. Check the 12 groups over the phone.</translation>
+    </message>
+    <message>
+        <source>这个文件由更新的版本写成。没有改动它。请升级一策，不要在这里改。</source>
+        <translation>This file was written by a newer version. It was not changed. Please upgrade Yice and do not change it here.</translation>
+    </message>
+    <message>
+        <source>这条记录在您打开之后被改过。您写的还没有存。请重新读取，比较后再定。</source>
+        <translation>This record was changed after you opened it. What you wrote is not saved. Read it again, compare, then decide.</translation>
+    </message>
+    <message>
+        <source>有几处要人来定，程序不替您选。还没有写入任何东西。请逐条决定后再继续。</source>
+        <translation>Some places need a person&apos;s decision. Nothing is written yet. Please decide each, then go on.</translation>
+    </message>
+    <message>
+        <source>还有没办完的事，这一步现在不能做。没有改动任何东西。请先办完下面各项。</source>
+        <translation>Something is unfinished, so this step cannot be done now. Nothing was changed. Please finish what is listed below first.</translation>
+    </message>
+    <message>
+        <source>没存上：磁盘满。原有记录没有动。请不要关，先腾空间。</source>
+        <translation>Not saved: the disk is full. The records are untouched. Do not close; make room first.</translation>
+    </message>
+    <message>
+        <source>没存上：这个位置只能读。原有记录没有动。请换一个位置，或请管理员开放写入。</source>
+        <translation>Not saved: this place is read-only. The records are untouched. Choose another place, or ask the administrator for write access.</translation>
+    </message>
+    <message>
+        <source>找不到这个文件夹或盘。没有写入任何东西。请插好 U 盘或核对位置。</source>
+        <translation>This folder or disk is not there. Nothing was written. Plug in the stick or check the place.</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错。没有确认的改动不算数，原有记录没有动。请换一个盘，并尽快备份。</source>
+        <translation>The disk failed. Changes not confirmed do not count; the records are untouched. Use another disk and back up soon.</translation>
+    </message>
+    <message>
+        <source>已停止。没有写入任何东西。</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>试错太多次，请等一会儿再试。档案没有受影响。</source>
+        <translation>Too many wrong tries; please wait a while. The records are unharmed.</translation>
+    </message>
+    <message>
+        <source>试错太多次，请等 %1 秒再试。档案没有受影响。</source>
+        <translation>Too many wrong tries; please wait %1 s. The records are unharmed.</translation>
+    </message>
+    <message>
+        <source>恢复单对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。</source>
+        <translation>The recovery sheet does not match. The records are unharmed. 0 and O, 1 and I count as the same; please look at the paper again.</translation>
+    </message>
+    <message>
+        <source>第 %1 组对不上。档案没有受影响。0 和 O、1 和 I 当作一样，请再看纸上。</source>
+        <translation>Group %1 does not match. The records are unharmed. 0 and O, 1 and I count as the same; please look at the paper again.</translation>
+    </message>
+    <message>
+        <source>没有找到要的东西。没有改动任何东西。请核对名字或编号。</source>
+        <translation>It was not found. Nothing was changed. Please check the name or number.</translation>
+    </message>
+    <message>
+        <source>没有找到「%1」。没有改动任何东西。请核对名字或编号。</source>
+        <translation>&quot;%1&quot; was not found. Nothing was changed. Please check the name or number.</translation>
+    </message>
+    <message>
+        <source>档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。</source>
+        <translation>The vault is open elsewhere. Nothing was changed. Close it there first.</translation>
+    </message>
+    <message>
+        <source>档案库正在别处打开（%1）。没有改动任何东西。请在那边关闭后再开。</source>
+        <translation>The vault is open elsewhere (%1). Nothing was changed. Close it there first.</translation>
+    </message>
+    <message>
+        <source>程序自身出错，这一步没有完成，没有写入任何东西。请记下小字里的内容告诉维护人员。</source>
+        <translation>The program itself failed; this step was not finished and nothing was written. Please note the small print for those who maintain it.</translation>
+    </message>
+    <message>
+        <source>没有这个日期，请核对原表</source>
+        <translation>There is no such date; check the original</translation>
+    </message>
+    <message>
+        <source>身份证号末位校验不对，请核对原号</source>
+        <translation>The check digit of the ID number is wrong; check the original</translation>
+    </message>
+    <message>
+        <source>身份证号位数不对，请核对原号</source>
+        <translation>The ID number has a wrong length; check the original</translation>
+    </message>
+    <message>
+        <source>Excel 把长号码变成了科学记数，原号已丢，请从原表重取</source>
+        <translation>Excel turned the long number into scientific notation and lost it; take it again from the original</translation>
+    </message>
+    <message>
+        <source>出生日期与身份证号不一致，请核对哪个对</source>
+        <translation>Birth date and ID number disagree; check which is right</translation>
+    </message>
+    <message>
+        <source>性别与身份证号不一致，请核对哪个对</source>
+        <translation>Sex and ID number disagree; check which is right</translation>
+    </message>
+    <message>
+        <source>看不出是男是女，请写 男 或 女</source>
+        <translation>The sex is unclear; write nan (male) or nü (female) in Chinese</translation>
+    </message>
+    <message>
+        <source>身份证号与前面一行相同，请核对</source>
+        <translation>Same ID number as an earlier row; please check</translation>
+    </message>
+    <message>
+        <source>学号与前面一行相同，请核对</source>
+        <translation>Same student number as an earlier row; please check</translation>
+    </message>
+    <message>
+        <source>没有姓名，请补上</source>
+        <translation>The name is missing; please add it</translation>
+    </message>
+    <message>
+        <source>没有班级，请补上</source>
+        <translation>The class is missing; please add it</translation>
+    </message>
+    <message>
+        <source>看不懂这个班级，请写成 七年级(3)班 的样子</source>
+        <translation>The class is not understood; write it like the other classes, with grade and number</translation>
+    </message>
+    <message>
+        <source>Excel 把学号变成了科学记数，原号已丢，请从原表重取</source>
+        <translation>Excel turned the student number into scientific notation and lost it; take it again from the original</translation>
+    </message>
+    <message>
+        <source>出生日期在今天以后，请核对</source>
+        <translation>The birth date lies in the future; please check</translation>
+    </message>
+    <message>
+        <source>不认识这个代码，请核对</source>
+        <translation>This code is not known; please check</translation>
+    </message>
+    <message>
+        <source>找不到表头，请核对是不是这张表</source>
+        <translation>No header row found; check that it is the right sheet</translation>
+    </message>
+    <message>
+        <source>这一格读不出来</source>
+        <translation>This cell cannot be read</translation>
+    </message>
+    <message>
+        <source>超过了允许的大小</source>
+        <translation>Larger than allowed</translation>
+    </message>
+    <message>
+        <source>内容可能有害，没有读取</source>
+        <translation>May do harm; it was not read</translation>
+    </message>
+    <message>
+        <source>没有这个学号和姓名的学生，请核对</source>
+        <translation>No student has this number and name; please check</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>『%1』</source>
+        <translation> &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>新 %1</source>
+        <translation>new %1</translation>
+    </message>
+    <message>
+        <source>相同 %1</source>
+        <translation>same %1</translation>
+    </message>
+    <message>
+        <source>不一致 %1</source>
+        <translation>different %1</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>returned %1</translation>
+    </message>
+    <message>
+        <source>%1 号包已收下：%2。</source>
+        <translation>Package %1 is taken: %2.</translation>
+    </message>
+    <message>
+        <source>%1 号包来晚了，后面的已经并入：这一份先放收件箱，危险情况已列在最上面。</source>
+        <translation>Package %1 came late, later ones are already in: it waits in the inbox; dangers are listed at the top.</translation>
+    </message>
+    <message>
+        <source>%1 号包补上了前面缺的：%2。</source>
+        <translation>Package %1 fills the gap: %2.</translation>
+    </message>
+    <message>
+        <source>这个包收过了（%1）。没有写入任何东西，回执和上次一样。</source>
+        <translation>This package was taken before (%1). Nothing was written; the receipt is the same.</translation>
+    </message>
+    <message>
+        <source>前面有包没到</source>
+        <translation>An earlier package has not come</translation>
+    </message>
+    <message>
+        <source>前面缺 %1 号包</source>
+        <translation>Package %1 is missing before it</translation>
+    </message>
+    <message>
+        <source>前面缺 %1 到 %2 号包</source>
+        <translation>Packages %1 to %2 are missing before it</translation>
+    </message>
+    <message>
+        <source>：这一包先放收件箱，危险情况已列在最上面。</source>
+        <translation>: it waits in the inbox; dangers are listed at the top.</translation>
+    </message>
+    <message>
+        <source>%1 号包以前收过，内容和这一份不同：这一份先放收件箱，请打电话问清楚。</source>
+        <translation>Package %1 came before with another content: this one waits in the inbox; please ask by phone.</translation>
+    </message>
+    <message>
+        <source>%1 号包和前面收到的接不上：这一份先放收件箱，请打电话问清楚。</source>
+        <translation>Package %1 does not follow on from the ones before: it waits in the inbox; please ask by phone.</translation>
+    </message>
+    <message>
+        <source>已收下</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>等前面的包</source>
+        <translation>Waits for others</translation>
+    </message>
+    <message>
+        <source>同号不同文，要问</source>
+        <translation>Two versions: ask</translation>
+    </message>
+    <message>
+        <source>接不上，要问</source>
+        <translation>Chain broken: ask</translation>
+    </message>
+    <message>
+        <source>在收件箱</source>
+        <translation>In the inbox</translation>
+    </message>
+    <message>
+        <source>心理教师</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>心理辅导助理</source>
+        <translation>Counselling assistant</translation>
+    </message>
+    <message>
+        <source>校长</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>德育主任</source>
+        <translation>Moral education director</translation>
+    </message>
+    <message>
+        <source>审计员</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>区县中心</source>
+        <translation>District centre</translation>
+    </message>
+    <message>
+        <source>找学生、页面或命令</source>
+        <translation>Find student, page, command</translation>
+    </message>
+    <message>
+        <source>备份做于 %1，日志 %2 条。读了 %3 页，核对了 %4 条记录，%5。</source>
+        <translation>The backup was made %1, journal entries %2. Pages read %3, records checked %4, %5.</translation>
+    </message>
+    <message>
+        <source>都对得上</source>
+        <translation>everything agrees</translation>
+    </message>
+    <message>
+        <source>有 %1 处对不上</source>
+        <translation>places that differ: %1</translation>
+    </message>
+    <message>
+        <source>
+和现在的档案相比，少了这份备份之后的 %1 处变化。</source>
+        <translation>
+Compared with the present records it lacks the changes made since: %1.</translation>
+    </message>
+    <message>
+        <source>
+现在的档案不是从这份备份接着写下来的，请先弄清来历。</source>
+        <translation>
+The present records do not follow on from this backup; find out first where they come from.</translation>
+    </message>
+    <message>
+        <source>备份好了：%1（%2 字节，日志 %3 条），写完后又读回来核对过。</source>
+        <translation>Backed up: %1 (%2 bytes, journal entries %3), read back after writing.</translation>
+    </message>
+    <message>
+        <source>
+演练做完了，演练用的文件夹已经删去。</source>
+        <translation>
+The rehearsal is over and its folder is removed.</translation>
+    </message>
+    <message>
+        <source>
+恢复到了：%1。用这份备份里的密码打开。</source>
+        <translation>
+Restored to: %1. It opens with the password in this backup.</translation>
+    </message>
+    <message>
+        <source>%1（%2）
+学生 %3，答卷 %4，预警 %5
+日志 %6 条
+%7</source>
+        <translation>%1 (%2)
+students %3, sheets %4, alerts %5
+journal entries %6
+%7</translation>
+    </message>
+    <message>
+        <source>上次备份 %1</source>
+        <translation>Last backup %1</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>这个文件加了密码，读不出来。什么都没有写入。请在 Excel 里去掉密码，另存后再试。</source>
+        <translation>This file has a password and cannot be read. Nothing was written. Remove the password in Excel, save and try again.</translation>
+    </message>
+    <message>
+        <source>这个文件其实是网页，只是名字像表格。什么都没有写入。请用 Excel 打开它，另存为 .xlsx 后再试。</source>
+        <translation>This file is a web page with the name of a table. Nothing was written. Open it in Excel, save it as .xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>这个文件是空的。什么都没有写入。请核对文件，或从原处重新导出。</source>
+        <translation>This file is empty. Nothing was written. Check the file, or export it again at its source.</translation>
+    </message>
+    <message>
+        <source>这个文件不完整，后面缺了一段。什么都没有写入。请重新拷贝，或从原处重新导出。</source>
+        <translation>This file is incomplete: its end is missing. Nothing was written. Copy it again, or export it again at its source.</translation>
+    </message>
+    <message>
+        <source>这个文件不是表格。什么都没有写入。请选 .xlsx、.xls 或 .csv 文件。</source>
+        <translation>This file is no table. Nothing was written. Please choose an .xlsx, .xls or .csv file.</translation>
+    </message>
+    <message>
+        <source>这个工作簿用的是 1904 日期系统，日期会差四年，没有读取。请在 Excel 选项里关掉它，另存后再试。</source>
+        <translation>This workbook uses the 1904 date system, dates would be four years off; it was not read. Switch it off in the options of Excel, save and try again.</translation>
+    </message>
+    <message>
+        <source>第 %1 行有一个引号没有结尾，后面的内容分不清。什么都没有写入。请改好这一行再试。</source>
+        <translation>Row %1 has a quotation mark without its end, so what follows is unclear. Nothing was written. Please correct this row and try again.</translation>
+    </message>
+    <message>
+        <source>什么都没有写入。请核对是不是拿错了文件。</source>
+        <translation> Nothing was written. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>这张表超过 %1 行。</source>
+        <translation>This sheet has more than %1 rows.</translation>
+    </message>
+    <message>
+        <source>这张表超过 %1 列。</source>
+        <translation>This sheet has more than %1 columns.</translation>
+    </message>
+    <message>
+        <source>这个文件超过 %1 格。</source>
+        <translation>This file has more than %1 cells.</translation>
+    </message>
+    <message>
+        <source>有一格超过 %1 个字。</source>
+        <translation>One cell has more than %1 characters.</translation>
+    </message>
+    <message>
+        <source>这个文件超过了允许的大小。</source>
+        <translation>This file is larger than allowed.</translation>
+    </message>
+    <message>
+        <source>这张工作表也像名单，没有读它；要读它请指明</source>
+        <translation>This sheet looks like a roster too and was not read; name it to read it</translation>
+    </message>
+    <message>
+        <source>这张工作表在 Excel 里是隐藏的，请核对是不是要用的那张</source>
+        <translation>This sheet is hidden in Excel; check that it is the right one</translation>
+    </message>
+    <message>
+        <source>有的行在 Excel 里是隐藏的，也读进来了，请核对</source>
+        <translation>Some rows are hidden in Excel and were read too; please check</translation>
+    </message>
+    <message>
+        <source>%1。%2。</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>（没有归属的答卷）</source>
+        <translation>(sheets of nobody)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 到期</source>
+        <translation>%1  %2  due %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 份</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>清单 %1&#x3000;%2&#x3000;%3&#x3000;%4&#x3000;签名：%5</source>
+        <translation>List %1  %2  %3  %4  signed: %5</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;暂不销毁：%3</source>
+        <translation>%1  %2  kept for now: %3</translation>
+    </message>
+    <message>
+        <source>到 %1 为止到期 %2 份，暂不销毁 %3 份。</source>
+        <translation>Due by %1: %2, kept for now: %3.</translation>
+    </message>
+    <message>
+        <source>这名学生的资料先不销毁，直到解除。</source>
+        <translation>This student&apos;s records are not destroyed until the hold is lifted.</translation>
+    </message>
+    <message>
+        <source>保留要求已解除。</source>
+        <translation>The hold is lifted.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3（%4）</source>
+        <translation>%1  %2  %3 (%4)</translation>
+    </message>
+    <message>
+        <source>共 %1 份清单。</source>
+        <translation>Lists: %1.</translation>
+    </message>
+    <message>
+        <source>销毁了 %1 条记录，档案文件已重写（%2 → %3 字节）。</source>
+        <translation>Records destroyed: %1; the file is written anew (%2 → %3 bytes).</translation>
+    </message>
+    <message>
+        <source>这份备份里还有：%1（%2）</source>
+        <translation>This backup still holds: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>别处的文字里可能还提到他们，请看一遍：</source>
+        <translation>Other texts may still mention them; please look through:</translation>
+    </message>
+    <message>
+        <source>没能删掉升级前的副本：%1</source>
+        <translation>The copy from before the upgrade could not be removed: %1</translation>
+    </message>
+    <message>
+        <source>送给区里的统计和收过的回执不含姓名，照原样保留。</source>
+        <translation>Figures sent to the district and receipts hold no names and stay as they are.</translation>
+    </message>
+    <message>
+        <source>不含已销毁的资料</source>
+        <translation>Without the destroyed records</translation>
+    </message>
+    <message>
+        <source>还含清单 %1 销毁的资料</source>
+        <translation>still holds what list %1 destroyed</translation>
+    </message>
+    <message>
+        <source>共 %1 份备份。</source>
+        <translation>Backups: %1.</translation>
+    </message>
+    <message>
+        <source>记下了：这份备份已销毁。</source>
+        <translation>Noted: this backup is destroyed.</translation>
+    </message>
+    <message>
+        <source>等两人签名</source>
+        <translation>Waits for two signatures</translation>
+    </message>
+    <message>
+        <source>两人已签，可以销毁</source>
+        <translation>Signed by two, may be destroyed</translation>
+    </message>
+    <message>
+        <source>已作废：名单里的内容变了，或有了新清单</source>
+        <translation>Void: its content changed, or there is a newer list</translation>
+    </message>
+    <message>
+        <source>已销毁，档案文件还没有重写完</source>
+        <translation>Destroyed; the file is not wholly rewritten yet</translation>
+    </message>
+    <message>
+        <source>已销毁</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>有人要求保留</source>
+        <translation>Somebody asked to keep it</translation>
+    </message>
+    <message>
+        <source>个案或任务还没结束</source>
+        <translation>Case or task still open</translation>
+    </message>
+    <message>
+        <source> %1 年</source>
+        <translation> %1 years</translation>
+    </message>
+    <message>
+        <source>到毕业</source>
+        <translation>until graduation</translation>
+    </message>
+    <message>
+        <source>毕业后</source>
+        <translation>after graduation</translation>
+    </message>
+    <message>
+        <source>结案后</source>
+        <translation>after closing</translation>
+    </message>
+    <message>
+        <source>满 %1 岁</source>
+        <translation>aged %1</translation>
+    </message>
+    <message>
+        <source>其他资料都到期</source>
+        <translation>When all other records are due</translation>
+    </message>
+    <message>
+        <source>所涉资料销毁后</source>
+        <translation>after the records concerned are destroyed</translation>
+    </message>
+    <message>
+        <source>普查结束后</source>
+        <translation>after the round</translation>
+    </message>
+    <message>
+        <source>记下后</source>
+        <translation>after it was recorded</translation>
+    </message>
+    <message>
+        <source>，或</source>
+        <translation>, or </translation>
+    </message>
+    <message>
+        <source>，取较晚者</source>
+        <translation>, whichever is later</translation>
+    </message>
+    <message>
+        <source>至少</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>其他个案</source>
+        <translation>Other cases</translation>
+    </message>
+    <message>
+        <source>其他个案的见闻</source>
+        <translation>Signals of other cases</translation>
+    </message>
+    <message>
+        <source>其他个案的研判</source>
+        <translation>Decisions of other cases</translation>
+    </message>
+    <message>
+        <source>其他个案的事实</source>
+        <translation>Facts of other cases</translation>
+    </message>
+    <message>
+        <source>其他个案的记录</source>
+        <translation>Records of other cases</translation>
+    </message>
+    <message>
+        <source>其他个案的任务</source>
+        <translation>Tasks of other cases</translation>
+    </message>
+    <message>
+        <source>没有归属或属于别人的答卷</source>
+        <translation>Sheets of nobody or of others</translation>
+    </message>
+    <message>
+        <source>别人的同意书</source>
+        <translation>Consent of others</translation>
+    </message>
+    <message>
+        <source>普查的名称</source>
+        <translation>Name of the round</translation>
+    </message>
+    <message>
+        <source>别人的保留理由</source>
+        <translation>Reasons of other holds</translation>
+    </message>
+    <message>
+        <source>备份的路径</source>
+        <translation>Path of the backup</translation>
+    </message>
+    <message>
+        <source>%1 %2 条</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>/恢复演练-</source>
+        <translation>/rehearsal-</translation>
+    </message>
+    <message>
+        <source>%1 学年，上学 %2 天</source>
+        <translation>school year %1, school days: %2</translation>
+    </message>
+    <message>
+        <source>；%1 %2 至 %3，教学周 %4 周</source>
+        <translation>; %1 %2 to %3, teaching weeks: %4</translation>
+    </message>
+    <message>
+        <source>存下了校历：</source>
+        <translation>Calendar saved:</translation>
+    </message>
+    <message>
+        <source>换上了新校历：</source>
+        <translation>Calendar replaced:</translation>
+    </message>
+    <message>
+        <source>校历没有变：</source>
+        <translation>Calendar unchanged:</translation>
+    </message>
+    <message>
+        <source>还没有校历，每天都当作上学日。</source>
+        <translation>No calendar yet; every day counts as a school day.</translation>
+    </message>
+    <message>
+        <source>教职工 %1 人（在岗教师 %2 人），证书 %3 个，培训记录 %4 条，网络岗位 %5 个（空缺 %6 个）。新增 %7，更新 %8，没变 %9。</source>
+        <translation>Staff: %1 (teachers in post: %2), certificates %3, training %4, network posts %5 (vacant %6). Added %7, updated %8, unchanged %9.</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>教职工 %1 人，培训记录 %2 条，网络岗位 %3 个。</source>
+        <translation>Staff: %1, training: %2, network posts: %3.</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>同意书</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>测评轮次</source>
+        <translation>Rounds of assessment</translation>
+    </message>
+    <message>
+        <source>作答人</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>答卷</source>
+        <translation>Response sheets</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>预警信号</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>定级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>办过的步骤</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>登记的单位</source>
+        <translation>Registered units</translation>
+    </message>
+    <message>
+        <source>发出的包</source>
+        <translation>Packages sent</translation>
+    </message>
+    <message>
+        <source>收到的包</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>备份盘 %1 天没有插上</source>
+        <translation>Backup disk not plugged in for %1 d</translation>
+    </message>
+    <message>
+        <source>效度分高</source>
+        <translation>High validity score</translation>
+    </message>
+    <message>
+        <source>导出的是选项序号，程序不知道序号指哪个选项。请重新按选项文本导出，或说明序号的意思</source>
+        <translation>Option numbers were exported, and the program cannot know which option a number means. Export again with option texts, or say what the numbers mean</translation>
+    </message>
+    <message>
+        <source>这份量表不带题目文字，程序不知道哪几题是它的。请说明从第几题到第几题</source>
+        <translation>This scale carries no item texts, so the program cannot know its items. Say from which item to which they go</translation>
+    </message>
+    <message>
+        <source>没有工号，请补上</source>
+        <translation>The staff number is missing; please add it</translation>
+    </message>
+    <message>
+        <source>没有岗位，请补上</source>
+        <translation>The post is missing; please add it</translation>
+    </message>
+    <message>
+        <source>没有写负责的范围，请补上</source>
+        <translation>The scope is missing; please add it</translation>
+    </message>
+    <message>
+        <source>没有培训名称，请补上</source>
+        <translation>The name of the training is missing; please add it</translation>
+    </message>
+    <message>
+        <source>没有日期，请补上</source>
+        <translation>The date is missing; please add it</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期，请核对</source>
+        <translation>The end lies before the start; please check</translation>
+    </message>
+    <message>
+        <source>同一工号的两行不一致，请核对</source>
+        <translation>Two rows of one staff number differ; please check</translation>
+    </message>
+    <message>
+        <source>工号与前面一行相同，又没有另一张证书，请核对</source>
+        <translation>Same staff number as an earlier row without another certificate; please check</translation>
+    </message>
+    <message>
+        <source>证书编号与前面一行相同，请核对</source>
+        <translation>Same certificate number as an earlier row; please check</translation>
+    </message>
+    <message>
+        <source>同一人同一天的同一次培训写了两行，请核对</source>
+        <translation>The same training of one person on one day stands twice; please check</translation>
+    </message>
+    <message>
+        <source>同一岗位从同一天起写了两行，请核对</source>
+        <translation>The same post from the same day stands twice; please check</translation>
+    </message>
+    <message>
+        <source>没有这个工号的教职工，请核对</source>
+        <translation>No staff member has this number; please check</translation>
+    </message>
+    <message>
+        <source>姓名与这个工号的教职工不一致，请核对哪个对</source>
+        <translation>The name differs from the staff member with this number; check which is right</translation>
+    </message>
+    <message>
+        <source>这一周的上学天数与假期、补课日对不上，请核对；时限按日期算</source>
+        <translation>The school days of this week do not agree with holidays and make-up days; please check; deadlines go by the dates</translation>
+    </message>
+    <message>
+        <source>%1 前可撤回</source>
+        <translation>undo until %1</translation>
+    </message>
+    <message>
+        <source>已过撤回期限</source>
+        <translation>Too late to undo</translation>
+    </message>
+    <message>
+        <source>还没有导入过。</source>
+        <translation>No imports yet.</translation>
+    </message>
+    <message>
+        <source>撤回了「%1」：去掉 %2 条，改回 %3 条，放回 %4 条。</source>
+        <translation>&quot;%1&quot; undone: removed %2, changed back %3, put back %4.</translation>
+    </message>
+    <message>
+        <source>留着：%1（%2）</source>
+        <translation>Kept: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>预警信号和待办 %1 条没有撤，仍要有人去看；它们注明了来源已撤回。</source>
+        <translation>Signals and tasks not undone, still to be looked at: %1; they say that their source was undone.</translation>
+    </message>
+    <message>
+        <source>%1 学年：升级 %2 人，毕业 %3 人，换班 %4 人，新来 %5 人（其中新生 %6 人），回来 %7 人，转出 %8 人。</source>
+        <translation>School year %1: moved up %2, graduated %3, changed class %4, new %5 (first-year %6), back %7, transferred out %8.</translation>
+    </message>
+    <message>
+        <source>新名单里没有、还在册的 %1 人，都留着，请逐个定去留：</source>
+        <translation>Enrolled but not in the new roster: %1. All are kept; please decide on each:</translation>
+    </message>
+    <message>
+        <source>请定：%1&#x3000;%2</source>
+        <translation>Decide: %1  %2</translation>
+    </message>
+    <message>
+        <source>有几处要人来定，没有写入任何东西。</source>
+        <translation>Some places need a person&apos;s decision; nothing was written.</translation>
+    </message>
+    <message>
+        <source>这是试算，没有写入任何东西。</source>
+        <translation>This is a trial; nothing was written.</translation>
+    </message>
+    <message>
+        <source>已办好。30 天内可以撤回。</source>
+        <translation>Done. May be undone within 30 days.</translation>
+    </message>
+    <message>
+        <source>这一学年已经办过，没有可改的。</source>
+        <translation>This school year is done already; nothing to change.</translation>
+    </message>
+    <message>
+        <source>--year 年 [--roster FILE [--sheet S]] [--plan-out F] [--plan F] [--dry-run]</source>
+        <translation>--year YEAR [--roster FILE [--sheet S]] [--plan-out F] [--plan F] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>…。</source>
+        <translation>….</translation>
+    </message>
+    <message>
+        <source>转交接收学校</source>
+        <translation>Hand over to the new school</translation>
+    </message>
+    <message>
+        <source>转交监护人</source>
+        <translation>Hand over to the guardian</translation>
+    </message>
+    <message>
+        <source>离校后仍由本校跟踪</source>
+        <translation>Our school follows up after leaving</translation>
+    </message>
+    <message>
+        <source>换了班，交接给新班主任</source>
+        <translation>Class changed; hand over to the new class head</translation>
+    </message>
+    <message>
+        <source>这次导入只能在 %1 以前撤回，现在已经过了。没有改动任何东西。</source>
+        <translation>This import could be undone until %1, which is past. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这次导入已经撤回过了。没有改动任何东西。</source>
+        <translation>This import was undone before. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>说不准是哪一名学生：同名，或者学号、证件号对不上人，请指定是谁</source>
+        <translation>Unclear which student: namesakes, or numbers that fit nobody; please say who it is</translation>
+    </message>
+    <message>
+        <source>这个学号还在另一名学生名下，请先定那一名的去留，或改正学号</source>
+        <translation>This student number still belongs to another student; decide on that one first, or correct the number</translation>
+    </message>
+    <message>
+        <source>这名学生要离校，但还有没办完的预警，请定由谁接着管</source>
+        <translation>This student is leaving with an open alert; decide who takes over</translation>
+    </message>
+    <message>
+        <source>这像是去年的名单：照它做，很多学生会留级。请换新学年的名单</source>
+        <translation>This looks like last year&apos;s roster: with it many students would repeat a year. Take the roster of the new school year</translation>
+    </message>
+    <message>
+        <source>学生名单</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>知情同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>问卷星答卷</source>
+        <translation>Wenjuanxing sheets</translation>
+    </message>
+    <message>
+        <source>九月升级</source>
+        <translation>September rollover</translation>
+    </message>
+    <message>
+        <source>教职工名单</source>
+        <translation>Staff list</translation>
+    </message>
+    <message>
+        <source>校历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>导入以后又改过</source>
+        <translation>Changed after the import</translation>
+    </message>
+    <message>
+        <source>别的记录已经用到它</source>
+        <translation>Other records use it</translation>
+    </message>
+    <message>
+        <source>原来的号码已经给了别人</source>
+        <translation>The old number belongs to somebody else now</translation>
+    </message>
+    <message>
+        <source>它所属的记录已经没有了</source>
+        <translation>The record it belonged to is gone</translation>
+    </message>
+    <message>
+        <source>旧值已按保留规定销毁</source>
+        <translation>The old values were destroyed by the retention rules</translation>
+    </message>
+    <message>
+        <source>答卷的批次</source>
+        <translation>Round of the sheets</translation>
+    </message>
+    <message>
+        <source>升级记录</source>
+        <translation>Rollover record</translation>
+    </message>
+    <message>
+        <source>同级有同名的学生，说不准是哪一名</source>
+        <translation>Namesakes in the same grade; unclear which one</translation>
+    </message>
+    <message>
+        <source>只有姓名对得上，学号、证件号、出生日期都没有佐证</source>
+        <translation>Only the name fits; student no., ID no. and birth date do not confirm it</translation>
+    </message>
+    <message>
+        <source>学号是另一名学生的</source>
+        <translation>The student no. belongs to another student</translation>
+    </message>
+    <message>
+        <source>学号和证件号各指一个人</source>
+        <translation>Student no. and ID no. point to different students</translation>
+    </message>
+    <message>
+        <source>表里有两行指同一名学生</source>
+        <translation>Two rows point to the same student</translation>
+    </message>
+    <message>
+        <source>学号还在另一名在册学生名下：先定那一名的去留，或改正表里的学号</source>
+        <translation>The student no. still belongs to another enrolled student: decide on that one first, or correct the number in the sheet</translation>
+    </message>
+    <message>
+        <source>对得上不止一名学生，或者学号和证件号各指一个人，请选定是谁，或在表里写清楚</source>
+        <translation>More than one student fits, or student and ID number point to different ones; choose who it is, or make it clear in the sheet</translation>
+    </message>
+    <message>
+        <source>这个学号现在是另一名学生的，请先在表里核对学号</source>
+        <translation>This student number now belongs to another student; check the number in the sheet first</translation>
+    </message>
+</context>
+</TS>
