@@ -3,6 +3,7 @@
 #include "core/storage/OpenVault.h"
 
 #include "core/base/Random.h"
+#include "core/base/platform/Disk.h"
 #include "core/base/platform/WholeFile.h"
 #include "core/storage/ConnectionPrivate.h"
 #include "core/storage/FileHeader.h"
@@ -176,7 +177,9 @@ Result<> OpenVault::keepCopy(int version)
 {
     const QString copy = u"%1/records.before-%2.db"_s.arg(m_options.folder).arg(version, 4, 10, QChar(u'0'));
     m_driver.close(); // also writes the log back, so that the one file is the whole state
-    if ((QFile::exists(copy) && !QFile::remove(copy)) || !QFile::copy(m_path, copy))
+    QFile file(copy);
+    if ((file.exists() && !file.remove()) || !QFile::copy(m_path, copy) || !file.open(QIODevice::ReadWrite) ||
+        !base::syncToDisk(file) || !base::syncFolder(m_options.folder))
         return fail(ErrorCode::DiskError, u"copy before migration"_s);
     return openDriver();
 }

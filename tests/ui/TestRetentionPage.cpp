@@ -79,6 +79,7 @@ TEST_CASE("a list is made, read, signed once by this person and then carried out
     p.open();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
     p.waitSaid(u"销毁清单生成好了");
+    REQUIRE(QTest::qWaitFor([&] { return p.list(u"lists")->model()->rowCount() == 3; }, 2000));
     CHECK_FALSE(p.button(u"destroy")->isEnabled()); // one signature is not two
     p.click(u"open");
     CHECK(p.text(u"heading").contains(u"清单 3"));

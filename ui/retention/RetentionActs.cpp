@@ -36,7 +36,15 @@ void RetentionPage::make()
 {
     if (!m_make->isEnabled())
         return;
-    after(m_source.make(), tr("销毁清单生成好了。请两个人分别看过内容，各自签名。"));
+    m_busy = true;
+    update();
+    onFinished(m_source.make(), this, [this](const Result<DestructionList> &made) {
+        m_busy = false;
+        if (made)
+            m_wanted = made->id; // the buttons beside must not act on an older list
+        say(made ? tr("销毁清单生成好了。请两个人分别看过内容，各自签名。") : words::errorText(made.error()), made.has_value());
+        reload();
+    });
 }
 
 void RetentionPage::sign()

@@ -312,8 +312,12 @@ void RetentionPage::showLists(const QList<DestructionList> &lists)
         }
         return cell;
     });
-    if (m_listed->currentRow() < 0 && !lists.isEmpty())
+    const auto fresh = std::find_if(lists.begin(), lists.end(), [this](const auto &list) { return m_wanted == list.id; });
+    if (fresh != lists.end())
+        m_listed->setCurrentRow(int(fresh - lists.begin()));
+    else if (m_listed->currentRow() < 0 && !lists.isEmpty())
         m_listed->setCurrentRow(0);
+    m_wanted.reset();
     update();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -61,6 +63,7 @@ private:
     QList<Line> m_lines;
     qsizetype m_due = 0; ///< files that a list would hold; 0 while a list is shown
     QList<core::retention::DestructionList> m_lists;
+    std::optional<core::Id<core::retention::DestructionList>> m_wanted; ///< to be chosen when it comes
     QList<core::retention::HoldingBackup> m_backups;
     bool m_showsList = false;
     bool m_busy = false;
