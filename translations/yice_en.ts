@@ -2357,15 +2357,15 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
     <message>
         <source>它在问卷里从第</source>
-        <translation>In the questionnaire it goes from</translation>
+        <translation>In the questionnaire it goes from question</translation>
     </message>
     <message>
         <source>题到第</source>
-        <translation> to</translation>
+        <translation>to question</translation>
     </message>
     <message>
         <source>题</source>
-        <translation> </translation>
+        <translation>(included)</translation>
     </message>
     <message>
         <source>-2（没答）和 -3（跳过）不用填。</source>
@@ -3474,10 +3474,6 @@ It opens with the password of the time. If that is forgotten, use the recovery s
     <message>
         <source>别处的文字里可能还提到：%1</source>
         <translation>Other texts may still mention them: %1</translation>
-    </message>
-    <message>
-        <source>&#x3000;</source>
-        <translation>  </translation>
     </message>
     <message>
         <source>正在处理…</source>

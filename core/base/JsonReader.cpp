@@ -40,8 +40,13 @@ Result<JsonReader> JsonReader::parse(const QByteArray &json)
 void JsonReader::allowOnly(const QStringList &keys)
 {
     for (const QString &key : m_object.keys()) {
-        if (!keys.contains(key) && !(key.endsWith(u"En") && keys.contains(key.chopped(2)) && has(key.chopped(2))))
+        if (keys.contains(key))
+            continue;
+        const QString chinese = key.endsWith(u"En") ? key.chopped(2) : QString();
+        if (!keys.contains(chinese))
             refuse(key, u"unknown_key"_s);
+        else if (!has(chinese))
+            refuse(chinese); // English alone
     }
 }
 

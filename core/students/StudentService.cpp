@@ -21,6 +21,9 @@ namespace
 const QString CountByGrade = uR"(
     SELECT first_year, count(*) FROM student WHERE left_on IS NULL GROUP BY first_year)"_s;
 
+const QString HasClass = uR"(
+    SELECT EXISTS (SELECT 1 FROM student WHERE first_year = ? AND class_number = ? AND left_on IS NULL))"_s;
+
 const QString CurrentYears = uR"(
     SELECT id, first_year FROM student WHERE left_on IS NULL)"_s;
 
@@ -257,8 +260,9 @@ Result<QList<StudentRow>> StudentService::list(const StudentQuery &query) const
         className = readClassName(text, m_stage, m_db.clock().today());
     // 703 may be a class or the start of a number: the class only where such a one exists.
     if (className && !query.className) {
-        YICE_ASSIGN(const auto known, classes());
-        if (std::none_of(known.begin(), known.end(), [&](const ClassRow &row) { return row.className == *className; }))
+        YICE_ASSIGN(const qint64 known,
+                    m_db.number(HasClass, {repository.firstYearOf(className->grade), className->number}));
+        if (known == 0)
             className.reset();
     }
     if (!text.isEmpty() && (!className || query.className)) {

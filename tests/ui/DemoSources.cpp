@@ -154,7 +154,7 @@ core::students::RosterReading demoRosterWithProblems()
     group.kind = u"class_unreadable"_s;
     core::Problem name = number;
     name.row = 310;
-    name.column = u"姓名"_s;
+    name.column = u"学生姓名"_s;
     name.value.clear();
     name.kind = u"missing_name"_s;
     reading.problems = {number, group, name};

@@ -99,8 +99,10 @@ QStringList leftInChinese(QWidget *root)
     if (core::base::language() != core::base::Language::English)
         return found;
     for (const QString &line : allText(root).split(u'\n')) {
+        static const QRegularExpression fileName(u"[^\\s,:：]*\\.yicepkg"_s);
         QString text = line;
         text.remove(className);
+        text.remove(fileName);
         for (const QString &written : data())
             text.remove(written);
         if (!hasChinese(text))

@@ -175,8 +175,8 @@ void pagePictures(const Camera &camera)
     session.commands = {{u"记一条预警信号"_s, QKeySequence(u"Ctrl+Shift+N"_s), [] {}}};
     session.find = [](const QString &) {
         return ui::common::readyFuture(core::Result<QList<ui::shell::Found>>(
-            QList<ui::shell::Found>{{u"学生"_s, u"周可欣"_s, u"高一(2)班　20260117"_s, {}, {}},
-                                    {u"学生"_s, u"周可欣"_s, u"初三(5)班　20230442"_s, {}, {}}}));
+            QList<ui::shell::Found>{{tests::said(u"学生"_s), u"周可欣"_s, u"高一(2)班　20260117"_s, {}, {}},
+                                    {tests::said(u"学生"_s), u"周可欣"_s, u"初三(5)班　20230442"_s, {}, {}}}));
     };
     for (auto &page : session.pages) {
         if (page.id == u"packages")

@@ -82,12 +82,12 @@ TEST_CASE("a list is made, read, signed once by this person and then carried out
     REQUIRE(QTest::qWaitFor([&] { return p.list(u"lists")->model()->rowCount() == 3; }, 2000));
     CHECK_FALSE(p.button(u"destroy")->isEnabled()); // one signature is not two
     p.click(u"open");
-    CHECK(p.text(u"heading").contains(u"清单 3"));
+    CHECK(QTest::qWaitFor([&] { return p.text(u"heading").contains(u"清单 3"); }, 2000));
     CHECK_FALSE(p.button(u"make")->isEnabled());
     p.click(u"sign");
     p.dialog(u"signDialog")->acceptButton()->click();
     p.waitSaid(u"两人已签");
-    CHECK_FALSE(p.button(u"sign")->isEnabled()); // has signed
+    CHECK(QTest::qWaitFor([&] { return !p.button(u"sign")->isEnabled(); }, 2000)); // has signed
     p.click(u"destroy");
     AskDialog *dialog = p.dialog(u"destroyDialog");
     auto *typed = dialog->findChild<QLineEdit *>(u"typed"_s);

@@ -368,7 +368,7 @@ void RetentionPage::openList()
         const QStringList mentions = words::mentionTexts(shown->list.mentions);
         if (!mentions.isEmpty())
             parts.append(tr("别处的文字里可能还提到：%1").arg(mentions.join(tr("，"))));
-        m_files->setFoot(parts.join(tr("　")));
+        m_files->setFoot(parts.join(u"　"_s));
     });
 }
 
