@@ -47,6 +47,8 @@ void JsonReader::allowOnly(const QStringList &keys)
             refuse(key, u"unknown_key"_s);
         else if (!has(chinese))
             refuse(chinese); // English alone
+        else if (m_object.value(key).type() != m_object.value(chinese).type())
+            refuse(key);
     }
 }
 
