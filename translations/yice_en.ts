@@ -691,12 +691,12 @@ If the computer breaks or is lost, they bring the records back.</translation>
         <translation>This folder lies inside the vault; if the vault is lost, so are the backups. Please choose another place.</translation>
     </message>
     <message>
-        <source>不选也能先用。这一版还不会自动备份：锁定之后，请自己把整个档案文件夹复制到另一个盘上。</source>
-        <translation>You can go on without one. This version makes no backups by itself: after locking, please copy the whole vault folder to another disk.</translation>
+        <source>不选也能先用：锁定时和每天都会自动备份，但只在这台电脑上；电脑坏了，要靠另一个盘上的备份。</source>
+        <translation>You can go on without one: backups are made on locking and daily, but only on this PC; when it fails, only one on another disk helps.</translation>
     </message>
     <message>
-        <source>这一版还不会自动备份：锁定之后，请自己把整个档案文件夹复制到这里。</source>
-        <translation>This version makes no backups by itself: after locking, please copy the whole vault folder here.</translation>
+        <source>锁定时和每天都会自动备份到这台电脑和这里；盘没插上时会提醒。</source>
+        <translation>Backups are made on locking and daily, on this PC and here; you are told when the disk is out.</translation>
     </message>
 </context>
 <context>

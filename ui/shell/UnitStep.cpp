@@ -236,9 +236,9 @@ void BackupStep::show(const QString &folder)
     if (inside)
         m_note->setText(tr("这个文件夹就在档案库里面，档案丢了备份也会一起丢。请选别处。"));
     else if (m_folder.isEmpty())
-        m_note->setText(tr("不选也能先用。这一版还不会自动备份：锁定之后，请自己把整个档案文件夹复制到另一个盘上。"));
+        m_note->setText(tr("不选也能先用：锁定时和每天都会自动备份，但只在这台电脑上；电脑坏了，要靠另一个盘上的备份。"));
     else
-        m_note->setText(tr("这一版还不会自动备份：锁定之后，请自己把整个档案文件夹复制到这里。"));
+        m_note->setText(tr("锁定时和每天都会自动备份到这台电脑和这里；盘没插上时会提醒。"));
     m_note->setAccessibleName(m_note->text());
     emit changed();
 }
