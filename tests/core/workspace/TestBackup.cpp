@@ -130,8 +130,11 @@ TEST_CASE("a damaged vault is not backed up over good copies", "[workspace][back
     const QByteArray good = readFile(file);
     QFile bytes(records);
     REQUIRE(bytes.open(QIODevice::ReadWrite));
-    REQUIRE(bytes.seek(bytes.size() - 2000));
-    REQUIRE(bytes.write("damage") == 6);
+    // Pages that making a backup itself writes are written whole again; of several some are not.
+    for (const qint64 part : {1, 2, 3}) {
+        REQUIRE(bytes.seek(bytes.size() * part / 4));
+        REQUIRE(bytes.write("damage") == 6);
+    }
     bytes.close();
     BackupOptions replacing;
     replacing.replace = base::Replace::Yes;
