@@ -52,7 +52,8 @@ BackupMaker::BackupMaker(const Workspace &workspace, const QString &path)
     m_parts.header.cipher = workspace.cipher();
     // A full disk of the vault's own must not keep anybody from saving it to another.
     const qint64 size = QFileInfo(workspace.d->folder.recordsPath()).size();
-    const bool room = QStorageInfo(workspace.folder()).bytesAvailable() > size + Spare;
+    const QStorageInfo disk(workspace.folder()); // not valid in a container that lists no mounts
+    const bool room = !disk.isValid() || disk.bytesAvailable() > size + Spare;
     m_working = (room ? workspace.folder() + u'/' : path + u'.') + storage::WorkingCopy + uniqueEnd();
 }
 
