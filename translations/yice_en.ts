@@ -1277,6 +1277,17 @@ If the computer breaks or is lost, they bring the records back.</translation>
     </message>
 </context>
 <context>
+    <name>EntranceForm</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>返回打开档案库</source>
+        <translation>Back to opening</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>发给</source>
@@ -3048,10 +3059,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>I am</translation>
     </message>
     <message>
-        <source>返回</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>验证并设新密码</source>
         <translation>Check and set a new password</translation>
     </message>
@@ -3062,10 +3069,6 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>照着纸一组一组写，写满自动跳到下一组。0 和 O、1 和 I、L 当作一样，大小写不分。</source>
         <translation>Copy the paper group by group; a full group goes on to the next. 0 and O, and 1, I and L, count as the same; capitals do not matter.</translation>
-    </message>
-    <message>
-        <source>返回打开档案库</source>
-        <translation>Back to opening</translation>
     </message>
     <message>
         <source>档案库：%1</source>
@@ -3123,10 +3126,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>I am</translation>
     </message>
     <message>
-        <source>返回</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>恢复</source>
         <translation>Restore</translation>
     </message>
@@ -3151,10 +3150,6 @@ It opens with the password of the time. If that is forgotten, use the recovery s
     <message>
         <source>密码</source>
         <translation>Password</translation>
-    </message>
-    <message>
-        <source>返回打开档案库</source>
-        <translation>Back to opening</translation>
     </message>
     <message>
         <source>备份文件</source>

@@ -54,12 +54,16 @@ void BackupKeeper::refresh()
     if (!m_workspace)
         return;
     ui::common::onFinished(stateOf(m_workspace), this, [this](const Result<BackupState> &state) {
-        if (!state || !m_workspace)
-            return;
-        m_line->setDay(m_workspace->sharedClock()->today(), std::nullopt);
-        m_line->setBackup(state->last ? std::optional(state->last->made) : std::nullopt, state->now,
-                          ui::words::missingPlaceText(*state));
+        if (state && m_workspace)
+            show(*state);
     });
+}
+
+void BackupKeeper::show(const BackupState &state)
+{
+    m_line->setDay(m_workspace->sharedClock()->today(), std::nullopt);
+    m_line->setBackup(state.last ? std::optional(state.last->made) : std::nullopt, state.now,
+                      ui::words::missingPlaceText(state));
 }
 
 void BackupKeeper::check()
@@ -68,10 +72,11 @@ void BackupKeeper::check()
         return;
     m_timer.start(Between);
     ui::common::onFinished(stateOf(m_workspace), this, [this](const Result<BackupState> &state) {
-        if (state && m_workspace)
-            run(core::workspace::duePlaces(*state, BackupMoment::Open));
+        if (!state || !m_workspace)
+            return;
+        show(*state);
+        run(core::workspace::duePlaces(*state, BackupMoment::Open));
     });
-    refresh();
 }
 
 void BackupKeeper::backUpNow()

@@ -38,6 +38,7 @@ signals:
 private:
     using Outcomes = core::Result<QList<core::workspace::AutomaticOutcome>>;
 
+    void show(const core::workspace::BackupState &state);
     void check();
     void run(const QList<core::workspace::BackupPlace> &places);
     void release();

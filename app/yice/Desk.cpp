@@ -33,6 +33,26 @@ namespace yice {
 namespace {
 constexpr int RefreshMilliseconds = 200;
 const auto LanguageFile = u"/language"_s;
+
+/// Where a vault is put unless the person says otherwise.
+QString newVaultsHome()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+/// What a backup file says of itself before anybody opens it.
+struct BackupFace {
+    QDateTime made;
+    QStringList users;
+};
+
+Result<BackupFace> faceOf(const QString &file)
+{
+    YICE_ASSIGN(const QStringList users, core::workspace::usersOfBackup(file));
+    YICE_ASSIGN(const auto header, core::workspace::readBackupHeader(file));
+    return BackupFace{header.made, users};
+}
 }
 
 QString keptLanguage(const QString &appDataFolder)
@@ -111,9 +131,7 @@ void Desk::offer(const QString &folder)
 
 void Desk::offerCreate()
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString home = QDir(documents).exists() ? documents : QDir::homePath();
-    auto *form = new ui::shell::CreateForm(home, options().clock->today(), ui::common::systemSheetOutput());
+    auto *form = new ui::shell::CreateForm(newVaultsHome(), options().clock->today(), ui::common::systemSheetOutput());
     connect(form, &ui::shell::CreateForm::createRequested, this,
             [this, form](const ui::shell::NewVault &vault, const QByteArray &password) { create(form, vault, password); });
     connect(form, &ui::shell::CreateForm::finished, this, [this](const QString &backupFolder) {
@@ -206,19 +224,14 @@ void Desk::unlock(const QString &user, const QByteArray &password)
 
 void Desk::offerRestore()
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *form = new ui::shell::RestoreForm(QDir(documents).exists() ? documents : QDir::homePath(),
-                                            ui::common::systemFileChooser());
-    using Users = QStringList;
+    auto *form = new ui::shell::RestoreForm(newVaultsHome(), ui::common::systemFileChooser());
     connect(form, &ui::shell::RestoreForm::fileChosen, this, [this, form](const QString &file) {
-        const auto reading =
-            core::base::inPool<Result<Users>>([file] { return core::workspace::usersOfBackup(file); });
-        ui::common::onFinished(reading, form, [this, form, file](const Result<Users> &users) {
-            const auto header = core::workspace::readBackupHeader(file);
-            if (users && header)
-                form->setBackup(ui::common::momentText(header->made, options().clock->now()), *users);
+        const auto reading = core::base::inPool<Result<BackupFace>>([file] { return faceOf(file); });
+        ui::common::onFinished(reading, form, [this, form](const Result<BackupFace> &face) {
+            if (face)
+                form->setBackup(ui::common::momentText(face->made, options().clock->now()), face->users);
             else
-                form->showError(users ? header.error() : users.error());
+                form->showError(face.error());
         });
     });
     connect(form, &ui::shell::RestoreForm::submitted, this,

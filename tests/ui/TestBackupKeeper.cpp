@@ -70,7 +70,7 @@ TEST_CASE("locking makes a copy, then lets the vault go", "[ui][keeper]")
 {
     Kept kept;
     REQUIRE(kept.lock());
-    CHECK(kept.copies().size() == 1);
+    REQUIRE(kept.copies().size() == 1);
     auto opened = kept.open();
     REQUIRE(opened);
     // Nothing has changed: the copy that stands is good, and locking is quick.

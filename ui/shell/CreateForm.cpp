@@ -7,7 +7,6 @@
 #include "ui/shell/SheetStep.h"
 #include "ui/shell/StepLine.h"
 #include "ui/shell/UnitStep.h"
-#include "ui/shell/UnlockPicture.h"
 #include "ui/words/ErrorText.h"
 
 #include <QGridLayout>
@@ -55,10 +54,10 @@ CreateForm::CreateForm(const QString &home, const QDate &today, const ui::common
     , m_sheet(new SheetStep(output))
     , m_backup(new BackupStep(output.files))
     , m_title(new QLabel(tr("新建档案库")))
-    , m_error(new QLabel)
+    , m_error(makeError())
     , m_cancel(button(tr("不建了"), u"cancel"_s, "link"))
     , m_back(button(tr("上一步"), u"back"_s, ""))
-    , m_hint(new QLabel)
+    , m_hint(makeHint())
     , m_next(button(tr("下一步"), u"next"_s, "primary"))
 {
     setAccessibleName(tr("新建档案库"));
@@ -67,22 +66,9 @@ CreateForm::CreateForm(const QString &home, const QDate &today, const ui::common
     for (QWidget *step : {static_cast<QWidget *>(m_unit), makeMeStep(), makePasswordStep(),
                           static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_backup)})
         m_steps->addWidget(step);
-    m_error->setObjectName(u"error"_s);
-    m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
-    Theme::setKind(m_error, "error");
-    m_error->hide();
-    m_hint->setObjectName(u"hint"_s);
-    m_hint->setFont(Theme::font(Text::Secondary));
-    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hint->setWordWrap(true);
-    Theme::setKind(m_hint, "quiet");
     m_next->setMinimumWidth(100);
 
-    auto *side = new QWidget;
-    side->setObjectName(u"unlockSide"_s);
-    side->setAttribute(Qt::WA_StyledBackground);
-    side->setAccessibleName(tr("新建档案库"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(14);
     foot->addWidget(m_cancel);
@@ -100,20 +86,7 @@ CreateForm::CreateForm(const QString &home, const QDate &today, const ui::common
     content->addWidget(makeLeaveBand());
     content->addSpacing(12);
     content->addLayout(foot);
-    auto *holder = new QWidget;
-    holder->setAccessibleName(tr("新建档案库"));
-    holder->setLayout(content);
-    content->setContentsMargins(0, 0, 0, 0);
-    holder->setMaximumWidth(ContentWidth);
-    auto *held = new QHBoxLayout(side);
-    held->setContentsMargins(LeftMargin, 72, 40, 40);
-    held->addWidget(holder, 1);
-    held->addStretch();
-    auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(new UnlockPicture);
-    all->addWidget(side, 1);
+    setContent(content, {ContentWidth, LeftMargin, 72});
 
     connect(m_unit, &UnitStep::changed, this, &CreateForm::update);
     connect(m_me, &QLineEdit::textChanged, this, &CreateForm::update);

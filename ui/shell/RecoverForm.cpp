@@ -8,13 +8,11 @@
 #include "ui/common/Theme.h"
 #include "ui/shell/PasswordPair.h"
 #include "ui/shell/UnlockForm.h"
-#include "ui/shell/UnlockPicture.h"
 #include "ui/words/ErrorText.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -35,7 +33,6 @@ constexpr int GroupLength = 4;
 constexpr int Columns = 7;
 constexpr int LabelWidth = 96;
 constexpr int FieldWidth = 372;
-constexpr int ContentWidth = 720;
 } // namespace
 
 RecoverForm::RecoverForm(QWidget *parent)
@@ -45,10 +42,10 @@ RecoverForm::RecoverForm(QWidget *parent)
     , m_slip(new QLabel)
     , m_user(new ChoiceBox(tr("我是")))
     , m_password(new PasswordPair(LabelWidth, FieldWidth))
-    , m_error(new QLabel)
-    , m_cancel(new QPushButton(tr("返回")))
-    , m_hint(new QLabel)
-    , m_go(new QPushButton(tr("验证并设新密码")))
+    , m_error(makeError())
+    , m_cancel(makeCancel())
+    , m_hint(makeHint())
+    , m_go(makeGo(tr("验证并设新密码")))
 {
     setAccessibleName(tr("用恢复单打开"));
     auto *title = new QLabel(tr("用恢复单打开"));
@@ -62,21 +59,6 @@ RecoverForm::RecoverForm(QWidget *parent)
     m_slip->setMinimumHeight(QFontMetrics(Theme::font(Text::Secondary)).height() + 4);
     m_user->setObjectName(u"user"_s);
     m_user->setFixedWidth(FieldWidth);
-    m_error->setObjectName(u"error"_s);
-    m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
-    Theme::setKind(m_error, "error");
-    m_error->hide();
-    m_cancel->setObjectName(u"cancel"_s);
-    m_cancel->setAccessibleName(tr("返回打开档案库"));
-    Theme::setKind(m_cancel, "link");
-    m_hint->setObjectName(u"hint"_s);
-    m_hint->setFont(Theme::font(Text::Secondary));
-    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    Theme::setKind(m_hint, "quiet");
-    m_go->setObjectName(u"go"_s);
-    m_go->setAccessibleName(m_go->text());
-    Theme::setKind(m_go, "primary");
 
     auto *who = new QGridLayout;
     who->setHorizontalSpacing(0);
@@ -87,16 +69,7 @@ RecoverForm::RecoverForm(QWidget *parent)
     who->addWidget(whoLabel, 0, 0);
     who->addWidget(m_user, 0, 1);
     who->setColumnStretch(2, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(14);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_go);
-    auto *holder = new QWidget;
-    holder->setAccessibleName(tr("用恢复单打开"));
-    holder->setMaximumWidth(ContentWidth);
-    auto *content = new QVBoxLayout(holder);
-    content->setContentsMargins(0, 0, 0, 0);
+    auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(title);
     content->addSpacing(6);
@@ -114,20 +87,8 @@ RecoverForm::RecoverForm(QWidget *parent)
     content->addStretch();
     content->addWidget(m_error);
     content->addSpacing(12);
-    content->addLayout(foot);
-    auto *side = new QWidget;
-    side->setObjectName(u"unlockSide"_s);
-    side->setAttribute(Qt::WA_StyledBackground);
-    side->setAccessibleName(tr("用恢复单打开"));
-    auto *held = new QHBoxLayout(side);
-    held->setContentsMargins(112, 56, 40, 40);
-    held->addWidget(holder, 1);
-    held->addStretch();
-    auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(new UnlockPicture);
-    all->addWidget(side, 1);
+    content->addLayout(makeFoot(m_cancel, m_hint, m_go));
+    setContent(content, {});
 
     connect(m_groups, &GroupBoxes::changed, this, &RecoverForm::checkGroups);
     connect(m_groups, &GroupBoxes::entered, this, [this] { m_password->focusFirst(); });
@@ -136,13 +97,6 @@ RecoverForm::RecoverForm(QWidget *parent)
     connect(m_password, &PasswordPair::changed, this, &RecoverForm::update);
     connect(m_password, &PasswordPair::entered, this, &RecoverForm::submit);
     connect(m_go, &QPushButton::clicked, this, &RecoverForm::submit);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (mayLeave())
-            emit left();
-    });
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_cancel, &QPushButton::click);
     checkGroups();
 }
 
@@ -244,10 +198,7 @@ void RecoverForm::update()
         reason = tr("先选一个档案库");
     else
         reason = m_password->blockedBy();
-    m_go->setEnabled(reason.isEmpty());
-    m_go->setAccessibleDescription(reason);
-    m_hint->setText(reason);
-    m_hint->setAccessibleName(reason);
+    setReason(m_go, m_hint, reason);
     for (QWidget *widget : {static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_user),
                             static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_cancel)})
         widget->setEnabled(!m_busy);

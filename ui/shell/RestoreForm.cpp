@@ -4,7 +4,6 @@
 
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/Theme.h"
-#include "ui/shell/UnlockPicture.h"
 #include "ui/words/ErrorText.h"
 
 #include <QDir>
@@ -13,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +26,6 @@ namespace
 {
 constexpr int LabelWidth = 96;
 constexpr int FieldWidth = 372;
-constexpr int ContentWidth = 720;
 
 /// A name in `home` that nothing has yet.
 QString freeFolder(const QString &home)
@@ -52,10 +49,10 @@ RestoreForm::RestoreForm(const QString &home, const ui::common::FileChooser &fil
     , m_chooseFolder(new QPushButton(tr("换个地方…")))
     , m_user(new ChoiceBox(tr("我是")))
     , m_password(new QLineEdit)
-    , m_error(new QLabel)
-    , m_cancel(new QPushButton(tr("返回")))
-    , m_hint(new QLabel)
-    , m_go(new QPushButton(tr("恢复")))
+    , m_error(makeError())
+    , m_cancel(makeCancel())
+    , m_hint(makeHint())
+    , m_go(makeGo(tr("恢复")))
 {
     setAccessibleName(tr("从备份恢复"));
     auto *title = new QLabel(tr("从备份恢复"));
@@ -84,21 +81,6 @@ RestoreForm::RestoreForm(const QString &home, const ui::common::FileChooser &fil
     m_password->setFixedWidth(FieldWidth);
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                     Qt::ImhNoAutoUppercase);
-    m_error->setObjectName(u"error"_s);
-    m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
-    Theme::setKind(m_error, "error");
-    m_error->hide();
-    m_cancel->setObjectName(u"cancel"_s);
-    m_cancel->setAccessibleName(tr("返回打开档案库"));
-    Theme::setKind(m_cancel, "link");
-    m_hint->setObjectName(u"hint"_s);
-    m_hint->setFont(Theme::font(Text::Secondary));
-    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    Theme::setKind(m_hint, "quiet");
-    m_go->setObjectName(u"go"_s);
-    m_go->setAccessibleName(m_go->text());
-    Theme::setKind(m_go, "primary");
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(0);
@@ -110,49 +92,21 @@ RestoreForm::RestoreForm(const QString &home, const ui::common::FileChooser &fil
     addRow(grid, tr("我是"), m_user);
     addRow(grid, tr("密码"), m_password);
     grid->setColumnStretch(1, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(14);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_go);
-    auto *holder = new QWidget;
-    holder->setAccessibleName(tr("从备份恢复"));
-    holder->setMaximumWidth(ContentWidth);
-    auto *content = new QVBoxLayout(holder);
-    content->setContentsMargins(0, 0, 0, 0);
+    auto *content = new QVBoxLayout;
     content->setSpacing(16);
     content->addWidget(title);
     content->addWidget(advice);
     content->addLayout(grid);
     content->addStretch();
     content->addWidget(m_error);
-    content->addLayout(foot);
-    auto *side = new QWidget;
-    side->setObjectName(u"unlockSide"_s);
-    side->setAttribute(Qt::WA_StyledBackground);
-    side->setAccessibleName(tr("从备份恢复"));
-    auto *held = new QHBoxLayout(side);
-    held->setContentsMargins(112, 56, 40, 40);
-    held->addWidget(holder, 1);
-    held->addStretch();
-    auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(new UnlockPicture);
-    all->addWidget(side, 1);
+    content->addLayout(makeFoot(m_cancel, m_hint, m_go));
+    setContent(content, {});
 
     connect(m_chooseFile, &QPushButton::clicked, this, &RestoreForm::chooseFile);
     connect(m_chooseFolder, &QPushButton::clicked, this, &RestoreForm::chooseFolder);
     connect(m_password, &QLineEdit::textChanged, this, &RestoreForm::update);
     connect(m_password, &QLineEdit::returnPressed, this, &RestoreForm::submit);
     connect(m_go, &QPushButton::clicked, this, &RestoreForm::submit);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (mayLeave())
-            emit left();
-    });
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_cancel, &QPushButton::click);
     update();
 }
 
@@ -257,10 +211,7 @@ void RestoreForm::update()
         reason = tr("先选是谁");
     else if (m_password->text().isEmpty())
         reason = tr("先写密码");
-    m_go->setEnabled(reason.isEmpty());
-    m_go->setAccessibleDescription(reason);
-    m_hint->setText(reason);
-    m_hint->setAccessibleName(reason);
+    setReason(m_go, m_hint, reason);
     for (QWidget *widget : {static_cast<QWidget *>(m_chooseFile), static_cast<QWidget *>(m_chooseFolder),
                             static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_password),
                             static_cast<QWidget *>(m_cancel)})
