@@ -29,9 +29,7 @@ const Score *totalOf(const QList<Score> &scores)
 
 QString bandName(const Scale &scale, const Score &score)
 {
-    const auto found = std::find_if(scale.bands.begin(), scale.bands.end(),
-                                    [&](const Band &band) { return band.score == score.id && band.id == score.band; });
-    return found == scale.bands.end() ? QString() : found->name;
+    return scale.bandName(score.id, score.band);
 }
 
 /// The definitions that sheets were scored by, each read once.
@@ -79,9 +77,9 @@ ScorePoint pointOf(const StoredRespondent &respondent, const StoredSheet &sheet,
     for (const ScoreDefinition &definition : scale.scores) {
         if (definition.id != u"total"_s)
             continue;
-        const qint64 items = definition.items.size();
-        point.lowest = static_cast<int>(transformed(definition, items * scale.lowestValue()).floor());
-        point.highest = static_cast<int>(transformed(definition, items * scale.highestValue()).floor());
+        const auto [least, most] = scale.rangeOf(definition);
+        point.lowest = static_cast<int>(least.floor());
+        point.highest = static_cast<int>(most.floor());
     }
     if (const Score *total = totalOf(sheet.scores)) {
         point.value = total->value.floor();

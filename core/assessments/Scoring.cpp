@@ -2,110 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/Scoring.h"
 
+#include "core/assessments/Scorer.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::assessments {
 
-namespace {
-
-qint64 floorDivide(qint64 numerator, qint64 denominator)
+const Score *ScoredSheet::score(const QString &id) const
 {
-    const qint64 quotient = numerator / denominator;
-    return numerator % denominator != 0 && numerator < 0 ? quotient - 1 : quotient;
+    const auto found = std::find_if(scores.begin(), scores.end(), [&](const Score &one) { return one.id == id; });
+    return found == scores.end() ? nullptr : &*found;
 }
 
-bool isOption(const Scale &scale, int value)
+Rational transformed(const ScoreDefinition &definition, const Rational &raw)
 {
-    return std::any_of(scale.options.begin(), scale.options.end(),
-                       [value](const Option &option) { return option.value == value; });
+    // The reader has held every score to sizes at which nothing here overflows.
+    return rounded({raw.numerator * definition.numerator, raw.denominator * definition.denominator}, definition.rounding);
 }
 
-QString bandOf(const Scale &scale, const Score &score)
+std::optional<Rational> zScore(const NormScore &norm, const Rational &value)
 {
-    for (const Band &band : scale.bands) {
-        // An unrounded value belongs to the band whose lower bound it has reached last.
-        if (band.score == score.id && score.value.numerator >= band.from * score.value.denominator
-            && score.value.numerator < (band.to + 1LL) * score.value.denominator)
-            return band.id;
-    }
-    return {};
+    if (norm.deviation.numerator <= 0)
+        return std::nullopt;
+    const auto distance = differenceOf(value, norm.mean);
+    return distance ? quotientOf(*distance, norm.deviation) : std::nullopt;
 }
 
-} // namespace
-
-qint64 Rational::floor() const
+std::optional<Rational> tScore(const NormScore &norm, const Rational &value)
 {
-    return floorDivide(numerator, denominator);
+    const auto z = zScore(norm, value);
+    const auto tenfold = z ? productOf(*z, {10, 1}) : std::nullopt;
+    return tenfold ? sumOf(*tenfold, {50, 1}) : std::nullopt;
 }
 
-QString Rational::toDecimal() const
+std::optional<int> percentileOf(const NormScore &norm, const Rational &value)
 {
-    const qint64 hundredths = floorDivide(2 * 100 * numerator + denominator, 2 * denominator);
-    const qint64 size = qAbs(hundredths);
-    QString text = QString::number(size / 100);
-    if (size % 100 != 0) {
-        text += u".%1"_s.arg(size % 100, 2, 10, QChar(u'0'));
-        if (text.endsWith(u'0'))
-            text.chop(1);
+    std::optional<int> reached;
+    for (const PercentileStep &step : norm.percentiles) {
+        if (step.from.compare(value) <= 0)
+            reached = step.percentile;
     }
-    return hundredths < 0 ? u'-' + text : text;
+    return reached;
 }
 
-Rational transformed(const ScoreDefinition &definition, qint64 raw)
+Result<ScoredSheet> scoreSheet(const Scale &scale, const QList<Answer> &answers, const Person &person)
 {
-    const Rational exact{raw * definition.numerator, definition.denominator};
-    switch (definition.rounding) {
-    case Rounding::Exact:
-        return exact;
-    case Rounding::HalfUp:
-        return {floorDivide(2 * exact.numerator + exact.denominator, 2 * exact.denominator), 1};
-    case Rounding::Floor:
-        return {floorDivide(exact.numerator, exact.denominator), 1};
-    }
-    return exact;
-}
-
-Result<ScoredSheet> scoreSheet(const Scale &scale, const QList<Answer> &answers)
-{
-    if (answers.size() != scale.items.size())
-        return fail(ErrorCode::Invalid, u"answers"_s,
-                    {{u"field"_s, u"answers"_s}, {u"expected"_s, scale.items.size()}, {u"found"_s, answers.size()}});
-    ScoredSheet sheet;
-    const int mirror = scale.lowestValue() + scale.highestValue();
-    QList<std::optional<int>> keyed(answers.size());
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        const Answer &answer = answers.at(i);
-        if (answer.kind == Answer::Kind::Missing)
-            ++sheet.missing;
-        else if (answer.kind == Answer::Kind::Outside || !isOption(scale, answer.value))
-            ++sheet.outside;
-        else
-            keyed[i] = scale.reversed.contains(static_cast<int>(i) + 1) ? mirror - answer.value : answer.value;
-    }
-    for (const CriticalItem &critical : scale.critical) {
-        const std::optional<int> value = keyed.at(critical.item - 1);
-        if (value && *value >= critical.atLeast)
-            sheet.critical.append(critical.item);
-    }
-    const auto overLimit = [&](int count) { return count * 100 > scale.missingPercent * answers.size(); };
-    sheet.tooManyMissing = overLimit(sheet.missing);
-    const bool incomplete = overLimit(sheet.missing + sheet.outside);
-    for (const ScoreDefinition &definition : scale.scores) {
-        if (incomplete && !definition.givenWhenIncomplete)
-            continue;
-        Score score{definition.id, 0, {}, {}};
-        for (const int item : definition.items)
-            score.raw += keyed.at(item - 1).value_or(0);
-        score.value = transformed(definition, score.raw);
-        if (!incomplete)
-            score.band = bandOf(scale, score);
-        if (scale.lie && scale.lie->score == score.id)
-            sheet.untruthful = score.value.numerator >= scale.lie->atLeast * score.value.denominator;
-        sheet.scores.append(score);
-    }
-    return sheet;
+    return Scorer(scale, person, Scorer::For::OneSheet).sheet(answers);
 }
 
 Result<QList<Answer>> answersFromText(const QString &text)

@@ -21,24 +21,14 @@ struct Answer {
     bool operator==(const Answer &) const = default;
 };
 
-/// An exact fraction; the denominator is positive.
-struct Rational {
-    qint64 numerator = 0;
-    qint64 denominator = 1;
-    qint64 floor() const; ///< the greatest whole number not above it
-    /// "12", "1.25"; at most two decimals, rounded half up away from the exact value, never through floating point.
-    QString toDecimal() const;
-    bool operator==(const Rational &other) const
-    {
-        return numerator * other.denominator == other.numerator * denominator;
-    }
-};
-
 struct Score {
     QString id;
-    qint64 raw = 0; ///< sum of the keyed values that were given
+    qint64 raw = 0; ///< sum (or count, or triage) of the keyed values that were given
     Rational value; ///< after the transform
     QString band;   ///< empty where the scale has no bands for it
+    std::optional<Rational> z = {}; ///< where the norm that was chosen knows the score
+    std::optional<Rational> t = {};
+    std::optional<int> percentile = {};
 };
 
 struct ScoredSheet {
@@ -46,17 +36,28 @@ struct ScoredSheet {
     QList<int> critical;  ///< critical items that were answered so: read whatever else is missing
     int missing = 0;      ///< items without an answer
     int outside = 0;      ///< items with something that is no option
-    bool tooManyMissing = false; ///< `missing` alone is over the scale's limit
+    bool tooManyMissing = false; ///< `missing` alone is over the scale's limit, or over that of a score with its own rule
     bool untruthful = false;     ///< the scale's lie rule holds
+    int contradictions = 0;      ///< pairs of answers that do not go together
+    bool contradictory = false;  ///< as many as the scale takes for a doubtful sheet
+    QString variant = {};        ///< how it was scored; empty: as the definition stands
+    QString norm = {};           ///< the norm set that fits the person; empty without one
+
+    const Score *score(const QString &id) const; ///< null where it was not given
 };
 
-/// The value of a score whose keyed answers add up to `raw`, rounded as its definition says.
-Rational transformed(const ScoreDefinition &definition, qint64 raw);
+/// The value of a score whose keyed answers come to `raw`, rounded as its definition says.
+Rational transformed(const ScoreDefinition &definition, const Rational &raw);
 
-/// Scores one sheet in whole numbers. `answers` are in item order. Invalid when their number differs from the scale's.
-/// A value that is no option is taken as outside. Outside answers count as missing for the scores (scales.md 4.10) and
-/// never silence a critical item.
-Result<ScoredSheet> scoreSheet(const Scale &scale, const QList<Answer> &answers);
+/// (value − mean) / deviation, and 50 + 10 z; nothing for a norm without a deviation.
+std::optional<Rational> zScore(const NormScore &norm, const Rational &value);
+std::optional<Rational> tScore(const NormScore &norm, const Rational &value);
+std::optional<int> percentileOf(const NormScore &norm, const Rational &value); ///< nothing below the first step
+
+/// Scores one sheet in whole numbers. `answers` are in item order, with or without the supplements. Invalid when their
+/// number is neither. A value that is no option is taken as outside. Outside answers count as missing for the scores
+/// (scales.md 4.10) and never silence a critical item. For many sheets: Scorer.
+Result<ScoredSheet> scoreSheet(const Scale &scale, const QList<Answer> &answers, const Person &person = {});
 
 /// Reads "3 0 1 - 2": option values and `-` for a missing answer. Invalid, with context `field` = the word.
 Result<QList<Answer>> answersFromText(const QString &text);

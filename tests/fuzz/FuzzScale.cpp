@@ -14,14 +14,16 @@ namespace {
 void score(const Scale &scale, const QList<Answer> &answers)
 {
     const auto scored = scoreSheet(scale, answers);
-    promise(scored.has_value() == (answers.size() == scale.items.size()), "a sheet of the right length is scored");
+    const bool fits = answers.size() == scale.items.size() || answers.size() == scale.items.size() + scale.supplements.size();
+    promise(scored.has_value() == fits, "a sheet of the right length is scored");
     if (!scored)
         return;
     for (const Score &one : scored->scores) {
         const bool banded = std::any_of(scale.bands.begin(), scale.bands.end(),
-                                        [&](const Band &band) { return band.score == one.id; });
+                                        [&](const Band &band) { return band.score == one.id && band.norm.isEmpty(); });
         promise(one.value.denominator > 0, "a denominator is positive");
-        promise(banded != one.band.isEmpty(), "bands leave no gap");
+        // A number of an incomplete sheet stands without its band.
+        promise(scored->missing + scored->outside > 0 || banded != one.band.isEmpty(), "bands leave no gap");
         (void)one.value.toDecimal();
     }
 }
