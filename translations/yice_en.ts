@@ -6539,5 +6539,9 @@ journal entries %6
         <source>这个学号现在是另一名学生的，请先在表里核对学号</source>
         <translation>This student number now belongs to another student; check the number in the sheet first</translation>
     </message>
+    <message>
+        <source>这批答卷的分数比公开发表的数字高出几倍，多半是选项的计分（如 0–4 和 1–5）或题目的顺序弄错了，请核对</source>
+        <translation>These sheets score several times what was ever published: most likely what the options count (0–4 or 1–5) or the order of the items is mixed up, please check</translation>
+    </message>
 </context>
 </TS>

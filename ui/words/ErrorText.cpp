@@ -215,6 +215,7 @@ QString problemReason(const core::Problem &problem)
         {"too_large", QT_TRANSLATE_NOOP("Words", "超过了允许的大小")},
         {"hostile", QT_TRANSLATE_NOOP("Words", "内容可能有害，没有读取")},
         {"number_mode", QT_TRANSLATE_NOOP("Words", "导出的是选项序号，程序不知道序号指哪个选项。请重新按选项文本导出，或说明序号的意思")},
+        {"implausible_level", QT_TRANSLATE_NOOP("Words", "这批答卷的分数比公开发表的数字高出几倍，多半是选项的计分（如 0–4 和 1–5）或题目的顺序弄错了，请核对")},
         {"items_unknown", QT_TRANSLATE_NOOP("Words", "这份量表不带题目文字，程序不知道哪几题是它的。请说明从第几题到第几题")},
         {"unsure", QT_TRANSLATE_NOOP("Words", "对得上不止一名学生，或者学号和证件号各指一个人，请选定是谁，或在表里写清楚")},
         {"other_sheet", QT_TRANSLATE_NOOP("Words", "这张工作表也像名单，没有读它；要读它请指明")},
