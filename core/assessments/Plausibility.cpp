@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,21 +76,16 @@ QList<Rational> valuesOf(const QString &score, const QList<ScoredSheet> &sheets)
     return values;
 }
 
-Rational sum(const QList<Rational> &values)
-{
-    Rational all;
-    for (const Rational &value : values) {
-        const qint64 denominator = std::lcm(all.denominator, value.denominator);
-        all = {all.numerator * (denominator / all.denominator) + value.numerator * (denominator / value.denominator),
-               denominator};
-    }
-    return all;
-}
-
 /// What was measured, where that is not credible.
 std::optional<Rational> beyondMean(const PublishedLevel &level, const QList<Rational> &values, int times)
 {
-    const Rational all = sum(values);
+    Rational all;
+    for (const Rational &value : values) {
+        const auto more = sumOf(all, value);
+        if (!more)
+            return {};
+        all = *more;
+    }
     const Rational mean{all.numerator, all.denominator * values.size()};
     const qint64 distance = 100 * (mean.numerator - level.lowest * mean.denominator);
     if (distance < times * (level.hundredths - 100LL * level.lowest) * mean.denominator)

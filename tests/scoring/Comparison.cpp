@@ -34,6 +34,14 @@ QString idFor(const Scale &scale, const std::string &name)
     return found.size() == 1 ? found.first() : QString();
 }
 
+std::string namesOf(const Scale &scale)
+{
+    QStringList names;
+    for (const ScoreDefinition &score : scale.scores)
+        names.append(score.id + u' ' + score.name);
+    return names.join(u", ").toStdString();
+}
+
 QList<Answer> answersOf(const Sheet &sheet)
 {
     QList<Answer> answers;
@@ -124,7 +132,8 @@ std::optional<std::string> Comparison::differenceInBand(const Number &mine, cons
 std::optional<std::string> Comparison::difference(const Sheet &sheet, const Person &person)
 {
     const Reading mine = m_questionnaire.read(sheet, person);
-    const core::Result<ScoredSheet> scored = scoreSheet(m_scale, answersOf(sheet));
+    const core::assessments::Person asked{person.sex == 'F' ? Sex::Female : Sex::Male, person.age, person.grade};
+    const core::Result<ScoredSheet> scored = scoreSheet(m_scale, answersOf(sheet), asked);
     if (!scored)
         return "the program refuses the sheet: " + describe(scored.error());
     const auto both = [&](const std::string &what) {
@@ -135,7 +144,7 @@ std::optional<std::string> Comparison::difference(const Sheet &sheet, const Pers
     for (const Number &number : mine.numbers) {
         const Score *score = find(*scored, number.name);
         if (!score)
-            return both(number.name + ": not given by the program");
+            return both(number.name + ": not given by the program, which has " + namesOf(m_scale));
         if (score->raw != number.raw)
             return both(number.name + ": another sum");
         if (score->value.toDecimal().toStdString() != number.value)

@@ -122,8 +122,11 @@ Reading cries13(const Sheet &sheet, const Person &)
     const int avoidance = paper.sum({2, 6, 7, 10});
     const int arousal = paper.sum({3, 5, 11, 12, 13});
     const int total = intrusion + avoidance + arousal;
-    reading.numbers = {plain("total", total, total < 30 ? Span(0, 29) : Span(30, 65)), plain("闯入|侵入", intrusion),
-                       plain("回避", avoidance), plain("唤醒|警觉", arousal)};
+    // The form of eight items leaves the arousal items out; 17 is its cut-off.
+    const int eight = intrusion + avoidance;
+    reading.numbers = {plain("total", total, total < 30 ? Span(0, 29) : Span(30, 65)), plain("闯入", intrusion),
+                       plain("回避", avoidance), plain("警觉", arousal),
+                       plain("8 题分", eight, eight < 17 ? Span(0, 16) : Span(17, 40))};
     return reading;
 }
 
@@ -252,6 +255,13 @@ Reading sdq(const Sheet &sheet, const SdqCuts &cuts)
     add("hyper", hyper, cuts.hyper);
     add("peer", peer, cuts.peer);
     add("prosocial", prosocial, {5, 6});
+    // Two broader views on the same answers, without bands.
+    if (emotional.enough() && peer.enough())
+        reading.numbers.push_back(
+            {"internalising", emotional.sum + peer.sum, std::to_string(emotional.full() + peer.full()), {}});
+    if (conduct.enough() && hyper.enough())
+        reading.numbers.push_back(
+            {"externalising", conduct.sum + hyper.sum, std::to_string(conduct.full() + hyper.full()), {}});
     return reading;
 }
 

@@ -104,7 +104,7 @@ const std::vector<Questionnaire> &questionnaires()
          same(41, To2),
          {{"total", {23}}, {"惊恐", {7}}, {"广泛性", {9}}, {"分离", {5}}, {"社交", {8}}, {"学校", {3}}},
          scared},
-        {"cries-13", same(13, {0, 1, 3, 5}), {{"total", {30}}}, cries13},
+        {"cries-13", same(13, {0, 1, 3, 5}), {{"total", {30}}, {"8 题分", {17}}}, cries13},
         {"scl-90", same(90, From1To5), sclCuts(1), scl90},
         {"scl-90-r", same(90, To4), sclCuts(0), scl90r},
         {"sdq-self", same(25, To2), sdqCuts({16, 20}, {6, 7}, {4, 5}, {4, 6}), sdqSelf},

@@ -239,9 +239,14 @@ Reading cssrs(const Sheet &sheet, const Person &)
     }
     if (behaviour[1] > 0)
         reading.critical.push_back(6);
-    reading.missing = yesNo.blank() + behaviour.blank() > 0;
-    if (yesNo.unusable() + behaviour.unusable() > 0)
+    // After a no to 2 the form goes on with 6.
+    bool known = yesNo.has(1) && yesNo.has(2) && behaviour.has(1);
+    if (yesNo[2] == 1)
+        known = known && yesNo.has(3) && yesNo.has(4) && yesNo.has(5);
+    if (!known) {
+        reading.missing = true;
         return reading;
+    }
     int level = 0;
     if (yesNo[1] == 1 || yesNo[2] == 1)
         level = 1;

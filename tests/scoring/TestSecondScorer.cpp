@@ -31,10 +31,11 @@ TEST_CASE("a second scorer reads every shipped scale the same", "[scoring]")
         std::cout << "seed " << seedOfRun() << ", " << Sheets << " sheets a scale" << std::endl;
         return seedOfRun();
     }();
-    for (const QString &id : core::assessments::shippedScaleIds()) {
-        DYNAMIC_SECTION(id.toStdString())
+    for (const Questionnaire &scale : questionnaires()) {
+        if (!core::assessments::shippedScaleIds().contains(QString::fromStdString(scale.id)))
+            continue;
+        DYNAMIC_SECTION(scale.id)
         {
-            const Questionnaire &scale = questionnaire(id.toStdString());
             RandomSheets pile(scale, seed);
             Comparison comparison(scale);
             std::map<std::pair<std::string, int>, int> met;

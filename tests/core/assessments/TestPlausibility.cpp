@@ -161,9 +161,7 @@ TEST_CASE("every published level names a score that its scale has, within its ra
         const auto score = std::find_if(scale.scores.begin(), scale.scores.end(),
                                         [&](const ScoreDefinition &one) { return one.id == level.score; });
         REQUIRE(score != scale.scores.end());
-        const qint64 times = score->items.size() * score->numerator;
-        const Rational lowest{times * scale.lowestValue(), score->denominator};
-        const Rational highest{times * scale.highestValue(), score->denominator};
+        const auto [lowest, highest] = scale.rangeOf(*score);
         if (level.kind == PublishedLevel::Kind::Mean) {
             CHECK(lowest == Rational{level.lowest, 1});
             CHECK(level.hundredths < 100 * highest.floor());
