@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Session.h"
 
+#include "core/tabular/WorkbookWriter.h"
+#include "ui/words/CampaignReport.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
@@ -151,6 +153,35 @@ Reply importReply(const CampaignImport &outcome, const QString &file)
                 .arg(outcome.signalCount)};
 }
 
+struct ReportParts {
+    Funnel funnel;
+    QList<SheetRow> rows;
+    QList<Scale> scales;
+};
+
+/// The round as an Excel file in clear text: it is journalled before it is written.
+Result<> writeReport(Workspace &workspace, const core::Id<Campaign> &id, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::AlreadyExists, path, {{u"id"_s, path}});
+    const auto parts = workspace
+                           .run([&](Areas &areas) -> Result<ReportParts> {
+                               ReportParts read;
+                               YICE_TRY(areas.campaigns.noteExport(id));
+                               YICE_ASSIGN(read.funnel, areas.campaigns.funnel(id));
+                               YICE_ASSIGN(read.rows, areas.campaigns.sheets(id));
+                               for (const QString &scale : read.funnel.campaign.scales) {
+                                   YICE_ASSIGN(const Scale definition, shippedScale(scale));
+                                   read.scales.append(definition);
+                               }
+                               return read;
+                           })
+                           .takeResult();
+    if (!parts)
+        return fail(parts.error());
+    return core::tabular::writeXlsx(path, ui::words::campaignReport(parts->funnel, parts->rows, parts->scales));
+}
+
 Result<Reply> import(const Arguments &arguments)
 {
     if (arguments.words().size() < 2)
@@ -165,17 +196,24 @@ Result<Reply> import(const Arguments &arguments)
         YICE_ASSIGN(map, core::tabular::ColumnMap::read(arguments.value(u"map"_s)));
     }
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
-        YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
-        YICE_ASSIGN(const auto sheet, wjxSheet(book, map));
+        core::tabular::Sheet sheet;
+        {
+            YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
+            YICE_ASSIGN(sheet, wjxSheet(book, map));
+        }
         const QString file = QFileInfo(path).fileName();
         auto outcome = inAreas(workspace, arguments,
-                               [&](Areas &areas) { return areas.campaigns.importWjx(id, sheet, only, map); });
+                               [&](Areas &areas) { return areas.campaigns.importWjx(id, std::move(sheet), only, map); });
         if (!outcome) {
             for (core::Problem &problem : outcome.error().problems)
                 problem.file = file;
             return fail(outcome.error());
         }
-        return importReply(*outcome, file);
+        Reply reply = importReply(*outcome, file);
+        if (arguments.has(u"report-out"_s) && !arguments.has(u"dry-run"_s)) {
+            YICE_TRY(writeReport(workspace, id, arguments.value(u"report-out"_s)));
+        }
+        return reply;
     });
 }
 
@@ -328,7 +366,8 @@ QList<Command> campaignCommands()
              {u"name"_s, u"scales"_s, u"grades"_s, u"from"_s, u"to"_s},
              create},
             {u"campaign list"_s, {}, {}, list},
-            {u"campaign import"_s, u"ID FILE [--scale S] [--map FILE] [--dry-run]"_s, {u"scale"_s, u"map"_s}, import},
+            {u"campaign import"_s, u"ID FILE [--scale S] [--map FILE] [--report-out F.xlsx] [--dry-run]"_s,
+             {u"scale"_s, u"map"_s, u"report-out"_s}, import},
             {u"campaign funnel"_s, u"ID"_s, {}, funnel},
             {u"campaign sheets"_s, u"ID"_s, {}, sheets},
             {u"campaign assign"_s, Words::tr("SHEET --student 学号"), {u"student"_s}, assign}};

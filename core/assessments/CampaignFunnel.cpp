@@ -24,15 +24,14 @@ struct Standing {
     QList<Flag> flags;     ///< of the last one
 };
 
-bool hasCritical(const QList<StoredSheet> &sheets)
+bool hasCritical(const QList<SheetMark> &sheets)
 {
-    return std::any_of(sheets.begin(), sheets.end(),
-                       [](const StoredSheet &sheet) { return !sheet.critical.isEmpty() || !sheet.unread.isEmpty(); });
+    return std::any_of(sheets.begin(), sheets.end(), [](const SheetMark &sheet) { return sheet.critical; });
 }
 
-bool hasPrompt(const QList<StoredSheet> &sheets)
+bool hasPrompt(const QList<SheetMark> &sheets)
 {
-    return std::any_of(sheets.begin(), sheets.end(), [](const StoredSheet &sheet) { return sheet.signalCount > 0; });
+    return std::any_of(sheets.begin(), sheets.end(), [](const SheetMark &sheet) { return sheet.prompts; });
 }
 
 int hoursBetween(const QDateTime &from, const QDateTime &to)
@@ -49,11 +48,11 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
     Funnel funnel;
     YICE_ASSIGN(funnel.campaign, repository.campaign(id));
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
-    YICE_ASSIGN(const auto stored, repository.sheets(id));
+    YICE_ASSIGN(const auto stored, repository.marks(id));
     YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
     YICE_ASSIGN(const auto grades, m_students.grades());
-    QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
-    for (const StoredSheet &sheet : stored)
+    QHash<Id<StoredRespondent>, QList<SheetMark>> sheetsOf;
+    for (const SheetMark &sheet : stored)
         sheetsOf[sheet.respondent].append(sheet);
 
     FunnelStep due{u"due"_s, 0, {}};
@@ -66,7 +65,7 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
 
     QHash<Id<students::Student>, Standing> standings;
     for (const StoredRespondent &one : respondents) {
-        const QList<StoredSheet> sheets = sheetsOf.value(one.id);
+        const QList<SheetMark> sheets = sheetsOf.value(one.id);
         const bool dangerous = hasCritical(sheets);
         if (dangerous)
             funnel.longestDelayHours =
@@ -74,8 +73,8 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
         if (!one.student) {
             ++answered.students;
             ++matched.fellOut[one.match == MatchState::Ambiguous ? u"ambiguous"_s : u"unmatched"_s];
-            for (const StoredSheet &sheet : sheets)
-                funnel.unassignedCritical += hasCritical({sheet}) ? 1 : 0;
+            for (const SheetMark &sheet : sheets)
+                funnel.unassignedCritical += sheet.critical ? 1 : 0;
             continue;
         }
         Standing &standing = standings[*one.student];

@@ -19,16 +19,15 @@ namespace
 constexpr QChar CellEnd(u'\x1f');
 constexpr QChar RowEnd(u'\x1e');
 
-bool isBlank(const QStringList &cells)
-{
-    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
-
 QByteArray contentHash(const tabular::Sheet &sheet)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (qsizetype i = 0; i < sheet.rows.size(); ++i)
-        hash.addData(sheet.texts(i).join(CellEnd).append(RowEnd).toUtf8());
+    for (const QList<tabular::Cell> &row : sheet.rows) {
+        QString line;
+        for (const tabular::Cell &cell : row)
+            line += cell.text + (&cell == &row.last() ? RowEnd : CellEnd);
+        hash.addData((row.isEmpty() ? QString(RowEnd) : line).toUtf8());
+    }
     return hash.result();
 }
 
@@ -85,18 +84,9 @@ struct Reading {
 
 Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scales, const tabular::ColumnMap &map)
 {
-    const qsizetype headerRow = wjxHeaderRow(sheet, map);
-    const QStringList header = headerRow < sheet.rows.size() ? sheet.texts(headerRow) : QStringList();
-    QList<QStringList> rows;
-    for (qsizetype i = headerRow + 1; i < sheet.rows.size(); ++i)
-        rows.append(sheet.texts(i));
-    YICE_ASSIGN(const auto all, readWjx(header, rows, static_cast<int>(headerRow) + 2, scales, map));
     Reading reading;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (isBlank(rows.at(i)))
-            continue;
-        const Respondent &one = all.at(i);
-        reading.respondents.append(one);
+    YICE_ASSIGN(reading.respondents, readWjx(sheet, scales, map));
+    for (const Respondent &one : std::as_const(reading.respondents)) {
         if (one.submitted.isValid())
             continue;
         Problem problem;
@@ -107,7 +97,7 @@ Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scal
     }
     if (reading.respondents.isEmpty()) {
         Error empty(ErrorCode::InputRejected, u"no respondents"_s);
-        empty.problems.append({{}, {}, static_cast<int>(headerRow) + 2, {}, {}, u"unreadable"_s, {}});
+        empty.problems.append({{}, {}, static_cast<int>(wjxHeaderRow(sheet, map)) + 2, {}, {}, u"unreadable"_s, {}});
         return fail(empty);
     }
     YICE_TRY(checkWording(reading.respondents, scales));
@@ -142,7 +132,7 @@ QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
 
 } // namespace
 
-Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet,
+Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, tabular::Sheet sheet,
                                                   const QStringList &only, const tabular::ColumnMap &map)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
@@ -161,7 +151,7 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
                                            [&] { return takeWjx(campaign, sheet, scales, map); });
 }
 
-Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const tabular::Sheet &sheet,
+Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, tabular::Sheet &sheet,
                                                 const QList<Scale> &scales, const tabular::ColumnMap &map)
 {
     const Id<Campaign> &id = campaign.id;
@@ -172,6 +162,8 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
             problem.sheet = sheet.name;
         return fail(reading.error());
     }
+    const QByteArray hash = contentHash(sheet);
+    sheet.rows = {};
     YICE_ASSIGN(Roster roster, Roster::of(m_students));
     YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
     YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(id));
@@ -185,7 +177,7 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
     ImportRecord record;
     record.id = Id<ImportRecord>::make(m_db.clock());
     record.campaign = id;
-    record.contentHash = contentHash(sheet);
+    record.contentHash = hash;
     record.at = m_db.clock().now();
     record.by = m_db.viewer().user;
 

@@ -51,6 +51,10 @@ SELECT s.id, s.revision, s.respondent, s.scale, s.scale_version, s.answers, s.sc
 FROM respondent r JOIN sheet s ON s.respondent = r.id
 WHERE r.campaign = ? ORDER BY s.scale)"_s;
 
+const QString MarksOfCampaign = uR"(
+SELECT s.respondent, coalesce(s.critical, '') <> '' OR coalesce(s.unread, '') <> '', s.signals > 0
+FROM respondent r JOIN sheet s ON s.respondent = r.id WHERE r.campaign = ?)"_s;
+
 const QString SheetsOfRespondent = uR"(
 SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals
 FROM sheet WHERE respondent = ? ORDER BY scale)"_s;
@@ -246,6 +250,12 @@ Result<QList<StoredRespondent>> CampaignRepository::respondents(const Id<Campaig
 Result<QList<StoredSheet>> CampaignRepository::sheets(const Id<Campaign> &campaign) const
 {
     return readAll(m_db, SheetsOfCampaign, {campaign.bytes()}, sheetFrom);
+}
+
+Result<QList<SheetMark>> CampaignRepository::marks(const Id<Campaign> &campaign) const
+{
+    return m_db.rows(MarksOfCampaign, {campaign.bytes()},
+                     [](const Row &row) { return SheetMark{row.id<StoredRespondent>(0), row.flag(1), row.flag(2)}; });
 }
 
 Result<QList<StoredRespondent>> CampaignRepository::respondentsOf(const Id<students::Student> &student) const

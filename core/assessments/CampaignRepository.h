@@ -45,6 +45,13 @@ struct StoredSheet {
     int signalCount = 0;
 };
 
+/// What the funnel must know of a sheet.
+struct SheetMark {
+    Id<StoredRespondent> respondent;
+    bool critical = false; ///< an answer that asks for a talk at once, or one that nobody can read
+    bool prompts = false;  ///< it raised a signal
+};
+
 /// Reads and writes campaign, campaign_import, respondent and sheet, and no other table. Synchronous; inside a job.
 class CampaignRepository
 {
@@ -66,6 +73,7 @@ public:
 
     Result<QList<StoredRespondent>> respondents(const Id<Campaign> &campaign) const; ///< by import, then row
     Result<QList<StoredSheet>> sheets(const Id<Campaign> &campaign) const;           ///< by scale
+    Result<QList<SheetMark>> marks(const Id<Campaign> &campaign) const;
     Result<QList<StoredRespondent>> respondentsOf(const Id<students::Student> &student) const;
     Result<QList<StoredSheet>> sheetsOf(const Id<StoredRespondent> &respondent) const; ///< by scale
     Result<StoredRespondent> respondentOf(const Id<Sheet> &sheet) const;               ///< NotFound

@@ -228,6 +228,14 @@ Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
     return rows;
 }
 
+Result<> CampaignService::noteExport(const Id<Campaign> &id)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ExportData));
+    YICE_TRY(m_db.viewer().require(Permission::SeeScores));
+    YICE_TRY(CampaignRepository(m_db).campaign(id));
+    return m_db.noteAct(QLatin1String("exported"), QLatin1String("campaign"), id.bytes());
+}
+
 Result<ScoreHistory> CampaignService::history(const Id<students::Student> &student)
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeScores));

@@ -105,8 +105,8 @@ public:
     /// stored before (same campaign, time, identity and answers) are passed over. A critical answer reaches the sink
     /// whatever else is true of its sheet, and so does an answer to a critical item that is no option of the scale.
     /// `only`: the scales that the file holds, where not all of the campaign's; without it, where the map names a scale,
-    /// that one and those whose items have columns. NotFound, InputRejected, Invalid. ManageCampaigns.
-    Result<CampaignImport> importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet, const QStringList &only = {},
+    /// that one and those whose items have columns. The cells of `sheet` are let go as soon as they are read. NotFound, InputRejected, Invalid. ManageCampaigns.
+    Result<CampaignImport> importWjx(const Id<Campaign> &id, tabular::Sheet sheet, const QStringList &only = {},
                                      const tabular::ColumnMap &map = {});
 
     /// A person says whose an ambiguous or unmatched respondent is: all its sheets move. NotFound; Conflict when it
@@ -120,11 +120,13 @@ public:
     Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
     /// By file row, then scale. SeeScores; journalled as a view.
     Result<QList<SheetRow>> sheets(const Id<Campaign> &id);
+    /// To be told before names and scores leave the vault in clear text. ExportData, SeeScores.
+    Result<> noteExport(const Id<Campaign> &id);
     /// SeeScores; journalled as a view.
     Result<ScoreHistory> history(const Id<students::Student> &student);
 
 private:
-    Result<CampaignImport> takeWjx(const Campaign &campaign, const tabular::Sheet &sheet, const QList<Scale> &scales,
+    Result<CampaignImport> takeWjx(const Campaign &campaign, tabular::Sheet &sheet, const QList<Scale> &scales,
                                    const tabular::ColumnMap &map);
     Result<int> tellAssigned(const StoredRespondent &respondent, bool consent);
     Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent,

@@ -29,11 +29,11 @@ struct Respondent {
 
 /// Reads an export of option texts or of option numbers. Item columns are found by the item's own text (after 「5、」 or
 /// 「题干—」), those of a scale without text by the map or as 第1题 …; answers by the option's text, or by what the map,
-/// else the definition, says of the option's number. `firstRow` is the Excel row of rows.first(). InputRejected with the
+/// else the definition, says of the option's number. Blank lines are passed over. InputRejected with the
 /// problems of WjxColumns::find, or with one `number_mode` problem for each scale whose numbers nobody has given a
 /// meaning; Invalid (where: options) for a map with a value that the scale does not have.
-Result<QList<Respondent>> readWjx(const QStringList &header, const QList<QStringList> &rows, int firstRow,
-                                  const QList<Scale> &scales, const tabular::ColumnMap &map = {});
+Result<QList<Respondent>> readWjx(const tabular::Sheet &sheet, const QList<Scale> &scales,
+                                  const tabular::ColumnMap &map = {});
 
 /// The sheet of a workbook that is the export: as the map names it (NotFound), else the first with its columns, else the
 /// first.

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/SheetText.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::assessments
@@ -35,27 +32,29 @@ QStringList words(const QString &text)
 
 QString answersText(const QList<Answer> &answers)
 {
-    QStringList texts;
+    QString text;
     for (const Answer &answer : answers) {
+        if (!text.isEmpty())
+            text += u' ';
         switch (answer.kind) {
         case Answer::Kind::Given:
-            texts.append(QString::number(answer.value));
+            text += QString::number(answer.value);
             break;
         case Answer::Kind::Missing:
-            texts.append(u"-"_s);
+            text += u'-';
             break;
         case Answer::Kind::Outside:
-            texts.append(u"x"_s);
+            text += u'x';
             break;
         }
     }
-    return texts.join(u' ');
+    return text;
 }
 
 Result<QList<Answer>> readAnswers(const QString &text)
 {
     QList<Answer> answers;
-    for (const QString &word : words(text)) {
+    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const int value = word.toInt(&isNumber);
         if (isNumber)
@@ -72,31 +71,34 @@ Result<QList<Answer>> readAnswers(const QString &text)
     return answers;
 }
 
+// JSON as QJsonDocument writes it, by hand: a round has tens of thousands of scores.
 QString scoresText(const QList<Score> &scores)
 {
-    QJsonArray all;
-    for (const Score &one : scores)
-        all.append(QJsonArray{one.id, one.raw, one.value.numerator, one.value.denominator, one.band});
-    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+    QString text(u'[');
+    for (const Score &one : scores) {
+        if (text.size() > 1)
+            text += u',';
+        text += u"[\""_s + one.id + u"\","_s + QString::number(one.raw) + u',' + QString::number(one.value.numerator)
+            + u',' + QString::number(one.value.denominator) + u",\""_s + one.band + u"\"]"_s;
+    }
+    return text + u']';
 }
 
 Result<QList<Score>> readScores(const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isArray())
-        return damaged(u"sheet.scores"_s);
     QList<Score> scores;
-    for (const QJsonValue &entry : document.array()) {
-        const QJsonArray parts = entry.toArray();
-        const qint64 denominator = parts.at(3).toInteger();
-        if (parts.size() != ScoreParts || denominator <= 0)
+    const QStringView inner = QStringView(text).mid(1).chopped(text.isEmpty() ? 0 : 1);
+    for (const QStringView entry : inner.split(u"],["_s, Qt::SkipEmptyParts)) {
+        const auto parts = entry.split(u',');
+        if (parts.size() != ScoreParts)
             return damaged(u"sheet.scores"_s);
-        scores.append({parts.at(0).toString(),
-                       parts.at(1).toInteger(),
-                       {parts.at(2).toInteger(), denominator},
-                       parts.at(4).toString()});
+        const auto unquoted = [&](int place) { return parts.at(place).toString().remove(u'"').remove(u'[').remove(u']'); };
+        const qint64 denominator = parts.at(3).toLongLong();
+        if (denominator <= 0)
+            return damaged(u"sheet.scores"_s);
+        scores.append({unquoted(0), parts.at(1).toLongLong(), {parts.at(2).toLongLong(), denominator}, unquoted(4)});
     }
-    if (scoresText(scores) != text)
+    if (scoresText(scores) != text) // also whatever is no number or has a sign of its own
         return damaged(u"sheet.scores"_s);
     return scores;
 }

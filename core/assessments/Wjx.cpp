@@ -74,11 +74,23 @@ std::optional<int> secondsFrom(const QString &cell)
     return fits ? std::optional(seconds) : std::nullopt;
 }
 
+/// "2026/11/9 8:05:00", or with hyphens.
 QDateTime submittedFrom(const QString &cell)
 {
-    QString text = cell.simplified();
-    text.replace(u'-', u'/');
-    return QDateTime::fromString(text, u"yyyy/M/d H:mm:ss"_s);
+    static const QRegularExpression form(uR"(^(\d{4})[/-](\d{1,2})[/-](\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})$)"_s);
+    const QRegularExpressionMatch match = form.match(cell.simplified());
+    const auto number = [&](int place) { return match.capturedView(place).toInt(); };
+    const QDate day(number(1), number(2), number(3));
+    const QTime time(number(4), number(5), number(6));
+    return match.hasMatch() && day.isValid() && time.isValid() ? QDateTime(day, time) : QDateTime();
+}
+
+constexpr qsizetype MostReadings = 1000; // a column of free text must not be kept
+
+bool isBlank(const QList<tabular::Cell> &cells)
+{
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const tabular::Cell &cell) { return QStringView(cell.text).trimmed().isEmpty(); });
 }
 
 /// Reads line after line of one export.
@@ -90,6 +102,7 @@ public:
         for (const Scale &scale : scales) {
             for (const qsizetype column : m_columns.items(scale.id))
                 m_codes[scale.id].append(codesOf(scale, m_columns.codes(column)));
+            m_readings[scale.id].resize(m_columns.items(scale.id).size());
         }
     }
 
@@ -109,7 +122,7 @@ public:
         return {};
     }
 
-    Respondent read(int row, const QStringList &cells)
+    Respondent read(int row, const QList<tabular::Cell> &cells)
     {
         m_cells = &cells;
         Respondent one;
@@ -145,23 +158,41 @@ public:
     }
 
 private:
-    QString cell(qsizetype column) const { return column < 0 ? QString() : m_cells->value(column); }
+    QString cell(qsizetype column) const { return column >= 0 && column < m_cells->size() ? m_cells->at(column).text : QString(); }
+
+    /// What a text means in one column; an export has few texts and very many cells.
+    struct Reading {
+        Answer answer;
+        bool unknownNumber = false;
+    };
+
+    Reading reading(const Scale &scale, qsizetype place, const QString &typed)
+    {
+        QHash<QString, Reading> &known = m_readings[scale.id][place];
+        if (const auto found = known.constFind(typed); found != known.constEnd())
+            return *found;
+        const auto codes = m_codes.value(scale.id).at(place);
+        Reading one{answerFrom(scale, codes, typed), false};
+        bool isNumber = false;
+        cleanText(typed).toInt(&isNumber);
+        one.unknownNumber = isNumber && codes.isEmpty() && one.answer.kind == Answer::Kind::Outside;
+        if (known.size() < MostReadings)
+            known.insert(typed, one);
+        return one;
+    }
 
     QList<Answer> answers(const Scale &scale, int row)
     {
         const QList<qsizetype> columns = m_columns.items(scale.id);
-        const auto codes = m_codes.value(scale.id);
         UnknownCodes &unknown = m_unknown[scale.id];
         QList<Answer> list;
+        list.reserve(columns.size());
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString typed = cell(columns.at(i));
-            list.append(answerFrom(scale, codes.at(i), typed));
-            unknown.given += list.last().kind == Answer::Kind::Given ? 1 : 0;
-            bool isNumber = false;
-            cleanText(typed).toInt(&isNumber);
-            if (!isNumber || !codes.at(i).isEmpty() || list.last().kind != Answer::Kind::Outside)
-                continue;
-            if (unknown.numbers++ > 0)
+            const Reading one = reading(scale, i, typed);
+            list.append(one.answer);
+            unknown.given += one.answer.kind == Answer::Kind::Given ? 1 : 0;
+            if (!one.unknownNumber || unknown.numbers++ > 0)
                 continue;
             unknown.first.row = row;
             unknown.first.column = m_columns.title(columns.at(i));
@@ -205,7 +236,8 @@ private:
     const QList<Scale> &m_scales;
     QHash<QString, QList<QMap<int, std::optional<int>>>> m_codes;
     QHash<QString, UnknownCodes> m_unknown;
-    const QStringList *m_cells = nullptr;
+    QHash<QString, QList<QHash<QString, Reading>>> m_readings; ///< by scale, then by item
+    const QList<tabular::Cell> *m_cells = nullptr;
 };
 
 /// The row, from 0, that names the columns of an export: titles may stand above it. -1: none does.
@@ -246,15 +278,18 @@ qsizetype wjxHeaderRow(const tabular::Sheet &sheet, const tabular::ColumnMap &ma
     return row;
 }
 
-Result<QList<Respondent>> readWjx(const QStringList &header, const QList<QStringList> &rows, int firstRow,
-                                  const QList<Scale> &scales, const tabular::ColumnMap &map)
+Result<QList<Respondent>> readWjx(const tabular::Sheet &sheet, const QList<Scale> &scales, const tabular::ColumnMap &map)
 {
-    YICE_ASSIGN(WjxColumns columns, WjxColumns::find(header, firstRow - 1, scales, map));
+    const qsizetype headerRow = wjxHeaderRow(sheet, map);
+    const QStringList header = headerRow < sheet.rows.size() ? sheet.texts(headerRow) : QStringList();
+    YICE_ASSIGN(WjxColumns columns, WjxColumns::find(header, static_cast<int>(headerRow) + 1, scales, map));
     LineReader reader(std::move(columns), scales);
     YICE_TRY(reader.checkCodes());
     QList<Respondent> respondents;
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        respondents.append(reader.read(firstRow + static_cast<int>(i), rows.at(i)));
+    for (qsizetype i = headerRow + 1; i < sheet.rows.size(); ++i) {
+        if (!isBlank(sheet.rows.at(i)))
+            respondents.append(reader.read(static_cast<int>(i) + 1, sheet.rows.at(i)));
+    }
     YICE_TRY(reader.checkMode());
     return respondents;
 }

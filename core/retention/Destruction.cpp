@@ -21,7 +21,7 @@ const QString TracesOfPerson = uR"(
 
 /// Names of people stand in records of students and guardians by right: another child may have the same ones.
 const QString TextsOfOthers = uR"(
-    SELECT e.record_table, e.record, v.old, v.new FROM journal_value v JOIN journal_entry e ON e.seq = v.entry
+    SELECT e.record_table, e.record, v.old, v.new FROM journal_field v JOIN journal_entry e ON e.seq = v.entry
     WHERE (typeof(v.old) = 'text' OR typeof(v.new) = 'text') AND e.record_table NOT IN ('', 'student', 'guardian'))"_s;
 
 const QString Drafts = uR"(SELECT user, key, text FROM draft)"_s;

@@ -11,7 +11,7 @@ namespace core::retention
 namespace
 {
 const QString EverOwned = uR"(
-    SELECT e.record, v.old, v.new FROM journal_entry e JOIN journal_value v ON v.entry = e.seq AND v.field = ?
+    SELECT e.record, v.old, v.new FROM journal_entry e JOIN journal_field v ON v.entry = e.seq AND v.field = ?
     WHERE e.record_table = ?)"_s;
 
 /// Rows whose first owner that is not empty is column `place`.

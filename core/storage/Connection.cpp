@@ -27,6 +27,12 @@ QString placeholders(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u", "_s);
 }
+
+/// What follows another column in a list.
+QString listed(const QStringList &columns)
+{
+    return columns.isEmpty() ? QString() : u", \""_s + columns.join(u"\", \""_s) + u'"';
+}
 } // namespace
 
 /// One record as it stands, or nothing.
@@ -86,20 +92,26 @@ template <typename T> Result<T> Connection::guarded(Result<T> result)
     return result;
 }
 
-Result<Connection::Stored> Connection::stored(QLatin1String table, const QByteArray &id)
+/// The one record that `sql` gives: its revision and then `columns`.
+Result<Connection::Stored> Connection::read(const QString &sql, const QVariantList &parameters,
+                                            const QStringList &columns)
 {
     Stored record;
-    YICE_ASSIGN(record.columns, d->columnsOf(*this, table));
-    const QString sql = u"SELECT revision%1 FROM \"%2\" WHERE id = ?"_s.arg(
-        record.columns.isEmpty() ? QString() : u", \""_s + record.columns.join(u"\", \""_s) + u'"', table);
-    YICE_TRY(visit(sql, {id}, [&](const Row &row) -> Result<> {
+    record.columns = columns;
+    YICE_TRY(visit(sql, parameters, [&](const Row &row) -> Result<> {
         record.exists = true;
         record.revision = row.number(0);
-        for (int i = 0; i < record.columns.size(); ++i)
+        for (int i = 0; i < columns.size(); ++i)
             record.values.append(row.value(i + 1));
         return {};
     }));
     return record;
+}
+
+Result<Connection::Stored> Connection::stored(QLatin1String table, const QByteArray &id)
+{
+    YICE_ASSIGN(const QStringList columns, d->columnsOf(*this, table));
+    return read(u"SELECT revision%1 FROM \"%2\" WHERE id = ?"_s.arg(listed(columns), table), {id}, columns);
 }
 
 Result<> Connection::checkColumns(QLatin1String table, const Fields &fields)
@@ -114,12 +126,10 @@ Result<> Connection::checkColumns(QLatin1String table, const Fields &fields)
     return {};
 }
 
-/// Runs `sql`, reads the record back and journals what has really changed: defaults, triggers and type rules included.
-Result<> Connection::write(QLatin1String table, const QByteArray &id, QLatin1String act, const QString &sql,
-                           const QVariantList &parameters, const Stored &before)
+/// Journals what has really changed: defaults and type rules included.
+Result<> Connection::note(QLatin1String table, const QByteArray &id, QLatin1String act, const Stored &before,
+                          const Stored &after)
 {
-    YICE_TRY(execute(sql, parameters));
-    YICE_ASSIGN(const Stored after, stored(table, id));
     Journal::Act entry{d->viewer.user.bytes(), act, table, id, after.revision, {}};
     QStringList changed;
     for (int i = 0; i < before.columns.size(); ++i) {
@@ -135,6 +145,15 @@ Result<> Connection::write(QLatin1String table, const QByteArray &id, QLatin1Str
     return {};
 }
 
+/// Runs `sql`, reads the record back and journals it.
+Result<> Connection::write(QLatin1String table, const QByteArray &id, QLatin1String act, const QString &sql,
+                           const QVariantList &parameters, const Stored &before)
+{
+    YICE_TRY(execute(sql, parameters));
+    YICE_ASSIGN(const Stored after, stored(table, id));
+    return note(table, id, act, before, after);
+}
+
 Result<> Connection::insert(QLatin1String table, const QByteArray &id, const Fields &fields)
 {
     if (id.size() != IdSize)
@@ -146,11 +165,15 @@ Result<> Connection::insert(QLatin1String table, const QByteArray &id, const Fie
         names += u", \"%1\""_s.arg(field.first);
         values.append(field.second);
     }
-    const QString sql = u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(table, names, placeholders(values.size()));
-    YICE_ASSIGN(const Stored before, stored(table, id));
-    if (before.exists)
+    Stored before;
+    YICE_ASSIGN(before.columns, d->columnsOf(*this, table));
+    // Tables of records have no triggers, so what the statement gives back is what stands there.
+    const QString sql = u"INSERT INTO \"%1\" (%2) VALUES (%3) ON CONFLICT (id) DO NOTHING RETURNING revision%4"_s.arg(
+        table, names, placeholders(values.size()), listed(before.columns));
+    YICE_ASSIGN(const Stored after, guarded(read(sql, values, before.columns)));
+    if (!after.exists)
         return fail(ErrorCode::AlreadyExists, table);
-    return guarded(write(table, id, acts::Insert, sql, values, before));
+    return guarded(note(table, id, acts::Insert, before, after));
 }
 
 Result<qint64> Connection::update(QLatin1String table, const QByteArray &id, qint64 revision, const Fields &fields)

@@ -87,7 +87,9 @@ public:
 
 private:
     struct Stored;
+    Result<Stored> read(const QString &sql, const QVariantList &parameters, const QStringList &columns);
     Result<Stored> stored(QLatin1String table, const QByteArray &id);
+    Result<> note(QLatin1String table, const QByteArray &id, QLatin1String act, const Stored &before, const Stored &after);
     Result<> checkColumns(QLatin1String table, const Fields &fields);
     /// Keeps the first error after which the transaction must not be committed.
     template <typename T> Result<T> guarded(Result<T> result);

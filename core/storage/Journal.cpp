@@ -38,6 +38,18 @@ QString present(const QString &text)
 {
     return text.isNull() ? u""_s : text;
 }
+
+/// A new record has many columns and no history: one value instead of a row and a salt for each.
+QList<Journal::Change> packed(const Journal::Act &act)
+{
+    if (act.act != acts::Insert || act.changes.size() < 2)
+        return act.changes;
+    QList<std::pair<QString, QVariant>> values;
+    for (const Journal::Change &change : act.changes)
+        values.append({change.field, change.newValue});
+    const auto pack = packValues(values);
+    return pack ? QList<Journal::Change>{{PackedField, QVariant(), *pack}} : act.changes;
+}
 } // namespace
 
 bool Journal::isReserved(QLatin1String act)
@@ -86,9 +98,10 @@ Result<> Journal::append(Connection &db, const Act &act)
     entry.revision = act.revision;
     entry.previous = m_head.replicaHash;
 
+    const QList<Change> changes = packed(act);
     QList<FieldCommitment> commitments;
     QList<QByteArray> salts;
-    for (const Change &change : act.changes) {
+    for (const Change &change : changes) {
         salts.append(base::randomBytes(SaltSize));
         commitments.append(
             {change.field, commitmentOf(m_key, salts.last(), change.field, change.oldValue, change.newValue)});
@@ -100,8 +113,8 @@ Result<> Journal::append(Connection &db, const Act &act)
     YICE_TRY(db.execute(InsertEntry, {entry.seq, entry.replica, entry.replicaSeq, entry.hlc, entry.at, entry.actor,
                                       entry.act, entry.table, entry.record, entry.revision, entry.fields,
                                       entry.previous, entry.hash, entry.chain}));
-    for (qsizetype i = 0; i < act.changes.size(); ++i) {
-        const Change &change = act.changes.at(i);
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const Change &change = changes.at(i);
         YICE_TRY(db.execute(InsertValue, {entry.seq, change.field, salts.at(i), change.oldValue, change.newValue}));
     }
     m_head = {entry.seq, entry.chain, entry.replicaSeq, entry.hash, entry.hlc};

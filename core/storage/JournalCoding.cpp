@@ -37,6 +37,21 @@ QByteArray blake(const QByteArray &input, const QByteArray &key = {})
     return hash;
 }
 
+/// As RFC 8259, 7 wants it; QJsonDocument takes a third of the time of a whole insert for this.
+void addJsonText(QString &json, const QString &text)
+{
+    json += u'"';
+    for (const QChar letter : text) {
+        if (letter == u'"' || letter == u'\\')
+            json += u'\\';
+        if (letter.unicode() < 0x20)
+            json += QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QChar(u'0'));
+        else
+            json += letter;
+    }
+    json += u'"';
+}
+
 /// Takes a length-prefixed part off the front of `bytes`.
 std::optional<QByteArray> takeSized(const QByteArray &bytes, qsizetype &place)
 {
@@ -74,6 +89,30 @@ QByteArray encodeValue(const QVariant &value)
         addNumber(out, value.toLongLong());
     }
     return out;
+}
+
+std::optional<QString> packValues(const QList<std::pair<QString, QVariant>> &values)
+{
+    QString json(u'{');
+    for (const auto &[column, value] : values) {
+        if (json.size() > 1)
+            json += u',';
+        addJsonText(json, column);
+        json += u':';
+        if (value.typeId() == QMetaType::QByteArray) {
+            json += u'[';
+            addJsonText(json, QString::fromLatin1(value.toByteArray().toHex()));
+            json += u']';
+        } else if (value.typeId() == QMetaType::QString) {
+            const QString text = value.toString();
+            if (text.contains(QChar(u'\0'))) // ends a text that SQLite takes out of JSON
+                return std::nullopt;
+            addJsonText(json, text);
+        } else {
+            json += QString::number(value.toLongLong());
+        }
+    }
+    return json + u'}';
 }
 
 QByteArray encodeFields(const QList<FieldCommitment> &fields)

@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <optional>
+#include <utility>
 
 namespace core::storage
 {
@@ -36,11 +37,18 @@ struct JournalEntry {
     QByteArray chain; ///< over all entries of this file, whichever replica they come from
 };
 
+/// The field that stands for all values of a new record: one JSON object of column → value, blobs as an array of one text
+/// in hex. View `journal_field` shows its parts; format 18 and later.
+inline constexpr QLatin1String PackedField("*");
+
 inline constexpr int HashSize = 32;
 inline constexpr int SaltSize = 32;
 
 /// The stored form of a value, such that no two different values share one.
 QByteArray encodeValue(const QVariant &value);
+
+/// The value of PackedField for these columns. Nothing where JSON in SQLite would not give a value back as it is.
+std::optional<QString> packValues(const QList<std::pair<QString, QVariant>> &values);
 
 QByteArray encodeFields(const QList<FieldCommitment> &fields);
 /// Nothing when `bytes` is not what encodeFields() makes.

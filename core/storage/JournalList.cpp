@@ -11,7 +11,7 @@ namespace
 {
 const QString Lines = uR"(
     SELECT seq, at, actor, act, record_table, record,
-           (SELECT group_concat(field, ' ') FROM journal_value WHERE entry = seq)
+           (SELECT group_concat(field, ' ') FROM journal_field WHERE entry = seq)
     FROM journal_entry WHERE at >= ?)"_s;
 } // namespace
 

@@ -20,8 +20,8 @@ namespace
 constexpr QLatin1String LogTable("import_log");
 
 const QString Changes = uR"(
-    SELECT e.seq, e.act, e.record_table, e.record, e.fields, v.field, v.old, v.new
-    FROM journal_entry e LEFT JOIN journal_value v ON v.entry = e.seq
+    SELECT e.seq, e.act, e.record_table, e.record, length(e.fields), v.field, v.old, v.new
+    FROM journal_entry e LEFT JOIN journal_field v ON v.entry = e.seq
     WHERE e.seq BETWEEN ? AND ? AND e.act IN ('insert', 'update', 'remove')
         AND (? = '[]' OR e.record_table IN (SELECT value FROM json_each(?)))
     ORDER BY e.seq)"_s;
@@ -32,7 +32,7 @@ const QString ForeignKeys = uR"(
     FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table')"_s;
 
 const QString Removed = uR"(
-    SELECT e.record, v.field, v.old FROM journal_entry e JOIN journal_value v ON v.entry = e.seq
+    SELECT e.record, v.field, v.old FROM journal_entry e JOIN journal_field v ON v.entry = e.seq
     WHERE e.record_table = ? AND e.act = 'remove' AND e.record NOT IN (SELECT id FROM "%1") ORDER BY e.seq)"_s;
 
 } // namespace
@@ -65,19 +65,12 @@ Result<Undo::Nets> Undo::netsOf(qint64 first, qint64 last, const QStringList &ta
         QJsonDocument(QJsonArray::fromStringList(tables)).toJson(QJsonDocument::Compact));
     Nets nets;
     qint64 current = 0;
-    qint64 valuesLeft = 0;
     RecordKey record;
-    const auto closeEntry = [&] {
-        if (current > 0 && valuesLeft > 0)
-            nets[record].valuesGone = true;
-    };
     YICE_TRY(m_db.visit(Changes, {first, last, only, only}, [&](const Row &row) -> Result<> {
         const QString act = row.text(1);
         if (row.number(0) != current) {
-            closeEntry();
             current = row.number(0);
             record = {row.text(2), row.blob(3)};
-            valuesLeft = decodeFields(row.blob(4)).value_or(QList<FieldCommitment>()).size();
             const bool isNew = !nets.contains(record);
             Net &net = nets[record];
             if (isNew) {
@@ -89,17 +82,18 @@ Result<Undo::Nets> Undo::netsOf(qint64 first, qint64 last, const QStringList &ta
             if (act == acts::Insert)
                 net.after.clear();
         }
-        if (row.isNull(5))
-            return {};
-        --valuesLeft;
         Net &net = nets[record];
+        if (row.isNull(5)) {
+            // The values of an entry are destroyed together.
+            net.valuesGone = net.valuesGone || row.number(4) > 0;
+            return {};
+        }
         const QString field = row.text(5);
         if (net.existedBefore && !net.before.contains(field))
             net.before.insert(field, act == acts::Insert ? QVariant() : row.value(6));
         net.after.insert(field, row.value(7));
         return {};
     }));
-    closeEntry();
     return nets;
 }
 

@@ -22,6 +22,8 @@ const QString AllEntries = uR"(
 
 const QString ValuesOfEntry = uR"(SELECT field, salt, old, new FROM journal_value WHERE entry = ?)"_s;
 
+const QString FieldsOfEntry = uR"(SELECT field, new FROM journal_field WHERE entry = ?)"_s;
+
 const QString LaterDestruction = uR"(
     SELECT count(*) FROM journal_entry
     WHERE record_table = ? AND record = ? AND seq > ? AND act = 'destroy_values')"_s;
@@ -240,8 +242,8 @@ Result<Verifier::Expected> Verifier::expected(const QString &table, const QByteA
         record.revision = row.number(2);
         if (act != acts::Update)
             record.values.clear();
-        return m_db.visit(ValuesOfEntry, {row.number(0)}, [&](const Row &value) -> Result<> {
-            record.values.insert(value.text(0), value.value(3));
+        return m_db.visit(FieldsOfEntry, {row.number(0)}, [&](const Row &value) -> Result<> {
+            record.values.insert(value.text(0), value.value(1));
             return {};
         });
     }));

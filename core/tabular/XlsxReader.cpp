@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/Budget.h"
 #include "core/tabular/CellText.h"
-#include "core/tabular/XmlGuard.h"
-#include "core/tabular/ZipDirectory.h"
+#include "core/tabular/XmlWalk.h"
 
 #include <QHash>
-#include <QXmlStreamReader>
 
-// The few parts that matter are unpacked with zlib and read with QXmlStreamReader. liborcus (0.17) silently reads nothing
-// from workbooks that name their parts by absolute path, as openpyxl does, makes room for whatever size a part claims and
-// has no build for Windows.
+#include <charconv>
+#include <optional>
+
+// The few parts that matter are unpacked with zlib and read with Expat. liborcus (0.17) silently reads nothing from
+// workbooks that name their parts by absolute path, as openpyxl does, makes room for whatever size a part claims and has
+// no build for Windows.
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,17 +21,26 @@ namespace core::tabular
 namespace
 {
 
-QString storedNumber(const QString &stored)
+QString textOf(QByteArrayView utf8)
 {
-    bool isNumber = false;
-    const double value = stored.toDouble(&isNumber);
-    return isNumber ? numberText(value) : stored;
+    return QString::fromUtf8(utf8);
 }
 
-bool isSet(const QXmlStreamReader &xml, const QString &attribute)
+/// Nothing unless all of it is one number.
+template <typename Number> std::optional<Number> numberOf(QByteArrayView digits)
 {
-    const QString value = xml.attributes().value(attribute).toString();
-    return value == u"1" || value == u"true";
+    Number number{};
+    const auto [end, error] = std::from_chars(digits.begin(), digits.end(), number);
+    return error == std::errc() && end == digits.end() ? std::optional(number) : std::nullopt;
+}
+
+QString storedNumber(QByteArrayView stored)
+{
+    if (const auto whole = numberOf<qint64>(stored); whole && stored.size() < 15 && stored != "-0")
+        return QString::number(*whole);
+    bool isNumber = false;
+    const double value = stored.toByteArray().toDouble(&isNumber);
+    return isNumber ? numberText(value) : textOf(stored);
 }
 
 /// The parts of the package by their path without a leading slash.
@@ -38,15 +48,13 @@ class Package
 {
 public:
     Package(const QByteArray &bytes, const QHash<QByteArray, ZipPart> &parts) : m_bytes(bytes), m_parts(parts) {}
-    /// Errors of unpack() and guardXml().
-    Result<QByteArray> part(const QString &path) const
+    /// Errors of walkXml().
+    Result<> walk(const QString &path, XmlListener &listener) const
     {
         const auto known = m_parts.constFind(path.toUtf8());
         if (known == m_parts.constEnd())
             return unreadable(u"damaged"_s, u"part not there: "_s + path);
-        YICE_ASSIGN(const QByteArray unpacked, unpack(m_bytes, *known));
-        YICE_TRY(guardXml(unpacked));
-        return unpacked;
+        return walkXml(m_bytes, *known, listener);
     }
     bool has(const QString &path) const { return m_parts.contains(path.toUtf8()); }
 
@@ -55,189 +63,252 @@ private:
     QHash<QByteArray, ZipPart> m_parts;
 };
 
-Result<> whole(const QXmlStreamReader &xml, const QString &part)
+/// The text of a string item: its runs joined, phonetic hints left out.
+class StringItem
 {
-    if (xml.hasError())
-        return unreadable(u"damaged"_s, part + u": "_s + xml.errorString());
-    return {};
-}
-
-/// The text of a string item: its runs joined, phonetic hints left out. Stands on the start of the item.
-QString stringItem(QXmlStreamReader &xml)
-{
-    QString text;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"t")
-            text += xml.readElementText();
-        else if (xml.name() == u"r")
-            text += stringItem(xml);
-        else
-            xml.skipCurrentElement();
+public:
+    void started(QByteArrayView name)
+    {
+        m_inHint = m_inHint || name == "rPh";
+        m_inText = name == "t";
     }
-    return text;
-}
+    void ended(QByteArrayView name)
+    {
+        m_inHint = m_inHint && name != "rPh";
+        m_inText = false;
+    }
+    void text(QByteArrayView piece)
+    {
+        if (m_inText && !m_inHint)
+            m_bytes.append(piece);
+    }
+    QString take()
+    {
+        const QString text = textOf(m_bytes);
+        m_bytes.resize(0);
+        return text;
+    }
 
-Result<QStringList> sharedStrings(const Package &package)
+private:
+    QByteArray m_bytes;
+    bool m_inText = false;
+    bool m_inHint = false;
+};
+
+class SharedStrings : public XmlListener
 {
-    QStringList list;
-    if (!package.has(u"xl/sharedStrings.xml"_s))
-        return list;
-    YICE_ASSIGN(const QByteArray bytes, package.part(u"xl/sharedStrings.xml"_s));
-    QXmlStreamReader xml(bytes);
-    xml.readNextStartElement();
-    while (xml.readNextStartElement()) {
-        if (list.size() >= MostCells)
+public:
+    Result<> started(QByteArrayView name, const XmlAttributes &) override
+    {
+        m_item.started(name);
+        return {};
+    }
+    Result<> ended(QByteArrayView name) override
+    {
+        m_item.ended(name);
+        if (name != "si")
+            return {};
+        if (m_list.size() >= MostCells)
             return over(u"strings"_s, MostCells);
-        list.append(stringItem(xml));
+        m_list.append(m_item.take());
+        return {};
     }
-    YICE_TRY(whole(xml, u"sharedStrings"_s));
-    return list;
-}
+    void text(QByteArrayView piece) override { m_item.text(piece); }
+
+    const QStringList &list() const { return m_list; }
+
+private:
+    StringItem m_item;
+    QStringList m_list;
+};
 
 struct SheetPart {
     QString name;
-    QString path;
+    QString relation;
     bool hidden = false;
 };
 
-Result<QList<SheetPart>> sheetParts(const Package &package)
+/// Which part stands behind which relation of the workbook.
+class Relations : public XmlListener
 {
-    QHash<QString, QString> paths;
-    YICE_ASSIGN(const QByteArray relationBytes, package.part(u"xl/_rels/workbook.xml.rels"_s));
-    QXmlStreamReader relations(relationBytes);
-    relations.readNextStartElement();
-    while (relations.readNextStartElement()) {
-        const QString target = relations.attributes().value(u"Target"_s).toString();
-        paths.insert(relations.attributes().value(u"Id"_s).toString(),
-                     target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target);
-        relations.skipCurrentElement();
+public:
+    Result<> started(QByteArrayView name, const XmlAttributes &attributes) override
+    {
+        if (name != "Relationship")
+            return {};
+        const QString target = textOf(attributes.value("Target"));
+        m_paths.insert(textOf(attributes.value("Id")), target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target);
+        return {};
     }
-    YICE_TRY(whole(relations, u"workbook.xml.rels"_s));
-    QList<SheetPart> parts;
-    YICE_ASSIGN(const QByteArray workbookBytes, package.part(u"xl/workbook.xml"_s));
-    QXmlStreamReader xml(workbookBytes);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"workbookPr" && isSet(xml, u"date1904"_s))
+    Result<> ended(QByteArrayView) override { return {}; }
+    void text(QByteArrayView) override {}
+
+    QString path(const QString &relation) const { return m_paths.value(relation); }
+
+private:
+    QHash<QString, QString> m_paths;
+};
+
+class SheetParts : public XmlListener
+{
+public:
+    Result<> started(QByteArrayView name, const XmlAttributes &attributes) override
+    {
+        if (name == "workbookPr" && attributes.isSet("date1904"))
             return unreadable(u"date_1904"_s);
-        if (xml.name() != u"sheet")
-            continue;
-        QString relation;
-        for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-            if (attribute.name() == u"id" && !attribute.namespaceUri().isEmpty())
-                relation = attribute.value().toString();
-        }
-        const QString state = xml.attributes().value(u"state"_s).toString();
-        parts.append({xml.attributes().value(u"name"_s).toString(), paths.value(relation),
-                      state == u"hidden" || state == u"veryHidden"});
+        if (name != "sheet")
+            return {};
+        const QByteArrayView state = attributes.value("state");
+        m_parts.append({textOf(attributes.value("name")), textOf(attributes.value("id", true)),
+                        state == "hidden" || state == "veryHidden"});
+        return {};
     }
-    YICE_TRY(whole(xml, u"workbook.xml"_s));
-    return parts;
-}
+    Result<> ended(QByteArrayView) override { return {}; }
+    void text(QByteArrayView) override {}
+
+    const QList<SheetPart> &parts() const { return m_parts; }
+
+private:
+    QList<SheetPart> m_parts;
+};
 
 /// Column of "AB12", from 0; -1 when it is none.
-qsizetype columnOf(const QString &reference)
+qsizetype columnOf(QByteArrayView reference)
 {
     qsizetype column = 0;
-    for (const QChar letter : reference) {
-        if (letter < u'A' || letter > u'Z' || column > MostColumns)
+    for (const char letter : reference) {
+        if (letter < 'A' || letter > 'Z' || column > MostColumns)
             break;
-        column = column * 26 + (letter.unicode() - u'A' + 1);
+        column = column * 26 + (letter - 'A' + 1);
     }
     return column <= MostColumns ? column - 1 : -1;
 }
 
-Cell readCell(QXmlStreamReader &xml, const QStringList &strings)
-{
-    const QString type = xml.attributes().value(u"t"_s).toString();
-    QString value;
-    bool has = false;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"v") {
-            value = xml.readElementText();
-            has = true;
-        } else if (xml.name() == u"is") {
-            value = stringItem(xml);
-            has = true;
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    if (!has)
-        return {};
-    if (type == u"s")
-        return {Cell::Kind::Text, strings.value(value.toLongLong())};
-    if (type == u"b")
-        return {Cell::Kind::Boolean, value == u"1" ? u"TRUE"_s : u"FALSE"_s};
-    if (type.isEmpty() || type == u"n")
-        return {Cell::Kind::Number, storedNumber(value)};
-    return {Cell::Kind::Text, value};
-}
-
 /// Reads the rows of one sheet.
-class SheetReader
+class SheetReader : public XmlListener
 {
 public:
-    SheetReader(const QByteArray &part, const QStringList &strings, Budget &budget)
-        : m_xml(part), m_strings(strings), m_budget(budget)
+    SheetReader(Sheet &sheet, const QStringList &strings, Budget &budget)
+        : m_sheet(sheet), m_strings(strings), m_budget(budget)
     {
     }
 
-    Result<> read(Sheet &sheet)
+    Result<> started(QByteArrayView name, const XmlAttributes &attributes) override
     {
-        while (!m_xml.atEnd()) {
-            if (m_xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            if (m_xml.name() == u"col" && isSet(m_xml, u"hidden"_s))
-                hideColumns(sheet);
-            if (m_xml.name() == u"row") {
-                YICE_TRY(readRow(sheet));
-            }
-        }
-        YICE_TRY(whole(m_xml, sheet.name));
-        tidyHidden(sheet);
+        if (name == "c" && m_inRow)
+            return startCell(attributes);
+        m_inValue = name == "v" && m_cell != nullptr;
+        m_hasValue = m_hasValue || m_inValue;
+        if (name == "is" && m_cell != nullptr)
+            m_inItem = m_hasValue = true;
+        if (m_inItem)
+            m_item.started(name);
+        if (name == "row")
+            return startRow(attributes);
+        if (name == "col" && attributes.isSet("hidden"))
+            hideColumns(attributes);
         return {};
+    }
+
+    Result<> ended(QByteArrayView name) override
+    {
+        m_inValue = false;
+        if (m_inItem)
+            m_item.ended(name);
+        if (name == "is" && m_inItem) {
+            m_inItem = false;
+            m_value = m_item.take().toUtf8();
+        } else if (name == "row") {
+            m_inRow = false;
+        } else if (name == "c" && m_cell != nullptr) {
+            if (m_hasValue)
+                fill(*m_cell);
+            const Cell &cell = *m_cell;
+            m_cell = nullptr;
+            return m_budget.text(cell.text);
+        }
+        return {};
+    }
+
+    void text(QByteArrayView piece) override
+    {
+        if (m_inValue)
+            m_value.append(piece);
+        else if (m_inItem)
+            m_item.text(piece);
     }
 
 private:
-    void hideColumns(Sheet &sheet)
+    Result<> startRow(const XmlAttributes &attributes)
     {
-        const qint64 first = m_xml.attributes().value(u"min"_s).toLongLong();
-        const qint64 last = qMin(m_xml.attributes().value(u"max"_s).toLongLong(), MostColumns);
-        // A hostile part may name the same columns over and over.
-        for (qint64 column = first; column <= last && sheet.hiddenColumns.size() < MostColumns; ++column)
-            sheet.hiddenColumns.append(column - 1);
-    }
-    Result<> readRow(Sheet &sheet)
-    {
-        const QString number = m_xml.attributes().value(u"r"_s).toString();
-        const qint64 row = number.isEmpty() ? sheet.rows.size() : number.toLongLong() - 1;
-        if (row < sheet.rows.size())
-            return unreadable(u"damaged"_s, u"row "_s + number);
-        YICE_TRY(m_budget.row(sheet, row));
-        if (isSet(m_xml, u"hidden"_s))
-            sheet.hiddenRows.append(row);
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() != u"c") {
-                m_xml.skipCurrentElement();
-                continue;
-            }
-            const QString reference = m_xml.attributes().value(u"r"_s).toString();
-            const qsizetype next = sheet.rows.last().size();
-            const qsizetype column = reference.isEmpty() ? next : columnOf(reference);
-            if (column < next)
-                return unreadable(u"damaged"_s, u"cell "_s + reference);
-            YICE_ASSIGN(Cell *const cell, m_budget.place(sheet, row, column));
-            *cell = readCell(m_xml, m_strings);
-            YICE_TRY(m_budget.text(cell->text));
-        }
+        const QByteArrayView number = attributes.value("r");
+        const qint64 row = number.isNull() ? m_sheet.rows.size() : numberOf<qint64>(number).value_or(0) - 1;
+        if (row < m_sheet.rows.size())
+            return unreadable(u"damaged"_s, u"row "_s + textOf(number));
+        const qsizetype width = m_sheet.rows.isEmpty() ? 0 : m_sheet.rows.last().size();
+        YICE_TRY(m_budget.row(m_sheet, row));
+        m_sheet.rows.last().reserve(width);
+        if (attributes.isSet("hidden"))
+            m_sheet.hiddenRows.append(row);
+        m_inRow = true;
         return {};
     }
 
-    QXmlStreamReader m_xml;
+    Result<> startCell(const XmlAttributes &attributes)
+    {
+        const QByteArrayView reference = attributes.value("r");
+        const qsizetype next = m_sheet.rows.last().size();
+        const qsizetype column = reference.isNull() ? next : columnOf(reference);
+        if (column < next)
+            return unreadable(u"damaged"_s, u"cell "_s + textOf(reference));
+        YICE_ASSIGN(m_cell, m_budget.place(m_sheet, m_sheet.rows.size() - 1, column));
+        const QByteArrayView type = attributes.value("t");
+        m_type = type == "s" ? Type::Shared : type == "b" ? Type::Boolean : type.isEmpty() || type == "n" ? Type::Number
+                                                                                                         : Type::Text;
+        m_value.resize(0);
+        m_hasValue = false;
+        return {};
+    }
+
+    void fill(Cell &cell) const
+    {
+        switch (m_type) {
+        case Type::Shared:
+            cell = {Cell::Kind::Text, m_strings.value(numberOf<qsizetype>(m_value).value_or(-1))};
+            break;
+        case Type::Boolean:
+            cell = {Cell::Kind::Boolean, m_value == "1" ? u"TRUE"_s : u"FALSE"_s};
+            break;
+        case Type::Number:
+            cell = {Cell::Kind::Number, storedNumber(m_value)};
+            break;
+        case Type::Text:
+            cell = {Cell::Kind::Text, textOf(m_value)};
+        }
+    }
+
+    void hideColumns(const XmlAttributes &attributes)
+    {
+        const qint64 first = numberOf<qint64>(attributes.value("min")).value_or(0);
+        const qint64 last = qMin(numberOf<qint64>(attributes.value("max")).value_or(0), MostColumns);
+        // A hostile part may name the same columns over and over.
+        for (qint64 column = first; column <= last && m_sheet.hiddenColumns.size() < MostColumns; ++column)
+            m_sheet.hiddenColumns.append(column - 1);
+    }
+
+    enum class Type { Shared, Boolean, Number, Text };
+
+    Sheet &m_sheet;
     const QStringList &m_strings;
     Budget &m_budget;
+    StringItem m_item;
+    QByteArray m_value;
+    Cell *m_cell = nullptr; ///< the cell that is open; the row grows only when it is closed
+    Type m_type = Type::Number;
+    bool m_inRow = false;
+    bool m_inValue = false;
+    bool m_inItem = false;
+    bool m_hasValue = false;
 };
 
 } // namespace
@@ -254,17 +325,23 @@ Result<Workbook> readXlsxBytes(const QByteArray &bytes)
     const Package package(bytes, directory);
     if (!package.has(u"xl/workbook.xml"_s))
         return unreadable(u"no_table"_s);
-    YICE_ASSIGN(const QStringList strings, sharedStrings(package));
-    YICE_ASSIGN(const auto parts, sheetParts(package));
+    SharedStrings strings;
+    if (package.has(u"xl/sharedStrings.xml"_s)) {
+        YICE_TRY(package.walk(u"xl/sharedStrings.xml"_s, strings));
+    }
+    Relations relations;
+    YICE_TRY(package.walk(u"xl/_rels/workbook.xml.rels"_s, relations));
+    SheetParts parts;
+    YICE_TRY(package.walk(u"xl/workbook.xml"_s, parts));
     Workbook workbook;
     Budget budget;
-    for (const SheetPart &part : parts) {
-        YICE_ASSIGN(const QByteArray sheetBytes, package.part(part.path));
-        Sheet sheet;
+    for (const SheetPart &part : parts.parts()) {
+        Sheet &sheet = workbook.sheets.emplaceBack();
         sheet.name = part.name;
         sheet.hidden = part.hidden;
-        YICE_TRY(SheetReader(sheetBytes, strings, budget).read(sheet));
-        workbook.sheets.append(sheet);
+        SheetReader reader(sheet, strings.list(), budget);
+        YICE_TRY(package.walk(relations.path(part.relation), reader));
+        tidyHidden(sheet);
     }
     if (workbook.sheets.isEmpty())
         return unreadable(u"damaged"_s, u"no sheet"_s);

@@ -45,22 +45,77 @@ bool isPossible(const ZipPart &part)
                          : part.unpackedBytes == part.packedBytes;
 }
 
-Result<QByteArray> inflated(const QByteArray &packed, qint64 size)
+/// zlib's state, freed whatever happens.
+class Inflater
 {
-    QByteArray unpacked(size, Qt::Uninitialized);
-    z_stream stream{};
-    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
+public:
+    explicit Inflater(QByteArrayView packed)
+    {
+        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
+        m_stream.avail_in = static_cast<uInt>(packed.size());
+        m_ready = inflateInit2(&m_stream, -MAX_WBITS) == Z_OK;
+    }
+    ~Inflater() { inflateEnd(&m_stream); }
+    Q_DISABLE_COPY_MOVE(Inflater)
+
+    bool isReady() const { return m_ready; }
+    bool isAtEnd() const { return m_atEnd; }
+    /// Bytes written to `room`; -1 when the packed bytes are no deflate stream.
+    qsizetype next(char *room, qsizetype size)
+    {
+        m_stream.next_out = reinterpret_cast<Bytef *>(room);
+        m_stream.avail_out = static_cast<uInt>(size);
+        const int state = inflate(&m_stream, Z_NO_FLUSH);
+        m_atEnd = state == Z_STREAM_END;
+        const qsizetype written = size - static_cast<qsizetype>(m_stream.avail_out);
+        return m_atEnd || (state == Z_OK && written > 0) ? written : -1;
+    }
+
+private:
+    z_stream m_stream{};
+    bool m_ready = false;
+    bool m_atEnd = false;
+};
+
+/// Where the packed bytes of a part begin. Errors of unpackTo().
+Result<qint64> startOf(const QByteArray &archive, const ZipPart &part)
+{
+    if (part.encrypted)
+        return unreadable(u"encrypted"_s);
+    if (part.place + HeaderBytes > archive.size() || archive.mid(part.place, 4) != "PK\x03\x04")
+        return damaged(u"header of a part"_s);
+    const qint64 start = part.place + HeaderBytes + numberAt<quint16>(archive, part.place + 26)
+        + numberAt<quint16>(archive, part.place + 28);
+    if (start + part.packedBytes > archive.size() || !isPossible(part))
+        return damaged(u"size of a part"_s);
+    return start;
+}
+
+quint32 sumOf(quint32 before, const char *bytes, qsizetype size)
+{
+    return static_cast<quint32>(crc32_z(before, reinterpret_cast<const Bytef *>(bytes), static_cast<z_size_t>(size)));
+}
+
+Result<> inflateTo(QByteArrayView packed, const ZipPart &part, const BytesSink &sink)
+{
+    constexpr qsizetype PieceBytes = 64 * 1024;
+    QByteArray room(PieceBytes, Qt::Uninitialized);
+    Inflater inflater(packed);
+    if (!inflater.isReady())
         return fail(ErrorCode::Internal, u"zlib"_s);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
-    stream.avail_in = static_cast<uInt>(packed.size());
-    stream.next_out = reinterpret_cast<Bytef *>(unpacked.data());
-    stream.avail_out = static_cast<uInt>(size);
-    const int state = inflate(&stream, Z_FINISH);
-    const bool whole = state == Z_STREAM_END && stream.avail_out == 0;
-    inflateEnd(&stream);
-    if (!whole)
+    qint64 total = 0;
+    quint32 sum = 0;
+    while (!inflater.isAtEnd()) {
+        const qsizetype size = inflater.next(room.data(), room.size());
+        total += size;
+        if (size < 0 || total > part.unpackedBytes)
+            return damaged(u"a part is not what it claims to be"_s);
+        sum = sumOf(sum, room.constData(), size);
+        YICE_TRY(sink(room.constData(), size));
+    }
+    if (total != part.unpackedBytes)
         return damaged(u"a part is not what it claims to be"_s);
-    return unpacked;
+    return sum == part.checksum ? Result<>() : damaged(u"checksum of a part"_s);
 }
 
 } // namespace
@@ -108,24 +163,24 @@ Result<QHash<QByteArray, ZipPart>> readZipDirectory(const QByteArray &archive)
     return parts;
 }
 
+Result<> unpackTo(const QByteArray &archive, const ZipPart &part, const BytesSink &sink)
+{
+    YICE_ASSIGN(const qint64 start, startOf(archive, part));
+    const QByteArrayView packed = QByteArrayView(archive).sliced(start, part.packedBytes);
+    if (part.deflated)
+        return inflateTo(packed, part, sink);
+    if (sumOf(0, packed.data(), packed.size()) != part.checksum)
+        return damaged(u"checksum of a part"_s);
+    return sink(packed.data(), packed.size());
+}
+
 Result<QByteArray> unpack(const QByteArray &archive, const ZipPart &part)
 {
-    if (part.encrypted)
-        return unreadable(u"encrypted"_s);
-    if (part.place + HeaderBytes > archive.size() || archive.mid(part.place, 4) != "PK\x03\x04")
-        return damaged(u"header of a part"_s);
-    const qint64 start = part.place + HeaderBytes + numberAt<quint16>(archive, part.place + 26)
-        + numberAt<quint16>(archive, part.place + 28);
-    if (start + part.packedBytes > archive.size() || !isPossible(part))
-        return damaged(u"size of a part"_s);
-    const QByteArray packed = archive.mid(start, part.packedBytes);
-    QByteArray unpacked = packed;
-    if (part.deflated) {
-        YICE_ASSIGN(unpacked, inflated(packed, part.unpackedBytes));
-    }
-    const auto sum = crc32_z(0, reinterpret_cast<const Bytef *>(unpacked.constData()), static_cast<z_size_t>(unpacked.size()));
-    if (sum != part.checksum)
-        return damaged(u"checksum of a part"_s);
+    QByteArray unpacked;
+    YICE_TRY(unpackTo(archive, part, [&](const char *bytes, qsizetype size) -> Result<> {
+        unpacked.append(bytes, size);
+        return {};
+    }));
     return unpacked;
 }
 

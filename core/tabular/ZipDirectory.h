@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <functional>
+
 namespace core::tabular
 {
 
@@ -27,6 +29,11 @@ constexpr qint64 MostUnpackedBytes = 256LL * 1024 * 1024;
 /// directory does not hold together. Any thread.
 Result<QHash<QByteArray, ZipPart>> readZipDirectory(const QByteArray &archive);
 
+/// Takes one piece after another; what it returns as an error ends the unpacking.
+using BytesSink = std::function<Result<>(const char *bytes, qsizetype size)>;
+/// Hands out the unpacked bytes in pieces. Unreadable: encrypted, or not what the directory promised; the latter may
+/// show only after the last piece. Never hands out more than the directory promised.
+Result<> unpackTo(const QByteArray &archive, const ZipPart &part, const BytesSink &sink);
 /// Never makes more than the directory promised. Unreadable: encrypted, or not what the directory promised.
 Result<QByteArray> unpack(const QByteArray &archive, const ZipPart &part);
 

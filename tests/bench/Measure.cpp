@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QProcess>
 
 #include <algorithm>
@@ -50,6 +51,12 @@ QByteArray runBeside(const QString &program, const QStringList &arguments, const
         std::exit(1);
     }
     return process.readAllStandardOutput();
+}
+
+Spent spent(const QString &path, const QStringList &arguments)
+{
+    const auto figures = QJsonDocument::fromJson(runBeside(u"yice_bench_spent"_s, QStringList{path} + arguments)).object();
+    return {figures.value(u"ms"_s).toDouble(), figures.value(u"kib"_s).toDouble() / 1024};
 }
 
 bool Figure::met() const

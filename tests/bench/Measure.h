@@ -19,6 +19,15 @@ double percentile(std::vector<double> values, double share); ///< share from 0 t
 /// Runs a program of this folder to its end and returns what it wrote. Ends this program when that one fails.
 QByteArray runBeside(const QString &program, const QStringList &arguments, const QStringList &environment = {});
 
+/// What a process took from its start to its end.
+struct Spent {
+    double milliseconds = 0;
+    double peakMib = 0; ///< largest resident set
+};
+
+/// Runs a program, by its full path, to its end. Ends this program when that one fails.
+Spent spent(const QString &path, const QStringList &arguments);
+
 /// One figure beside its yardstick of the same run. `limit` of 0: none is set.
 struct Figure {
     QString name;
@@ -40,5 +49,6 @@ QList<Figure> measureImport(const QString &folder);
 QList<Figure> measureSearch(const QString &folder);
 QList<Figure> measureStart(const QString &folder);
 QList<Figure> measureDesk(const QString &folder);
+QList<Figure> measureCampaign(const QString &folder);
 
 } // namespace bench

@@ -52,10 +52,7 @@ void look(const Result<Workbook> &book)
         return;
     for (const Sheet &sheet : book->sheets) {
         (void)students::readRoster(sheet, students::Stage::Junior, QDate(2026, 11, 20));
-        QList<QStringList> rows;
-        for (qsizetype row = 1; row < sheet.rows.size(); ++row)
-            rows.append(sheet.texts(row));
-        (void)assessments::readWjx(sheet.texts(0), rows, 2, scales());
+        (void)assessments::readWjx(sheet, scales());
     }
 }
 

@@ -50,15 +50,6 @@ QList<Answer> answersOf(const Sheet &sheet)
     return answers;
 }
 
-bool differsInNorm(const Number &mine, const Score &theirs)
-{
-    if (!mine.z)
-        return theirs.z || theirs.t;
-    const auto [up, down] = *mine.z;
-    return !theirs.z || !theirs.t || *theirs.z != Rational{up, down} ||
-           *theirs.t != Rational{50LL * down + 10LL * up, down};
-}
-
 std::string written(const Span &span)
 {
     return std::to_string(span.first) + "-" + std::to_string(span.second);
@@ -158,8 +149,6 @@ std::optional<std::string> Comparison::difference(const Sheet &sheet, const Pers
             return both(number.name + ": another sum");
         if (score->value.toDecimal().toStdString() != number.value)
             return both(number.name + ": another value");
-        if (differsInNorm(number, *score))
-            return both(number.name + ": another distance from the norm");
         if (const auto band = differenceInBand(number, *score))
             return both(*band);
     }

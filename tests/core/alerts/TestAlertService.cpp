@@ -190,7 +190,7 @@ TEST_CASE("a talk without consent is journalled as a break of confidentiality, w
     CHECK(vault.count(broken) == 0);
     valueOf(complete(u"第9题为阳性，当面了解"_s));
     CHECK(vault.count(broken) == 1);
-    CHECK(vault.count(u"SELECT count(*) FROM journal_value WHERE field = 'reason' AND new IS NOT NULL"_s) == 1);
+    CHECK(vault.count(u"SELECT count(*) FROM journal_field WHERE field = 'reason' AND new IS NOT NULL"_s) == 1);
     CHECK(vault.only().tasks.first().done.has_value());
     CHECK(complete(u"再一次"_s).error().code == ErrorCode::Conflict);
     CHECK(vault.checks().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/Respondent.h"
+#include "tests/core/assessments/WjxSheet.h"
 #include "tests/support/TestSupport.h"
 
 #include <QFile>
@@ -123,7 +124,7 @@ TEST_CASE("two columns with the same item are not guessed between", "[assessment
     for (const ScaleItem &item : gad.items)
         header.append(u"5、题—"_s + item.text);
     header.append(u"20、另一题—"_s + gad.items.first().text);
-    const auto result = readWjx(header, {}, 2, {gad});
+    const auto result = readWjx(tests::wjxSheetOf(header, {}), {gad});
     REQUIRE_FALSE(result);
     CHECK(result.error().problems.first().column == gad.items.first().text);
 }
@@ -135,7 +136,7 @@ TEST_CASE("an item's own dash does not hide it", "[assessments][edges]")
     QStringList header{u"提交答卷时间"_s, u"所用时间"_s, u"1、姓名"_s};
     for (const ScaleItem &item : gad.items)
         header.append(u"5、题—"_s + item.text);
-    CHECK(readWjx(header, {}, 2, {gad}).has_value());
+    CHECK(readWjx(tests::wjxSheetOf(header, {}), {gad}).has_value());
 }
 
 TEST_CASE("a guardian's name is not the pupil's", "[assessments][edges]")
@@ -147,7 +148,7 @@ TEST_CASE("a guardian's name is not the pupil's", "[assessments][edges]")
         header.append(item.text);
         row.append(u"好几天"_s);
     }
-    CHECK(tests::valueOf(readWjx(header, {row}, 2, {gad})).first().name == u"王小"_s);
+    CHECK(tests::valueOf(readWjx(tests::wjxSheetOf(header, {row}), {gad})).first().name == u"王小"_s);
 }
 
 TEST_CASE("a time that cannot be read is not too fast, nor does it lower the class median", "[assessments][edges]")
@@ -175,7 +176,7 @@ TEST_CASE("a time taken is seconds or nothing", "[assessments][edges]")
         header.append(item.text);
     const auto secondsOf = [&](const QString &cell) {
         const QStringList row{u"2026/11/3 10:00:00"_s, cell, u"王小"_s};
-        return tests::valueOf(readWjx(header, {row}, 2, {gad})).first().seconds;
+        return tests::valueOf(readWjx(tests::wjxSheetOf(header, {row}), {gad})).first().seconds;
     };
     CHECK(secondsOf(u"245秒"_s) == 245);
     CHECK(secondsOf(u"245"_s) == 245);

@@ -3,6 +3,7 @@
 #include "core/assessments/Respondent.h"
 #include "core/base/text/CleanText.h"
 #include "core/tabular/Workbook.h"
+#include "tests/core/assessments/WjxSheet.h"
 #include "tests/support/TestSupport.h"
 
 #include <QFile>
@@ -131,7 +132,7 @@ TEST_CASE("every respondent of a number-mode export is read, matched, scored and
     const QList<Candidate> candidates = roster();
     const QList<Scale> scales{mht()};
     const Matcher matcher(candidates);
-    const QList<Respondent> respondents = valueOf(readWjx(rows.first(), rows.mid(1), 2, scales, yesNo()));
+    const QList<Respondent> respondents = valueOf(readWjx(tests::wjxSheetOf(rows.first(), rows.mid(1)), scales, yesNo()));
     QList<MatchedRespondent> matched;
     for (const Respondent &one : respondents)
         matched.append({one, matcher.match(one, readClassName(one.className, Stage::Junior, Day))});
@@ -172,7 +173,7 @@ TEST_CASE("numbers of unknown meaning are refused, and a definition may give the
         titles.append(u"%1、第%2题"_s.arg(item.number + 6).arg(item.number));
         cells.append(item.number % 2 == 0 ? u"2"_s : u"1"_s);
     }
-    const auto refused = readWjx(titles, {cells}, 2, {scale});
+    const auto refused = readWjx(tests::wjxSheetOf(titles, {cells}), {scale});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::InputRejected);
     REQUIRE(refused.error().problems.size() == 1);
@@ -181,18 +182,18 @@ TEST_CASE("numbers of unknown meaning are refused, and a definition may give the
 
     scale.options[0].code = 2;
     scale.options[1].code = 1;
-    const auto read = valueOf(readWjx(titles, {cells}, 2, {scale}));
+    const auto read = valueOf(readWjx(tests::wjxSheetOf(titles, {cells}), {scale}));
     CHECK(read.first().answers.value(u"mht"_s).at(0) == Answer::given(1));
     CHECK(read.first().answers.value(u"mht"_s).at(1) == Answer::given(0));
 
     ColumnMap wrong = yesNo();
     wrong.options[0].values[2] = 5; // no option of the scale
-    CHECK(readWjx(titles, {cells}, 2, {scale}, wrong).error().code == ErrorCode::Invalid);
+    CHECK(readWjx(tests::wjxSheetOf(titles, {cells}), {scale}, wrong).error().code == ErrorCode::Invalid);
 
     QStringList words = cells;
     for (qsizetype i = 3; i < words.size(); ++i)
         words[i] = i % 2 == 0 ? u"是"_s : u"否"_s;
-    CHECK(valueOf(readWjx(titles, {words}, 2, {mht()})).first().answers.value(u"mht"_s).at(1) == Answer::given(1));
+    CHECK(valueOf(readWjx(tests::wjxSheetOf(titles, {words}), {mht()})).first().answers.value(u"mht"_s).at(1) == Answer::given(1));
 }
 
 TEST_CASE("a scale without text takes the questions that the map names, and guesses none", "[assessments][mht]")
@@ -203,37 +204,37 @@ TEST_CASE("a scale without text takes the questions that the map names, and gues
         titles.append(u"%1、本校自己的题目文字"_s.arg(item + 6));
         cells.append(item == 85 ? u"1"_s : u"2"_s);
     }
-    const auto refused = readWjx(titles, {cells}, 2, {mht()});
+    const auto refused = readWjx(tests::wjxSheetOf(titles, {cells}), {mht()});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().problems.first().kind == u"items_unknown");
     ColumnMap map = yesNo();
-    const Respondent one = valueOf(readWjx(titles, {cells}, 2, {mht()}, map)).first();
+    const Respondent one = valueOf(readWjx(tests::wjxSheetOf(titles, {cells}), {mht()}, map)).first();
     CHECK(valueOf(scoreSheet(mht(), one.answers.value(u"mht"_s))).critical == QList<int>{85});
     CHECK(one.className == u"6班");
     map.options.append({{{2, 2}}, {{1, 7}, {2, 8}, {3, 9}}});
-    CHECK(valueOf(readWjx(titles, {cells}, 2, {mht()}, map)).first().className == u"八年级(6)班");
+    CHECK(valueOf(readWjx(tests::wjxSheetOf(titles, {cells}), {mht()}, map)).first().className == u"八年级(6)班");
     map.options[0].questions = {{7, 105}};
-    CHECK(readWjx(titles, {cells}, 2, {mht()}, map).error().problems.first().kind == u"items_unknown");
+    CHECK(readWjx(tests::wjxSheetOf(titles, {cells}), {mht()}, map).error().problems.first().kind == u"items_unknown");
     map.options[1] = {{{4, 6}}, {{1, 0}, {2, 1}}}; // no such question: still one too few
-    CHECK(readWjx(titles, {cells}, 2, {mht()}, map).error().problems.first().kind == u"items_unknown");
+    CHECK(readWjx(tests::wjxSheetOf(titles, {cells}), {mht()}, map).error().problems.first().kind == u"items_unknown");
     map.options = {yesNo().options.first(), yesNo().options.first()};
     map.options[0].questions = {{7, 56}};
     map.options[1].questions = {{57, 106}}; // two halves with meanings of their own
     map.options[1].values = {{1, 0}, {2, 1}};
-    const auto turned = valueOf(readWjx(titles, {cells}, 2, {mht()}, map)).first().answers.value(u"mht"_s);
+    const auto turned = valueOf(readWjx(tests::wjxSheetOf(titles, {cells}), {mht()}, map)).first().answers.value(u"mht"_s);
     CHECK(turned.at(0) == Answer::given(0));
     CHECK(turned.at(99) == Answer::given(1));
     CHECK(turned.at(84) == Answer::given(0));
     map = yesNo();
     map.scale = u"phq9"_s;
-    CHECK(readWjx(titles, {cells}, 2, {mht()}, map).error().problems.first().kind == u"items_unknown");
+    CHECK(readWjx(tests::wjxSheetOf(titles, {cells}), {mht()}, map).error().problems.first().kind == u"items_unknown");
     map = yesNo();
     map.columns = {{u"2、年级"_s, u"class"_s}};
-    CHECK(valueOf(readWjx(titles, {cells}, 2, {mht()}, map)).first().className == u"2");
+    CHECK(valueOf(readWjx(tests::wjxSheetOf(titles, {cells}), {mht()}, map)).first().className == u"2");
     map.columns = {{u"3、班级"_s, std::nullopt}};
-    CHECK(valueOf(readWjx(titles, {cells}, 2, {mht()}, map)).first().className.isEmpty());
+    CHECK(valueOf(readWjx(tests::wjxSheetOf(titles, {cells}), {mht()}, map)).first().className.isEmpty());
     map.columns = {{u"3、班级"_s, u"klass"_s}};
-    CHECK(readWjx(titles, {cells}, 2, {mht()}, map).error().code == ErrorCode::Invalid);
+    CHECK(readWjx(tests::wjxSheetOf(titles, {cells}), {mht()}, map).error().code == ErrorCode::Invalid);
 }
 
 TEST_CASE("a scale with text is read by number where the map says what the numbers mean", "[assessments][mht]")
@@ -247,7 +248,7 @@ TEST_CASE("a scale with text is read by number where the map says what the numbe
     }
     ColumnMap map;
     map.options = {{{}, {{1, 3}, {2, 2}, {3, 1}, {4, 0}, {5, std::nullopt}}}};
-    const Respondent one = valueOf(readWjx(titles, {cells}, 2, {gad}, map)).first();
+    const Respondent one = valueOf(readWjx(tests::wjxSheetOf(titles, {cells}), {gad}, map)).first();
     CHECK(one.answers.value(u"gad7"_s) ==
           QList<Answer>{Answer::given(3), Answer::given(2), Answer::given(1), Answer::given(0), Answer::missing(),
                         Answer::outside(), Answer::outside()});

@@ -3,6 +3,7 @@
 #include "core/assessments/Respondent.h"
 #include "core/base/text/CleanText.h"
 #include "core/tabular/Workbook.h"
+#include "tests/core/assessments/WjxSheet.h"
 #include "tests/support/TestSupport.h"
 
 #include <QJsonArray>
@@ -100,7 +101,7 @@ TEST_CASE("every respondent of a school's export is read, matched, scored and fl
     const QList<Candidate> candidates = roster();
     const QList<Scale> scales = bothScales();
     const Matcher matcher(candidates);
-    const QList<Respondent> respondents = tests::valueOf(readWjx(rows.first(), rows.mid(1), 2, scales));
+    const QList<Respondent> respondents = tests::valueOf(readWjx(tests::wjxSheetOf(rows.first(), rows.mid(1)), scales));
     QList<MatchedRespondent> matched;
     for (const Respondent &one : respondents)
         matched.append({one, matcher.match(one, readClassName(one.className, Stage::Junior, Day))});
@@ -149,7 +150,7 @@ TEST_CASE("an export without an item's column is refused with the item's name", 
 {
     QList<QStringList> rows = table(u"wjx/wjx-phq9-gad7.xlsx"_s);
     rows.first()[10] = u"5、别的问题"_s;
-    const auto result = readWjx(rows.first(), rows.mid(1), 2, bothScales());
+    const auto result = readWjx(tests::wjxSheetOf(rows.first(), rows.mid(1)), bothScales());
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::InputRejected);
     REQUIRE(result.error().problems.size() == 1);

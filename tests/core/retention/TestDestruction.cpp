@@ -35,7 +35,7 @@ TEST_CASE("no value of a destroyed person stands in any byte of the file, and th
     vault.leave(gone);
     const QList<QByteArray> salts = vault.saltsOf(gone);
     const QList<QByteArray> saltsOfOther = vault.saltsOf(stays);
-    REQUIRE(salts.size() > 60);
+    REQUIRE(salts.size() > 20); // one of a new record, and of each field that changed
     // The search finds what it should: each of these stands somewhere now.
     CHECK(vault.found(gone.texts) == gone.texts);
     CHECK(vault.found({}, salts).size() == salts.size());

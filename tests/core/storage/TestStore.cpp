@@ -225,7 +225,7 @@ TEST_CASE("the journal keeps who, when and which fields from what to what", "[st
     qint64 lastHlc = 0;
     valueOf(vault.run([&](Connection &db) {
         return db.visit(u"SELECT e.act, e.record, e.actor, e.at, e.hlc, v.field, v.old, v.new FROM journal_entry e "
-                        "LEFT JOIN journal_value v ON v.entry = e.seq ORDER BY e.seq, v.field"_s,
+                        "LEFT JOIN journal_field v ON v.entry = e.seq ORDER BY e.seq, v.field"_s,
                         {}, [&](const Row &row) -> Result<> {
                             CHECK(row.blob(1) == id);
                             CHECK(row.blob(2) == VaultFixture::viewer().user.bytes());

@@ -141,7 +141,7 @@ TEST_CASE("values of a removed record can be destroyed and the chain still verif
     valueOf(vault.run([=](Connection &db) { return db.remove(Pupil, id, 2); }));
     valueOf(destroy(id));
     const qint64 left = valueOf(vault.run([](Connection &db) {
-        return db.number(u"SELECT count(*) FROM journal_value WHERE old LIKE '王%' OR new LIKE '王%'"_s);
+        return db.number(u"SELECT count(*) FROM journal_value WHERE old LIKE '%王%' OR new LIKE '%王%'"_s);
     }));
     CHECK(left == 0);
     const VerifyReport report = vault.verify();

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tabular/XmlWalk.h"
+
+#include "core/tabular/Budget.h"
+
+#include <cstring>
+#include <memory>
+
+#include <expat.h>
+
+// QXmlStreamReader takes four times as long and needs the unpacked part as a whole.
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::tabular
+{
+
+namespace
+{
+
+constexpr char NameSeparator = ' '; // between namespace and name; neither can hold it
+constexpr int DeepestNesting = 64;  // spreadsheets have under 20
+constexpr int MostAttributes = 512;
+/// An older expat begins a tag anew with every piece of it, so that an endless one takes the square of its length.
+constexpr qint64 LongestTag = 1024 * 1024;
+
+tl::unexpected<Error> hostile(const QString &reason)
+{
+    return fail(ErrorCode::Hostile, reason, {{u"reason"_s, reason}});
+}
+
+QByteArrayView localName(const char *name)
+{
+    const char *separator = std::strrchr(name, NameSeparator);
+    return {separator == nullptr ? name : separator + 1};
+}
+
+/// One run of expat.
+class Walk
+{
+public:
+    explicit Walk(XmlListener &listener)
+        : m_listener(listener), m_parser(XML_ParserCreateNS(nullptr, NameSeparator), XML_ParserFree)
+    {
+        XML_SetUserData(m_parser.get(), this);
+        XML_SetElementHandler(m_parser.get(), started, ended);
+        XML_SetCharacterDataHandler(m_parser.get(), text);
+        XML_SetStartDoctypeDeclHandler(m_parser.get(), documentType);
+    }
+
+    Result<> take(const char *bytes, qsizetype size, bool last)
+    {
+        if (XML_Parse(m_parser.get(), bytes, static_cast<int>(size), last ? 1 : 0) != XML_STATUS_OK) {
+            if (!m_heard)
+                return m_heard;
+            return unreadable(u"damaged"_s, QString::fromLatin1(XML_ErrorString(XML_GetErrorCode(m_parser.get()))));
+        }
+        m_taken += size;
+        if (m_taken - XML_GetCurrentByteIndex(m_parser.get()) > LongestTag)
+            return unreadable(u"damaged"_s, u"a tag that does not end"_s);
+        return {};
+    }
+
+private:
+    void hear(Result<> heard)
+    {
+        if (heard || !m_heard)
+            return;
+        m_heard = std::move(heard);
+        XML_StopParser(m_parser.get(), XML_FALSE);
+    }
+    static void XMLCALL started(void *self, const char *name, const char **attributes)
+    {
+        auto *walk = static_cast<Walk *>(self);
+        if (!walk->m_heard) // expat may have more to say of a tag after it was stopped
+            return;
+        if (++walk->m_depth > DeepestNesting)
+            return walk->hear(hostile(u"nesting"_s));
+        if (XML_GetSpecifiedAttributeCount(walk->m_parser.get()) > 2 * MostAttributes)
+            return walk->hear(hostile(u"attributes"_s));
+        walk->hear(walk->m_listener.started(localName(name), XmlAttributes(attributes)));
+    }
+    static void XMLCALL ended(void *self, const char *name)
+    {
+        auto *walk = static_cast<Walk *>(self);
+        --walk->m_depth;
+        if (walk->m_heard)
+            walk->hear(walk->m_listener.ended(localName(name)));
+    }
+    static void XMLCALL text(void *self, const char *bytes, int size)
+    {
+        static_cast<Walk *>(self)->m_listener.text({bytes, size});
+    }
+    static void XMLCALL documentType(void *self, const char *, const char *, const char *, int)
+    {
+        static_cast<Walk *>(self)->hear(hostile(u"document_type"_s));
+    }
+
+    XmlListener &m_listener;
+    std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> m_parser;
+    Result<> m_heard;
+    int m_depth = 0;
+    qint64 m_taken = 0;
+};
+
+} // namespace
+
+QByteArrayView XmlAttributes::value(QByteArrayView name, bool prefixed) const
+{
+    for (const char *const *pair = m_pairs; *pair != nullptr; pair += 2) {
+        const QByteArrayView whole(*pair);
+        if (whole.size() >= name.size() && localName(*pair) == name && (whole.size() > name.size()) == prefixed)
+            return {pair[1]};
+    }
+    return {};
+}
+
+bool XmlAttributes::isSet(QByteArrayView name) const
+{
+    const QByteArrayView found = value(name);
+    return found == "1" || found == "true";
+}
+
+Result<> walkXml(const QByteArray &archive, const ZipPart &part, XmlListener &listener)
+{
+    Walk walk(listener);
+    YICE_TRY(unpackTo(archive, part, [&](const char *bytes, qsizetype size) { return walk.take(bytes, size, false); }));
+    return walk.take(nullptr, 0, true);
+}
+
+} // namespace core::tabular

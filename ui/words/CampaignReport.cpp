@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/CampaignReport.h"
+
+#include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::assessments;
+using core::tabular::Cell;
+using Page = core::tabular::Sheet;
+
+namespace ui::words
+{
+
+namespace
+{
+
+Cell text(const QString &words)
+{
+    return {words.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text, words};
+}
+
+Cell number(qint64 value)
+{
+    return {Cell::Kind::Number, QString::number(value)};
+}
+
+Cell score(const QString &decimal)
+{
+    return {decimal.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Number, decimal};
+}
+
+QList<Cell> header(const QStringList &titles)
+{
+    QList<Cell> cells;
+    for (const QString &title : titles)
+        cells.append(text(title));
+    return cells;
+}
+
+/// A name that Excel takes for a sheet.
+QString sheetName(QString name)
+{
+    constexpr qsizetype Longest = 31;
+    for (const QChar sign : u"[]:*?/\\"_s)
+        name.replace(sign, u' ');
+    return name.left(Longest);
+}
+
+Page overview(const Funnel &funnel)
+{
+    Page sheet;
+    sheet.name = Words::tr("概况");
+    sheet.rows.append(header({Words::tr("步骤"), Words::tr("人数"), Words::tr("少了谁")}));
+    for (const FunnelStep &step : funnel.steps) {
+        QStringList reasons;
+        for (auto it = step.fellOut.begin(); it != step.fellOut.end(); ++it)
+            reasons.append(Words::tr("%1 %2").arg(fellOutText(it.key())).arg(it.value()));
+        sheet.rows.append({text(funnelStepText(step.id)), number(step.students), text(reasons.join(Words::tr("，")))});
+    }
+    sheet.rows.append({text(Words::tr("还不知道是谁的关键题")), number(funnel.unassignedCritical), {}});
+    return sheet;
+}
+
+QString bandName(const Scale &scale, const QString &scoreId, const QString &band)
+{
+    const auto found = std::find_if(scale.bands.begin(), scale.bands.end(),
+                                    [&](const Band &one) { return one.score == scoreId && one.id == band; });
+    return found == scale.bands.end() ? QString() : found->name;
+}
+
+QList<Cell> person(const SheetRow &row)
+{
+    if (row.student)
+        return {text(row.student->className.display()), text(row.student->studentNumber), text(row.student->name)};
+    return {text(row.typedClass), text(row.typedNumber), text(row.typedName)};
+}
+
+QString reasonOf(const SheetRow &row, const Scale &scale)
+{
+    QStringList reasons;
+    for (const int item : row.critical)
+        reasons.append(Words::tr("关键题 第%1题").arg(item));
+    for (const ScoreDefinition &definition : scale.scores) {
+        const QString band = row.bands.value(definition.id);
+        if (!band.isEmpty())
+            reasons.append(Words::tr("%1 %2（%3）").arg(definition.name, row.scores.value(definition.id),
+                                                      bandName(scale, definition.id, band)));
+    }
+    return reasons.join(Words::tr("；"));
+}
+
+QString withheldText(Withheld why)
+{
+    switch (why) {
+    case Withheld::No:
+        return {};
+    case Withheld::Consent:
+        return Words::tr("缺同意书，不显示");
+    case Withheld::Unassigned:
+        return Words::tr("还不知道是谁的");
+    }
+    return {};
+}
+
+QString flagsText(const QList<Flag> &flags)
+{
+    QStringList words;
+    for (const Flag flag : flags)
+        words.append(flagText(flag));
+    return words.join(Words::tr("，"));
+}
+
+Page prompted(const QList<SheetRow> &rows, const QHash<QString, Scale> &scales)
+{
+    Page sheet;
+    sheet.name = Words::tr("有提示的学生");
+    sheet.rows.append(header({Words::tr("班级"), Words::tr("学号"), Words::tr("姓名"), Words::tr("量表"),
+                              Words::tr("为什么在名单上"), Words::tr("作答存疑")}));
+    QList<const SheetRow *> listed;
+    for (const SheetRow &row : rows) {
+        if (row.prompted || !row.critical.isEmpty())
+            listed.append(&row);
+    }
+    std::stable_sort(listed.begin(), listed.end(), [](const SheetRow *a, const SheetRow *b) {
+        return !a->critical.isEmpty() && b->critical.isEmpty();
+    });
+    for (const SheetRow *row : std::as_const(listed)) {
+        const Scale scale = scales.value(row->scale);
+        sheet.rows.append(person(*row)
+                          + QList<Cell>{text(scale.title), text(reasonOf(*row, scale)), text(flagsText(row->flags))});
+    }
+    return sheet;
+}
+
+Page scoresOf(const Scale &scale, const QList<SheetRow> &rows)
+{
+    Page sheet;
+    sheet.name = sheetName(scale.title);
+    QStringList titles{Words::tr("文件行"), Words::tr("班级"), Words::tr("学号"), Words::tr("姓名"), Words::tr("提交时间")};
+    for (const ScoreDefinition &definition : scale.scores)
+        titles.append(definition.name);
+    sheet.rows.append(header(titles + QStringList{Words::tr("级别"), Words::tr("漏答题数"), Words::tr("作答存疑"),
+                                                  Words::tr("不显示的原因")}));
+    for (const SheetRow &row : rows) {
+        if (row.scale != scale.id)
+            continue;
+        QList<Cell> cells{number(row.row)};
+        cells += person(row);
+        cells.append(text(row.answered.toString(u"yyyy-MM-dd HH:mm:ss")));
+        for (const ScoreDefinition &definition : scale.scores)
+            cells.append(score(row.scores.value(definition.id)));
+        cells += {text(row.bandName), row.withheld == Withheld::No ? number(row.missing) : Cell(),
+                  text(flagsText(row.flags)), text(withheldText(row.withheld))};
+        sheet.rows.append(cells);
+    }
+    return sheet;
+}
+
+} // namespace
+
+core::tabular::Workbook campaignReport(const Funnel &funnel, const QList<SheetRow> &rows, const QList<Scale> &scales)
+{
+    QHash<QString, Scale> byId;
+    for (const Scale &scale : scales)
+        byId.insert(scale.id, scale);
+    core::tabular::Workbook book;
+    book.sheets = {overview(funnel), prompted(rows, byId)};
+    for (const Scale &scale : scales)
+        book.sheets.append(scoresOf(scale, rows));
+    return book;
+}
+
+} // namespace ui::words
