@@ -141,7 +141,7 @@ class DueDates
 {
 public:
     DueDates(const RetentionRules &rules, const QList<LeaverFacts> &leavers, const QList<RootFacts> &roots)
-        : m_rules(rules), m_roots(roots)
+        : m_roots(roots)
     {
         for (const LeaverFacts &leaver : leavers)
             m_leavers.insert(leaver.student, &leaver);
@@ -245,7 +245,6 @@ private:
         }
     }
 
-    const RetentionRules &m_rules;
     const QList<RootFacts> &m_roots;
     QHash<QByteArray, const LeaverFacts *> m_leavers;
     QHash<QByteArray, QList<const RootFacts *>> m_byStudent;
