@@ -4496,6 +4496,10 @@ Enter opens the alert; Ctrl+D finishes it with one sentence on what was done.</t
         <source>例如：已电话告知班主任</source>
         <translation>For example: told the class head by phone</translation>
     </message>
+    <message>
+        <source>其余 %1 项读完后显示在这里</source>
+        <translation>The other %1 follow here once they are read</translation>
+    </message>
 </context>
 <context>
     <name>UnitCardDialog</name>

@@ -51,7 +51,10 @@ Result<QList<ui::students::ListedStudent>> listed(Areas &areas, const StudentQue
     QHash<QByteArray, Consent> consents;
     if (viewer.may(Permission::SeeConsent)) {
         YICE_ASSIGN(const QByteArray round, currentRound(areas));
-        YICE_ASSIGN(consents, areas.consents.answers(round));
+        QList<core::Id<Student>> found;
+        for (const StudentRow &row : rows)
+            found.append(row.id);
+        YICE_ASSIGN(consents, areas.consents.answers(round, found));
     }
     QHash<QByteArray, core::alerts::AlertRow> alerts;
     if (viewer.may(Permission::SeeAlerts)) {

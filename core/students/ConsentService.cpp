@@ -3,6 +3,7 @@
 #include "core/students/ConsentService.h"
 
 #include "core/base/text/CleanText.h"
+#include "core/storage/IdList.h"
 #include "core/storage/ImportLog.h"
 
 #include <QHash>
@@ -32,6 +33,8 @@ constexpr AnswerRow Answers[]{{ConsentAnswer::None, QLatin1String("none"), u"未
 
 const QString Stored = uR"(
     SELECT id, revision, student, campaign, guardian, own, basis, given FROM consent)"_s;
+
+const QString AmongStudents = u" AND student IN (SELECT unhex(value) FROM json_each(?))"_s;
 
 struct StoredConsent {
     QByteArray id;
@@ -82,13 +85,18 @@ Result<std::optional<StoredConsent>> findStored(storage::Connection &db, const Q
     return db.first(Stored + u" WHERE student = ? AND campaign = ?"_s, {student, keyOf(campaign)}, storedConsent);
 }
 
-/// What counts for a campaign, by the student's id.
-Result<QHash<QByteArray, Consent>> consentsFor(storage::Connection &db, const QByteArray &campaign)
+/// What counts for a campaign, by the student's id; of these students only, where any are named.
+Result<QHash<QByteArray, Consent>> consentsFor(storage::Connection &db, const QByteArray &campaign,
+                                               const std::optional<QString> &students = {})
 {
     QHash<QByteArray, Consent> general;
     QHash<QByteArray, Consent> own;
-    YICE_ASSIGN(const auto stored, db.rows(Stored + u" WHERE campaign IN (?, ?)"_s, {QByteArray(""), keyOf(campaign)},
-                                           storedConsent));
+    QVariantList parameters{QByteArray(""), keyOf(campaign)};
+    if (students)
+        parameters.append(*students);
+    YICE_ASSIGN(const auto stored,
+                db.rows(Stored + u" WHERE campaign IN (?, ?)"_s + (students ? AmongStudents : QString()), parameters,
+                        storedConsent));
     for (const StoredConsent &one : stored)
         (one.campaign.isEmpty() ? general : own).insert(one.student, one.consent);
     general.insert(own);
@@ -342,10 +350,11 @@ Result<QList<ConsentRow>> ConsentService::list(const QByteArray &campaign, bool 
     return rows;
 }
 
-Result<QHash<QByteArray, Consent>> ConsentService::answers(const QByteArray &campaign) const
+Result<QHash<QByteArray, Consent>> ConsentService::answers(const QByteArray &campaign,
+                                                           const QList<Id<Student>> &students) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
-    return consentsFor(m_db, campaign);
+    return consentsFor(m_db, campaign, storage::idList(students));
 }
 
 Result<QSet<Id<Student>>> ConsentService::allowed(const QByteArray &campaign) const

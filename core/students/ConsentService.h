@@ -62,8 +62,8 @@ public:
     Result<Consent> of(const Id<Student> &student, const QByteArray &campaign) const;
     /// Every current student in the order of StudentService::list. SeeConsent.
     Result<QList<ConsentRow>> list(const QByteArray &campaign, bool onlyMissing) const;
-    /// What is on record, by student; who is not in it has not answered. SeeConsent.
-    Result<QHash<QByteArray, Consent>> answers(const QByteArray &campaign) const;
+    /// What is on record of these, by student; who is not in it has not answered. SeeConsent.
+    Result<QHash<QByteArray, Consent>> answers(const QByteArray &campaign, const QList<Id<Student>> &students) const;
     /// Those whose scores may be shown, also students who have left: ids for figures, never to be shown. SeeStatistics.
     Result<QSet<Id<Student>>> allowed(const QByteArray &campaign) const;
 

@@ -320,6 +320,17 @@ Result<StudentRow> StudentService::row(const Id<Student> &id) const
     return *found;
 }
 
+Result<QHash<Id<Student>, StudentRow>> StudentService::rowsOf(const QList<Id<Student>> &ids) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStudents));
+    YICE_ASSIGN(const auto found, StudentRepository(m_db).rowsOf(ids));
+    for (const Id<Student> &id : ids) {
+        if (!found.contains(id))
+            return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, id.toString()}});
+    }
+    return found;
+}
+
 Result<QList<ClassRow>> StudentService::classes() const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStudents));

@@ -77,6 +77,8 @@ public:
     Result<QList<StudentRecord>> records(const StudentQuery &query);
     /// Without an act in the journal, for lists that name a student beside something else. NotFound. SeeStudents.
     Result<StudentRow> row(const Id<Student> &id) const;
+    /// The same for many at once; each once, NotFound when one of them is missing.
+    Result<QHash<Id<Student>, StudentRow>> rowsOf(const QList<Id<Student>> &ids) const;
     Result<QList<ClassRow>> classes() const;         ///< SeeStudents
     Result<QMap<int, int>> countByGrade() const;     ///< SeeStatistics
     /// The grade of each current student: ids for figures, never to be shown. SeeStatistics.
