@@ -110,6 +110,9 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     source.recordFact = [workspace](const AlertId &id, qint64 revision, const Fact &fact, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.recordFact(id, revision, fact, note); });
     };
+    source.handOver = [workspace](const AlertId &id, qint64 revision, FactKind kind, const QString &note) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.handOver(id, revision, kind, note); });
+    };
     source.answerHome = [workspace](const AlertId &id, qint64 revision, HomeInvolved answer) {
         return workspace->run([=](Areas &areas) { return areas.alerts.answerHome(id, revision, answer); });
     };

@@ -26,7 +26,8 @@ const QString WholeRecord = uR"(
     FROM student)"_s;
 
 const QString ListRow = uR"(
-    SELECT id, revision, name, student_number, id_number, first_year, class_number, male, birth, boarding
+    SELECT id, revision, name, student_number, id_number, first_year, class_number, male, birth, boarding,
+           left_on
     FROM student)"_s;
 
 const QString AmongIds = u" WHERE id IN (SELECT unhex(value) FROM json_each(?))"_s;
@@ -120,6 +121,7 @@ StudentRow StudentRepository::listRow(const Row &row) const
     one.male = row.flag(7);
     one.birth = row.date(8);
     one.boarding = optionalFlag(row, 9);
+    one.hasLeft = !row.text(10).isEmpty();
     return one;
 }
 

@@ -242,6 +242,7 @@ Result<RosterImport> StudentService::takeRoster(const RosterReading &reading, bo
         if (meaning.meant.contains(i) || stored.at(i).hasLeft)
             continue;
         ++report.left;
+        report.absent.append(stored.at(i).record.id);
         if (complete)
             YICE_TRY(repository.markLeft(stored.at(i), m_db.clock().today(), LeaveReason::NotInRoster));
     }

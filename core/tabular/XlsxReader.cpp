@@ -77,7 +77,7 @@ QString stringItem(QXmlStreamReader &xml)
     return text;
 }
 
-Result<QStringList> sharedStrings(const Package &package)
+Result<QStringList> sharedStrings(const Package &package, const CancelToken &cancel)
 {
     QStringList list;
     if (!package.has(u"xl/sharedStrings.xml"_s))
@@ -86,6 +86,7 @@ Result<QStringList> sharedStrings(const Package &package)
     QXmlStreamReader xml(bytes);
     xml.readNextStartElement();
     while (xml.readNextStartElement()) {
+        YICE_TRY(cancel.check());
         if (list.size() >= MostCells)
             return over(u"strings"_s, MostCells);
         list.append(stringItem(xml));
@@ -242,7 +243,7 @@ private:
 
 } // namespace
 
-Result<Workbook> readXlsxBytes(const QByteArray &bytes)
+Result<Workbook> readXlsxBytes(const QByteArray &bytes, const CancelToken &cancel)
 {
     if (bytes.size() > LargestFile)
         return over(u"bytes"_s, LargestFile);
@@ -254,11 +255,12 @@ Result<Workbook> readXlsxBytes(const QByteArray &bytes)
     const Package package(bytes, directory);
     if (!package.has(u"xl/workbook.xml"_s))
         return unreadable(u"no_table"_s);
-    YICE_ASSIGN(const QStringList strings, sharedStrings(package));
+    YICE_ASSIGN(const QStringList strings, sharedStrings(package, cancel));
     YICE_ASSIGN(const auto parts, sheetParts(package));
     Workbook workbook;
-    Budget budget;
+    Budget budget(cancel);
     for (const SheetPart &part : parts) {
+        YICE_TRY(cancel.check());
         YICE_ASSIGN(const QByteArray sheetBytes, package.part(part.path));
         Sheet sheet;
         sheet.name = part.name;
