@@ -245,6 +245,10 @@
         <source>来源的答卷已随导入撤回，信号保留</source>
         <translation>The sheet it came from was undone with its import; the signal stays</translation>
     </message>
+    <message>
+        <source>%1&#x3000;已离校</source>
+        <translation>%1, has left</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -367,6 +371,10 @@
     <message>
         <source>一个月内没有要办的。</source>
         <translation>Nothing to do within a month.</translation>
+    </message>
+    <message>
+        <source>已离校</source>
+        <translation>Has left</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1907,14 @@ If the computer breaks or is lost, they bring the records back.</translation>
     <message>
         <source>%1，%2，学号 %3</source>
         <translation>%1, %2, student no. %3</translation>
+    </message>
+    <message>
+        <source>其中 %1 个预警还没办完：不会关，仍在预警列表里等人接手。</source>
+        <translation>%1 of them still have an open alert: it is not closed and stays in the list of alerts until somebody takes it over.</translation>
+    </message>
+    <message>
+        <source>要接手</source>
+        <translation>To take over</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4007,22 @@ It opens with the password of the time. If that is forgotten, use the recovery s
         <source>已存到 %1</source>
         <translation>Saved to %1</translation>
     </message>
+    <message>
+        <source>文件里有：</source>
+        <translation>The file holds:</translation>
+    </message>
+    <message>
+        <source>文件里有 %1</source>
+        <translation>The file holds %1</translation>
+    </message>
+    <message>
+        <source>只收 %1；%2 不在这个文件里，有了文件再导入。</source>
+        <translation>Only %1 is taken; %2 is not in this file: import it when you have its file.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>SheetStep</name>
@@ -4495,6 +4527,10 @@ Enter opens the alert; Ctrl+D finishes it with one sentence on what was done.</t
     <message>
         <source>例如：已电话告知班主任</source>
         <translation>For example: told the class head by phone</translation>
+    </message>
+    <message>
+        <source>其余 %1 项读完后显示在这里</source>
+        <translation>The other %1 follow here once they are read</translation>
     </message>
 </context>
 <context>
@@ -5980,10 +6016,6 @@ journal entries %6
         <translation>%1. %2.</translation>
     </message>
     <message>
-        <source>（没有归属的答卷）</source>
-        <translation>(sheets of nobody)</translation>
-    </message>
-    <message>
         <source>%1&#x3000;%2&#x3000;%3 到期</source>
         <translation>%1  %2  due %3</translation>
     </message>
@@ -6540,8 +6572,124 @@ journal entries %6
         <translation>This student number now belongs to another student; check the number in the sheet first</translation>
     </message>
     <message>
+        <source>ID --to receiving_school|guardian|stays [--note 交给谁]</source>
+        <translation>ID --to receiving_school|guardian|stays [--note TO-WHOM]</translation>
+    </message>
+    <message>
+        <source>
+其中 %1 个预警还没办完，仍在列表里，请用 alert handover 定由谁接着管。</source>
+        <translation>
+%1 of them still have an open alert, which stays in the list. Decide with alert handover who goes on.</translation>
+    </message>
+    <message>
+        <source>%1（已离校）</source>
+        <translation>%1 (has left)</translation>
+    </message>
+    <message>
+        <source>名单里没有这名学生，记为离校；还有没办完的预警，它不会关，请尽快定由谁接着管</source>
+        <translation>Not in the roster and marked as left, with an open alert. It is not closed: decide soon who goes on with it</translation>
+    </message>
+    <message>
+        <source>
+演练做完了，演练用的文件夹已经删去；这次演练已记入日志。</source>
+        <translation>
+The rehearsal is done, its folder has been removed, and the journal of the vault says so.</translation>
+    </message>
+    <message>
+        <source>（不属于哪个学生）</source>
+        <translation>(belongs to no student)</translation>
+    </message>
+    <message>
+        <source>任职结束后</source>
+        <translation>after the post ends</translation>
+    </message>
+    <message>
+        <source>网络岗位任职记录</source>
+        <translation>posts held in the network</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>少了谁</source>
+        <translation>Who fell out</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>还不知道是谁的关键题</source>
+        <translation>Critical answers of nobody known yet</translation>
+    </message>
+    <message>
+        <source>关键题 第%1题</source>
+        <translation>Critical item %1</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>缺同意书，不显示</source>
+        <translation>No consent: not shown</translation>
+    </message>
+    <message>
+        <source>还不知道是谁的</source>
+        <translation>Nobody known yet</translation>
+    </message>
+    <message>
+        <source>有提示的学生</source>
+        <translation>Students with a prompt</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>为什么在名单上</source>
+        <translation>Why on this list</translation>
+    </message>
+    <message>
+        <source>作答存疑</source>
+        <translation>Doubts about the answers</translation>
+    </message>
+    <message>
+        <source>文件行</source>
+        <translation>Row of the file</translation>
+    </message>
+    <message>
+        <source>提交时间</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>漏答题数</source>
+        <translation>Items left out</translation>
+    </message>
+    <message>
+        <source>不显示的原因</source>
+        <translation>Why not shown</translation>
+    </message>
+    <message>
         <source>这批答卷的分数比公开发表的数字高出几倍，多半是选项的计分（如 0–4 和 1–5）或题目的顺序弄错了，请核对</source>
-        <translation>These sheets score several times what was ever published: most likely what the options count (0–4 or 1–5) or the order of the items is mixed up, please check</translation>
+        <translation>The scores of these sheets are several times what was ever published: most likely the values of the options (such as 0–4 and 1–5) or the order of the items are mixed up. Please check.</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,9 @@ QFuture<Result<BackupReport>> rehearse(const std::shared_ptr<Workspace> &workspa
             auto work = [&]() -> Result<BackupReport> {
                 YICE_ASSIGN(const auto header, core::workspace::readBackupHeader(file));
                 YICE_ASSIGN(options.living, core::workspace::livingVault(*workspace, header.entries));
-                return core::workspace::restoreBackup(file, into, door, options);
+                YICE_ASSIGN(const auto report, core::workspace::restoreBackup(file, into, door, options));
+                YICE_TRY(core::workspace::noteRehearsal(*workspace, report));
+                return report;
             };
             auto report = work();
             core::workspace::handBack(std::move(workspace));

@@ -56,6 +56,9 @@ ui::shell::PageInfo todayPageOf(const Place &place)
     source.duties = [workspace](int withinDays) {
         return workspace->run([withinDays](Areas &areas) { return areas.alerts.duties(withinDays); });
     };
+    source.digest = [workspace](int withinDays, int most) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.digest(withinDays, most); });
+    };
     source.finish = [workspace](const Duty &duty, const QString &note) {
         return workspace->run([duty, note](Areas &areas) {
             return duty.task.isNull() ? areas.alerts.recordStep(duty.alert, duty.alertRevision, duty.step, note)
@@ -106,6 +109,9 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     };
     source.recordFact = [workspace](const AlertId &id, qint64 revision, const Fact &fact, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.recordFact(id, revision, fact, note); });
+    };
+    source.handOver = [workspace](const AlertId &id, qint64 revision, FactKind kind, const QString &note) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.handOver(id, revision, kind, note); });
     };
     source.answerHome = [workspace](const AlertId &id, qint64 revision, HomeInvolved answer) {
         return workspace->run([=](Areas &areas) { return areas.alerts.answerHome(id, revision, answer); });

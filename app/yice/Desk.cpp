@@ -325,13 +325,10 @@ void Desk::countDuties()
     if (!m_workspace || !m_workspace->viewer().may(core::Permission::SeeAlerts) ||
         m_workspace->unit().profile != core::exchange::UnitProfile::School)
         return;
-    using Duties = QList<core::alerts::Duty>;
-    auto future = m_workspace->run([](core::workspace::Areas &areas) { return areas.alerts.duties(0); });
-    ui::common::onFinished(future, this, [this](const Result<Duties> &duties) {
-        if (!duties || !m_workspace)
-            return;
-        const bool late = std::any_of(duties->begin(), duties->end(), [](const auto &duty) { return duty.overdue; });
-        m_window.setBadge(u"today"_s, static_cast<int>(duties->size()), late);
+    auto future = m_workspace->run([](core::workspace::Areas &areas) { return areas.alerts.digest(0, 0); });
+    ui::common::onFinished(future, this, [this](const Result<core::alerts::DutyDigest> &duties) {
+        if (duties && m_workspace)
+            m_window.setBadge(u"today"_s, duties->total(), duties->overdue > 0);
     });
 }
 

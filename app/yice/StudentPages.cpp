@@ -6,6 +6,7 @@
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/common/Files.h"
 #include "ui/shell/MainWindow.h"
+#include "core/workspace/RosterIntake.h"
 #include "ui/students/StudentsPage.h"
 
 #include <QHash>
@@ -51,7 +52,10 @@ Result<QList<ui::students::ListedStudent>> listed(Areas &areas, const StudentQue
     QHash<QByteArray, Consent> consents;
     if (viewer.may(Permission::SeeConsent)) {
         YICE_ASSIGN(const QByteArray round, currentRound(areas));
-        YICE_ASSIGN(consents, areas.consents.answers(round));
+        QList<core::Id<Student>> found;
+        for (const StudentRow &row : rows)
+            found.append(row.id);
+        YICE_ASSIGN(consents, areas.consents.answers(round, found));
     }
     QHash<QByteArray, core::alerts::AlertRow> alerts;
     if (viewer.may(Permission::SeeAlerts)) {
@@ -171,22 +175,22 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
                                     const QString &basis) {
         return workspace->run([=](Areas &areas) { return setConsent(areas, id, guardian, own, basis); });
     };
-    source.readRoster = [workspace](const QString &path, const QString &sheet) {
+    source.readRoster = [workspace](const QString &path, const QString &sheet, const core::CancelToken &cancel) {
         const auto stage = stageFromName(workspace->unit().stage);
         const QDate today = workspace->sharedClock()->today();
         return core::base::inPool<Result<RosterReading>>([=]() -> Result<RosterReading> {
             if (!stage)
                 return fail(stage.error());
-            YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path));
+            YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path, cancel));
             core::tabular::ColumnMap map;
             map.sheet = sheet;
-            return readRoster(workbook, *stage, today, map);
+            return readRoster(workbook, *stage, today, map, cancel);
         });
     };
     const auto import = [workspace](Commit commit) {
         return [workspace, commit](const RosterReading &reading, bool complete) {
             return workspace->run(
-                [=](Areas &areas) { return areas.students.importRoster(reading, complete); }, commit);
+                [=](Areas &areas) { return core::workspace::importRoster(areas, reading, complete); }, commit);
         };
     };
     source.tryRoster = import(Commit::No);
@@ -221,12 +225,17 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
         return workspace->run([id](Areas &areas) { return areas.campaigns.sheets(id); });
     };
     const auto import = [workspace](Commit commit) {
-        return [workspace, commit](const CampaignId &id, const QString &path, const core::tabular::ColumnMap &map) {
+        return [workspace, commit](const CampaignId &id, const QString &path, const core::tabular::ColumnMap &map,
+                                   const QStringList &only) {
             return workspace->run(
                 [=](Areas &areas) -> Result<CampaignImport> {
                     YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
                     YICE_ASSIGN(const auto sheet, core::assessments::wjxSheet(book, map));
-                    return areas.campaigns.importWjx(id, sheet, {}, map);
+                    QStringList scales = only;
+                    if (scales.isEmpty()) {
+                        YICE_ASSIGN(scales, areas.campaigns.scalesIn(id, sheet, map));
+                    }
+                    return areas.campaigns.importWjx(id, sheet, scales, map);
                 },
                 commit);
         };

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -27,10 +28,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(Words::tr("一策"));
     QApplication::setApplicationVersion(QStringLiteral(YICE_VERSION));
 
-    QIcon icon;
-    for (const int size : {16, 32, 48, 128})
-        icon.addFile(u":/yice/icons/hicolor/%1x%1/apps/yice.png"_s.arg(size));
-    QApplication::setWindowIcon(icon);
+    QTimer::singleShot(0, &app, [] { // not before the window is drawn
+        QIcon icon;
+        for (const int size : {16, 32, 48, 128})
+            icon.addFile(u":/yice/icons/hicolor/%1x%1/apps/yice.png"_s.arg(size));
+        QApplication::setWindowIcon(icon);
+    });
     QApplication::setDesktopFileName(u"yice"_s);
 
     QCommandLineParser parser;
@@ -47,9 +50,13 @@ int main(int argc, char **argv)
     parser.process(app);
 
     ui::common::Theme::apply(app, parser.isSet(dark) ? ui::common::Scheme::Dark : ui::common::Scheme::Light);
+    // Putting parts into each other under a style sheet has every part styled again at each level.
+    const QString sheet = app.styleSheet();
+    app.setStyleSheet({});
     yice::Desk desk(data);
     const QFileInfo place(parser.positionalArguments().value(0));
     desk.offer(place.isDir() && !parser.isSet(vault) ? place.absoluteFilePath() : parser.value(vault));
+    app.setStyleSheet(sheet);
     if (place.isFile()) {
         QObject::connect(&desk, &yice::Desk::opened, &desk, [&desk] {
             for (const QString &page : desk.window().pageIds()) {

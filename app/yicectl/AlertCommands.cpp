@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/RolloverPlanFile.h"
 #include "app/yicectl/Session.h"
 
 #include "core/alerts/AlertWords.h"
@@ -89,6 +90,7 @@ QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
     return {{u"id"_s, row.id.toString()},
             {u"revision"_s, row.revision},
             {u"student"_s, toJson(row.student)},
+            {u"hasLeft"_s, row.student.hasLeft},
             {u"severity"_s, level(row.severity)},
             {u"gravity"_s, static_cast<int>(row.gravity)},
             {u"level"_s, row.levelName},
@@ -301,6 +303,22 @@ Result<Reply> step(const Arguments &arguments)
     });
 }
 
+Result<Reply> handOver(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
+    YICE_ASSIGN(const auto id, idFrom<Alert>(word));
+    YICE_ASSIGN(const QString to, arguments.required(u"to"_s));
+    const auto kind = handOverKind(to);
+    if (!kind)
+        return fail(ErrorCode::Usage, u"--to"_s, {{u"reason"_s, u"value"_s}});
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
+        YICE_TRY(areas.alerts.handOver(id, before.alert.revision, *kind, arguments.value(u"note"_s)));
+        YICE_ASSIGN(const AlertView after, areas.alerts.open(id));
+        return replyOf(after);
+    });
+}
+
 Result<Reply> listTasks(const Arguments &arguments)
 {
     return inVault(arguments, [](Areas &areas) -> Result<Reply> {
@@ -340,6 +358,10 @@ QList<Command> alertCommands()
              {u"severity"_s, u"reason"_s, u"role"_s},
              grade},
             {u"alert step"_s, Words::tr("ID STEP [--note 说明]"), {u"note"_s}, step},
+            {u"alert handover"_s,
+             Words::tr("ID --to receiving_school|guardian|stays [--note 交给谁]"),
+             {u"to"_s, u"note"_s},
+             handOver},
             {u"task list"_s, {}, {}, listTasks},
             {u"task done"_s, Words::tr("ID --note 做了什么"), {u"note"_s}, finishTask}};
 }

@@ -81,8 +81,8 @@ Reply replyOf(const BackupReport &report)
     return answer;
 }
 
-/// Not by the global --user alone: a backup has a keyring of its own.
-Result<BackupDoor> doorOf(const Arguments &arguments, const QString &file)
+/// Not by the global --user alone: a backup has a keyring of its own. `secret` opens it unless there is a key file.
+Result<BackupDoor> doorOf(const Arguments &arguments, const QString &file, const std::function<Result<QString>()> &secret)
 {
     BackupDoor door;
     YICE_ASSIGN(const QStringList users, core::workspace::usersOfBackup(file));
@@ -90,7 +90,7 @@ Result<BackupDoor> doorOf(const Arguments &arguments, const QString &file)
     if (door.user.isEmpty())
         return fail(ErrorCode::Usage, u"--user"_s, {{u"reason"_s, u"missing"_s}});
     if (!arguments.has(u"key-file"_s)) {
-        YICE_ASSIGN(door.password, password(arguments));
+        YICE_ASSIGN(door.password, secret());
         return door;
     }
     YICE_ASSIGN(door.recoveryKey, passwordFromFile(arguments.value(u"key-file"_s)));
@@ -118,9 +118,27 @@ Result<Reply> backup(const Arguments &arguments)
 Result<Reply> verifyBackup(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString file, onlyWord(arguments, u"FILE"_s));
-    YICE_ASSIGN(const BackupDoor door, doorOf(arguments, file));
+    YICE_ASSIGN(const BackupDoor door, doorOf(arguments, file, [&] { return password(arguments); }));
     YICE_ASSIGN(const BackupReport report, core::workspace::checkBackup(file, door));
     return replyOf(report);
+}
+
+/// The living vault may have another password by now: the first line of --password-stdin opens the backup, the second the
+/// vault. With a key file only the vault is opened by a password.
+Result<Reply> rehearseBesideVault(const Arguments &arguments, const QString &file, const QString &into,
+                                  core::workspace::RestoreOptions options, qint64 entries)
+{
+    YICE_ASSIGN(const auto secrets, twoPasswords(arguments));
+    const bool byKey = arguments.has(u"key-file"_s);
+    YICE_ASSIGN(const BackupDoor door, doorOf(arguments, file, [&]() -> Result<QString> { return secrets.first; }));
+    return withVault(arguments, byKey ? secrets.first : secrets.second, [&](Workspace &workspace) -> Result<Reply> {
+        YICE_ASSIGN(options.living, core::workspace::livingVault(workspace, entries));
+        YICE_ASSIGN(const BackupReport report, core::workspace::restoreBackup(file, into, door, options));
+        YICE_TRY(core::workspace::noteRehearsal(workspace, report));
+        Reply answer = replyOf(report);
+        answer.text += Words::tr("\n演练做完了，演练用的文件夹已经删去；这次演练已记入日志。");
+        return answer;
+    });
 }
 
 Result<Reply> restore(const Arguments &arguments)
@@ -131,15 +149,9 @@ Result<Reply> restore(const Arguments &arguments)
     core::workspace::RestoreOptions options;
     YICE_ASSIGN(options.vault, vaultOptions(arguments, header.test));
     options.rehearse = arguments.has(u"rehearse"_s);
-    YICE_ASSIGN(const BackupDoor door, doorOf(arguments, file));
-    if (options.rehearse && arguments.has(u"vault"_s)) {
-        const auto compared = withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
-            YICE_ASSIGN(options.living, core::workspace::livingVault(workspace, header.entries));
-            return Reply{};
-        });
-        if (!compared)
-            return fail(compared.error());
-    }
+    if (options.rehearse && arguments.has(u"vault"_s))
+        return rehearseBesideVault(arguments, file, into, options, header.entries);
+    YICE_ASSIGN(const BackupDoor door, doorOf(arguments, file, [&] { return password(arguments); }));
     YICE_ASSIGN(const BackupReport report, core::workspace::restoreBackup(file, into, door, options));
     Reply answer = replyOf(report);
     answer.text += options.rehearse ? Words::tr("\n演练做完了，演练用的文件夹已经删去。")

@@ -139,6 +139,7 @@ Reply importReply(const CampaignImport &outcome, const QString &file)
              {u"added"_s, outcome.added},
              {u"same"_s, outcome.same},
              {u"found"_s, outcome.found},
+             {u"scales"_s, QJsonArray::fromStringList(outcome.scales)},
              {u"firstAnswered"_s, orNull(outcome.firstAnswered.toString(Qt::ISODate))},
              {u"lastAnswered"_s, orNull(outcome.lastAnswered.toString(Qt::ISODate))},
              {u"problems"_s, problemsToJson(problems)}},

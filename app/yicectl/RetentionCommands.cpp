@@ -45,7 +45,7 @@ QJsonObject toJson(const core::students::StudentRow &student)
 
 QString nameOf(const DueFile &file)
 {
-    return file.student ? file.student->studentNumber + u'　' + file.student->name : Words::tr("（没有归属的答卷）");
+    return file.student ? file.student->studentNumber + u'　' + file.student->name : Words::tr("（不属于哪个学生）");
 }
 
 QString ruleName(const RetentionRules &rules, const QString &id)

@@ -97,11 +97,10 @@ Result<> RolloverPlanFile::take(const QJsonObject &decision)
         m_pupils.missing.insert(student, answer == u"stays" ? MissingAnswer::Stays : MissingAnswer::Transferred);
     } else if (id.startsWith(u"case:")) {
         const auto alert = Id<Alert>::fromString(subject);
-        const auto word = std::find_if(std::begin(CaseWords), std::end(CaseWords),
-                                       [&](const CaseWord &one) { return answer == QLatin1StringView(one.word); });
-        if (alert.isNull() || word == std::end(CaseWords))
+        const auto kind = handOverKind(answer);
+        if (alert.isNull() || !kind)
             return wrongAnswer(id);
-        m_cases.insert(alert, {word->kind, decision.value(u"note"_s).toString()});
+        m_cases.insert(alert, {*kind, decision.value(u"note"_s).toString()});
     } else {
         return wrongAnswer(id);
     }
@@ -178,6 +177,15 @@ QJsonArray RolloverPlanFile::decisions(const TurnReport &report) const
             decisions.append(value);
     }
     return decisions;
+}
+
+std::optional<FactKind> handOverKind(const QString &word)
+{
+    for (const CaseWord &one : CaseWords) {
+        if (word == QLatin1StringView(one.word))
+            return one.kind;
+    }
+    return std::nullopt;
 }
 
 Result<> RolloverPlanFile::write(const QString &path, const TurnReport &report) const

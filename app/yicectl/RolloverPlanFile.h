@@ -37,4 +37,7 @@ private:
 
 QJsonObject toJson(const core::students::RolloverPupil &pupil);
 
+/// `receiving_school`, `guardian` or `stays`; nothing for another word.
+std::optional<core::alerts::FactKind> handOverKind(const QString &word);
+
 } // namespace yicectl

@@ -3,6 +3,7 @@
 #include "app/yicectl/Session.h"
 
 #include "core/base/platform/WholeFile.h"
+#include "core/workspace/RosterIntake.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
@@ -23,18 +24,6 @@ namespace yicectl {
 namespace {
 
 constexpr qint64 LargestDecisions = 1024 * 1024;
-
-/// The sheet that --sheet names, or the first one.
-Result<core::tabular::Sheet> sheetOf(const Arguments &arguments, const QString &path)
-{
-    YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path));
-    const QString wanted = arguments.value(u"sheet"_s);
-    for (const auto &sheet : workbook.sheets) {
-        if (wanted.isEmpty() || sheet.name == wanted)
-            return sheet;
-    }
-    return fail(ErrorCode::NotFound, wanted, {{u"id"_s, wanted}});
-}
 
 core::Error withFile(core::Error error, const QString &path, const QString &sheet)
 {
@@ -74,7 +63,7 @@ Result<Reply> importRoster(const Arguments &arguments)
             YICE_ASSIGN(reading->decisions, readDecisions(json));
         }
         const auto report = inAreas(workspace, arguments, [&](Areas &areas) {
-            return areas.students.importRoster(*reading, complete);
+            return core::workspace::importRoster(areas, *reading, complete);
         });
         if (!report)
             return fail(withFile(report.error(), path, reading->sheet));
@@ -84,13 +73,17 @@ Result<Reply> importRoster(const Arguments &arguments)
                       {u"sheet"_s, reading->sheet},
                       {u"left"_s, report->left},
                       {u"classes"_s, report->classes},
+                      {u"openCases"_s, report->openCases},
                       {u"problems"_s, problemsToJson(report->problems)}},
                      Words::tr("新增 %1 人，更新 %2 人，没变 %3 人，%4 个班。名单里没有的在校生 %5 人%6。").arg(report->added)
                          .arg(report->updated)
                          .arg(report->unchanged)
                          .arg(report->classes)
                          .arg(report->left)
-                         .arg(complete ? Words::tr("，已记为离校") : Words::tr("，没有改动"))};
+                         .arg(complete ? Words::tr("，已记为离校") : Words::tr("，没有改动")) +
+                         (report->openCases > 0
+                              ? Words::tr("\n其中 %1 个预警还没办完，仍在列表里，请用 alert handover 定由谁接着管。").arg(report->openCases)
+                              : QString())};
     });
 }
 
@@ -189,13 +182,16 @@ QByteArray keyOf(const std::optional<core::assessments::Campaign> &campaign)
 Result<Reply> importConsent(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString path, onlyWord(arguments, u"FILE"_s));
-    YICE_ASSIGN(const auto sheet, sheetOf(arguments, path));
+    YICE_ASSIGN(const auto map, columnMapOf(arguments));
+    YICE_ASSIGN(const auto workbook, core::tabular::readWorkbook(path));
+    YICE_ASSIGN(const auto sheet, consentSheet(workbook, map));
     const auto report = inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto campaign, campaignOf(arguments, areas));
-        YICE_ASSIGN(const auto taken, areas.consents.importSheet(sheet, keyOf(campaign)));
+        YICE_ASSIGN(const auto taken, areas.consents.importSheet(sheet, keyOf(campaign), map));
         return Reply{{{u"added"_s, taken.added},
                       {u"updated"_s, taken.updated},
                       {u"unchanged"_s, taken.unchanged},
+                      {u"sheet"_s, sheet.name},
                       {u"problems"_s, problemsToJson(taken.problems)}},
                      Words::tr("新增 %1 份，更新 %2 份，没变 %3 份。").arg(taken.added).arg(taken.updated).arg(taken.unchanged)};
     });
@@ -253,7 +249,9 @@ QList<Command> rosterCommands()
              {u"sheet"_s, u"map"_s, u"decide"_s, u"complete"_s},
              importRoster},
             {u"roster list"_s, u"[--query TEXT] [--class C] [--full]"_s, {u"query"_s, u"class"_s, u"full"_s}, listRoster},
-            {u"consent import"_s, u"FILE [--sheet S] [--campaign ID]"_s, {u"sheet"_s, u"campaign"_s}, importConsent},
+            {u"consent import"_s, u"FILE [--sheet S] [--map FILE] [--campaign ID] [--dry-run]"_s,
+             {u"sheet"_s, u"map"_s, u"campaign"_s},
+             importConsent},
             {u"consent set"_s, u"--campaign ID --basis paper"_s, {u"campaign"_s, u"basis"_s}, setConsent},
             {u"consent list"_s, u"[--missing] [--campaign ID]"_s, {u"missing"_s, u"campaign"_s}, listConsent}};
 }

@@ -40,6 +40,21 @@ Result<QString> chosenUser(const Arguments &arguments, const core::workspace::Va
 }
 } // namespace
 
+Result<std::pair<QString, QString>> twoPasswords(const Arguments &arguments)
+{
+    if (arguments.has(u"password-file"_s) || !arguments.has(u"password-stdin"_s)) {
+        YICE_ASSIGN(const QString both, password(arguments));
+        return std::pair(both, both);
+    }
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorCode::Usage, u"--password-stdin"_s);
+    YICE_ASSIGN(const QString first, textOf(input.readLine(LongestPassword)));
+    const QByteArray more = input.readLine(LongestPassword);
+    YICE_ASSIGN(const QString second, textOf(more));
+    return std::pair(first, more.isEmpty() ? first : second);
+}
+
 Result<QString> passwordFromFile(const QString &path)
 {
     YICE_ASSIGN(const QByteArray bytes, core::base::readWholeFile(path, LongestPassword));
@@ -81,9 +96,19 @@ Result<Reply> withVault(const Arguments &arguments, const std::function<Result<R
 {
     YICE_ASSIGN(const QString folder, arguments.required(u"vault"_s));
     YICE_ASSIGN(const auto face, Workspace::face(folder));
+    YICE_TRY(vaultOptions(arguments, face.test));
+    YICE_TRY(chosenUser(arguments, face));
+    YICE_ASSIGN(const QString secret, password(arguments));
+    return withVault(arguments, secret, job);
+}
+
+Result<Reply> withVault(const Arguments &arguments, const QString &secret,
+                        const std::function<Result<Reply>(Workspace &)> &job)
+{
+    YICE_ASSIGN(const QString folder, arguments.required(u"vault"_s));
+    YICE_ASSIGN(const auto face, Workspace::face(folder));
     YICE_ASSIGN(const auto options, vaultOptions(arguments, face.test));
     YICE_ASSIGN(const QString user, chosenUser(arguments, face));
-    YICE_ASSIGN(const QString secret, password(arguments));
     YICE_ASSIGN(const auto workspace, Workspace::unlock(folder, user, secret, options));
     return job(*workspace);
 }

@@ -13,6 +13,10 @@ namespace yicectl {
 core::Result<Reply> withVault(const Arguments &arguments,
                               const std::function<core::Result<Reply>(core::workspace::Workspace &)> &job);
 
+/// The same with this password.
+core::Result<Reply> withVault(const Arguments &arguments, const QString &secret,
+                              const std::function<core::Result<Reply>(core::workspace::Workspace &)> &job);
+
 /// Runs job(Areas &) as one transaction and waits; with --dry-run all is taken back.
 template <typename Job> auto inAreas(core::workspace::Workspace &workspace, const Arguments &arguments, Job job)
 {
@@ -30,6 +34,9 @@ core::Result<core::workspace::VaultOptions> vaultOptions(const Arguments &argume
 
 /// The password of the global options, or of `--NAME` as a file.
 core::Result<QString> password(const Arguments &arguments);
+/// For a command that opens two things: of --password-stdin the first line and the second, or the first again where there is
+/// no second; else the one password for both.
+core::Result<std::pair<QString, QString>> twoPasswords(const Arguments &arguments);
 core::Result<QString> passwordFromFile(const QString &path);
 
 /// The one word after the command; Usage naming `what`.

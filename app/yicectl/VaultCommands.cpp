@@ -6,6 +6,7 @@
 #include "core/storage/BackupRegister.h"
 #include "ui/words/Words.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -65,15 +66,26 @@ Result<Reply> create(const Arguments &arguments)
     const QString sheet = arguments.value(u"recovery-out"_s);
     if (!sheet.isEmpty() && QFileInfo::exists(sheet))
         return fail(ErrorCode::AlreadyExists, sheet, {{u"id"_s, sheet}});
-    YICE_ASSIGN(const auto made, Workspace::create(start, secret, options));
+    bool kept = false;
+    if (!sheet.isEmpty()) {
+        start.keepSheet = [&](const QStringList &groups) -> Result<> {
+            YICE_TRY(core::base::writeWholeFile(sheet, groups.join(u'-').toUtf8() + '\n', core::base::Replace::No));
+            kept = true;
+            return {};
+        };
+    }
+    const auto made = Workspace::create(start, secret, options);
+    if (!made) {
+        if (kept) // the sheet of a vault that is not there
+            QFile::remove(sheet);
+        return fail(made.error());
+    }
     Reply answer;
-    answer.data.insert(u"vaultId"_s, made.workspace->vaultId().toString(QUuid::WithoutBraces));
+    answer.data.insert(u"vaultId"_s, made->workspace->vaultId().toString(QUuid::WithoutBraces));
     answer.text = Words::tr("建好了：%1（%2）。").arg(start.folder, start.unit.name);
-    const QString groups = made.recoveryGroups.join(u'-');
     if (sheet.isEmpty()) {
-        answer.text += Words::tr("\n恢复单（只显示这一次，请抄在纸上锁好）：\n") + groups;
+        answer.text += Words::tr("\n恢复单（只显示这一次，请抄在纸上锁好）：\n") + made->recoveryGroups.join(u'-');
     } else {
-        YICE_TRY(core::base::writeWholeFile(sheet, groups.toUtf8() + '\n', core::base::Replace::No));
         answer.text += Words::tr("\n恢复单写在 %1：请打印锁好，再删掉这个文件。").arg(sheet);
     }
     return answer;

@@ -3,6 +3,7 @@
 #include "core/alerts/AlertRepository.h"
 
 #include "core/alerts/AlertFields.h"
+#include "core/storage/IdList.h"
 
 #include <QHash>
 
@@ -58,8 +59,22 @@ const QString Tasks = uR"(
 
 const QString ById = u"a.id = ?"_s;
 const QString ByStudent = u"a.student = ?"_s;
+// UNION ALL: to drop doubles SQLite would walk through the cases of all years.
 const QString ToDo = uR"(
-    a.id IN (SELECT id FROM alert WHERE state <> 'closed' UNION SELECT alert FROM task WHERE done IS NULL))"_s;
+    a.id IN (SELECT id FROM alert WHERE state <> 'closed' UNION ALL SELECT alert FROM task WHERE done IS NULL))"_s;
+const QString Among = u"a.id IN (SELECT unhex(value) FROM json_each(?))"_s;
+
+// A case with a decision or a step done is like none but itself; no word in it contains a blank, ':' or ';'.
+const QString Heads = uR"(
+    SELECT a.id, a.revision, a.student,
+        a.state || ' ' || a.tier || ' ' || ifnull(a.severity, '') || ' ' || a.first_record || ' ' || a.home || ' '
+        || ifnull(a.home_answered, '') || ' ' || a.harm_suspected || ' '
+        || (SELECT ifnull(max(suggests) || ':' || max(urgency), '') FROM signal WHERE alert = a.id) || ' '
+        || (SELECT ifnull(group_concat(kind || ':' || tier || ':' || urgency || ':' || due, ';' ORDER BY place), '')
+            FROM task WHERE alert = a.id AND done IS NULL) || ' '
+        || CASE WHEN EXISTS (SELECT 1 FROM decision WHERE alert = a.id)
+                OR EXISTS (SELECT 1 FROM step_done WHERE alert = a.id) THEN hex(a.id) ELSE '' END
+    FROM alert a WHERE %1 ORDER BY a.id)"_s;
 
 const QString DecisionAt = u"SELECT id, revision FROM decision WHERE alert = ? AND place = ?"_s;
 const QString SavesOf = u"SELECT saves FROM alert WHERE id = ?"_s;
@@ -118,7 +133,7 @@ Result<> AlertRepository::loadParts(QList<Alert> &alerts, const QString &conditi
     });
 }
 
-Result<QList<Alert>> AlertRepository::list(const AlertFilter &filter) const
+std::pair<QString, QVariantList> AlertRepository::conditionOf(const AlertFilter &filter)
 {
     QStringList conditions{u"1"_s};
     QVariantList parameters;
@@ -132,7 +147,24 @@ Result<QList<Alert>> AlertRepository::list(const AlertFilter &filter) const
     }
     if (filter.toDo)
         conditions.append(ToDo);
-    const QString condition = conditions.join(u" AND "_s);
+    if (filter.among) {
+        conditions.append(Among);
+        parameters.append(storage::idList(*filter.among));
+    }
+    return {conditions.join(u" AND "_s), parameters};
+}
+
+Result<QList<AlertHead>> AlertRepository::heads(const AlertFilter &filter) const
+{
+    const auto [condition, parameters] = conditionOf(filter);
+    return m_db.rows(Heads.arg(condition), parameters, [](const Row &row) {
+        return AlertHead{row.id<Alert>(0), row.number(1), row.id<students::Student>(2), row.text(3)};
+    });
+}
+
+Result<QList<Alert>> AlertRepository::list(const AlertFilter &filter) const
+{
+    const auto [condition, parameters] = conditionOf(filter);
     QList<Alert> alerts;
     YICE_TRY(m_db.visit(Alerts.arg(condition), parameters, [&](const Row &row) -> Result<> {
         YICE_ASSIGN(const Alert alert, alertFrom(row));
@@ -253,16 +285,25 @@ Result<Task> AlertRepository::findTask(const Id<Task> &id) const
     return *found;
 }
 
-Result<QList<Task>> AlertRepository::openTasksOfNobody() const
+Result<QList<Task>> AlertRepository::tasksWhere(const QString &condition) const
 {
     QList<Task> tasks;
-    YICE_TRY(m_db.visit(Tasks.arg(u"p.alert IS NULL AND p.done IS NULL ORDER BY p.due, p.id"_s), {},
-                        [&](const Row &row) -> Result<> {
-                            YICE_ASSIGN(const Task task, taskFrom(row, 0));
-                            tasks.append(task);
-                            return {};
-                        }));
+    YICE_TRY(m_db.visit(Tasks.arg(condition), {}, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(const Task task, taskFrom(row, 0));
+        tasks.append(task);
+        return {};
+    }));
     return tasks;
+}
+
+Result<QList<Task>> AlertRepository::openTasksOfNobody() const
+{
+    return tasksWhere(u"p.alert IS NULL AND p.done IS NULL ORDER BY p.due, p.id"_s);
+}
+
+Result<QList<Task>> AlertRepository::openTasksOfCases() const
+{
+    return tasksWhere(u"p.alert IS NOT NULL AND p.done IS NULL"_s);
 }
 
 Result<> AlertRepository::addTaskOfNobody(Task task)

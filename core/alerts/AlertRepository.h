@@ -13,6 +13,16 @@ struct AlertFilter {
     std::optional<Id<Alert>> id;
     std::optional<Id<students::Student>> student;
     bool toDo = false; ///< open ones, and closed ones with an open task
+    std::optional<QList<Id<Alert>>> among;
+};
+
+/// A case without its parts.
+struct AlertHead {
+    Id<Alert> id;
+    qint64 revision = 0;
+    Id<students::Student> student;
+    /// Equal for two cases where all is equal that openSteps() and gravity() look at, so that one answers for the other.
+    QString likeness;
 };
 
 enum class RaisedKind { Signal, Task };
@@ -25,6 +35,7 @@ public:
 
     Result<Alert> find(const Id<Alert> &id) const;                   ///< NotFound
     Result<QList<Alert>> list(const AlertFilter &filter) const;      ///< by first record
+    Result<QList<AlertHead>> heads(const AlertFilter &filter) const; ///< by id
     /// The case that a new signal joins: the open one, else the closed one that was begun last.
     Result<std::optional<Alert>> current(const Id<students::Student> &student) const;
 
@@ -36,6 +47,7 @@ public:
 
     Result<Task> findTask(const Id<Task> &id) const; ///< NotFound
     Result<QList<Task>> openTasksOfNobody() const;   ///< by due
+    Result<QList<Task>> openTasksOfCases() const;
     Result<> addTaskOfNobody(Task task);
     Result<> saveTask(const Task &task); ///< Conflict
 
@@ -51,6 +63,8 @@ public:
 
 private:
     Result<> setSourceGone(QLatin1String table, const QByteArray &id, const QDateTime &when);
+    static std::pair<QString, QVariantList> conditionOf(const AlertFilter &filter);
+    Result<QList<Task>> tasksWhere(const QString &condition) const;
     Result<> loadParts(QList<Alert> &alerts, const QString &condition, const QVariantList &parameters) const;
     Result<> insertParts(const Alert &alert, const Alert &already);
     Result<> saveLastDecision(const Alert &before, const Alert &after);

@@ -8,7 +8,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,8 +18,6 @@ namespace
 {
 
 using storage::Fields;
-
-constexpr QLatin1String TaskPrefix("task:");
 
 /// The word of the grading table for who is at the keyboard; empty where no signature of theirs is asked for.
 QString signingRole(const Viewer &viewer)
@@ -99,161 +96,7 @@ void hideNotes(Alert &alert)
     clear(alert.tasks);
 }
 
-void mostUrgentFirst(QList<Duty> &duties)
-{
-    const auto key = [](const Duty &duty) {
-        return std::tuple(!duty.overdue, -static_cast<int>(duty.gravity), duty.due, duty.alert.bytes(), duty.step,
-                          duty.task.bytes());
-    };
-    std::sort(duties.begin(), duties.end(), [&](const Duty &a, const Duty &b) { return key(a) < key(b); });
-}
-
-/// Each student is read once.
-class KnownStudents
-{
-public:
-    explicit KnownStudents(const students::StudentService &students) : m_students(students) {}
-
-    Result<students::StudentRow> row(const Id<students::Student> &id)
-    {
-        if (const auto known = m_rows.constFind(id); known != m_rows.constEnd())
-            return *known;
-        YICE_ASSIGN(const students::StudentRow row, m_students.row(id));
-        m_rows.insert(id, row);
-        return row;
-    }
-
-private:
-    const students::StudentService &m_students;
-    QHash<Id<students::Student>, students::StudentRow> m_rows;
-};
-
 } // namespace
-
-QString AlertService::stepName(const QString &step) const
-{
-    if (const StepRule *rule = m_context.table.step(step))
-        return rule->name;
-    const auto kind = taskKindFromName(step.mid(TaskPrefix.size()));
-    return kind ? m_context.signalRules.taskNames.value(*kind) : step;
-}
-
-QList<Duty> AlertService::dutiesOf(const Alert &alert) const
-{
-    const QDateTime now = m_db.clock().now();
-    QList<Duty> duties;
-    Duty duty;
-    duty.alert = alert.id;
-    duty.alertRevision = alert.revision;
-    duty.severity = alert.severity;
-    duty.gravity = gravity(alert);
-    for (const Deadline &deadline : openSteps(m_context.table, alert, m_context.days)) {
-        if (deadline.step.startsWith(TaskPrefix))
-            continue; // below, each with its id
-        duty.step = deadline.step;
-        duty.name = stepName(deadline.step);
-        duty.tier = deadline.tier;
-        duty.due = deadline.due;
-        duty.overdue = deadline.isOverdue(now);
-        duties.append(duty);
-    }
-    for (const Task &task : alert.tasks) {
-        if (task.done)
-            continue;
-        duty.task = task.id;
-        duty.sheet = task.sheet;
-        duty.step = TaskPrefix + taskKindName(task.kind);
-        duty.name = stepName(duty.step);
-        duty.tier = task.tier;
-        duty.due = task.due;
-        duty.overdue = now > task.due;
-        duties.append(duty);
-    }
-    return duties;
-}
-
-Result<QList<Duty>> AlertService::allDuties() const
-{
-    const QDateTime now = m_db.clock().now();
-    AlertRepository alerts(m_db);
-    AlertFilter filter;
-    filter.toDo = true;
-    YICE_ASSIGN(const QList<Alert> open, alerts.list(filter));
-    YICE_ASSIGN(const QList<Task> searches, alerts.openTasksOfNobody());
-    KnownStudents known(m_students);
-    QList<Duty> duties;
-    for (const Alert &alert : open) {
-        for (Duty duty : dutiesOf(alert)) {
-            YICE_ASSIGN(duty.student, known.row(alert.student));
-            duties.append(duty);
-        }
-    }
-    for (const Task &task : searches) {
-        Duty duty;
-        duty.task = task.id;
-        duty.sheet = task.sheet;
-        duty.step = TaskPrefix + taskKindName(task.kind);
-        duty.name = stepName(duty.step);
-        duty.gravity = task.urgency;
-        duty.tier = task.tier;
-        duty.due = task.due;
-        duty.overdue = now > task.due;
-        duties.append(duty);
-    }
-    mostUrgentFirst(duties);
-    return duties;
-}
-
-Result<QList<Duty>> AlertService::duties(int withinDays) const
-{
-    YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
-    YICE_ASSIGN(QList<Duty> all, allDuties());
-    const QDate last = m_context.days.dayOf(m_db.clock().now()).addDays(withinDays);
-    all.removeIf([&](const Duty &duty) { return m_context.days.dayOf(duty.due) > last; });
-    return all;
-}
-
-Result<int> AlertService::overdueCount() const
-{
-    YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
-    YICE_ASSIGN(const QList<Duty> all, allDuties());
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const Duty &duty) { return duty.overdue; }));
-}
-
-Result<QList<AlertRow>> AlertService::list(const AlertQuery &query) const
-{
-    YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
-    AlertFilter filter;
-    filter.student = query.student;
-    filter.toDo = query.onlyOpen;
-    YICE_ASSIGN(const QList<Alert> found, AlertRepository(m_db).list(filter));
-    const QDateTime now = m_db.clock().now();
-    KnownStudents known(m_students);
-    QList<AlertRow> rows;
-    for (const Alert &alert : byGravity(m_context.table, found, m_context.days)) {
-        const QList<Deadline> open = openSteps(m_context.table, alert, m_context.days);
-        const bool late = !open.isEmpty() && open.first().isOverdue(now);
-        if (query.onlyOverdue && !late)
-            continue;
-        AlertRow row;
-        row.id = alert.id;
-        row.revision = alert.revision;
-        YICE_ASSIGN(row.student, known.row(alert.student));
-        row.state = alert.state;
-        row.tier = alert.tier;
-        row.severity = alert.severity;
-        row.gravity = gravity(alert);
-        row.levelName = m_context.table.levels.value(alert.severity.value_or(row.gravity)).name;
-        if (!open.isEmpty()) {
-            row.next = open.first();
-            row.nextName = stepName(open.first().step);
-        }
-        row.overdue = late;
-        row.firstRecord = alert.firstRecord;
-        rows.append(row);
-    }
-    return rows;
-}
 
 Result<AlertView> AlertService::open(const Id<Alert> &id)
 {
@@ -263,10 +106,9 @@ Result<AlertView> AlertService::open(const Id<Alert> &id)
     YICE_ASSIGN(view.alert, AlertRepository(m_db).find(id));
     YICE_ASSIGN(view.student, m_students.row(view.alert.student));
     view.levelName = m_context.table.levels.value(view.alert.severity.value_or(gravity(view.alert))).name;
-    view.duties = dutiesOf(view.alert);
+    view.duties = dutiesOf(view.alert); // most urgent first
     for (Duty &duty : view.duties)
         duty.student = view.student;
-    mostUrgentFirst(view.duties);
     if (!view.alert.decisions.isEmpty())
         view.owed = owed(m_context.table, view.alert, view.alert.decisions.last());
     view.scoresWithheld =

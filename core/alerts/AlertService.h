@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/AlertRepository.h"
 #include "core/alerts/AlertRules.h"
 #include "core/alerts/SignalRules.h"
 #include "core/students/StudentService.h"
@@ -62,6 +63,15 @@ struct AlertView {
     bool notesWithheld = false;  ///< without ReadNotes: what was noted beside signals, facts, steps and tasks is empty
 };
 
+/// The duties counted whole, and their beginning: what can be shown before all of them are read.
+struct DutyDigest {
+    QList<Duty> first;   ///< of duties(), in its order
+    int overdue = 0;
+    QMap<QDate, int> due; ///< those that are not overdue, by the local day of their end
+    int total() const;
+    int dueUntil(const QDate &last) const; ///< not overdue
+};
+
 struct AlertQuery {
     bool onlyOpen = true;
     bool onlyOverdue = false;
@@ -85,6 +95,8 @@ public:
     /// What is due on or before the end of the day that is `withinDays` after today, overdue first, then severity, then
     /// time. SeeAlerts.
     Result<QList<Duty>> duties(int withinDays) const;
+    /// Of duties(withinDays): the counts and the `most` most urgent, without reading every case whole. SeeAlerts.
+    Result<DutyDigest> digest(int withinDays, int most) const;
     Result<int> overdueCount() const; ///< of duties; SeeAlerts
 
     /// Records a sign by hand (Observation or Event): it joins the open case, opens one where the student has none, and
@@ -118,9 +130,16 @@ public:
 
 private:
     template <typename Change> Result<> change(const Id<Alert> &id, qint64 revision, Change change);
+    struct Kind;
+    struct Kinds;
+    Result<Kinds> kindsOf(const AlertFilter &filter) const;
     Result<QList<Duty>> allDuties() const;
+    Result<QList<Duty>> someDuties(const Kinds &kinds, const QDate &last, qsizetype most) const;
     QList<Duty> dutiesOf(const Alert &alert) const;
+    QList<Duty> stepDuties(const Alert &alert, const QList<Deadline> &open) const;
+    Duty taskDuty(const Task &task) const;
     QString stepName(const QString &step) const;
+    Result<> nameStudents(QList<Duty> &duties, const QHash<Id<Alert>, Id<students::Student>> &owners) const;
     Result<> gradeClosed(const Alert &closedAlert, const Decision &ruling);
 
     storage::Connection &m_db;

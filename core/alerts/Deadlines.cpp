@@ -3,7 +3,6 @@
 #include "core/alerts/Deadlines.h"
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -178,18 +177,18 @@ Severity gravity(const Alert &alert)
     return level;
 }
 
+ListPlace listPlace(const Alert &alert, const QList<Deadline> &open)
+{
+    const qint64 due = open.isEmpty() ? std::numeric_limits<qint64>::max() : open.first().due.toMSecsSinceEpoch();
+    return {alert.state == State::Closed && open.isEmpty(), -static_cast<int>(gravity(alert)), due,
+            alert.firstRecord.toMSecsSinceEpoch(), alert.id.bytes()};
+}
+
 QList<Alert> byGravity(const GradingTable &table, const QList<Alert> &alerts, const LocalDays &days)
 {
-    using Key = std::tuple<bool, int, qint64, qint64, QByteArray>;
-    QList<std::pair<Key, qsizetype>> order;
-    for (qsizetype i = 0; i < alerts.size(); ++i) {
-        const Alert &alert = alerts.at(i);
-        const QList<Deadline> open = openSteps(table, alert, days);
-        const qint64 due = open.isEmpty() ? std::numeric_limits<qint64>::max() : open.first().due.toMSecsSinceEpoch();
-        order.append({Key{alert.state == State::Closed && open.isEmpty(), -static_cast<int>(gravity(alert)), due,
-                          alert.firstRecord.toMSecsSinceEpoch(), alert.id.bytes()},
-                      i});
-    }
+    QList<std::pair<ListPlace, qsizetype>> order;
+    for (qsizetype i = 0; i < alerts.size(); ++i)
+        order.append({listPlace(alerts.at(i), openSteps(table, alerts.at(i), days)), i});
     std::sort(order.begin(), order.end());
     QList<Alert> sorted;
     for (const auto &entry : order)

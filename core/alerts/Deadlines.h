@@ -4,6 +4,8 @@
 
 #include "core/alerts/GradingTable.h"
 
+#include <tuple>
+
 namespace core::alerts {
 
 /// One thing to be done, with its clock.
@@ -29,7 +31,7 @@ QDateTime levelSince(const Alert &alert);
 /// Everything still to be done, each step once, the most urgent first. None for a closed alert but its open tasks.
 /// Raising never postpones one: what an earlier level asked stays until done. Lowering ends what was not yet late.
 /// A step done before a raising must be done again for the graver level. An alert without level runs on what its signals
-/// suggest, at least Blue.
+/// suggest, at least Blue. What it looks at of a case must be part of AlertHead::likeness.
 QList<Deadline> openSteps(const GradingTable &table, const Alert &alert, const LocalDays &days);
 
 QList<Overdue> overdue(const GradingTable &table, const Alert &alert, const LocalDays &days, const QDateTime &now);
@@ -38,6 +40,10 @@ QList<Overdue> visibleAt(Tier tier, const QList<Overdue> &late);
 
 /// Severity that the list is ordered by: the level, or the urgency of signals that nobody has judged yet.
 Severity gravity(const Alert &alert);
+
+/// Where a case stands in byGravity(); `open` is openSteps() of it.
+using ListPlace = std::tuple<bool, int, qint64, qint64, QByteArray>;
+ListPlace listPlace(const Alert &alert, const QList<Deadline> &open);
 
 /// Gravest first, then earliest deadline, first record, id; closed ones without an open task last.
 QList<Alert> byGravity(const GradingTable &table, const QList<Alert> &alerts, const LocalDays &days);

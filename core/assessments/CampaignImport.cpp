@@ -151,6 +151,15 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, tabula
                                            [&] { return takeWjx(campaign, sheet, scales, map); });
 }
 
+Result<QStringList> CampaignService::scalesIn(const Id<Campaign> &id, const tabular::Sheet &sheet,
+                                              const tabular::ColumnMap &map) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    YICE_ASSIGN(const Campaign campaign, CampaignRepository(m_db).campaign(id));
+    YICE_ASSIGN(const auto scales, scalesOf(campaign.scales));
+    return WjxColumns::mayHold(sheet.texts(wjxHeaderRow(sheet, map)), scales);
+}
+
 Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, tabular::Sheet &sheet,
                                                 const QList<Scale> &scales, const tabular::ColumnMap &map)
 {
@@ -184,6 +193,8 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, tabula
     CampaignImport outcome;
     outcome.respondents = static_cast<int>(reading->respondents.size());
     outcome.problems = reading->problems;
+    for (const Scale &scale : scales)
+        outcome.scales.append(scale.id);
     for (Problem &problem : outcome.problems)
         problem.sheet = sheet.name;
     const Matcher matcher(roster.candidates());

@@ -34,6 +34,7 @@ struct CampaignImport {
     int found = 0; ///< of these, such that belonged to nobody and whose student the roster has now
     QDateTime firstAnswered;
     QDateTime lastAnswered;
+    QStringList scales; ///< ids of those that were taken
     QList<Problem> problems;
 };
 
@@ -108,6 +109,11 @@ public:
     /// that one and those whose items have columns. The cells of `sheet` are let go as soon as they are read. NotFound, InputRejected, Invalid. ManageCampaigns.
     Result<CampaignImport> importWjx(const Id<Campaign> &id, tabular::Sheet sheet, const QStringList &only = {},
                                      const tabular::ColumnMap &map = {});
+
+    /// Those of the campaign's scales that the file may hold, by its header: what to offer as `only`. NotFound.
+    /// ManageCampaigns.
+    Result<QStringList> scalesIn(const Id<Campaign> &id, const tabular::Sheet &sheet,
+                                 const tabular::ColumnMap &map = {}) const;
 
     /// A person says whose an ambiguous or unmatched respondent is: all its sheets move. NotFound; Conflict when it
     /// belongs to somebody. ManageCampaigns.

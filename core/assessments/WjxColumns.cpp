@@ -173,6 +173,18 @@ bool WjxColumns::asksFor(const QStringList &header, const Scale &scale)
     });
 }
 
+QStringList WjxColumns::mayHold(const QStringList &header, const QList<Scale> &scales)
+{
+    QStringList found;
+    QStringList all;
+    for (const Scale &scale : scales) {
+        all.append(scale.id);
+        if (!hasText(scale) || asksFor(header, scale))
+            found.append(scale.id);
+    }
+    return found.isEmpty() ? all : found;
+}
+
 Result<WjxColumns> WjxColumns::find(const QStringList &header, int headerRow, const QList<Scale> &scales,
                                     const ColumnMap &map)
 {

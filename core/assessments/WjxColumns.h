@@ -25,6 +25,9 @@ public:
                                    const tabular::ColumnMap &map);
     /// Whether a header has the text of an item of `scale`.
     static bool asksFor(const QStringList &header, const Scale &scale);
+    /// Those of `scales` that a file with this header may hold: it has the text of an item, or the scale comes without
+    /// texts. All of them where none is found.
+    static QStringList mayHold(const QStringList &header, const QList<Scale> &scales);
 
     qsizetype field(Field field) const { return m_fields.at(field); } ///< -1: the export does not have it
     QList<qsizetype> items(const QString &scale) const { return m_items.value(scale); }

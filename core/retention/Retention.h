@@ -11,9 +11,9 @@
 namespace core::retention
 {
 
-/// One student of a list, or the records of nobody, with what of it falls under which rule.
+/// One student of a list, or the records of one rule that belong to no student, with what of it falls under which rule.
 struct DueFile {
-    std::optional<students::StudentRow> student; ///< none: sheets that belong to nobody
+    std::optional<students::StudentRow> student; ///< none: sheets that belong to nobody, posts of staff
     QList<DueRoot> roots;
     QStringList rules; ///< ids, each once, in the order of the rules
 };
@@ -42,7 +42,7 @@ struct Hold {
 /// What a list says of one rule, without a name: it outlives the records.
 struct SummaryLine {
     QString rule;
-    int files = 0;   ///< students, or sheets that belong to nobody
+    int files = 0;   ///< students, or records that belong to no student
     int records = 0; ///< rows in all tables
     QDate firstDue;
     QDate lastDue;

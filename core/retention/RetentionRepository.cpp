@@ -193,13 +193,15 @@ Result<QList<RootFacts>> RetentionRepository::roots(const RetentionRules &rules)
             continue;
         tables.append(rule.record);
         const bool person = rule.record == u"student";
-        const QString owner = person ? u"id"_s : u"student"_s;
+        const QString owner = person ? u"\"id\""_s : rule.ended.isEmpty() ? u"\"student\""_s : u"NULL"_s;
+        const QString ended = rule.ended.isEmpty() ? u"NULL"_s : u"\"%1\""_s.arg(rule.ended);
         const RetentionRule *usual = ruleFor(rules, rule.record, false, 0);
-        YICE_TRY(m_db.visit(u"SELECT id, \"%1\" FROM \"%2\" ORDER BY id"_s.arg(owner, rule.record), {},
+        YICE_TRY(m_db.visit(u"SELECT id, %1, %2 FROM \"%3\" ORDER BY id"_s.arg(owner, ended, rule.record), {},
                             [&](const Row &row) -> Result<> {
                                 RootFacts root = special.value(row.blob(0));
                                 root.id = row.blob(0);
                                 root.student = row.blob(1);
+                                root.ended = row.date(2);
                                 if (root.rule.isEmpty() && usual && !special.contains(root.id))
                                     root.rule = usual->id;
                                 if (!root.rule.isEmpty())

@@ -27,7 +27,8 @@ constexpr int MostYears = 100;
 constexpr int GravestLevel = 4;
 constexpr std::pair<Base, const char *> BaseNames[] = {
     {Base::Graduation, "graduation"}, {Base::Closing, "closing"},   {Base::Birth, "birth"},
-    {Base::Covered, "covered"},       {Base::Campaign, "campaign"}, {Base::Entry, "entry"},
+    {Base::Covered, "covered"},       {Base::Campaign, "campaign"}, {Base::Ended, "ended"},
+    {Base::Entry, "entry"},
 };
 
 std::optional<Base> baseFromName(const QString &name)
@@ -67,13 +68,15 @@ QList<KeepFor> readKeep(Reader &reader)
 
 RetentionRule readRule(Reader &entry)
 {
-    entry.allowOnly({u"id"_s, u"name"_s, u"record"_s, u"unassigned"_s, u"severityFrom"_s, u"severityBelow"_s,
+    entry.allowOnly({u"id"_s, u"name"_s, u"record"_s, u"ended"_s, u"unassigned"_s, u"severityFrom"_s, u"severityBelow"_s,
                      u"covers"_s, u"keep"_s, u"atLeast"_s, u"mark"_s, u"source"_s});
     RetentionRule rule;
     rule.id = entry.text(u"id"_s);
     rule.name = entry.text(u"name"_s);
     if (entry.has(u"record"_s))
         rule.record = plainName(entry, u"record"_s);
+    if (entry.has(u"ended"_s))
+        rule.ended = plainName(entry, u"ended"_s);
     if (entry.has(u"unassigned"_s))
         rule.unassigned = entry.flag(u"unassigned"_s);
     if (entry.has(u"severityFrom"_s))
@@ -85,6 +88,10 @@ RetentionRule readRule(Reader &entry)
     if (entry.has(u"atLeast"_s))
         rule.atLeast = entry.flag(u"atLeast"_s);
     rule.keep = readKeep(entry);
+    const bool counts = std::any_of(rule.keep.begin(), rule.keep.end(),
+                                    [](const KeepFor &keep) { return keep.from == Base::Ended; });
+    if (counts == rule.ended.isEmpty())
+        entry.refuse(u"ended"_s);
     rule.mark = entry.text(u"mark"_s);
     if (!QStringList{u"S"_s, u"F"_s, u"M"_s, u"P"_s}.contains(rule.mark))
         entry.refuse(u"mark"_s);
@@ -136,12 +143,24 @@ void readTables(Reader &reader, RetentionRules &rules)
     }
 }
 
+void readExempt(Reader &reader, RetentionRules &rules)
+{
+    for (Reader entry : reader.objects(u"exempt"_s)) {
+        entry.allowOnly({u"table"_s, u"reason"_s});
+        const QString table = plainName(entry, u"table"_s);
+        if (rules.exempt.contains(table) || rules.table(table))
+            entry.refuse(u"table"_s, u"duplicate"_s);
+        rules.exempt.insert(table, entry.text(u"reason"_s));
+        reader.adopt(entry);
+    }
+}
+
 /// The dates of one root, found with those it waits for.
 class DueDates
 {
 public:
     DueDates(const RetentionRules &rules, const QList<LeaverFacts> &leavers, const QList<RootFacts> &roots)
-        : m_rules(rules), m_roots(roots)
+        : m_roots(roots)
     {
         for (const LeaverFacts &leaver : leavers)
             m_leavers.insert(leaver.student, &leaver);
@@ -203,6 +222,8 @@ private:
             return after(root.closed);
         case Base::Campaign:
             return after(root.campaignEnd);
+        case Base::Ended:
+            return after(root.ended);
         case Base::Covered:
             return leaver ? afterCovered(rule, keep, *leaver) : QDate();
         case Base::Entry:
@@ -245,7 +266,6 @@ private:
         }
     }
 
-    const RetentionRules &m_rules;
     const QList<RootFacts> &m_roots;
     QHash<QByteArray, const LeaverFacts *> m_leavers;
     QHash<QByteArray, QList<const RootFacts *>> m_byStudent;
@@ -280,13 +300,14 @@ Result<RetentionRules> RetentionRules::fromJson(const QByteArray &json)
     YICE_TRY(reader.outcome());
     if (format > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"retention rules"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
-    reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"rules"_s, u"tables"_s});
+    reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"rules"_s, u"tables"_s, u"exempt"_s});
     RetentionRules rules;
     reader.text(u"id"_s);
     rules.version = reader.number(u"version"_s, 1, 1000000);
     rules.title = reader.text(u"title"_s);
     readRules(reader, rules);
     readTables(reader, rules);
+    readExempt(reader, rules);
     YICE_TRY(reader.outcome());
     return rules;
 }

@@ -23,6 +23,7 @@ enum class Base {
     Birth,      ///< of the student; unknown: the latest that the cohort allows
     Covered,    ///< years 0: when all that the rule covers is due; else from the day when that was destroyed
     Campaign,   ///< the last day of the campaign
+    Ended,      ///< the day that the record names as its last; none: it still runs
     Entry,      ///< of a line of the journal
 };
 
@@ -37,6 +38,7 @@ struct RetentionRule {
     QString id;
     QString name;
     QString record;       ///< table of the records that stand or fall as one; empty: the program holds none of the kind
+    QString ended;        ///< column of the last day, where a period counts from it: such records belong to no student
     bool unassigned = false; ///< only records that belong to no student; else only those that belong to one
     int severityFrom = 0;    ///< of a case: the gravest level that people ever gave it; 0: none is asked for
     int severityBelow = 0;   ///< 0: no bound
@@ -65,6 +67,7 @@ struct RetentionRules {
     QString title;
     QList<RetentionRule> rules;
     QList<RecordTable> tables; ///< owners before what they own
+    QHash<QString, QString> exempt; ///< tables with data of persons that no rule destroys, and why
 
     const RetentionRule *rule(const QString &id) const;
     const RecordTable *table(const QString &name) const;
@@ -94,6 +97,7 @@ struct RootFacts {
     bool open = false;  ///< a case or a search that is not finished
     QDate closed;
     QDate campaignEnd;
+    QDate ended;
     QList<QByteArray> heldBy; ///< ids of other roots that refer to it
 };
 

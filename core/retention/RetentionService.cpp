@@ -73,15 +73,16 @@ Result<QList<DueFile>> RetentionService::filesOf(const QList<DueRoot> &roots) co
     QList<DueFile> files;
     QHash<QByteArray, qsizetype> places;
     for (const DueRoot &root : roots) {
-        if (!places.contains(root.student)) {
-            places.insert(root.student, files.size());
+        const QByteArray owner = root.student.isEmpty() ? root.rule.toUtf8() : root.student;
+        if (!places.contains(owner)) {
+            places.insert(owner, files.size());
             DueFile file;
             if (!root.student.isEmpty()) {
                 YICE_ASSIGN(file.student, m_students.row(Id<Student>::fromBytes(root.student)));
             }
             files.append(file);
         }
-        files[places.value(root.student)].roots.append(root);
+        files[places.value(owner)].roots.append(root);
     }
     for (DueFile &file : files) {
         for (const RetentionRule &rule : m_rules.rules) {

@@ -179,7 +179,10 @@ Result<> Undo::findReferrers()
         if (!net.existedBefore && net.existsAfter)
             targets.insert(net.record.table);
     }
-    for (const auto &[column, isRecord] : references) {
+    for (const Reference &reference : references) {
+        // A lambda cannot hold on to a structured binding in every C++20 compiler.
+        const UndoRules::Column &column = reference.column;
+        const bool isRecord = reference.isRecord;
         if (!targets.contains(column.target) || m_rules.derived.contains(column.table))
             continue;
         const QString sql = u"SELECT \"%1\", %2 FROM \"%3\" WHERE \"%1\" IS NOT NULL"_s.arg(

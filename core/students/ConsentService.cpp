@@ -3,6 +3,7 @@
 #include "core/students/ConsentService.h"
 
 #include "core/base/text/CleanText.h"
+#include "core/storage/IdList.h"
 #include "core/storage/ImportLog.h"
 
 #include <QHash>
@@ -32,6 +33,8 @@ constexpr AnswerRow Answers[]{{ConsentAnswer::None, QLatin1String("none"), u"未
 
 const QString Stored = uR"(
     SELECT id, revision, student, campaign, guardian, own, basis, given FROM consent)"_s;
+
+const QString AmongStudents = u" AND student IN (SELECT unhex(value) FROM json_each(?))"_s;
 
 struct StoredConsent {
     QByteArray id;
@@ -82,13 +85,18 @@ Result<std::optional<StoredConsent>> findStored(storage::Connection &db, const Q
     return db.first(Stored + u" WHERE student = ? AND campaign = ?"_s, {student, keyOf(campaign)}, storedConsent);
 }
 
-/// What counts for a campaign, by the student's id.
-Result<QHash<QByteArray, Consent>> consentsFor(storage::Connection &db, const QByteArray &campaign)
+/// What counts for a campaign, by the student's id; of these students only, where any are named.
+Result<QHash<QByteArray, Consent>> consentsFor(storage::Connection &db, const QByteArray &campaign,
+                                               const std::optional<QString> &students = {})
 {
     QHash<QByteArray, Consent> general;
     QHash<QByteArray, Consent> own;
-    YICE_ASSIGN(const auto stored, db.rows(Stored + u" WHERE campaign IN (?, ?)"_s, {QByteArray(""), keyOf(campaign)},
-                                           storedConsent));
+    QVariantList parameters{QByteArray(""), keyOf(campaign)};
+    if (students)
+        parameters.append(*students);
+    YICE_ASSIGN(const auto stored,
+                db.rows(Stored + u" WHERE campaign IN (?, ?)"_s + (students ? AmongStudents : QString()), parameters,
+                        storedConsent));
     for (const StoredConsent &one : stored)
         (one.campaign.isEmpty() ? general : own).insert(one.student, one.consent);
     general.insert(own);
@@ -139,27 +147,61 @@ struct ConsentColumns {
     qsizetype date = -1;
 };
 
-ConsentColumns findColumns(const tabular::Sheet &sheet)
+struct ConsentField {
+    qsizetype ConsentColumns::*place;
+    QString field; ///< in a map
+    QStringList words;
+};
+
+const QList<ConsentField> &consentFields()
 {
+    static const QList<ConsentField> fields{
+        {&ConsentColumns::number, u"studentNumber"_s, {u"学号"_s, u"校内学号"_s}},
+        {&ConsentColumns::name, u"name"_s, {u"姓名"_s, u"学生姓名"_s}},
+        {&ConsentColumns::guardian, u"guardian"_s, {u"家长意见"_s, u"监护人意见"_s, u"家长是否同意"_s}},
+        {&ConsentColumns::own, u"own"_s, {u"学生意见"_s, u"本人意见"_s, u"学生是否同意"_s}},
+        {&ConsentColumns::date, u"date"_s, {u"日期"_s, u"签字日期"_s}}};
+    return fields;
+}
+
+/// `header` stays -1 where the row is no header.
+ConsentColumns columnsIn(const tabular::Sheet &sheet, qsizetype row, const tabular::ColumnMap &map)
+{
+    ConsentColumns columns;
+    const QStringList texts = sheet.texts(row);
+    for (qsizetype j = 0; j < texts.size(); ++j) {
+        const QString text = base::cleanText(texts.at(j));
+        const auto said = map.columns.constFind(text);
+        for (const ConsentField &one : consentFields()) {
+            // What a person said of a column is all that holds for it.
+            const bool is = said == map.columns.constEnd() ? one.words.contains(text) : *said == one.field;
+            if (is && columns.*one.place < 0)
+                columns.*one.place = j;
+        }
+    }
+    if (columns.number >= 0 && columns.name >= 0 && columns.guardian >= 0)
+        columns.header = row;
+    return columns;
+}
+
+ConsentColumns findColumns(const tabular::Sheet &sheet, const tabular::ColumnMap &map)
+{
+    if (map.headerRow > 0)
+        return columnsIn(sheet, map.headerRow - 1, map);
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
-        ConsentColumns columns;
-        const QStringList texts = sheet.texts(i);
-        for (qsizetype j = 0; j < texts.size(); ++j) {
-            const QString text = base::cleanText(texts.at(j));
-            const auto take = [&](qsizetype &place, const QStringList &names) {
-                if (place < 0 && names.contains(text))
-                    place = j;
-            };
-            take(columns.number, {u"学号"_s, u"校内学号"_s});
-            take(columns.name, {u"姓名"_s, u"学生姓名"_s});
-            take(columns.guardian, {u"家长意见"_s, u"监护人意见"_s, u"家长是否同意"_s});
-            take(columns.own, {u"学生意见"_s, u"本人意见"_s, u"学生是否同意"_s});
-            take(columns.date, {u"日期"_s, u"签字日期"_s});
-        }
-        if (columns.number >= 0 && columns.name >= 0 && columns.guardian >= 0) {
-            columns.header = i;
+        const ConsentColumns columns = columnsIn(sheet, i, map);
+        if (columns.header >= 0)
             return columns;
-        }
+    }
+    return {};
+}
+
+Result<> checkMap(const tabular::ColumnMap &map)
+{
+    for (auto it = map.columns.constBegin(); it != map.columns.constEnd(); ++it) {
+        const auto isIt = [&](const ConsentField &one) { return *it == one.field; };
+        if (*it && std::none_of(consentFields().begin(), consentFields().end(), isIt))
+            return fail(ErrorCode::Invalid, **it, {{u"where"_s, u"columns."_s + it.key()}, {u"field"_s, **it}});
     }
     return {};
 }
@@ -196,17 +238,37 @@ bool Consent::denies() const
     return isDenial(guardian) || isDenial(student);
 }
 
-Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, const QByteArray &campaign)
+Result<tabular::Sheet> consentSheet(const tabular::Workbook &workbook, const tabular::ColumnMap &map)
 {
-    YICE_TRY(m_db.viewer().require(Permission::EditConsent));
-    return storage::ImportLog(m_db).during({u"consent"_s, sheet.file, Permission::EditConsent},
-                                           [&] { return takeSheet(sheet, campaign); });
+    for (const tabular::Sheet &sheet : workbook.sheets) {
+        if (!map.sheet.isEmpty() && sheet.name == map.sheet)
+            return sheet;
+    }
+    if (!map.sheet.isEmpty())
+        return fail(ErrorCode::NotFound, map.sheet, {{u"id"_s, map.sheet}});
+    for (const bool hidden : {false, true}) {
+        for (const tabular::Sheet &sheet : workbook.sheets) {
+            if (sheet.hidden == hidden && findColumns(sheet, map).header >= 0)
+                return sheet;
+        }
+    }
+    return workbook.sheets.value(0);
 }
 
-Result<ConsentImport> ConsentService::takeSheet(const tabular::Sheet &sheet, const QByteArray &campaign)
+Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, const QByteArray &campaign,
+                                                  const tabular::ColumnMap &map)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditConsent));
+    YICE_TRY(checkMap(map));
+    return storage::ImportLog(m_db).during({u"consent"_s, sheet.file, Permission::EditConsent},
+                                           [&] { return takeSheet(sheet, campaign, map); });
+}
+
+Result<ConsentImport> ConsentService::takeSheet(const tabular::Sheet &sheet, const QByteArray &campaign,
+                                                const tabular::ColumnMap &map)
 {
     Error rejected(ErrorCode::InputRejected);
-    const ConsentColumns columns = findColumns(sheet);
+    const ConsentColumns columns = findColumns(sheet, map);
     if (columns.header < 0) {
         rejected.problems.append(problemAt(sheet, 0, -1, -1, u"学号、姓名、家长意见"_s, u"header"_s));
         return fail(rejected);
@@ -342,10 +404,11 @@ Result<QList<ConsentRow>> ConsentService::list(const QByteArray &campaign, bool 
     return rows;
 }
 
-Result<QHash<QByteArray, Consent>> ConsentService::answers(const QByteArray &campaign) const
+Result<QHash<QByteArray, Consent>> ConsentService::answers(const QByteArray &campaign,
+                                                           const QList<Id<Student>> &students) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
-    return consentsFor(m_db, campaign);
+    return consentsFor(m_db, campaign, storage::idList(students));
 }
 
 Result<QSet<Id<Student>>> ConsentService::allowed(const QByteArray &campaign) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/students/StudentService.h"
+#include "core/tabular/ColumnMap.h"
 #include "core/tabular/Workbook.h"
 
 #include <QHash>
@@ -37,6 +38,10 @@ struct ConsentImport {
     QList<Problem> problems;
 };
 
+/// The sheet that the map names, else the first that a person sees and whose header is that of a consent sheet, else a hidden
+/// one, else the first. NotFound: no such sheet.
+Result<tabular::Sheet> consentSheet(const tabular::Workbook &workbook, const tabular::ColumnMap &map = {});
+
 /// Consent to assessments. An answer names a campaign (16 bytes of its id) or, with an empty one, counts for all; the
 /// campaign's own answer goes before the general one. A refusal or withdrawal is never overwritten by `setPaper`.
 class ConsentService
@@ -44,8 +49,10 @@ class ConsentService
 public:
     explicit ConsentService(storage::Connection &db) : m_db(db) {}
 
-    /// Columns by name: 学号 and 姓名 (both must agree), 家长意见, 学生意见, 日期; all or nothing. InputRejected. EditConsent.
-    Result<ConsentImport> importSheet(const tabular::Sheet &sheet, const QByteArray &campaign);
+    /// Columns by name: 学号 and 姓名 (both must agree), 家长意见, 学生意见, 日期, or as the map says (fields studentNumber, name,
+    /// guardian, own, date); all or nothing. InputRejected; Invalid: an unknown field in the map. EditConsent.
+    Result<ConsentImport> importSheet(const tabular::Sheet &sheet, const QByteArray &campaign,
+                                      const tabular::ColumnMap &map = {});
     /// The school holds the guardians' papers of these students. Returns how many had no answer before. EditConsent.
     Result<int> setPaper(const QByteArray &campaign, const QList<Id<Student>> &students);
     /// EditConsent; NotFound.
@@ -62,13 +69,13 @@ public:
     Result<Consent> of(const Id<Student> &student, const QByteArray &campaign) const;
     /// Every current student in the order of StudentService::list. SeeConsent.
     Result<QList<ConsentRow>> list(const QByteArray &campaign, bool onlyMissing) const;
-    /// What is on record, by student; who is not in it has not answered. SeeConsent.
-    Result<QHash<QByteArray, Consent>> answers(const QByteArray &campaign) const;
+    /// What is on record of these, by student; who is not in it has not answered. SeeConsent.
+    Result<QHash<QByteArray, Consent>> answers(const QByteArray &campaign, const QList<Id<Student>> &students) const;
     /// Those whose scores may be shown, also students who have left: ids for figures, never to be shown. SeeStatistics.
     Result<QSet<Id<Student>>> allowed(const QByteArray &campaign) const;
 
 private:
-    Result<ConsentImport> takeSheet(const tabular::Sheet &sheet, const QByteArray &campaign);
+    Result<ConsentImport> takeSheet(const tabular::Sheet &sheet, const QByteArray &campaign, const tabular::ColumnMap &map);
 
     storage::Connection &m_db;
 };

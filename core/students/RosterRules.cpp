@@ -271,7 +271,7 @@ QDate readDate(const QString &cleaned)
 }
 
 Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const QDate &today,
-                                 const tabular::ColumnMap &map)
+                                 const tabular::ColumnMap &map, const CancelToken &cancel)
 {
     YICE_TRY(RosterColumns::check(map));
     const qsizetype header = headerOf(sheet, map);
@@ -290,6 +290,7 @@ Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const
     int hidden = 0;
     int firstHidden = 0;
     for (qsizetype row = header + 1; row < sheet.rows.size(); ++row) {
+        YICE_TRY(cancel.check());
         const QStringList cells = sheet.texts(row);
         if (std::count_if(cells.begin(), cells.end(), [](const QString &c) { return !cleanText(c).isEmpty(); }) <= 1)
             continue;
@@ -305,7 +306,7 @@ Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const
 }
 
 Result<RosterReading> readRoster(const tabular::Workbook &workbook, Stage stage, const QDate &today,
-                                 const tabular::ColumnMap &map)
+                                 const tabular::ColumnMap &map, const CancelToken &cancel)
 {
     YICE_TRY(RosterColumns::check(map));
     QList<const tabular::Sheet *> fitting;
@@ -325,7 +326,7 @@ Result<RosterReading> readRoster(const tabular::Workbook &workbook, Stage stage,
     if (named == nullptr && fitting.isEmpty())
         return noHeader(workbook.sheets.value(0), {});
     const tabular::Sheet *chosen = named != nullptr ? named : fitting.first();
-    YICE_ASSIGN(RosterReading reading, readRoster(*chosen, stage, today, map));
+    YICE_ASSIGN(RosterReading reading, readRoster(*chosen, stage, today, map, cancel));
     for (const tabular::Sheet *sheet : fitting) {
         reading.sheets.append(sheet->name);
         if (named == nullptr && sheet != chosen)

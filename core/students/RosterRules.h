@@ -42,12 +42,12 @@ struct RosterReading {
 /// grade contradicts the grade column is `class_unreadable` with context `grade`. `today` bounds births; `stage` reads classes named by entry year. InputRejected with a
 /// `header` problem when no row names a name and a class column, or the map names a column that is not there.
 Result<RosterReading> readRoster(const tabular::Sheet &sheet, Stage stage, const QDate &today,
-                                 const tabular::ColumnMap &map = {});
+                                 const tabular::ColumnMap &map = {}, const CancelToken &cancel = {});
 
 /// The sheet that the map names, else the first that a person sees and whose header is a roster's, else a hidden one.
-/// Rows and columns that Excel hides are read. NotFound: no such sheet; Invalid: an unknown field in the map.
+/// Rows and columns that Excel hides are read. NotFound: no such sheet; Invalid: an unknown field in the map; Cancelled.
 Result<RosterReading> readRoster(const tabular::Workbook &workbook, Stage stage, const QDate &today,
-                                 const tabular::ColumnMap &map = {});
+                                 const tabular::ColumnMap &map = {}, const CancelToken &cancel = {});
 
 /// Decisions as a file {"row":"new"|"student id",…} says them. Unreadable; Invalid with context `where`.
 Result<QMap<int, RosterDecision>> readDecisions(const QByteArray &json);

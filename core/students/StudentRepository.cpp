@@ -3,6 +3,7 @@
 #include "core/students/StudentRepository.h"
 
 #include "core/base/text/Pinyin.h"
+#include "core/storage/IdList.h"
 
 #include <QHash>
 
@@ -25,8 +26,11 @@ const QString WholeRecord = uR"(
     FROM student)"_s;
 
 const QString ListRow = uR"(
-    SELECT id, revision, name, student_number, id_number, first_year, class_number, male, birth, boarding
+    SELECT id, revision, name, student_number, id_number, first_year, class_number, male, birth, boarding,
+           left_on
     FROM student)"_s;
+
+const QString AmongIds = u" WHERE id IN (SELECT unhex(value) FROM json_each(?))"_s;
 
 const QString ListOrder = uR"( ORDER BY first_year DESC, class_number, pinyin, student_number, id)"_s;
 
@@ -117,6 +121,7 @@ StudentRow StudentRepository::listRow(const Row &row) const
     one.male = row.flag(7);
     one.birth = row.date(8);
     one.boarding = optionalFlag(row, 9);
+    one.hasLeft = !row.text(10).isEmpty();
     return one;
 }
 
@@ -146,6 +151,17 @@ Result<std::optional<StoredStudent>> StudentRepository::find(const Id<Student> &
 Result<std::optional<StudentRow>> StudentRepository::row(const Id<Student> &id) const
 {
     return m_db.first(ListRow + u" WHERE id = ?"_s, {id.bytes()}, [this](const Row &row) { return listRow(row); });
+}
+
+Result<QHash<Id<Student>, StudentRow>> StudentRepository::rowsOf(const QList<Id<Student>> &ids) const
+{
+    QHash<Id<Student>, StudentRow> found;
+    YICE_TRY(m_db.visit(ListRow + AmongIds, {storage::idList(ids)}, [&](const Row &row) -> Result<> {
+        const StudentRow one = listRow(row);
+        found.insert(one.id, one);
+        return {};
+    }));
+    return found;
 }
 
 Result<QList<StudentRow>> StudentRepository::rows(const QString &condition, const QVariantList &parameters,

@@ -242,6 +242,7 @@ Result<RosterImport> StudentService::takeRoster(const RosterReading &reading, bo
         if (meaning.meant.contains(i) || stored.at(i).hasLeft)
             continue;
         ++report.left;
+        report.absent.append(stored.at(i).record.id);
         if (complete)
             YICE_TRY(repository.markLeft(stored.at(i), m_db.clock().today(), LeaveReason::NotInRoster));
     }
@@ -318,6 +319,17 @@ Result<StudentRow> StudentService::row(const Id<Student> &id) const
     if (!found)
         return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, id.toString()}});
     return *found;
+}
+
+Result<QHash<Id<Student>, StudentRow>> StudentService::rowsOf(const QList<Id<Student>> &ids) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStudents));
+    YICE_ASSIGN(const auto found, StudentRepository(m_db).rowsOf(ids));
+    for (const Id<Student> &id : ids) {
+        if (!found.contains(id))
+            return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, id.toString()}});
+    }
+    return found;
 }
 
 Result<QList<ClassRow>> StudentService::classes() const

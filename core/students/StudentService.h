@@ -24,6 +24,7 @@ struct StudentRow {
     bool male = false;
     QDate birth;
     std::optional<bool> boarding;
+    bool hasLeft = false; ///< never so in a list of current students
 };
 
 /// A whole record, for who opens it.
@@ -51,7 +52,9 @@ struct RosterImport {
     int unchanged = 0;
     int left = 0; ///< current students that the file does not have
     int classes = 0;
-    QList<Problem> problems; ///< warnings that stopped nothing
+    int openCases = 0;           ///< of those who were marked as left; see workspace::importRoster()
+    QList<Id<Student>> absent;   ///< those that `left` counts
+    QList<Problem> problems;     ///< warnings that stopped nothing
 };
 
 /// The roster of a school. Every function checks the viewer's rights; lives inside one job.
@@ -77,6 +80,8 @@ public:
     Result<QList<StudentRecord>> records(const StudentQuery &query);
     /// Without an act in the journal, for lists that name a student beside something else. NotFound. SeeStudents.
     Result<StudentRow> row(const Id<Student> &id) const;
+    /// The same for many at once; each once, NotFound when one of them is missing.
+    Result<QHash<Id<Student>, StudentRow>> rowsOf(const QList<Id<Student>> &ids) const;
     Result<QList<ClassRow>> classes() const;         ///< SeeStudents
     Result<QMap<int, int>> countByGrade() const;     ///< SeeStatistics
     /// The grade of each current student: ids for figures, never to be shown. SeeStatistics.

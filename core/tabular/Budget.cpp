@@ -27,6 +27,7 @@ Result<> Budget::take(qint64 places)
 
 Result<> Budget::row(Sheet &sheet, qint64 row)
 {
+    YICE_TRY(m_cancel.check());
     if (row >= MostRows)
         return over(u"rows"_s, MostRows);
     if (row < sheet.rows.size())

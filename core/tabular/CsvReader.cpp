@@ -176,7 +176,7 @@ std::optional<QChar> namedSeparator(QStringView &text)
 
 } // namespace
 
-Result<Workbook> readCsv(const QByteArray &bytes)
+Result<Workbook> readCsv(const QByteArray &bytes, const CancelToken &cancel)
 {
     if (bytes.size() > LargestFile)
         return over(u"bytes"_s, LargestFile);
@@ -187,7 +187,7 @@ Result<Workbook> readCsv(const QByteArray &bytes)
     const auto named = namedSeparator(text);
     CsvScanner scanner(text, named ? *named : separatorOf(text));
     Sheet sheet;
-    Budget budget;
+    Budget budget(cancel);
     for (qint64 row = 0; !scanner.atEnd(); ++row) {
         YICE_TRY(budget.row(sheet, row));
         qint64 column = 0;

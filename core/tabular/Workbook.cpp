@@ -47,28 +47,29 @@ QList<QString> Sheet::texts(qsizetype row) const
     return list;
 }
 
-Result<Workbook> readWorkbookBytes(const QByteArray &bytes)
+Result<Workbook> readWorkbookBytes(const QByteArray &bytes, const CancelToken &cancel)
 {
     if (bytes.size() > LargestFile)
         return over(u"bytes"_s, LargestFile);
     if (bytes.isEmpty())
         return unreadable(u"empty"_s);
     if (bytes.startsWith("PK"))
-        return readXlsxBytes(bytes);
+        return readXlsxBytes(bytes, cancel);
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return readXls(bytes);
+        return readXls(bytes, cancel);
     YICE_TRY(refuseMarkup(bytes));
     for (const char *other : {"%PDF-", "{\\rtf", "\x89PNG", "\xFF\xD8\xFF", "Rar!", "7z\xBC\xAF"}) {
         if (bytes.startsWith(other))
             return unreadable(u"no_table"_s);
     }
-    return readCsv(bytes);
+    return readCsv(bytes, cancel);
 }
 
-Result<Workbook> readWorkbook(const QString &path)
+Result<Workbook> readWorkbook(const QString &path, const CancelToken &cancel)
 {
     YICE_ASSIGN(const QByteArray bytes, base::readWholeFile(path, LargestFile));
-    auto workbook = readWorkbookBytes(bytes);
+    YICE_TRY(cancel.check());
+    auto workbook = readWorkbookBytes(bytes, cancel);
     if (!workbook)
         return fail(workbook.error().with(u"file"_s, path));
     for (Sheet &sheet : workbook->sheets)

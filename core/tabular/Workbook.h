@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/base/CancelToken.h"
 
 #include <QByteArray>
 #include <QList>
@@ -44,20 +44,21 @@ constexpr qint64 MostCharacters = 128LL * 1024 * 1024; ///< of all cells togethe
 // All readers: TooLarge with context `limit` and `what` (bytes unpacked cells rows columns cell characters strings);
 // Hostile with context `reason` (document_type nesting path attributes); Unreadable with context `reason`:
 // empty · html (a web page under another name) · xml · encrypted · no_table (another kind of document) · truncated ·
-// damaged · binary · open_quote (with `row`: a quoted cell that never ends). Any thread.
+// damaged · binary · open_quote (with `row`: a quoted cell that never ends). Cancelled soon after `cancel` says so: it is
+// asked at each sheet and row. Any thread.
 
 /// An .xlsx file. Parts are unpacked in memory; nothing outside the archive is read.
-Result<Workbook> readXlsxBytes(const QByteArray &bytes);
+Result<Workbook> readXlsxBytes(const QByteArray &bytes, const CancelToken &cancel = {});
 /// An .xls file of Excel 95 or later (BIFF 5 and 8).
-Result<Workbook> readXls(const QByteArray &bytes);
+Result<Workbook> readXls(const QByteArray &bytes, const CancelToken &cancel = {});
 /// Text parted by commas, semicolons or tabs: by byte order mark, else UTF-8, else GB18030. Every cell is text.
-Result<Workbook> readCsv(const QByteArray &bytes);
+Result<Workbook> readCsv(const QByteArray &bytes, const CancelToken &cancel = {});
 /// A table file of any kind, which its content tells.
-Result<Workbook> readWorkbookBytes(const QByteArray &bytes);
+Result<Workbook> readWorkbookBytes(const QByteArray &bytes, const CancelToken &cancel = {});
 
 /// As readXlsxBytes(); NotFound.
 Result<Workbook> readXlsx(const QString &path);
 /// As readWorkbookBytes(); NotFound.
-Result<Workbook> readWorkbook(const QString &path);
+Result<Workbook> readWorkbook(const QString &path, const CancelToken &cancel = {});
 
 } // namespace core::tabular

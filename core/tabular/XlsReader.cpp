@@ -319,7 +319,7 @@ private:
 
 } // namespace
 
-Result<Workbook> readXls(const QByteArray &bytes)
+Result<Workbook> readXls(const QByteArray &bytes, const CancelToken &cancel)
 {
     if (bytes.size() > LargestFile)
         return over(u"bytes"_s, LargestFile);
@@ -334,8 +334,9 @@ Result<Workbook> readXls(const QByteArray &bytes)
     YICE_ASSIGN(const QByteArray stream, file.stream(name));
     YICE_ASSIGN(const Globals globals, readGlobals(stream));
     Workbook workbook;
-    Budget budget;
+    Budget budget(cancel);
     for (const SheetPlace &place : globals.sheets) {
+        YICE_TRY(cancel.check());
         Sheet sheet;
         sheet.name = place.name;
         sheet.hidden = place.hidden;

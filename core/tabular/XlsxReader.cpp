@@ -47,20 +47,24 @@ QString storedNumber(QByteArrayView stored)
 class Package
 {
 public:
-    Package(const QByteArray &bytes, const QHash<QByteArray, ZipPart> &parts) : m_bytes(bytes), m_parts(parts) {}
+    Package(const QByteArray &bytes, const QHash<QByteArray, ZipPart> &parts, const CancelToken &cancel)
+        : m_bytes(bytes), m_parts(parts), m_cancel(cancel)
+    {
+    }
     /// Errors of walkXml().
     Result<> walk(const QString &path, XmlListener &listener) const
     {
         const auto known = m_parts.constFind(path.toUtf8());
         if (known == m_parts.constEnd())
             return unreadable(u"damaged"_s, u"part not there: "_s + path);
-        return walkXml(m_bytes, *known, listener);
+        return walkXml(m_bytes, *known, listener, m_cancel);
     }
     bool has(const QString &path) const { return m_parts.contains(path.toUtf8()); }
 
 private:
     QByteArray m_bytes;
     QHash<QByteArray, ZipPart> m_parts;
+    const CancelToken &m_cancel;
 };
 
 /// The text of a string item: its runs joined, phonetic hints left out.
@@ -313,7 +317,7 @@ private:
 
 } // namespace
 
-Result<Workbook> readXlsxBytes(const QByteArray &bytes)
+Result<Workbook> readXlsxBytes(const QByteArray &bytes, const CancelToken &cancel)
 {
     if (bytes.size() > LargestFile)
         return over(u"bytes"_s, LargestFile);
@@ -322,7 +326,7 @@ Result<Workbook> readXlsxBytes(const QByteArray &bytes)
     if (!bytes.startsWith("PK\x03\x04"))
         return unreadable(u"damaged"_s, u"no zip archive"_s);
     YICE_ASSIGN(const auto directory, readZipDirectory(bytes));
-    const Package package(bytes, directory);
+    const Package package(bytes, directory, cancel);
     if (!package.has(u"xl/workbook.xml"_s))
         return unreadable(u"no_table"_s);
     SharedStrings strings;
@@ -334,7 +338,7 @@ Result<Workbook> readXlsxBytes(const QByteArray &bytes)
     SheetParts parts;
     YICE_TRY(package.walk(u"xl/workbook.xml"_s, parts));
     Workbook workbook;
-    Budget budget;
+    Budget budget(cancel);
     for (const SheetPart &part : parts.parts()) {
         Sheet &sheet = workbook.sheets.emplaceBack();
         sheet.name = part.name;

@@ -122,10 +122,14 @@ bool XmlAttributes::isSet(QByteArrayView name) const
     return found == "1" || found == "true";
 }
 
-Result<> walkXml(const QByteArray &archive, const ZipPart &part, XmlListener &listener)
+Result<> walkXml(const QByteArray &archive, const ZipPart &part, XmlListener &listener, const CancelToken &cancel)
 {
     Walk walk(listener);
-    YICE_TRY(unpackTo(archive, part, [&](const char *bytes, qsizetype size) { return walk.take(bytes, size, false); }));
+    const auto take = [&](const char *bytes, qsizetype size) -> Result<> {
+        YICE_TRY(cancel.check());
+        return walk.take(bytes, size, false);
+    };
+    YICE_TRY(unpackTo(archive, part, take));
     return walk.take(nullptr, 0, true);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/CancelToken.h"
 #include "core/tabular/ZipDirectory.h"
 
 #include <QByteArrayView>
@@ -33,8 +34,8 @@ public:
 };
 
 /// Unpacks one part and reads its XML at the same time, so that it never stands in memory as a whole. Errors of
-/// unpackTo() and of the listener; Hostile (context `reason`): document_type (which no part may have, ECMA-376-2, 9.1.1:
+/// unpackTo() and of the listener; Cancelled; Hostile (context `reason`): document_type (which no part may have, ECMA-376-2, 9.1.1:
 /// it smuggles in entities), nesting, attributes; Unreadable: no well-formed XML.
-Result<> walkXml(const QByteArray &archive, const ZipPart &part, XmlListener &listener);
+Result<> walkXml(const QByteArray &archive, const ZipPart &part, XmlListener &listener, const CancelToken &cancel);
 
 } // namespace core::tabular

@@ -80,6 +80,9 @@ struct LivingVault {
 };
 Result<LivingVault> livingVault(Workspace &workspace, qint64 backupEntries);
 
+/// A rehearsal stands in the journal of the living vault, with the day of the backup and whether it was sound. BackUp.
+Result<> noteRehearsal(Workspace &workspace, const BackupReport &report);
+
 struct RestoreOptions {
     VaultOptions vault;
     bool rehearse = false; ///< all of it, then the folder is removed again

@@ -204,6 +204,24 @@ Result<LivingVault> livingVault(Workspace &workspace, qint64 backupEntries)
         .takeResult();
 }
 
+Result<> noteRehearsal(Workspace &workspace, const BackupReport &report)
+{
+    const QDateTime made = report.header.made;
+    const qint64 entries = report.header.entries;
+    const auto sound = static_cast<qint64>(report.sound());
+    return workspace.store()
+        .run(workspace.viewer(),
+             [=](storage::Connection &db) -> Result<> {
+                 YICE_TRY(db.viewer().require(Permission::BackUp));
+                 return db.noteAct(QLatin1String("rehearsed"), {}, {},
+                                   storage::Fields()
+                                       .set(QLatin1String("made"), made)
+                                       .set(QLatin1String("entries"), entries)
+                                       .set(QLatin1String("sound"), sound));
+             })
+        .takeResult();
+}
+
 Result<BackupReport> restoreBackup(const QString &file, const QString &into, const BackupDoor &door,
                                    const RestoreOptions &options)
 {

@@ -39,7 +39,7 @@ Result<QList<TurnCase>> casesOf(Areas &areas, const students::RolloverPlan &plan
         const int grade = alert.student.className.grade + plan.year - students::schoolYearOf(areas.db.clock().today());
         one.from = {grade - 1, alert.student.className.number};
         one.to = {grade, alert.student.className.number};
-        one.pupil = u"goes_up"_s;
+        one.pupil = alert.student.hasLeft ? u"left"_s : u"goes_up"_s;
         if (const auto known = fate.constFind(alert.student.id); known != fate.constEnd()) {
             one.pupil = known->first;
             one.from = known->second.from;

@@ -24,7 +24,7 @@ struct TurnRequest {
 /// The open case, or closed case with an open task, of a pupil whom the turn concerns.
 struct TurnCase {
     alerts::AlertRow alert;
-    QString pupil; ///< leaves · moves · missing · goes_up
+    QString pupil; ///< leaves · moves · missing · goes_up · left (before the turn)
     students::ClassName from;
     students::ClassName to;
     std::optional<CaseAnswer> answer; ///< only where the pupil leaves

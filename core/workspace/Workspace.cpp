@@ -154,6 +154,12 @@ Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &p
                 security::Keyring::create(keyringStart, security::passwordBytes(password), cost, *options.clock));
 
     const VaultFolder folder(start.folder);
+    CreatedVault created;
+    created.recoveryGroups = security::recoveryGroups(made.recoveryKey);
+    if (start.keepSheet) {
+        YICE_TRY(folder.mayMake());
+        YICE_TRY(start.keepSheet(created.recoveryGroups));
+    }
     YICE_TRY(folder.make());
     auto fill = [&]() -> Result<std::unique_ptr<storage::Store>> {
         YICE_TRY(folder.writeKeyring(made.keyring));
@@ -173,8 +179,6 @@ Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &p
         QDir(start.folder).removeRecursively();
         return fail(store.error());
     }
-    CreatedVault created;
-    created.recoveryGroups = security::recoveryGroups(made.recoveryKey);
     auto parts = std::make_unique<Private>(Private{folder, options, std::move(made.keyring), std::move(made.keys),
                                                    std::move(*store), std::move(context), start.unit, std::move(periods)});
     created.workspace.reset(new Workspace(std::move(parts)));

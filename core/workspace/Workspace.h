@@ -6,6 +6,8 @@
 #include "core/storage/Store.h"
 #include "core/workspace/Areas.h"
 
+#include <functional>
+
 namespace core::workspace
 {
 
@@ -18,7 +20,8 @@ struct VaultStart {
     exchange::Unit unit;
     QString founder; ///< display name of the first user
     bool test = false;
-    int kdfMilliseconds = DefaultKdfMilliseconds;
+    int kdfMilliseconds = DefaultKdfMilliseconds;    /// Called with the groups of the recovery sheet before anything of the vault is written; where it fails, there is no vault.
+    std::function<Result<>(const QStringList &recoveryGroups)> keepSheet = {};
 };
 
 struct VaultOptions {

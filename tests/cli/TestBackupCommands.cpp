@@ -91,6 +91,40 @@ TEST_CASE("a rehearsal says what the backup lacks and leaves no folder", "[cli][
     CHECK_FALSE(QDir(cli.path(u"try.yice.part"_s)).exists());
 }
 
+TEST_CASE("a rehearsal beside the vault stands in its journal, and takes two passwords by standard input", "[cli][backup]")
+{
+    CliFixture cli;
+    cli.createSchool();
+    const QString file = cli.path(u"school.yicebak"_s);
+    cli.done({u"vault"_s, u"backup"_s, u"--out"_s, file});
+    const QString fresh = u"five other plain words here"_s;
+    cli.done({u"vault"_s, u"passwd"_s, u"--new-password-file"_s, cli.writeFile(u"fresh.txt"_s, fresh.toUtf8() + '\n')});
+    const auto rehearse = [&](const QString &input) {
+        QProcess process;
+        QProcessEnvironment environment = cli.environment();
+        environment.remove(u"YICE_PASSWORD"_s);
+        process.setProcessEnvironment(environment);
+        process.start(yicectlPath(), {u"vault"_s, u"restore"_s, file, u"--into"_s, cli.path(u"try.yice"_s), u"--rehearse"_s,
+                                      u"--vault"_s, cli.school(), u"--password-stdin"_s, u"--json"_s});
+        process.write(input.toUtf8());
+        process.closeWriteChannel();
+        REQUIRE(process.waitForFinished(60000));
+        return process.exitCode();
+    };
+    CHECK(rehearse(CliFixture::Password + u'\n') == 4);                    // one line counts for both
+    CHECK(rehearse(fresh + u'\n' + CliFixture::Password + u'\n') == 4); // first the backup, then the vault
+    CHECK(rehearse(CliFixture::Password + u'\n' + fresh + u'\n') == 0);
+    CHECK_FALSE(QDir(cli.path(u"try.yice"_s)).exists());
+
+    int noted = 0;
+    const Run log = cli.inSchool({u"audit"_s, u"log"_s, u"--password-file"_s, cli.path(u"fresh.txt"_s)});
+    CHECK(log.exit == 0);
+    for (const QJsonValue entry : log.data().value(u"entries"_s).toArray())
+        noted += entry[u"act"_s].toString() == u"rehearsed" ? 1 : 0;
+    CHECK(noted == 1);
+    CHECK(cli.inSchool({u"vault"_s, u"verify"_s, u"--password-file"_s, cli.path(u"fresh.txt"_s)}).exit == 0);
+}
+
 TEST_CASE("what cannot be restored is told apart by exit status", "[cli][backup]")
 {
     CliFixture cli;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tabular/Workbook.h"
 #include "tests/support/Yicectl.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -135,4 +137,45 @@ TEST_CASE("what is no export of this campaign is refused and nothing is written"
     }
     CHECK(round.sheets().isEmpty());
     CHECK(round.done({u"campaign"_s, u"list"_s}).value(u"campaigns"_s).toArray().size() == 1);
+}
+
+TEST_CASE("an import writes a report in which no score stands without consent", "[cli][campaign]")
+{
+    const Round round;
+    const QString path = round.cli.path(u"报告.xlsx"_s);
+    const QStringList withReport = round.import() + QStringList{u"--report-out"_s, path};
+    round.done(withReport + QStringList{u"--dry-run"_s});
+    CHECK_FALSE(QFileInfo::exists(path));
+    round.done(withReport);
+    const auto refused = core::tabular::readXlsx(path);
+    REQUIRE(refused);
+    REQUIRE(refused->sheets.size() == 4); // an overview, the list, and two scales
+    CHECK(refused->sheets.at(1).rows.size() == 1);
+    const auto &scores = refused->sheets.at(2).rows;
+    REQUIRE(scores.size() == 1109);
+    const qsizetype total = refused->sheets.at(2).texts(0).indexOf(u"总分"_s);
+    REQUIRE(total > 0);
+    for (qsizetype row = 1; row < scores.size(); ++row)
+        CHECK(scores.at(row).value(total).kind == core::tabular::Cell::Kind::Empty);
+    // Nothing is written over, and what was taken before stays taken.
+    const Run again = round.cli.inSchool(withReport + QStringList{u"--now"_s, Now});
+    CHECK(again.exit != 0);
+
+    round.done({u"consent"_s, u"set"_s, u"--campaign"_s, round.id, u"--basis"_s, u"paper"_s});
+    const QString shown = round.cli.path(u"报告2.xlsx"_s);
+    round.done(round.import() + QStringList{u"--report-out"_s, shown});
+    const auto book = core::tabular::readXlsx(shown);
+    REQUIRE(book);
+    int withScore = 0;
+    for (const auto &cells : book->sheets.at(2).rows)
+        withScore += cells.value(total).kind == core::tabular::Cell::Kind::Number ? 1 : 0;
+    int expected = 0;
+    for (const QJsonValue &sheet : round.sheets())
+        expected += sheet[u"scale"_s].toString() == u"phq9"_s && !sheet[u"scores"_s][u"total"_s].isNull()
+                && !sheet[u"scores"_s].isNull()
+            ? 1
+            : 0;
+    CHECK(withScore == expected);
+    CHECK(withScore > 900);
+    CHECK(book->sheets.at(1).rows.size() > 1);
 }

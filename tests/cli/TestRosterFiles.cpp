@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tabular/Workbook.h"
+#include "tests/support/StoredZip.h"
 #include "tests/support/Yicectl.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -130,6 +133,31 @@ void checkRoster(const QString &file, const QString &expectedFile, const QString
     }
 }
 
+/// The sheet as it stands, number cells as numbers, without the rows that `without` names as Excel counts them.
+QByteArray workbookOf(const core::tabular::Sheet &sheet, const QSet<int> &without)
+{
+    QByteArray rows;
+    for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
+        rows += "<row r=\"" + QByteArray::number(i + 1) + "\">";
+        for (const auto &cell : without.contains(static_cast<int>(i) + 1) ? QList<core::tabular::Cell>() : sheet.rows.at(i)) {
+            const QByteArray text = cell.text.toHtmlEscaped().toUtf8();
+            rows += cell.kind == core::tabular::Cell::Kind::Number
+                ? "<c><v>" + text + "</v></c>"
+                : "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text + "</t></is></c>";
+        }
+        rows += "</row>";
+    }
+    return sheetWorkbook(rows);
+}
+
+QMap<QString, QJsonObject> studentsByNumber(const CliFixture &cli)
+{
+    QMap<QString, QJsonObject> byNumber;
+    for (const auto &value : cli.done({u"roster"_s, u"list"_s, u"--full"_s, u"--now"_s, Now}).value(u"students"_s).toArray())
+        byNumber.insert(value.toObject().value(u"studentNumber"_s).toString(), value.toObject());
+    return byNumber;
+}
+
 QString writeMap(const CliFixture &cli, const QByteArray &json)
 {
     return cli.writeFile(u"map.json"_s, json);
@@ -196,6 +224,109 @@ TEST_CASE("each fault of the faulty roster is named with its value and the earli
         CHECK(problem.value(u"sheet"_s).toString() == u"Sheet1"_s);
     }
     CHECK(cli.done({u"roster"_s, u"list"_s, u"--now"_s, Now}).value(u"students"_s).toArray().isEmpty());
+}
+
+TEST_CASE("without its faults the faulty roster goes in, every unclean cell cleaned without a word", "[cli][roster][files]")
+{
+    CliFixture cli;
+    cli.createSchool();
+    const QJsonObject expected = expectedOf(u"roster-bad.expected.json"_s);
+    QSet<int> faulty;
+    for (const auto &fault : expected.value(u"faults"_s).toArray())
+        faulty.insert(fault.toObject().value(u"row"_s).toInt());
+    const auto sheet = valueOf(core::tabular::readXlsx(roster(u"roster-bad.xlsx"_s))).sheets.first();
+    const QJsonObject data = cli.done(import(cli.writeFile(u"clean.xlsx"_s, workbookOf(sheet, faulty))));
+    CHECK(data.value(u"added"_s) == expected.value(u"rowsWithoutProblem"_s));
+    CHECK(data.value(u"classes"_s) == expected.value(u"classesAfterMapping"_s));
+    CHECK(data.value(u"problems"_s).toArray().isEmpty());
+
+    const auto students = studentsByNumber(cli);
+    const QStringList header = sheet.texts(expected.value(u"headerRow"_s).toInt() - 1);
+    const auto number = [&](int row) {
+        const QString raw = sheet.texts(row - 1).value(header.indexOf(u"学号"_s)).normalized(QString::NormalizationForm_KC);
+        return QString(raw).remove(QRegularExpression(u"[^0-9]"_s));
+    };
+    const QJsonArray cells = expected.value(u"mustBeCleanedSilently"_s).toArray();
+    CHECK(cells.size() == 44);
+    for (const auto &value : cells) {
+        const QJsonObject cell = value.toObject();
+        const int row = cell.value(u"row"_s).toInt();
+        INFO(row << ' ' << cell.value(u"kind"_s).toString().toStdString());
+        REQUIRE(students.contains(number(row)));
+        const QJsonObject student = students.value(number(row));
+        const QString column = cell.value(u"column"_s).toString();
+        const QJsonValue found = column == u"学号" ? student.value(u"studentNumber"_s)
+            : column == u"姓名"                     ? student.value(u"name"_s)
+            : column == u"身份证号"                 ? student.value(u"idNumber"_s)
+                                    : student.value(u"guardians"_s).toArray().first().toObject().value(u"phone"_s);
+        CHECK(found == cell.value(u"clean"_s));
+    }
+}
+
+TEST_CASE("every spelling of a class that the sample lists is the class it means", "[cli][roster][files]")
+{
+    CliFixture cli;
+    cli.createSchool();
+    const QJsonObject variants = expectedOf(u"roster-bad.expected.json"_s).value(u"classVariants"_s).toObject();
+    CHECK(variants.size() == 41);
+    QList<QStringList> rows{{u"姓名"_s, u"学号"_s, u"性别"_s, u"班级"_s}};
+    for (const QString &spelling : variants.keys())
+        rows.append({u"学生"_s, QString::number(100 + rows.size()), u"女"_s, spelling});
+    const QJsonObject data = cli.done(import(cli.writeFile(u"classes.xlsx"_s, textWorkbook(rows))));
+    CHECK(data.value(u"added"_s).toInt() == variants.size());
+    CHECK(data.value(u"problems"_s).toArray().isEmpty());
+    const auto students = studentsByNumber(cli);
+    for (const QStringList &row : rows.mid(1)) {
+        INFO(row.last().toStdString());
+        const QJsonObject student = students.value(row.at(1));
+        const QString number = student.value(u"class"_s).toString().section(u'(', 1).section(u')', 0, 0);
+        CHECK(QString::number(student.value(u"grade"_s).toInt()) + u'-' + number == variants.value(row.last()).toString());
+    }
+}
+
+TEST_CASE("each style of writing a birthday is read as the day that it means", "[cli][roster][files]")
+{
+    struct Style {
+        QString name; ///< as the expected file shows it
+        QRegularExpression form;
+    };
+    const QList<Style> styles{{u"2016-03-05"_s, QRegularExpression(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s)},
+                              {u"2016/3/5"_s, QRegularExpression(u"^(\\d{4})/(\\d{1,2})/(\\d{1,2})$"_s)},
+                              {u"2016.03.05"_s, QRegularExpression(u"^(\\d{4})\\.(\\d{2})\\.(\\d{2})$"_s)},
+                              {u"20160305"_s, QRegularExpression(u"^(\\d{4})(\\d{2})(\\d{2})$"_s)},
+                              {u"2016年3月5日"_s, QRegularExpression(u"^(\\d{4})年(\\d{1,2})月(\\d{1,2})日$"_s)},
+                              {u"Excel serial 42434"_s, QRegularExpression(u"^(\\d{5})$"_s)}};
+    CliFixture cli;
+    CHECK(cli.run({u"vault"_s, u"create"_s, u"--profile"_s, u"school"_s, u"--stage"_s, u"primary"_s, u"--unit-code"_s, u"530002"_s,
+                   u"--unit-name"_s, u"测试小学"_s, u"--user"_s, CliFixture::User, u"--test"_s, u"--kdf-ms"_s, u"10"_s},
+                  cli.school()).exit == 0);
+    cli.done(import(roster(u"roster-primary.csv"_s)));
+    const auto students = studentsByNumber(cli);
+    const auto sheet = valueOf(core::tabular::readWorkbook(roster(u"roster-primary.csv"_s))).sheets.first();
+    const QStringList header = sheet.texts(0);
+    QMap<QString, int> counts;
+    for (qsizetype row = 1; row < sheet.rows.size(); ++row) {
+        const QStringList cells = sheet.texts(row);
+        const QString written = cells.value(header.indexOf(u"出生年月日"_s)).trimmed();
+        const QString number = cells.value(header.indexOf(u"学号"_s)).trimmed();
+        INFO(row + 1 << ' ' << written.toStdString());
+        QDate day;
+        for (const Style &style : styles) {
+            const auto match = style.form.match(written);
+            if (!match.hasMatch())
+                continue;
+            ++counts[style.name];
+            day = style.form.captureCount() == 3
+                ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
+                : QDate(1899, 12, 30).addDays(match.captured(1).toInt());
+        }
+        REQUIRE(day.isValid());
+        CHECK(students.value(number).value(u"birthDate"_s).toString() == day.toString(Qt::ISODate));
+    }
+    const QJsonObject expected = expectedOf(u"roster-primary.expected.json"_s).value(u"birthDateStyles"_s).toObject();
+    CHECK(expected.size() == styles.size());
+    for (auto it = expected.begin(); it != expected.end(); ++it)
+        CHECK(counts.value(it.key()) == it.value().toInt());
 }
 
 TEST_CASE("a map says what the columns are where their names do not", "[cli][roster][files]")

@@ -32,6 +32,30 @@ TEST_CASE("a vault is made, opened, verified and told apart from every kind of w
     CHECK(cli.inSchool({u"vault"_s, u"info"_s}).exit == 0);
 }
 
+TEST_CASE("where the recovery sheet cannot be written there is no vault, and no sheet where there is no vault", "[cli][vault]")
+{
+    const CliFixture cli;
+    const auto create = [&](const QString &sheet) {
+        return cli.run({u"vault"_s, u"create"_s, u"--profile"_s, u"school"_s, u"--unit-code"_s, u"S-1"_s, u"--unit-name"_s, u"测试中学"_s,
+                        u"--stage"_s, u"junior"_s, u"--user"_s, CliFixture::User, u"--test"_s, u"--kdf-ms"_s, u"1"_s,
+                        u"--recovery-out"_s, sheet},
+                       cli.school());
+    };
+    CHECK(create(cli.path(u"no such folder/sheet.txt"_s)).exit == 9);
+    CHECK_FALSE(QDir(cli.school()).exists());
+    CHECK(QDir(cli.path(u"data/yice/anchors"_s)).entryList(QDir::Files).isEmpty());
+    cli.writeFile(u"school.yice"_s, "in the way");
+    const QString sheet = cli.path(u"sheet.txt"_s);
+    CHECK(create(sheet).exit == 5);
+    CHECK_FALSE(QFile::exists(sheet));
+    REQUIRE(QFile::remove(cli.school()));
+    CHECK(create(sheet).exit == 0);
+    const QByteArray groups = readFile(sheet);
+    CHECK(groups.size() > 40);
+    CHECK(cli.inSchool({u"vault"_s, u"recover"_s, u"--key-file"_s, sheet, u"--new-password-file"_s,
+                        cli.writeFile(u"new.txt"_s, "five other plain words here\n")}).exit == 0);
+}
+
 TEST_CASE("a second program is told that the vault is in use", "[cli][vault]")
 {
     CliFixture cli;

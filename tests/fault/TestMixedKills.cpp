@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tabular/Workbook.h"
 #include "core/workspace/Backup.h"
 #include "tests/fault/FaultBench.h"
 #include "tests/support/StoredZip.h"
@@ -29,6 +30,11 @@ struct Tally {
     qint64 steps = 0;
     qint64 packages = 0;
     qint64 campaigns = 0;
+    qint64 respondents = 0;
+    qint64 sheets = 0;
+    qint64 tasks = 0;
+    qint64 consents = 0;
+    qint64 unasked = 0; ///< students for whom no guardian's answer is on record
     QStringList people;
     QString password;
     bool operator==(const Tally &) const = default;
@@ -43,6 +49,13 @@ public:
                             u"--user"_s, CliFixture::User});
         for (const QString &password : Passwords)
             m_bench.cli().writeFile(passwordFile(password), password.toUtf8() + '\n');
+        m_campaign = m_bench.cli()
+                         .done({u"campaign"_s, u"create"_s, u"--name"_s, u"秋季"_s, u"--scales"_s, u"phq9,gad7"_s, u"--grades"_s,
+                                u"7,8,9"_s, u"--from"_s, u"2026-11-02"_s, u"--to"_s, u"2026-11-13"_s, u"--user"_s,
+                                CliFixture::User})
+                         .value(u"campaignId"_s)
+                         .toString();
+        m_export = valueOf(tabular::readXlsx(dataFile(u"wjx/wjx-phq9-gad7.xlsx"_s))).sheets.first();
         m_known = look();
     }
 
@@ -50,7 +63,7 @@ public:
     void round(int number)
     {
         Tally after = m_known;
-        const QString kind = Kinds.at(static_cast<qsizetype>(m_random() % static_cast<unsigned>(Kinds.size())));
+        QString kind = Kinds.at(static_cast<qsizetype>(m_random() % static_cast<unsigned>(Kinds.size())));
         const QStringList arguments = prepare(kind, number, after);
         INFO("round " << number << ": " << arguments.join(u' ').toStdString());
         const bool heard = runAndKill(kind, arguments);
@@ -65,6 +78,8 @@ public:
         if (kind == u"backup"_s)
             CHECK(((!heard && !QFile::exists(file)) ||
                    valueOf(workspace::checkBackup(file, {CliFixture::User, now.password, {}})).sound()));
+        if (now == after)
+            noteSigners(kind, number);
         m_known = now;
         m_heard += heard ? 1 : 0;
         m_unheard += !heard && now == after ? 1 : 0;
@@ -73,18 +88,39 @@ public:
     int unheard() const { return m_unheard; }
 
 private:
-    static inline const QStringList Kinds{u"roster"_s, u"step"_s, u"package"_s, u"passwd"_s, u"add"_s, u"remove"_s, u"campaign"_s, u"backup"_s};
+    static inline const QStringList Kinds{u"roster"_s, u"step"_s, u"package"_s, u"passwd"_s, u"add"_s, u"remove"_s, u"campaign"_s, u"backup"_s,
+                                              u"results"_s, u"consent"_s, u"paper"_s};
 
     QString passwordFile(const QString &password) const { return u"password-%1.txt"_s.arg(Passwords.indexOf(password)); }
 
-    QStringList prepare(QString kind, int number, Tally &after)
+    QStringList prepare(QString &kind, int number, Tally &after)
     {
         const QString mark = QString::number(number);
         if (kind == u"remove"_s && m_known.people.size() < 2)
             kind = u"add"_s;
+        if (kind == u"consent"_s && m_unsigned.isEmpty())
+            kind = u"roster"_s;
         if (kind == u"roster"_s) {
-            after.students += 3;
+            after.students += Class;
+            after.unasked += Class;
             return {u"roster"_s, u"import"_s, roster(number)};
+        }
+        if (kind == u"results"_s) {
+            after.respondents += Class;
+            after.sheets += 2 * Class;
+            after.tasks += 1;
+            return {u"campaign"_s, u"import"_s, m_campaign, results(number)};
+        }
+        if (kind == u"consent"_s) {
+            const int signers = m_unsigned.first();
+            after.consents += Class;
+            after.unasked -= m_unasked.contains(signers) ? Class : 0;
+            return {u"consent"_s, u"import"_s, consents(signers)};
+        }
+        if (kind == u"paper"_s) {
+            after.consents += m_known.unasked;
+            after.unasked = 0;
+            return {u"consent"_s, u"set"_s, u"--campaign"_s, m_campaign, u"--basis"_s, u"paper"_s};
         }
         if (kind == u"step"_s) {
             after.steps += 1;
@@ -116,14 +152,57 @@ private:
                 m_bench.cli().path(u"password.txt"_s)};
     }
 
-    /// Three students that the school does not have.
+    static QString name(int number, int i) { return u"学生"_s + QChar(0x4e00 + number) + QChar(0x4e00 + i); }
+    static QString studentNumber(int number, int i) { return u"9%1"_s.arg(number * Class + i, 6, 10, QLatin1Char('0')); }
+
+    /// Students that the school does not have.
     QString roster(int number) const
     {
         QList<QStringList> rows{{u"姓名"_s, u"班级"_s, u"性别"_s, u"学号"_s}};
-        for (int i = 0; i < 3; ++i)
-            rows.append({u"学生"_s + QChar(0x4e00 + number) + QChar(0x4e00 + i), u"七年级1班"_s, u"女"_s,
-                         u"9%1"_s.arg(number * 3 + i, 6, 10, QLatin1Char('0'))});
+        for (int i = 0; i < Class; ++i)
+            rows.append({name(number, i), u"七年级1班"_s, u"女"_s, studentNumber(number, i)});
         return m_bench.cli().writeFile(u"roster-%1.xlsx"_s.arg(number), textWorkbook(rows));
+    }
+
+    /// Sheets of nobody whom the school knows, one of them with a critical answer.
+    QString results(int number) const
+    {
+        QList<QStringList> rows{m_export.texts(0)};
+        for (int i = 0; i < Class; ++i) {
+            QStringList row = rows.first();
+            row[0] = QString::number(i + 1);
+            row[1] = QDateTime({2026, 11, 3}, {8, i}).addSecs(number * 60).toString(u"yyyy/M/d HH:mm:ss"_s);
+            row[2] = u"%1秒"_s.arg(200 + i);
+            row[6] = u"生人"_s;
+            row[7] = u"七（1）班"_s;
+            row[8] = u"8%1"_s.arg(number * Class + i, 6, 10, QLatin1Char('0'));
+            row[9] = u"(空)"_s;
+            for (qsizetype item = 10; item < row.size(); ++item)
+                row[item] = item < 27 ? u"完全不会"_s : u"(空)"_s;
+            row[18] = i == 0 ? u"好几天"_s : u"完全不会"_s;
+            rows.append(row);
+        }
+        return m_bench.cli().writeFile(u"results-%1.xlsx"_s.arg(number), textWorkbook(rows));
+    }
+
+    QString consents(int number) const
+    {
+        QList<QStringList> rows{{u"学号"_s, u"姓名"_s, u"家长意见"_s}};
+        for (int i = 0; i < Class; ++i)
+            rows.append({studentNumber(number, i), name(number, i), u"同意"_s});
+        return m_bench.cli().writeFile(u"consents-%1.xlsx"_s.arg(number), textWorkbook(rows));
+    }
+
+    void noteSigners(const QString &kind, int number)
+    {
+        if (kind == u"roster"_s) {
+            m_unsigned.append(number);
+            m_unasked.append(number);
+        }
+        if (kind == u"consent"_s)
+            m_unasked.removeAll(m_unsigned.takeFirst());
+        if (kind == u"paper"_s)
+            m_unasked.clear();
     }
 
     bool runAndKill(const QString &kind, const QStringList &arguments)
@@ -172,7 +251,9 @@ private:
                 return valueOf(unit->run([=](Areas &areas) { return areas.db.number(u"SELECT count(*) FROM "_s + table); })
                                    .takeResult());
             };
-            tally = {count(u"student"_s), count(u"step_done"_s), count(u"package_sent"_s), count(u"campaign"_s), {}, password};
+            tally = {count(u"student"_s),    count(u"step_done"_s), count(u"package_sent"_s), count(u"campaign"_s),
+                     count(u"respondent"_s), count(u"sheet"_s),     count(u"task"_s),         count(u"consent"_s),
+                     count(u"student WHERE id NOT IN (SELECT student FROM consent)"_s), {}, password};
         }
         REQUIRE(!tally.password.isEmpty());
         for (const auto &user : valueOf(Workspace::face(m_bench.cli().school())).users)
@@ -181,7 +262,13 @@ private:
         return tally;
     }
 
+    static constexpr int Class = 3;
+
     FaultBench m_bench;
+    QString m_campaign;
+    tabular::Sheet m_export;
+    QList<int> m_unsigned; ///< rounds whose new students no consent was imported for
+    QList<int> m_unasked;  ///< of those, the rounds that no paper form covers either
     std::mt19937 m_random{std::random_device{}()};
     QMap<QString, qint64> m_usual; ///< milliseconds that a command of the kind takes
     Tally m_known;

@@ -56,17 +56,22 @@ QByteArray storedZip(const QList<std::pair<QByteArray, QByteArray>> &parts)
 
 QByteArray textWorkbook(const QList<QStringList> &rows)
 {
-    QByteArray sheet = "<worksheet><sheetData>";
+    QByteArray sheet;
     for (const QStringList &row : rows) {
         sheet += "<row>";
         for (const QString &text : row)
             sheet += "<c t=\"inlineStr\"><is><t>" + text.toHtmlEscaped().toUtf8() + "</t></is></c>";
         sheet += "</row>";
     }
+    return sheetWorkbook(sheet);
+}
+
+QByteArray sheetWorkbook(const QByteArray &rows)
+{
     return storedZip({{"xl/workbook.xml", R"(<workbook xmlns:r="urn:r"><sheets><sheet name="A" r:id="s"/></sheets></workbook>)"},
                       {"xl/_rels/workbook.xml.rels",
                        R"(<Relationships><Relationship Id="s" Target="worksheets/one.xml"/></Relationships>)"},
-                      {"xl/worksheets/one.xml", sheet + "</sheetData></worksheet>"}});
+                      {"xl/worksheets/one.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}});
 }
 
 } // namespace tests

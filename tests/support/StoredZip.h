@@ -15,5 +15,7 @@ QByteArray storedZip(const QList<std::pair<QByteArray, QByteArray>> &parts);
 
 /// An .xlsx file of one sheet of texts.
 QByteArray textWorkbook(const QList<QStringList> &rows);
+/// An .xlsx file of one sheet with these `row` elements.
+QByteArray sheetWorkbook(const QByteArray &rows);
 
 } // namespace tests

@@ -117,13 +117,15 @@ ui::assessments::AssessmentsSource demoAssessmentsSource()
         return ready(funnel);
     };
     source.sheets = [](const AssessmentsSource::CampaignId &) { return ready(demoSheets()); };
-    source.tryFile = [](const AssessmentsSource::CampaignId &, const QString &path, const core::tabular::ColumnMap &) {
+    source.tryFile = [](const AssessmentsSource::CampaignId &, const QString &path, const core::tabular::ColumnMap &,
+                        const QStringList &only) {
         if (path.contains(u"bad")) {
             core::Error error(core::ErrorCode::InputRejected);
             error.problems = {{u"bad.xlsx"_s, u"Sheet1"_s, 1, u"5、题干"_s, {}, u"header"_s, {}}};
             return QtFuture::makeReadyFuture(core::Result<CampaignImport>(core::fail(error)));
         }
         CampaignImport import;
+        import.scales = only.isEmpty() ? QStringList{u"phq9"_s, u"gad7"_s} : only;
         import.respondents = 48;
         import.added = 46;
         import.same = 2;

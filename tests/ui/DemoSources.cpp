@@ -79,6 +79,7 @@ ui::alerts::AlertsSource demoAlertsSource()
     source.recordFact = [](const AlertsSource::AlertId &, qint64, const Fact &, const QString &) {
         return readyDone();
     };
+    source.handOver = [](const AlertsSource::AlertId &, qint64, FactKind, const QString &) { return readyDone(); };
     source.answerHome = [](const AlertsSource::AlertId &, qint64, HomeInvolved) { return readyDone(); };
     source.advance = [](const AlertsSource::AlertId &, qint64, State) { return readyDone(); };
     source.completeTask = [](const core::Id<Task> &, const QString &) { return readyDone(); };
@@ -212,7 +213,7 @@ ui::students::StudentsSource demoStudentsSource()
     source.setConsent = [](const StudentsSource::StudentId &, ConsentAnswer, ConsentAnswer, const QString &) {
         return readyDone();
     };
-    source.readRoster = [](const QString &path, const QString &) {
+    source.readRoster = [](const QString &path, const QString &, const core::CancelToken &) {
         return ready(path.contains(u"bad") ? demoRosterWithProblems() : RosterReading());
     };
     source.tryRoster = [](const RosterReading &, bool) {

@@ -78,6 +78,9 @@ AlertsSource sourceOf(Asked &asked)
     source.recordFact = [&asked](const AlertsSource::AlertId &, qint64, const Fact &fact, const QString &note) {
         return asked.answer(u"fact %1 %2 %3"_s.arg(int(fact.kind)).arg(fact.danger).arg(note));
     };
+    source.handOver = [&asked](const AlertsSource::AlertId &, qint64, FactKind kind, const QString &note) {
+        return asked.answer(u"hand over %1 %2"_s.arg(int(kind)).arg(note));
+    };
     source.answerHome = [&asked](const AlertsSource::AlertId &, qint64, HomeInvolved answer) {
         return asked.answer(u"home %1"_s.arg(int(answer)));
     };
@@ -257,6 +260,26 @@ TEST_CASE("M records the step that is due, U grades", "[ui][alerts]")
     CHECK(asked.ruling->deciders
           == QList<Decider>{{u"李静怡"_s, u"psych_teacher"_s}, {u"Zhou"_s, u"class_head"_s}});
     CHECK(asked.ruling->reasons.size() == 1);
+}
+
+TEST_CASE("the case of a pupil who has left is handed over where facts are recorded", "[ui][alerts]")
+{
+    Asked asked;
+    asked.view->student.hasLeft = true;
+    Alerts alerts(asked);
+    alerts.openFirst();
+    CHECK(tests::allText(alerts.detail()).contains(u"已离校"_s));
+    QTest::keyClick(alerts.list(u"要办的"_s), Qt::Key_F);
+    auto *dialog = tests::openDialog<AskDialog>(&alerts.page);
+    REQUIRE(dialog);
+    auto *kind = dialog->findChild<QComboBox *>();
+    REQUIRE(kind);
+    const int place = kind->findText(u"转交接收学校"_s);
+    REQUIRE(place >= 0);
+    kind->setCurrentIndex(place);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"to Wang"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    CHECK(asked.calls == QStringList{u"hand over %1 to Wang"_s.arg(int(FactKind::HandedToSchool))});
 }
 
 TEST_CASE("lowering shows what is still open and leaves the dialog", "[ui][alerts]")

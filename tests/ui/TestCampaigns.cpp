@@ -140,9 +140,9 @@ TEST_CASE("a file is tried before anything is written", "[ui][campaigns]")
     int imports = 0;
     const auto answer = source.tryFile;
     source.importFile = [&imports, answer](const AssessmentsSource::CampaignId &id, const QString &path,
-                                           const core::tabular::ColumnMap &map) {
+                                           const core::tabular::ColumnMap &map, const QStringList &only) {
         ++imports;
-        return answer(id, path, map);
+        return answer(id, path, map, only);
     };
     Campaigns campaigns(source);
     campaigns.open();
@@ -164,6 +164,47 @@ TEST_CASE("a file is tried before anything is written", "[ui][campaigns]")
     CHECK(QTest::qWaitFor([&] { return !tests::openDialog<SheetFileDialog>(&campaigns.page); }, 1000));
 }
 
+TEST_CASE("a file that holds one scale of the round is taken for that scale, and says which is missing", "[ui][campaigns]")
+{
+    auto source = tests::demoAssessmentsSource();
+    const auto good = source.tryFile;
+    QList<QStringList> tried;
+    QList<QStringList> taken;
+    source.tryFile = [&tried, good](const AssessmentsSource::CampaignId &id, const QString &path,
+                                    const core::tabular::ColumnMap &map, const QStringList &only) {
+        tried.append(only);
+        return good(id, path, map, only.isEmpty() ? QStringList{u"gad7"_s} : only);
+    };
+    source.importFile = [&taken, good](const AssessmentsSource::CampaignId &id, const QString &path,
+                                       const core::tabular::ColumnMap &map, const QStringList &only) {
+        taken.append(only);
+        return good(id, path, map, only);
+    };
+    Campaigns campaigns(source);
+    campaigns.open();
+    QTest::keyClick(campaigns.sheets(), Qt::Key_I, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<SheetFileDialog>(&campaigns.page);
+    REQUIRE(dialog);
+    const auto boxes = dialog->findChildren<QCheckBox *>();
+    REQUIRE(boxes.size() == 2);
+    CHECK_FALSE(boxes.first()->isVisible()); // nothing is known yet
+    dialog->setFile(u"/x/gad.xlsx"_s);
+    QTest::qWait(20);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    CHECK(boxes.first()->isVisible());
+    CHECK_FALSE(boxes.at(0)->isChecked());
+    CHECK(boxes.at(1)->isChecked());
+    CHECK(tests::allText(dialog).contains(u"不在这个文件里"_s));
+    boxes.at(0)->click();
+    QTest::qWait(20);
+    CHECK(tried == QList<QStringList>{{}, {u"phq9"_s, u"gad7"_s}});
+    CHECK_FALSE(tests::allText(dialog).contains(u"不在这个文件里"_s));
+    boxes.at(0)->click();
+    QTest::qWait(20);
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    CHECK(taken == QList<QStringList>{{u"gad7"_s}});
+}
+
 TEST_CASE("an export of option numbers asks what they mean, once for each scale, and reads it with the answer",
           "[ui][campaigns]")
 {
@@ -171,10 +212,10 @@ TEST_CASE("an export of option numbers asks what they mean, once for each scale,
     const auto good = source.tryFile;
     QList<core::tabular::ColumnMap> maps;
     source.tryFile = [&maps, good](const AssessmentsSource::CampaignId &id, const QString &path,
-                                   const core::tabular::ColumnMap &map) {
+                                   const core::tabular::ColumnMap &map, const QStringList &only) {
         maps.append(map);
         if (map.options.size() == 1)
-            return good(id, path, map);
+            return good(id, path, map, only);
         core::Error error(core::ErrorCode::InputRejected);
         error.problems = {{u"n.csv"_s, {}, 2, u"5、题干—小题"_s, u"1"_s, u"number_mode"_s,
                            {{u"scale"_s, u"gad7"_s}, {u"firstQuestion"_s, 7}, {u"lastQuestion"_s, 13}}}};

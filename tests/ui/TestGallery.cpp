@@ -204,6 +204,10 @@ TEST_CASE("pictures of students for looking at", "[.gallery]")
         gallery.save(u"students-import-problems"_s);
         page->findChild<ui::students::ImportPage *>()->setFile(u"/x/2026级初一名单.xlsx"_s);
         gallery.save(u"students-import-ready"_s);
+        page->showImports();
+        gallery.save(u"students-imports"_s);
+        page->showRollover();
+        gallery.save(u"students-rollover"_s);
 
         auto empty = source;
         empty.list = [](const core::students::StudentQuery &) {

@@ -247,6 +247,32 @@ TEST_CASE("a clean roster says what it would do and is imported with one key", "
     CHECK_FALSE(go->isEnabled());
 }
 
+TEST_CASE("open cases of those who leave are named before the import", "[ui][students][import]")
+{
+    auto source = tests::demoStudentsSource();
+    source.tryRoster = [](const RosterReading &, bool complete) {
+        RosterImport import;
+        import.left = 2;
+        if (complete) {
+            import.openCases = 1;
+            import.problems = {{{}, {}, 0, {}, u"林八"_s, u"left_open_case"_s, {}}};
+        }
+        return tests::ready(import);
+    };
+    Students students(source);
+    students.page.showImport();
+    students.import()->setFile(u"/x/good.xlsx"_s);
+    QTest::qWait(20);
+    CHECK_FALSE(tests::allText(students.import()).contains(u"林八"_s));
+    students.import()->findChild<QCheckBox *>()->setChecked(true);
+    QTest::qWait(20);
+    const QString text = tests::allText(students.import());
+    CHECK(text.contains(u"其中 1 个预警还没办完"_s));
+    CHECK(text.contains(u"要接手"_s));
+    CHECK(text.contains(u"林八"_s));
+    CHECK(students.import()->isEnabled());
+}
+
 TEST_CASE("what only a person can decide stops the import", "[ui][students][import]")
 {
     auto source = tests::demoStudentsSource();
@@ -307,7 +333,7 @@ TEST_CASE("a file with several rosters lets the person pick the sheet", "[ui][st
 {
     auto source = tests::demoStudentsSource();
     QStringList asked;
-    source.readRoster = [&asked](const QString &, const QString &sheet) {
+    source.readRoster = [&asked](const QString &, const QString &sheet, const core::CancelToken &) {
         asked.append(sheet);
         RosterReading reading;
         reading.sheets = {u"七年级"_s, u"八年级"_s};
@@ -336,7 +362,11 @@ TEST_CASE("reading a file shows that it is going on and can be stopped", "[ui][s
     auto source = tests::demoStudentsSource();
     QPromise<core::Result<RosterReading>> slow;
     slow.start();
-    source.readRoster = [&slow](const QString &, const QString &) { return slow.future(); };
+    core::CancelToken told;
+    source.readRoster = [&](const QString &, const QString &, const core::CancelToken &cancel) {
+        told = cancel;
+        return slow.future();
+    };
     int tries = 0;
     source.tryRoster = [&tries](const RosterReading &, bool) {
         ++tries;
@@ -349,9 +379,11 @@ TEST_CASE("reading a file shows that it is going on and can be stopped", "[ui][s
     CHECK_FALSE(busy->isVisible());
     students.import()->setFile(u"/x/large.xlsx"_s);
     CHECK(busy->isVisible());
+    CHECK_FALSE(told.isCancelled());
     CHECK(tests::unnamed(&students.page) == QStringList());
     QTest::mouseClick(students.button(u"停止"_s), Qt::LeftButton);
     CHECK_FALSE(busy->isVisible());
+    CHECK(told.isCancelled()); // the reading itself stops, not only the waiting for it
     CHECK(tests::allText(students.import()).contains(u"已停止"_s));
     slow.addResult(RosterReading());
     slow.finish();

@@ -7,6 +7,7 @@
 #include "ui/today/TodayPage.h"
 
 #include <QLineEdit>
+#include <QPromise>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -189,6 +190,77 @@ TEST_CASE("an empty day names what comes next; errors keep the rows; denied says
     QTest::qWait(10);
     CHECK(tests::allText(&today.page).contains(u"您的岗位看不到这一页"_s));
     CHECK(today.table->model()->rowCount() == 0);
+}
+
+TEST_CASE("the first look counts all, shows the most urgent, and gets the others without being asked", "[ui][today]")
+{
+    Asked asked;
+    TodaySource source = sourceOf(asked);
+    const QList<Duty> all = tests::demoDuties();
+    core::alerts::DutyDigest counted;
+    for (const Duty &duty : all) {
+        if (duty.overdue)
+            ++counted.overdue;
+        else
+            ++counted.due[duty.due.toLocalTime().date()];
+    }
+    const int late = counted.overdue;
+    REQUIRE(late >= 2);
+    counted.first = all.mid(0, 1);
+    source.digest = [&](int, int most) {
+        CHECK(most >= 40);
+        return QtFuture::makeReadyFuture(core::Result<core::alerts::DutyDigest>(counted));
+    };
+    QPromise<core::Result<QList<Duty>>> rest;
+    int asks = 0;
+    source.duties = [&](int) {
+        ++asks;
+        return rest.future();
+    };
+    rest.start();
+    TodayPage page(source);
+    page.resize(1222, 624);
+    tests::showActive(&page);
+    QTest::qWait(10);
+    auto *table = page.findChild<RecordTable *>();
+    const auto text = [&](int row) { return table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    CHECK(text(0).contains(u"%1 项"_s.arg(late)));
+    CHECK(text(1).contains(all.first().name));
+    CHECK(text(2) == u"其余 %1 项读完后显示在这里"_s.arg(late - 1));
+    CHECK(asked.late);
+    CHECK(asks == 1);
+    const int total = asked.total;
+    rest.addResult(core::Result<QList<Duty>>(all));
+    rest.finish();
+    QTest::qWait(10);
+    CHECK(table->model()->rowCount() == 12);
+    CHECK(asked.total == total);
+    CHECK(table->currentIndex().row() == 1);
+    CHECK(text(2).contains(all.at(1).name));
+}
+
+TEST_CASE("a school whose duties all fit into the first look is read once", "[ui][today]")
+{
+    Asked asked;
+    TodaySource source = sourceOf(asked);
+    core::alerts::DutyDigest counted;
+    counted.first = tests::demoDuties();
+    for (const Duty &duty : counted.first) {
+        if (duty.overdue)
+            ++counted.overdue;
+        else
+            ++counted.due[duty.due.toLocalTime().date()];
+    }
+    source.digest = [&](int, int) { return QtFuture::makeReadyFuture(core::Result<core::alerts::DutyDigest>(counted)); };
+    source.duties = [](int) {
+        FAIL("read again");
+        return QFuture<core::Result<QList<Duty>>>();
+    };
+    TodayPage page(source);
+    page.resize(1222, 624);
+    tests::showActive(&page);
+    QTest::qWait(10);
+    CHECK(page.findChild<RecordTable *>()->model()->rowCount() == 12);
 }
 
 TEST_CASE("every part of today has a Chinese name", "[ui][today][access]")

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/UiSupport.h"
 #include "ui/shell/UnlockForm.h"
+#include "ui/shell/UnlockPicture.h"
 #include "ui/words/ErrorText.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -169,4 +172,21 @@ TEST_CASE("the other language is offered in its own words", "[ui][unlock]")
     QSignalSpy asked(&f.form, &UnlockForm::languageRequested);
     QTest::mouseClick(link, Qt::LeftButton);
     CHECK(asked.count() == 1);
+}
+
+TEST_CASE("the picture beside the form is on the screen with the frame after the first", "[ui][unlock]")
+{
+    ui::shell::UnlockPicture picture;
+    picture.resize(430, 698);
+    tests::showActive(&picture);
+    const auto colours = [&] {
+        const QImage shown = picture.screen()->grabWindow(picture.winId()).toImage();
+        QSet<QRgb> found;
+        for (int y = 0; y < shown.height(); y += 3) {
+            for (int x = 0; x < shown.width(); x += 3)
+                found.insert(shown.pixel(x, y));
+        }
+        return found.size();
+    };
+    CHECK(QTest::qWaitFor([&] { return colours() > 10; }, 2000));
 }

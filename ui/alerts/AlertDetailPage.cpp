@@ -186,7 +186,8 @@ void AlertDetailPage::show()
     const QDateTime now = m_source.clock->now();
     const bool closed = alert.state == State::Closed;
     m_name->setText(m_view->student.name);
-    m_who->setText(tr("%1　学号 %2").arg(m_view->student.className.display(), m_view->student.studentNumber));
+    const QString who = tr("%1　学号 %2").arg(m_view->student.className.display(), m_view->student.studentNumber);
+    m_who->setText(m_view->student.hasLeft ? tr("%1　已离校").arg(who) : who);
     if (alert.severity) {
         const QString own = m_view->levelName == levelText(*alert.severity) ? QString() : m_view->levelName;
         m_mark->setSeverity(static_cast<common::Severity>(*alert.severity), own);
@@ -372,6 +373,10 @@ void AlertDetailPage::recordFact()
     QComboBox *kind = choice(tr("哪一件"));
     for (int one = 0; one <= int(FactKind::ScaleBelowCutOff); ++one)
         kind->addItem(words::factText(static_cast<FactKind>(one)), one);
+    if (m_view->student.hasLeft) {
+        for (const FactKind one : {FactKind::HandedToSchool, FactKind::HandedToGuardian, FactKind::StaysFollowed})
+            kind->addItem(words::factText(one), int(one));
+    }
     auto *danger = new QCheckBox(tr("说到了自伤或轻生的想法或计划"));
     danger->setAccessibleName(danger->text());
     dialog->body()->addWidget(kind);
@@ -384,6 +389,10 @@ void AlertDetailPage::recordFact()
     dialog->onAccept([this, dialog, kind, danger, note] {
         Fact fact;
         fact.kind = static_cast<FactKind>(kind->currentData().toInt());
+        if (fact.kind >= FactKind::HandedToSchool) {
+            follow(m_source.handOver(m_id, m_view->alert.revision, fact.kind, note->text().trimmed()), dialog);
+            return;
+        }
         fact.at = m_source.clock->now();
         fact.danger = danger->isChecked() && fact.kind == FactKind::Interview;
         follow(m_source.recordFact(m_id, m_view->alert.revision, fact, note->text().trimmed()), dialog);

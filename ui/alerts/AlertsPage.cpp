@@ -220,7 +220,7 @@ void AlertsPage::filter()
             cell.bold = true;
             break;
         case ClassColumn:
-            cell.text = alert.student.className.display();
+            cell.text = alert.student.hasLeft ? tr("已离校") : alert.student.className.display();
             cell.second = true;
             break;
         case StateColumn:

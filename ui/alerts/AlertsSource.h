@@ -34,6 +34,7 @@ struct AlertsSource {
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decider &)> sign;
     std::function<Job<>(const AlertId &, qint64 revision, const QString &step, const QString &note)> recordStep;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Fact &, const QString &note)> recordFact;
+    std::function<Job<>(const AlertId &, qint64 revision, core::alerts::FactKind, const QString &note)> handOver;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::HomeInvolved)> answerHome;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::State)> advance;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> close;

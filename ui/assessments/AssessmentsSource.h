@@ -27,13 +27,12 @@ struct AssessmentsSource {
     std::function<Job<CampaignId>(const core::assessments::Campaign &)> create;
     std::function<Job<core::assessments::Funnel>(const CampaignId &)> funnel;
     std::function<Job<QList<core::assessments::SheetRow>>(const CampaignId &)> sheets;
-    /// The same path as the import, taken back. The map says what an export of option numbers cannot say itself.
-    std::function<Job<core::assessments::CampaignImport>(const CampaignId &, const QString &path,
-                                                         const core::tabular::ColumnMap &map)>
-        tryFile;
-    std::function<Job<core::assessments::CampaignImport>(const CampaignId &, const QString &path,
-                                                         const core::tabular::ColumnMap &map)>
-        importFile;
+    /// The map says what an export of option numbers cannot say itself; `only` names the scales that the file holds, empty:
+    /// those that its header asks for.
+    using TakeFile = std::function<Job<core::assessments::CampaignImport>(
+        const CampaignId &, const QString &path, const core::tabular::ColumnMap &map, const QStringList &only)>;
+    TakeFile tryFile; ///< the same path as the import, taken back
+    TakeFile importFile;
     std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile; ///< a map that was stated
     std::function<Job<>(const SheetId &, const core::Id<core::students::Student> &)> assign;
     std::function<Job<CampaignId>(const SheetId &)> campaignOf;

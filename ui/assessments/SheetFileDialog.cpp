@@ -8,6 +8,7 @@
 #include "ui/common/Parts.h"
 #include "ui/words/ErrorText.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -29,7 +30,8 @@ SheetFileDialog::SheetFileDialog(const AssessmentsSource &source, const core::as
     : AskDialog(tr("导入问卷星文件"), tr("最好用「按选项文本」导出；按选项序号导出的也行，会请您说明序号的意思。先读一遍说清楚，您点导入才写入。以前导入过的行会跳过。"),
                 tr("导入"), parent)
     , m_source(source)
-    , m_campaign(campaign.id)
+    , m_campaign(campaign)
+    , m_scales(new QWidget)
     , m_choose(button(tr("选文件…")))
     , m_file(label(tr("还没选文件"), Text::Body, "second"))
     , m_figures(label({}))
@@ -41,6 +43,19 @@ SheetFileDialog::SheetFileDialog(const AssessmentsSource &source, const core::as
     row->addWidget(m_choose);
     row->addWidget(m_file, 1);
     body()->addLayout(row);
+    auto *scales = new QHBoxLayout(m_scales);
+    scales->setContentsMargins(0, 0, 0, 0);
+    scales->addWidget(label(tr("文件里有：")));
+    for (const QString &scale : campaign.scales) {
+        auto *box = new QCheckBox(names({scale}));
+        box->setAccessibleName(tr("文件里有 %1").arg(box->text()));
+        connect(box, &QCheckBox::clicked, this, &SheetFileDialog::chooseScales);
+        scales->addWidget(box);
+        m_boxes.insert(scale, box);
+    }
+    scales->addStretch();
+    body()->addWidget(m_scales);
+    m_scales->hide();
     m_figures->setWordWrap(true);
     body()->addWidget(m_figures);
     body()->addWidget(m_numbers);
@@ -54,7 +69,7 @@ SheetFileDialog::SheetFileDialog(const AssessmentsSource &source, const core::as
     connect(m_choose, &QPushButton::clicked, this, &SheetFileDialog::chooseFile);
     onAccept([this] {
         m_figures->setText(tr("正在导入…一次完成，请稍等。"));
-        onFinished(m_source.importFile(m_campaign, m_path, m_map), this, [this](const core::Result<CampaignImport> &import) {
+        onFinished(m_source.importFile(m_campaign.id, m_path, m_map, m_only), this, [this](const core::Result<CampaignImport> &import) {
             if (!import) {
                 fail(import.error());
                 return;
@@ -81,6 +96,7 @@ void SheetFileDialog::setFile(const QString &path)
         m_map = {};
         m_stated.clear();
         m_unnamedScale.clear();
+        m_only.clear();
     }
     m_path = path;
     m_numbers->hide();
@@ -90,7 +106,7 @@ void SheetFileDialog::setFile(const QString &path)
     m_figures->setText(tr("正在读取…"));
     acceptButton()->setEnabled(false);
     const int asked = ++m_asked;
-    onFinished(m_source.tryFile(m_campaign, path, m_map), this, [this, asked](const core::Result<CampaignImport> &import) {
+    onFinished(m_source.tryFile(m_campaign.id, path, m_map, m_only), this, [this, asked](const core::Result<CampaignImport> &import) {
         if (asked != m_asked)
             return;
         if (!import) {
@@ -117,6 +133,12 @@ void SheetFileDialog::tell(const CampaignImport &import)
     if (import.firstAnswered.isValid())
         lines.append(tr("作答从 %1 到 %2；关键题的 24 小时从导入起算。")
                          .arg(momentText(import.firstAnswered, now), momentText(import.lastAnswered, now)));
+    m_only = import.scales;
+    showScales(m_only);
+    QStringList missing = m_campaign.scales;
+    missing.removeIf([&](const QString &scale) { return import.scales.contains(scale); });
+    if (!missing.isEmpty())
+        lines.append(tr("只收 %1；%2 不在这个文件里，有了文件再导入。").arg(names(import.scales), names(missing)));
     m_figures->setText(lines.join(u'\n'));
     const bool anything = import.added > 0;
     acceptButton()->setText(anything ? tr("导入 %1 份").arg(import.added) : tr("没有新的"));
@@ -174,9 +196,41 @@ void SheetFileDialog::keepMap()
     dialog->open();
 }
 
+QString SheetFileDialog::names(const QStringList &scales) const
+{
+    QStringList titles;
+    for (const QString &id : scales) {
+        QString title = id;
+        for (const core::assessments::Scale &scale : m_source.scales) {
+            if (scale.id == id)
+                title = scale.title;
+        }
+        titles.append(title);
+    }
+    return titles.join(tr("、"));
+}
+
+void SheetFileDialog::showScales(const QStringList &taken)
+{
+    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it)
+        it.value()->setChecked(taken.contains(it.key()));
+    m_scales->setVisible(m_boxes.size() > 1);
+}
+
+void SheetFileDialog::chooseScales()
+{
+    m_only.clear();
+    for (const QString &scale : std::as_const(m_campaign.scales)) {
+        if (m_boxes.value(scale)->isChecked())
+            m_only.append(scale);
+    }
+    setFile(m_path); // none ticked: what the header asks for
+}
+
 void SheetFileDialog::fail(const core::Error &error)
 {
     m_figures->clear();
+    showScales(m_only.isEmpty() ? m_campaign.scales : m_only);
     const bool asks = askMeaning(error);
     QStringList more;
     for (const core::Problem &problem : error.problems.mid(0, MostProblems))

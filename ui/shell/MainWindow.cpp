@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -39,7 +40,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_unlock(new UnlockForm)
     , m_outer(new QStackedWidget)
-    , m_desk(new QWidget)
+    , m_desk(new QWidget(this))
     , m_rail(new Rail)
     , m_header(new Header)
     , m_pages(new QStackedWidget)
@@ -68,8 +69,10 @@ MainWindow::MainWindow(QWidget *parent)
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     m_outer->addWidget(m_unlock);
-    m_outer->addWidget(m_desk);
     setCentralWidget(m_outer);
+    // Styled and laid out only when the form is drawn: whoever waits for it does not wait for what is behind it.
+    m_desk->hide();
+    QTimer::singleShot(0, this, &MainWindow::layDesk);
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_header, &Header::lockRequested, this, &MainWindow::lock);
@@ -84,8 +87,15 @@ MainWindow::MainWindow(QWidget *parent)
     connect(backKey, &QShortcut::activated, this, &MainWindow::goBack);
 }
 
+void MainWindow::layDesk()
+{
+    if (m_outer->indexOf(m_desk) < 0)
+        m_outer->addWidget(m_desk);
+}
+
 void MainWindow::open(const Session &session)
 {
+    layDesk();
     if (!m_locked)
         lock();
     closeEntrance();

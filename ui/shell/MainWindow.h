@@ -63,6 +63,7 @@ protected:
 
 private:
     const PageInfo *find(const QString &id) const;
+    void layDesk();
     void addShortcuts();
     void addPageKey(const QKeySequence &key, std::function<void()> act);
     void showPalette();

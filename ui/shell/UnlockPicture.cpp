@@ -7,6 +7,9 @@
 #include "ui/common/Theme.h"
 
 #include <QPainter>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::common::Text;
@@ -38,6 +41,11 @@ void UnlockPicture::paintEvent(QPaintEvent *)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const auto &tokens = Theme::tokens();
     painter.fillRect(rect(), QColor(tokens.rail));
+    // The form is what people wait for: the first frame of a window on the screen is drawn without the picture.
+    if (isVisible() && !std::exchange(m_begun, true)) {
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+        return;
+    }
     drawPicture(painter, QRectF(Left, 70, 96, 48), u"wordmark"_s);
     painter.setPen(QColor(tokens.railText));
     painter.setFont(Theme::font(Text::Body));

@@ -17,6 +17,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_begun = false; ///< a first frame was shown
 };
 
 } // namespace ui::shell

@@ -71,6 +71,11 @@ ImportPage::ImportPage(StudentsSource source, QWidget *parent)
     start();
 }
 
+ImportPage::~ImportPage()
+{
+    m_cancel.cancel();
+}
+
 void ImportPage::build()
 {
     m_complete->setAccessibleName(m_complete->text());
@@ -122,6 +127,7 @@ void ImportPage::start()
     m_reading.reset();
     m_lines.clear();
     ++m_asked;
+    m_cancel.cancel();
     setReading(false);
     showSheets();
     m_complete->setEnabled(false);
@@ -171,7 +177,9 @@ void ImportPage::read()
     block(tr("正在读取…"));
     setReading(true);
     const int asked = ++m_asked;
-    onFinished(m_source.readRoster(m_path, m_sheet), this, [this, asked](const core::Result<RosterReading> &reading) {
+    m_cancel.cancel(); // of the file before
+    m_cancel = core::CancelToken::make();
+    onFinished(m_source.readRoster(m_path, m_sheet, m_cancel), this, [this, asked](const core::Result<RosterReading> &reading) {
         if (asked != m_asked)
             return;
         setReading(false);
@@ -189,6 +197,7 @@ void ImportPage::read()
 void ImportPage::stop()
 {
     ++m_asked;
+    m_cancel.cancel();
     setReading(false);
     fail(core::Error(core::ErrorCode::Cancelled));
 }
@@ -242,6 +251,8 @@ void ImportPage::tryIt()
                    if (import->left > 0)
                        text += m_complete->isChecked() ? tr("记为离校 %1 人。").arg(import->left)
                                                        : tr("表里没有的 %1 人不动。").arg(import->left);
+                   if (import->openCases > 0)
+                       text += tr("其中 %1 个预警还没办完：不会关，仍在预警列表里等人接手。").arg(import->openCases);
                    m_outcome->setText(text + tr("导入是一次完成的：有一行不行，就一行都不写。"));
                    const int people = import->added + import->updated;
                    m_import->setText(tr("导入 %1 人").arg(people));
@@ -327,7 +338,7 @@ void ImportPage::decide(int line)
 void ImportPage::add(Kind kind, const QList<core::Problem> &problems)
 {
     for (const core::Problem &problem : problems)
-        m_lines.append({kind, problem});
+        m_lines.append({problem.kind == u"left_open_case" ? Kind::MustFollow : kind, problem});
 }
 
 void ImportPage::showLines()
@@ -338,7 +349,10 @@ void ImportPage::showLines()
         Cell cell;
         switch (column) {
         case KindColumn:
-            cell.text = line.kind == Kind::MustChange ? tr("须改") : line.kind == Kind::MustDecide ? tr("请定") : tr("已处理");
+            cell.text = line.kind == Kind::MustChange ? tr("须改")
+                : line.kind == Kind::MustDecide       ? tr("请定")
+                : line.kind == Kind::MustFollow       ? tr("要接手")
+                                                      : tr("已处理");
             cell.bold = line.kind != Kind::Handled;
             cell.second = line.kind == Kind::Handled;
             break;

@@ -27,6 +27,7 @@ class ImportPage : public QWidget
 
 public:
     explicit ImportPage(StudentsSource source, QWidget *parent = nullptr);
+    ~ImportPage() override; ///< stops a reading that still runs
     void start();
     void setFile(const QString &path);
 
@@ -36,7 +37,7 @@ signals:
     void undoRequested(); ///< the way back of what was just imported
 
 private:
-    enum class Kind { MustChange, MustDecide, Handled };
+    enum class Kind { MustChange, MustDecide, MustFollow, Handled };
     struct Line {
         Kind kind = Kind::MustChange;
         core::Problem problem;
@@ -60,6 +61,7 @@ private:
     StudentsSource m_source;
     QString m_path;
     QString m_sheet; ///< the one that the person chose; empty: the one that fits
+    core::CancelToken m_cancel; ///< of the reading that runs
     std::optional<core::students::RosterReading> m_reading;
     QList<Line> m_lines;
     int m_asked = 0; ///< only the answer to the last question counts

@@ -51,8 +51,9 @@ struct StudentsSource {
     std::function<Job<>(const StudentId &, core::students::ConsentAnswer guardian, core::students::ConsentAnswer own,
                         const QString &basis)>
         setConsent;
-    /// On a thread of the pool. `sheet` is empty for the one that fits.
-    std::function<Job<core::students::RosterReading>(const QString &path, const QString &sheet)> readRoster;
+    /// On a thread of the pool, until `cancel` says stop. `sheet` is empty for the one that fits.
+    std::function<Job<core::students::RosterReading>(const QString &path, const QString &sheet, const core::CancelToken &cancel)>
+        readRoster;
     /// The same path as the import, taken back.
     std::function<Job<core::students::RosterImport>(const core::students::RosterReading &, bool complete)> tryRoster;
     std::function<Job<core::students::RosterImport>(const core::students::RosterReading &, bool complete)> importRoster;

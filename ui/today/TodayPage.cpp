@@ -11,11 +11,16 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
 using core::alerts::Duty;
+using core::alerts::DutyDigest;
 
 namespace ui::today
 {
@@ -24,6 +29,8 @@ namespace
 {
 /// Far enough that an empty day can name what comes next.
 constexpr int LookAhead = 35;
+/// More than one screen holds, so that the first look is whole.
+constexpr int FirstRows = 60;
 
 enum DutyColumn { LevelColumn, NameColumn, StudentColumn, ClassColumn, DueColumn };
 
@@ -122,17 +129,61 @@ void TodayPage::build()
 
 void TodayPage::reload()
 {
+    if (!m_source.digest || !m_lines.isEmpty())
+        return readAll();
+    m_list->setBusy();
+    onFinished(m_source.digest(LookAhead, FirstRows), this, [this](const core::Result<DutyDigest> &digest) {
+        if (!digest) {
+            m_list->showError(digest.error());
+            return;
+        }
+        if (digest->first.size() == digest->total())
+            return show(digest->first);
+        if (m_lines.isEmpty())
+            show(digest->first, &*digest);
+        QTimer::singleShot(0, this, &TodayPage::readAll);
+    });
+}
+
+void TodayPage::readAll()
+{
     m_list->setBusy();
     onFinished(m_source.duties(LookAhead), this, [this](const core::Result<QList<Duty>> &duties) {
         if (!duties) {
             m_list->showError(duties.error());
             return;
         }
+        // What somebody has chosen among the first must not become another when the others come between.
+        const Duty *before = m_begun ? chosen() : nullptr;
+        const std::optional<Duty> kept = before ? std::optional(*before) : std::nullopt;
         show(*duties);
+        if (const int row = kept ? rowOf(*kept) : -1; row >= 0)
+            m_list->setCurrentRow(row);
     });
 }
 
-void TodayPage::show(const QList<Duty> &duties)
+int TodayPage::rowOf(const Duty &duty) const
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) {
+        return line.heading.isEmpty() && line.duty.alert == duty.alert && line.duty.task == duty.task
+            && line.duty.step == duty.step;
+    });
+    return found == m_lines.end() ? -1 : int(found - m_lines.begin());
+}
+
+void TodayPage::showCounts(int late, int total)
+{
+    const QDate today = m_source.clock->now().toLocalTime().date();
+    m_figure->setText(QString::number(total));
+    m_figure->setAccessibleName(tr("要办 %1 项").arg(total));
+    m_total->setText(late == 0 ? tr("项要办，没有逾期") : tr("项要办，其中 "));
+    m_late->setText(late == 0 ? QString() : tr("%1 项已逾期").arg(late));
+    m_hint->setText(today.toString(u"yyyy-MM-dd　"_s) + ui::words::weekdayText(today));
+    if (m_source.badge)
+        m_source.badge(total, late > 0);
+}
+
+void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
 {
     const QDateTime now = m_source.clock->now();
     const QDate today = now.toLocalTime().date();
@@ -150,23 +201,26 @@ void TodayPage::show(const QList<Duty> &duties)
         else if (!next || duty.due < next->due)
             next = &duty;
     }
+    const int lateCount = counted ? counted->overdue : int(late.size());
+    const int dueCount = counted ? counted->dueUntil(today) : int(due.size());
+    const int weekCount = counted ? counted->dueUntil(sunday) - dueCount : int(week.size());
+    const int total = lateCount + dueCount + weekCount;
+    if (counted && total == 0)
+        return; // what comes next is not known before all are read
+    m_begun = counted != nullptr;
     m_lines.clear();
-    const auto add = [this](const QString &title, const QList<Line> &lines, int lateness) {
-        if (lines.isEmpty())
+    const auto add = [this](const QString &title, const QList<Line> &lines, int count, int lateness) {
+        if (count == 0)
             return;
-        m_lines.append({tr("%1　%2 项").arg(title).arg(lines.size()), lateness, {}});
+        m_lines.append({tr("%1　%2 项").arg(title).arg(count), lateness, {}});
         m_lines.append(lines);
+        if (lines.size() < count)
+            m_lines.append({tr("其余 %1 项读完后显示在这里").arg(count - lines.size()), lateness, {}});
     };
-    add(tr("逾期"), late, int(Lateness::Overdue));
-    add(tr("今天"), due, 0);
-    add(tr("本周"), week, 0);
-
-    const auto total = int(late.size() + due.size() + week.size());
-    m_figure->setText(QString::number(total));
-    m_figure->setAccessibleName(tr("要办 %1 项").arg(total));
-    m_total->setText(late.isEmpty() ? tr("项要办，没有逾期") : tr("项要办，其中 "));
-    m_late->setText(late.isEmpty() ? QString() : tr("%1 项已逾期").arg(late.size()));
-    m_hint->setText(today.toString(u"yyyy-MM-dd　"_s) + ui::words::weekdayText(today));
+    add(tr("逾期"), late, lateCount, int(Lateness::Overdue));
+    add(tr("今天"), due, dueCount, 0);
+    add(tr("本周"), week, weekCount, 0);
+    showCounts(lateCount, total);
     m_list->setEmptyText(!next ? tr("今天没有到期的事，往后五周也没有。")
                                : tr("今天没有到期的事。下一件：%1 %2 %3。")
                                      .arg(dayText(next->due.toLocalTime().date(), today),
@@ -212,8 +266,6 @@ void TodayPage::show(const QList<Duty> &duties)
         return cell;
     });
     showChosen();
-    if (m_source.badge)
-        m_source.badge(total, !late.isEmpty());
 }
 
 const Duty *TodayPage::chosen() const

@@ -30,7 +30,11 @@ public:
 
 private:
     void build();
-    void show(const QList<core::alerts::Duty> &duties);
+    void readAll();
+    /// `counted`: these are but the first of what it counts.
+    void show(const QList<core::alerts::Duty> &duties, const core::alerts::DutyDigest *counted = nullptr);
+    void showCounts(int late, int total);
+    int rowOf(const core::alerts::Duty &duty) const; ///< -1: not shown
     void showChosen();
     const core::alerts::Duty *chosen() const;
     void openChosen();
@@ -44,6 +48,7 @@ private:
 
     TodaySource m_source;
     QList<Line> m_lines;
+    bool m_begun = false; ///< some of the lines wait for the others
     QLabel *m_figure;
     QLabel *m_total;
     QLabel *m_late;

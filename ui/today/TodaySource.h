@@ -17,6 +17,8 @@ namespace ui::today
 struct TodaySource {
     std::shared_ptr<const core::Clock> clock;
     std::function<QFuture<core::Result<QList<core::alerts::Duty>>>(int withinDays)> duties;
+    /// The beginning of the same with all counts, for the first look; empty: all are read at once.
+    std::function<QFuture<core::Result<core::alerts::DutyDigest>>(int withinDays, int most)> digest;
     /// The duty is done; `note` says what was done.
     std::function<QFuture<core::Result<>>(const core::alerts::Duty &duty, const QString &note)> finish;
     common::DraftSource drafts; ///< may be empty

@@ -231,7 +231,8 @@ QString gradeText(int grade)
 
 QString studentLine(const core::students::StudentRow &student)
 {
-    return student.name + u"　"_s + student.className.display();
+    const QString line = student.name + u"　"_s + student.className.display();
+    return student.hasLeft ? Words::tr("%1（已离校）").arg(line) : line;
 }
 
 QString weekdayText(const QDate &day)

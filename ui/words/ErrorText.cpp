@@ -224,6 +224,7 @@ QString problemReason(const core::Problem &problem)
         {"namesake", QT_TRANSLATE_NOOP("Words", "说不准是哪一名学生：同名，或者学号、证件号对不上人，请指定是谁")},
         {"number_taken", QT_TRANSLATE_NOOP("Words", "这个学号还在另一名学生名下，请先定那一名的去留，或改正学号")},
         {"open_case", QT_TRANSLATE_NOOP("Words", "这名学生要离校，但还有没办完的预警，请定由谁接着管")},
+        {"left_open_case", QT_TRANSLATE_NOOP("Words", "名单里没有这名学生，记为离校；还有没办完的预警，它不会关，请尽快定由谁接着管")},
         {"last_years_roster", QT_TRANSLATE_NOOP("Words", "这像是去年的名单：照它做，很多学生会留级。请换新学年的名单")},
         {"unknown_student", QT_TRANSLATE_NOOP("Words", "没有这个学号和姓名的学生，请核对")},
         {"missing_staff_no", QT_TRANSLATE_NOOP("Words", "没有工号，请补上")},

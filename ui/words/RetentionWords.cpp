@@ -55,6 +55,9 @@ QString keepText(const RetentionRule &rule)
         case Base::Campaign:
             parts.append(Words::tr("普查结束后") + years);
             break;
+        case Base::Ended:
+            parts.append(Words::tr("任职结束后") + years);
+            break;
         case Base::Entry:
             parts.append(Words::tr("记下后") + years);
             break;
@@ -74,7 +77,7 @@ QStringList mentionTexts(const QHash<QString, int> &mentions)
         {u"step_done"_s, Words::tr("其他个案的记录")}, {u"task"_s, Words::tr("其他个案的任务")},
         {u"respondent"_s, Words::tr("没有归属或属于别人的答卷")}, {u"consent"_s, Words::tr("别人的同意书")},
         {u"campaign"_s, Words::tr("普查的名称")},     {u"retention_hold"_s, Words::tr("别人的保留理由")},
-        {u"backup"_s, Words::tr("备份的路径")},
+        {u"backup"_s, Words::tr("备份的路径")},       {u"network_post"_s, Words::tr("网络岗位任职记录")},
     };
     QStringList texts;
     QStringList tables = mentions.keys();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/retention/RetentionVault.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace core::retention;
@@ -267,4 +269,111 @@ TEST_CASE("a sheet that belongs to nobody goes with its campaign's period", "[re
     CHECK(vault.found({u"答案无主"_s}) == QStringList());
     CHECK(vault.found({someone.name}) == QStringList{someone.name});
     CHECK(vault.checks() == QStringList());
+}
+
+TEST_CASE("a post in the network is destroyed three years after it ended, and one that is held stays", "[retention]")
+{
+    RetentionVault vault;
+    const auto post = [&](const QString &holder, const QDate &last) {
+        storage::Fields fields;
+        fields.set(QLatin1String("level"), u"dormitory"_s).set(QLatin1String("scope"), u"2号楼 305"_s);
+        fields.set(QLatin1String("title"), u"宿舍长"_s).set(QLatin1String("holder"), holder);
+        fields.set(QLatin1String("first_day"), QDate(2026, 9, 1));
+        if (last.isValid())
+            fields.set(QLatin1String("last_day"), last);
+        valueOf(vault.run([&](storage::Connection &db) {
+            return db.insert(QLatin1String("network_post"), Id<DueRoot>::make(db.clock()).bytes(), fields);
+        }));
+    };
+    post(u"尉迟前任"_s, QDate(2027, 1, 31));
+    post(u"欧阳现任"_s, {});
+    vault.setDay(QDate(2030, 1, 30));
+    CHECK(dueOf(vault).files.isEmpty());
+    vault.setDay(QDate(2030, 1, 31));
+    const DueReport report = dueOf(vault);
+    REQUIRE(report.files.size() == 1);
+    CHECK_FALSE(report.files.first().student);
+    CHECK(report.files.first().rules == QStringList{u"post"_s});
+    CHECK(valueOf(vault.destroyAllDue()).records == 1);
+    CHECK(vault.found({u"尉迟前任"_s}) == QStringList());
+    CHECK(vault.found({u"欧阳现任"_s}) == QStringList{u"欧阳现任"_s});
+    CHECK(vault.checks() == QStringList());
+}
+
+namespace
+{
+/// Columns that say who somebody is, or whose a row is.
+bool namesPerson(const QString &column)
+{
+    static const QStringList words{u"name"_s,   u"student"_s, u"person"_s, u"staff"_s,  u"user"_s,      u"actor"_s,
+                                   u"holder"_s, u"guardian"_s, u"pinyin"_s, u"phone"_s,  u"address"_s,   u"suspected"_s,
+                                   u"deciders"_s, u"pseudonym"_s, u"text"_s, u"old"_s,  u"new"_s,       u"search_key"_s};
+    static const QRegularExpression more(u"_by$|^typed_|_name$|(student|id|holder|national)_number$"_s);
+    return words.contains(column) || more.match(column).hasMatch();
+}
+
+/// Columns of that kind which name no person.
+const QStringList NoPerson{u"campaign.name"_s, u"unit.name"_s, u"storage_meta.name"_s, u"package_taken.sender_name"_s};
+} // namespace
+
+TEST_CASE("every table that names a person belongs to a rule, or says why none destroys it", "[retention]")
+{
+    RetentionVault vault;
+    struct Column {
+        QString table;
+        QString name;
+        QString refersTo;
+    };
+    // `pupil` is the fixture's own.
+    const auto columns = valueOf(vault.run([](storage::Connection &db) {
+        return db.rows(uR"(SELECT t.name, c.name, coalesce((SELECT max(f."table") FROM pragma_foreign_key_list(t.name) f
+                               WHERE f."from" = c.name), '')
+                           FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+                           WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name <> 'pupil')"_s,
+                       {}, [](const storage::Row &row) { return Column{row.text(0), row.text(1), row.text(2)}; });
+    }));
+    REQUIRE(columns.size() > 100);
+    const RetentionRules &rules = periods();
+    QSet<QString> tables;
+    QSet<QString> personal;
+    for (const Column &one : columns) {
+        tables.insert(one.table);
+        if (namesPerson(one.name) && !NoPerson.contains(one.table + u'.' + one.name))
+            personal.insert(one.table);
+    }
+    for (bool grew = true; grew;) {
+        const auto before = personal.size();
+        for (const Column &one : columns) {
+            if (personal.contains(one.refersTo) && !rules.exempt.contains(one.refersTo))
+                personal.insert(one.table);
+        }
+        grew = personal.size() > before;
+    }
+    CHECK(personal.contains(u"network_post"_s));
+    CHECK(personal.contains(u"sheet"_s));
+    for (const QString &table : std::as_const(personal)) {
+        INFO(table.toStdString());
+        QSet<QString> seen;
+        QStringList owners{table};
+        bool owned = false;
+        while (!owners.isEmpty() && !owned) {
+            const QString owner = owners.takeLast();
+            const RecordTable *known = rules.table(owner);
+            owned = rules.isRoot(owner) || (known && known->name == u"retention_item");
+            if (!known || seen.contains(owner))
+                continue;
+            seen.insert(owner);
+            for (const OwnerColumn &column : known->owners)
+                owners.append(column.table);
+        }
+        CHECK((owned || rules.exempt.contains(table)));
+    }
+    // Nothing is exempt that is not there, or that needs no exemption.
+    for (auto it = rules.exempt.cbegin(); it != rules.exempt.cend(); ++it) {
+        INFO(it.key().toStdString());
+        CHECK(personal.contains(it.key()));
+        CHECK_FALSE(it.value().isEmpty());
+    }
+    for (const RecordTable &table : rules.tables)
+        CHECK(tables.contains(table.name));
 }

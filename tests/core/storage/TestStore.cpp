@@ -242,6 +242,59 @@ TEST_CASE("the journal keeps who, when and which fields from what to what", "[st
     CHECK(vault.checks() == QStringList());
 }
 
+TEST_CASE("a new record is journalled as one value, which gives every column back as it stands", "[storage]")
+{
+    VaultFixture vault;
+    vault.open();
+    const QString odd = u"他说：\"走\" \\n\t换行\n末尾 \u0007 𠮷"_s;
+    const QByteArray id = base::newUuid(*vault.clock).toRfc4122();
+    const QByteArray photo("\0\xff\"]", 4);
+    valueOf(vault.run([=](Connection &db) {
+        return db.insert(Pupil, id,
+                         Fields()
+                             .set(QLatin1String("name"), odd)
+                             .set(QLatin1String("number"), u""_s)
+                             .set(QLatin1String("score"), std::numeric_limits<qint64>::min())
+                             .set(QLatin1String("photo"), photo));
+    }));
+    const QByteArray other = base::newUuid(*vault.clock).toRfc4122();
+    valueOf(vault.run([=](Connection &db) {
+        return db.insert(Pupil, other,
+                         Fields().set(QLatin1String("name"), u"李\0四"_s).set(QLatin1String("photo"), QByteArray("")));
+    }));
+    const auto fieldsOf = [&](const QByteArray &record) {
+        return valueOf(vault.run([=](Connection &db) -> Result<QHash<QString, QVariant>> {
+            QHash<QString, QVariant> fields;
+            YICE_TRY(db.visit(u"SELECT v.field, v.new FROM journal_entry e JOIN journal_field v ON v.entry = e.seq "
+                              "WHERE e.record = ?"_s,
+                              {record}, [&](const Row &row) -> Result<> {
+                                  fields.insert(row.text(0), row.value(1));
+                                  return {};
+                              }));
+            return fields;
+        }));
+    };
+    CHECK(fieldsOf(id) == QHash<QString, QVariant>{{u"name"_s, odd},
+                                                   {u"number"_s, u""_s},
+                                                   {u"score"_s, std::numeric_limits<qint64>::min()},
+                                                   {u"photo"_s, photo},
+                                                   {u"state"_s, u"here"_s}});
+    // SQLite ends a text that it takes out of JSON at a zero: such a record keeps a row for each column.
+    const auto rows = fieldsOf(other);
+    CHECK(rows.value(u"name"_s) == u"李\0四"_s);
+    CHECK(rows.value(u"photo"_s).toByteArray().size() == 0);
+    const auto packed = [&](const QByteArray &record) {
+        return valueOf(vault.run([=](Connection &db) {
+            return db.number(u"SELECT count(*) FROM journal_value v JOIN journal_entry e ON e.seq = v.entry "
+                             "WHERE e.record = ? AND v.field = '*'"_s,
+                             {record});
+        }));
+    };
+    CHECK(packed(id) == 1);
+    CHECK(packed(other) == 0);
+    CHECK(vault.checks() == QStringList());
+}
+
 TEST_CASE("the window hears which fields of which record changed, after the commit", "[storage]")
 {
     VaultFixture vault;

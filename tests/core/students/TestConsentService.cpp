@@ -228,3 +228,30 @@ TEST_CASE("a withdrawal counts for every campaign, those before and those to com
     CHECK(vault.allowed(Spring) == 3);
     CHECK(vault.allowed(Autumn) == 2);
 }
+
+TEST_CASE("a consent table is found on whichever sheet it stands, or where the map says", "[students][consent]")
+{
+    ConsentVault vault;
+    tabular::Workbook book;
+    book.sheets = {sheetOf({{u"说明"_s}, {u"请班主任填写"_s}}), sheetOf({{u"编号"_s, u"孩子"_s, u"回执"_s}, {u"1"_s, u"陈一"_s, u"同意"_s}}),
+                   sheetOf({Header, {u"2"_s, u"林二"_s, u"同意"_s}})};
+    book.sheets[0].name = u"说明"_s;
+    book.sheets[1].name = u"老表"_s;
+    book.sheets[2].name = u"回执"_s;
+    CHECK(valueOf(consentSheet(book)).name == u"回执"_s);
+    book.sheets[2].hidden = true;
+    CHECK(valueOf(consentSheet(book)).name == u"回执"_s); // hidden, and the only one
+    tabular::ColumnMap map;
+    map.sheet = u"没有"_s;
+    CHECK(refusal(consentSheet(book, map)) == ErrorCode::NotFound);
+
+    map.sheet = u"老表"_s;
+    const auto old = valueOf(consentSheet(book, map));
+    const auto take = [&] { return vault.with([=](auto &, ConsentService &consents) { return consents.importSheet(old, Autumn, map); }); };
+    CHECK(refusal(take()) == ErrorCode::InputRejected);
+    map.columns = {{u"编号"_s, u"studentNumber"_s}, {u"孩子"_s, u"name"_s}, {u"回执"_s, u"guardian"_s}};
+    CHECK(valueOf(take()).added == 1);
+    CHECK(vault.allowed(Autumn) == 1);
+    map.columns.insert(u"孩子"_s, u"class"_s);
+    CHECK(refusal(take()) == ErrorCode::Invalid);
+}

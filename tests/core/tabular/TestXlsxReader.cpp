@@ -4,14 +4,19 @@
 #include "core/base/text/IdNumber.h"
 #include "core/tabular/Workbook.h"
 #include "tests/core/tabular/TableFiles.h"
+#include "tests/support/StoredZip.h"
 #include "tests/support/TestSupport.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <chrono>
+#include <thread>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core::tabular;
+using core::CancelToken;
 using core::ErrorCode;
 using core::Result;
 
@@ -275,5 +280,28 @@ TEST_CASE("no changed byte of a workbook makes its reader fall", "[tabular][host
             if (book)
                 CHECK_FALSE(book->sheets.isEmpty());
         }
+    }
+}
+
+TEST_CASE("reading a table of any kind stops soon after somebody says stop", "[tabular]")
+{
+    QByteArray csv;
+    for (int row = 0; row < 400'000; ++row)
+        csv += "甲,乙,丙,丁,戊,己,庚,辛\n";
+    QList<QStringList> rows;
+    for (int row = 0; row < 100'000; ++row)
+        rows.append({u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s});
+    for (const QByteArray &file : {csv, tests::textWorkbook(rows)}) {
+        CancelToken cancel = CancelToken::make();
+        REQUIRE(readWorkbookBytes(file, cancel).has_value());
+        std::thread stop([cancel]() mutable {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1)); // of some hundred that the file takes
+            cancel.cancel();
+        });
+        const auto book = readWorkbookBytes(file, cancel);
+        stop.join();
+        REQUIRE_FALSE(book);
+        CHECK(book.error().code == ErrorCode::Cancelled);
+        CHECK(readWorkbookBytes(file, cancel).error().code == ErrorCode::Cancelled);
     }
 }

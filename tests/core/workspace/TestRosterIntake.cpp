@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/RosterIntake.h"
+#include "tests/core/workspace/TurnVault.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::alerts;
+using namespace core::students;
+using namespace core::workspace;
+using namespace tests;
+
+namespace
+{
+
+class ThreePupils : public TurnVault
+{
+public:
+    ThreePupils()
+    {
+        importRoster(readingOf({stays, schoolPupil(u"林八"_s, u"8"_s, {8, 1}), schoolPupil(u"黄九"_s, u"9"_s, {9, 1})}));
+        for (const QString &number : {u"7"_s, u"8"_s}) {
+            const auto pupil = student(number).id;
+            valueOf(in([=](Areas &areas) { return areas.alerts.noteSignal(pupil, SignalKind::Event, Tier::Class, u"说不想活了"_s); }));
+        }
+    }
+    Result<RosterImport> take(bool complete, const Viewer &viewer = VaultFixture::viewer())
+    {
+        return in([=, this](Areas &areas) { return core::workspace::importRoster(areas, readingOf({stays}), complete); }, viewer);
+    }
+
+    const Student stays = schoolPupil(u"陈七"_s, u"7"_s, {7, 1});
+};
+
+} // namespace
+
+TEST_CASE("a whole-school roster names the open cases of those it lacks, and leaves them open", "[roster][alerts]")
+{
+    ThreePupils vault;
+    const auto taken = valueOf(vault.take(true));
+    CHECK(taken.left == 2);
+    CHECK(taken.openCases == 1);
+    REQUIRE(taken.problems.size() == 1);
+    const Problem &problem = taken.problems.first();
+    CHECK(problem.kind == u"left_open_case"_s);
+    CHECK(problem.value == u"林八"_s);
+
+    CHECK(vault.students().size() == 1);
+    const auto open = vault.openAlerts();
+    REQUIRE(open.size() == 2);
+    for (const AlertRow &alert : open)
+        CHECK(alert.student.hasLeft == (alert.student.name == u"林八"_s));
+    const auto gone = Id<Alert>::fromString(problem.context.value(u"alert"_s).toString());
+    const AlertView view = vault.openAlert(gone);
+    CHECK(view.alert.state != State::Closed);
+    valueOf(vault.in([&](Areas &areas) -> Result<int> {
+        YICE_TRY(areas.alerts.handOver(gone, view.alert.revision, FactKind::HandedToSchool, u"交给市一中王老师"_s));
+        return 0;
+    }));
+    CHECK(vault.openAlert(gone).alert.facts.last().kind == FactKind::HandedToSchool);
+    CHECK(vault.openAlerts().size() == 2); // handing over closes nothing
+
+    // The year's turn takes such a pupil for nobody who goes up.
+    vault.setDay(QDate(2027, 9, 1));
+    TurnRequest request;
+    request.year = 2027;
+    const TurnReport report = valueOf(vault.turn(request, Undecided::Report));
+    for (const TurnCase &one : report.cases)
+        CHECK(one.pupil == (one.alert.id == gone ? u"left"_s : u"goes_up"_s));
+}
+
+TEST_CASE("a roster that is not the whole school's says nothing of cases", "[roster][alerts]")
+{
+    ThreePupils vault;
+    const auto taken = valueOf(vault.take(false));
+    CHECK(taken.left == 2);
+    CHECK(taken.openCases == 0);
+    CHECK(taken.problems.isEmpty());
+    CHECK(vault.students().size() == 3);
+}
+
+TEST_CASE("who may not see cases marks no pupil as left", "[roster][alerts]")
+{
+    ThreePupils vault;
+    Viewer viewer = VaultFixture::viewer();
+    viewer.founder = false;
+    viewer.role = security::Role::Auditor;
+    const auto before = vault.tables();
+    const auto refused = vault.take(true, viewer);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Denied);
+    CHECK(vault.tables() == before);
+}
