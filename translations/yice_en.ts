@@ -4232,7 +4232,7 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     </message>
     <message>
         <source>这里不显示你的名字，也不出分数。每答一题就封好，只有学校的心理老师能打开。断电也不要紧，再输一次卡号接着答。</source>
-        <translation>Your name is not shown here, nor any score. Each answer is sealed at once; only the school's counsellor can open it. If the power fails, type the code again and go on.</translation>
+        <translation>Your name is not shown here, nor any score. Each answer is sealed at once; only the school&apos;s counsellor can open it. If the power fails, type the code again and go on.</translation>
     </message>
     <message>
         <source>校验号 %1</source>
@@ -6841,7 +6841,7 @@ journal entries %6
     </message>
     <message>
         <source>这一条的答题卡不是这台答题机的，没有收</source>
-        <translation>the card of this record is none of this station's; it was not taken</translation>
+        <translation>the card of this record is none of this station&apos;s; it was not taken</translation>
     </message>
     <message>
         <source>这一条答的是量表的另一个版本，没有收</source>
@@ -6862,6 +6862,10 @@ journal entries %6
     <message>
         <source>想找人说说</source>
         <translation>I want to talk</translation>
+    </message>
+    <message>
+        <source>这一轮没有学生自己答的量表，不用答题机。没有改动任何东西。</source>
+        <translation>No scale of this round is answered by students, so no station is needed. Nothing was changed.</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,15 @@ int main(int argc, char **argv)
     if (words.size() != 4)
         return 2;
     const auto station = Station::open(words.at(1), std::make_shared<core::base::SystemClock>());
-    if (!station || !(*station)->enter(words.at(2)))
+    if (!station)
         return 1;
+    if (const auto entered = (*station)->enter(words.at(2)); !entered) {
+        // Killed between the last record and the word about it.
+        if (entered.error().code != core::ErrorCode::AlreadyExists)
+            return 1;
+        std::puts("end");
+        return 0;
+    }
     const int seed = words.at(3).toInt();
     for (int step = 0; const auto question = (*station)->question(); ++step) {
         const int option = (question->place * 7 + seed) % 4;

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -32,7 +33,7 @@ protected:
 
 private:
     QVBoxLayout *m_words;
-    class QHBoxLayout *m_buttons;
+    QHBoxLayout *m_buttons;
     QLabel *m_error;
     QPushButton *m_main = nullptr;
 };

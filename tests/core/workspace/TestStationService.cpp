@@ -109,12 +109,13 @@ public:
     }
     AnswersSource stick() const { return {QFileInfo(station->answersPath()).fileName(), readFile(station->answersPath())}; }
 
-    QString path;
-    std::unique_ptr<Station> station;
-
 private:
     QTemporaryDir m_folder;
     std::shared_ptr<base::SetClock> m_clock;
+
+public:
+    QString path;
+    std::unique_ptr<Station> station;
 };
 
 const QList<int> Calm(16, 0);
@@ -294,8 +295,12 @@ TEST_CASE("a wish to talk becomes a duty of the next day, once, whatever else wa
     CHECK(school.taken({stick}).talks == 1);
     CHECK(school.taken({stick, stick}).talks == 0);
     const auto duties = valueOf(school.in([](Areas &areas) { return areas.alerts.duties(7); }));
-    REQUIRE(duties.size() == 1);
-    CHECK(duties.first().student->name == school.card(0).student.name);
+    int talks = 0;
+    for (const auto &duty : duties) {
+        CHECK(duty.student->name == school.card(0).student.name);
+        talks += duty.step == u"task:interview"_s ? 1 : 0;
+    }
+    CHECK(talks == 1);
     const auto alerts = valueOf(school.in([](Areas &areas) { return areas.alerts.list({}); }));
     REQUIRE(alerts.size() == 1);
     const auto view =
