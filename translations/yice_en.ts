@@ -6750,8 +6750,6 @@ journal entries %6
         <translation>This student number now belongs to another student; check the number in the sheet first</translation>
     </message>
     <message>
-        <source>这批答卷的分数比公开发表的数字高出几倍，多半是选项的计分（如 0–4 和 1–5）或题目的顺序弄错了，请核对</source>
-        <translation>These sheets score several times what was ever published: most likely what the options count (0–4 or 1–5) or the order of the items is mixed up, please check</translation>
         <source>答题机</source>
         <translation>Answer station</translation>
     </message>
@@ -6866,6 +6864,10 @@ journal entries %6
     <message>
         <source>这一轮没有学生自己答的量表，不用答题机。没有改动任何东西。</source>
         <translation>No scale of this round is answered by students, so no station is needed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这批答卷的分数比公开发表的数字高出几倍，多半是选项的计分（如 0–4 和 1–5）或题目的顺序弄错了，请核对</source>
+        <translation>These sheets score several times what was ever published: most likely what the options count (0–4 or 1–5) or the order of the items is mixed up, please check</translation>
     </message>
 </context>
 </TS>
