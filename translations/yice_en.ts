@@ -1285,6 +1285,35 @@ If the computer breaks or is lost, they bring the records back.</translation>
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>谢谢你</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>每个人都可能有不好受的时候。想找人说说，可以找心理老师、班主任或任何一位你信任的大人，也可以打电话，不说名字也行：
+%1</source>
+        <translation>Everybody can have a hard time. To talk, go to the counsellor, the class head or any adult you trust, or call; you need not say your name:
+%1</translation>
+    </message>
+    <message>
+        <source>你或别人有危险，马上告诉身边的大人，打 %1。</source>
+        <translation>If you or somebody else is in danger, tell an adult near you at once and call %1.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>I understand</translation>
+    </message>
+    <message>
+        <source>你已经答完，答案都封好了，这台机器上没有人能看到。请把卡片交还老师。</source>
+        <translation>You have finished. Your answers are sealed; nobody can see them on this computer. Please give the card back to the teacher.</translation>
+    </message>
+    <message>
+        <source>先答到这里。答过的都封好了，这台机器上没有人能看到。想接着答，再输一次卡号，会从下一题开始。</source>
+        <translation>This far for now. What you answered is sealed; nobody can see it on this computer. To go on, type the card code again: it begins at the next question.</translation>
+    </message>
+</context>
+<context>
     <name>EntranceForm</name>
     <message>
         <source>返回</source>
@@ -2785,6 +2814,65 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>题目</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>上一题</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>答到第几题</source>
+        <translation>How far you are</translation>
+    </message>
+    <message>
+        <source>没有对错。由心理老师看；只有你或别人有危险时，才会告诉能帮忙的人。</source>
+        <translation>There is no right or wrong. The counsellor reads it; only when you or somebody else is in danger are those told who can help.</translation>
+    </message>
+    <message>
+        <source>不想答这题</source>
+        <translation>Skip this one</translation>
+    </message>
+    <message>
+        <source>我想停下</source>
+        <translation>I want to stop</translation>
+    </message>
+    <message>
+        <source>想找人说说</source>
+        <translation>I want to talk</translation>
+    </message>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>共 %1 题</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>想一想最近两个星期。</source>
+        <translation>Think of the last two weeks.</translation>
+    </message>
+    <message>
+        <source>想一想最近一个星期。</source>
+        <translation>Think of the last week.</translation>
+    </message>
+    <message>
+        <source>想一想最近 %1 天。</source>
+        <translation>Think of the last days (%1).</translation>
+    </message>
+    <message>
+        <source>按 1–%1 选，回车到下一题。答过的题收起来了，旁人看不到。</source>
+        <translation>Keys 1–%1 choose, Enter goes on. What you answered is put away; nobody beside you can see it.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>，正在看</source>
@@ -4153,6 +4241,64 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>输入答题卡号</source>
+        <translation>Type the card code</translation>
+    </message>
+    <message>
+        <source>请输入你卡片上的号码</source>
+        <translation>Type the code on your card</translation>
+    </message>
+    <message>
+        <source>答题卡号</source>
+        <translation>Card code</translation>
+    </message>
+    <message>
+        <source>三组、每组四个字母或数字，横线不用打，大小写都行。没有数字 0 和 1，也没有字母 O 和 I。</source>
+        <translation>Three groups of four letters or digits; no need for dashes or capitals. There is no digit 0 or 1 and no letter O or I.</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>这里不显示你的名字，也不出分数。每答一题就封好，只有学校的心理老师能打开。断电也不要紧，再输一次卡号接着答。</source>
+        <translation>Your name is not shown here, nor any score. Each answer is sealed at once; only the school&apos;s counsellor can open it. If the power fails, type the code again and go on.</translation>
+    </message>
+    <message>
+        <source>校验号 %1</source>
+        <translation>Check no. %1</translation>
+    </message>
+    <message>
+        <source>想找人说说</source>
+        <translation>I want to talk</translation>
+    </message>
+    <message>
+        <source>今天交回 %1 份</source>
+        <translation>Handed in today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationWindow</name>
+    <message>
+        <source>最后一步没存上</source>
+        <translation>The last step was not saved</translation>
+    </message>
+    <message>
+        <source>答题机</source>
+        <translation>Answer station</translation>
+    </message>
+    <message>
+        <source>题都答完了，答过的都在。请举手叫老师看看 U 盘，再按一次。</source>
+        <translation>All is answered and all of it is there. Raise your hand so that the teacher looks at the stick, then press again.</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>刚才</source>
@@ -4236,6 +4382,25 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     <message>
         <source>第 %1 步，共 %2 步：%3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>我想停下</source>
+        <translation>I want to stop</translation>
+    </message>
+    <message>
+        <source>可以停下，不用说为什么。答过的题已经封好，会交给心理老师；没答的就空着。想接着答，再输一次卡号就行。</source>
+        <translation>You may stop and need not say why. What you answered is sealed and goes to the counsellor; the rest stays empty. To go on later, type the card code again.</translation>
+    </message>
+    <message>
+        <source>接着答</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4539,51 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     <message>
         <source>九月升级</source>
         <translation>September rollover</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>想找人说说</source>
+        <translation>I want to talk</translation>
+    </message>
+    <message>
+        <source>现在就想说：举手告诉教室里的老师，或者去找一位你信任的大人。也可以打电话：
+%1</source>
+        <translation>To talk now: raise your hand and tell the teacher in the room, or go to an adult you trust. Or call:
+%1</translation>
+    </message>
+    <message>
+        <source>你或别人现在有危险，不要等：马上告诉身边的大人，打 %1。</source>
+        <translation>If you or somebody else is in danger now, do not wait: tell an adult near you at once and call %1.</translation>
+    </message>
+    <message>
+        <source>已经记下：你想找人说说。老师带回这台机器的答卷后会看到，会单独来找你。</source>
+        <translation>Noted: you want to talk. The teacher will see it after bringing home the answers of this computer, and will come to you alone.</translation>
+    </message>
+    <message>
+        <source>请心理老师来找我</source>
+        <translation>Ask the counsellor to come to me</translation>
+    </message>
+    <message>
+        <source>回到题目</source>
+        <translation>Back to the question</translation>
+    </message>
+    <message>
+        <source>按下面的按钮，心理老师会知道你想谈一谈。老师要等把这台机器的答卷带回心理辅导室才看得到，不是马上；别人看不到。</source>
+        <translation>Press the button below, and the counsellor will know that you want to talk. It is seen only when the answers of this computer are brought to the counselling room: not at once. Nobody else sees it.</translation>
+    </message>
+    <message>
+        <source>还没有输卡号，这里不知道你是谁，所以现在记不下来。输了卡号以后，每一题的下面都有「想找人说说」。</source>
+        <translation>No card code has been typed, so nobody here knows who you are and nothing can be noted yet. With the code typed, “I want to talk” stands below every question.</translation>
+    </message>
+    <message>
+        <source>回到开头</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>老师要等把这台机器的答卷带回心理辅导室才看得到，不是马上。</source>
+        <translation>It is seen only when the answers of this computer are brought to the counselling room: not at once.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6900,118 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>这批答卷的分数比公开发表的数字高出几倍，多半是选项的计分（如 0–4 和 1–5）或题目的顺序弄错了，请核对</source>
         <translation>The scores of these sheets are several times what was ever published: most likely the values of the options (such as 0–4 and 1–5) or the order of the items are mixed up. Please check.</translation>
+    </message>
+    <message>
+        <source>答题机</source>
+        <translation>Answer station</translation>
+    </message>
+    <message>
+        <source>答题机：打开心理辅导室做的答题机文件，占满屏幕</source>
+        <translation>Answer station: opens a station file of the counselling room on the whole screen</translation>
+    </message>
+    <message>
+        <source>答题卡号</source>
+        <translation>Card code</translation>
+    </message>
+    <message>
+        <source>答题机文件做好了：%1。答题卡 %2 张。名单要打印后裁开，一人一张，当面发给本人；打印完请把名单文件删掉。</source>
+        <translation>The station file is made: %1. Cards: %2. Print the list and cut it up, one card a student, handed over in person; delete the list file after printing.</translation>
+    </message>
+    <message>
+        <source>答题卡 %1 张，写进了 %2。</source>
+        <translation>Cards: %1, written to %2.</translation>
+    </message>
+    <message>
+        <source>%1  答题卡 %2 张，收回 %3 张</source>
+        <translation>%1  cards: %2, come home: %3</translation>
+    </message>
+    <message>
+        <source>还没有做过答题机文件。</source>
+        <translation>No station file has been made yet.</translation>
+    </message>
+    <message>
+        <source>读到 %1 个文件、%2 名学生：新收 %3，补全 %4，以前收过 %5；退回记录 %6 条；新的提示 %7 条，其中想找人说说 %8 名。</source>
+        <translation>Files read: %1, students: %2; new: %3, completed: %4, taken before: %5; records refused: %6; new prompts: %7, of these students who want to talk: %8.</translation>
+    </message>
+    <message>
+        <source>--scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]</source>
+        <translation>--scope station:ROUND --out F [--cards-out F.csv] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>这张卡不是这台机器上用的。请举手问老师。</source>
+        <translation>This card is not for this computer. Raise your hand and ask the teacher.</translation>
+    </message>
+    <message>
+        <source>号码里有一个字打错了。请对着卡片再看一遍。</source>
+        <translation>One character of the code is wrong. Compare it with the card once more.</translation>
+    </message>
+    <message>
+        <source>这张卡已经答完交过了，不用再答。请把卡片交还老师。</source>
+        <translation>This card has been handed in; there is no need to answer again. Please give it back to the teacher.</translation>
+    </message>
+    <message>
+        <source>试错太多次，请等 %1 秒再试，或举手问老师。</source>
+        <translation>Too many wrong tries. Wait %1 s and try again, or raise your hand and ask the teacher.</translation>
+    </message>
+    <message>
+        <source>没存上：盘满了。前面答过的都在。请举手叫老师，再按一次。</source>
+        <translation>Not saved: the disk is full. Everything before is there. Raise your hand for the teacher, then press again.</translation>
+    </message>
+    <message>
+        <source>这一下没存上，前面答过的都在。请举手叫老师看看 U 盘，再按一次。</source>
+        <translation>This one was not saved; everything before is there. Raise your hand so that the teacher looks at the stick, then press again.</translation>
+    </message>
+    <message>
+        <source>「%1」没有可以给学生看的题目文字，不能上答题机。没有改动任何东西。学校持有授权的，请先导入题目文字；也可以用纸质或问卷星收这个量表。</source>
+        <translation>“%1” has no text that students may be shown, so it cannot go on an answer station. Nothing was changed. A school that holds a licence imports the text first; this scale can also come on paper or by Wenjuanxing.</translation>
+    </message>
+    <message>
+        <source>」「</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>这一轮没有学生自己答的量表，不用答题机。没有改动任何东西。</source>
+        <translation>No scale of this round is answered by students, so no station is needed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这一条被改动或损坏，没有收；其余照收</source>
+        <translation>this record was changed or damaged and was not taken; the rest was</translation>
+    </message>
+    <message>
+        <source>这个文件不是答题机的答卷，没有收</source>
+        <translation>this file holds no answers of an answer station and was not taken</translation>
+    </message>
+    <message>
+        <source>这一条的答题卡不是这台答题机的，没有收</source>
+        <translation>the card of this record is none of this station&apos;s; it was not taken</translation>
+    </message>
+    <message>
+        <source>这一条答的是量表的另一个版本，没有收</source>
+        <translation>this record answers another version of the scale; it was not taken</translation>
+    </message>
+    <message>
+        <source>不是本校做的答题机，没有收</source>
+        <translation>not an answer station of this school; it was not taken</translation>
+    </message>
+    <message>
+        <source>答题机答卷</source>
+        <translation>answers of stations</translation>
+    </message>
+    <message>
+        <source>答题卡</source>
+        <translation>answer card</translation>
+    </message>
+    <message>
+        <source>想找人说说</source>
+        <translation>I want to talk</translation>
     </message>
 </context>
 </TS>

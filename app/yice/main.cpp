@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Desk.h"
 #include "app/yice/Pictures.h"
+#include "app/yice/StationDesk.h"
 #include "ui/common/Theme.h"
+#include "ui/station/StationWindow.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/Language.h"
 #include "ui/words/Words.h"
 
@@ -11,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QIcon>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -18,6 +22,27 @@
 
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
+
+namespace
+{
+
+/// A PC of the computer room: no vault, one window, the whole screen.
+int runStation(const QString &path)
+{
+    const auto desk = yice::StationDesk::open(path, std::make_shared<core::base::SystemClock>());
+    if (!desk) {
+        const QString text = ui::words::errorText(desk.error());
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+        QMessageBox box(QMessageBox::Warning, Words::tr("答题机"), text, QMessageBox::Close);
+        box.exec();
+        return core::base::exitStatus(desk.error().code);
+    }
+    ui::station::StationWindow window((*desk)->source());
+    window.showFullScreen();
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -46,10 +71,13 @@ int main(int argc, char **argv)
     const QCommandLineOption dark(u"dark"_s, Words::tr("深色"));
     parser.addPositionalArgument(u"file"_s, Words::tr("档案库文件夹，或收到的包、名片：打开档案库后到收它的那一页"), Words::tr("[文件]"));
     const QCommandLineOption language(u"lang"_s, Words::tr("界面语言：zh 中文，en 英文"), u"zh|en"_s);
-    parser.addOptions({vault, user, passwordFile, pictures, dark, language});
+    const QCommandLineOption station(u"station"_s, Words::tr("答题机：打开心理辅导室做的答题机文件，占满屏幕"), Words::tr("文件"));
+    parser.addOptions({vault, user, passwordFile, pictures, dark, language, station});
     parser.process(app);
 
     ui::common::Theme::apply(app, parser.isSet(dark) ? ui::common::Scheme::Dark : ui::common::Scheme::Light);
+    if (parser.isSet(station))
+        return runStation(parser.value(station));
     // Putting parts into each other under a style sheet has every part styled again at each level.
     const QString sheet = app.styleSheet();
     app.setStyleSheet({});

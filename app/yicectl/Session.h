@@ -75,6 +75,7 @@ QList<Command> campaignCommands();
 QList<Command> alertCommands();
 QList<Command> exchangeCommands();
 QList<Command> retentionCommands();
+QList<Command> stationCommands();
 QList<Command> demoCommands();
 
 } // namespace yicectl

@@ -31,7 +31,7 @@ QList<Command> allCommands()
 {
     return scaleCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + rolloverCommands() + importCommands() +
            campaignCommands() + alertCommands() +
-           exchangeCommands() + auditCommands() + retentionCommands() + demoCommands();
+           exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands();
 }
 
 Result<Reply> usage()

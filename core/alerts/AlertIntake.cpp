@@ -121,6 +121,36 @@ Result<int> AlertIntake::assigned(const assessments::SheetOutcome &outcome)
     return join(*outcome.student, findings);
 }
 
+Result<int> AlertIntake::grown(const assessments::SheetOutcome &outcome, const assessments::SheetOutcome &before)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    if (!outcome.student)
+        return take(outcome);
+    AlertRepository alerts(m_db);
+    YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, *outcome.student));
+    if (!known)
+        return take(outcome);
+    const Findings then = findingsFor(m_context, before);
+    Findings now = findingsFor(m_context, outcome);
+    now.found.removeIf([&](const Signal &signal) {
+        return std::any_of(then.found.begin(), then.found.end(),
+                           [&](const Signal &old) { return old.rule == signal.rule; });
+    });
+    // The talk that was due anyway covers it, unless a new answer asks for one sooner or was not yet known.
+    now.tasks.removeIf([&](const Task &task) {
+        return std::any_of(then.tasks.begin(), then.tasks.end(), [&](const Task &old) {
+            return old.kind == task.kind && old.urgency >= task.urgency && old.items == task.items;
+        });
+    });
+    return join(*outcome.student, now);
+}
+
+Result<int> AlertIntake::askedToTalk(const Id<students::Student> &student, const QDateTime &recorded)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    return join(student, talkAsked(m_context.signalRules, student, recorded));
+}
+
 storage::UndoRules alertUndoRules()
 {
     storage::UndoRules rules;

@@ -20,6 +20,8 @@ public:
     AlertIntake(storage::Connection &db, const AlertContext &context) : m_db(db), m_context(context) {}
     Result<int> take(const assessments::SheetOutcome &outcome) override;
     Result<int> assigned(const assessments::SheetOutcome &outcome) override;
+    Result<int> grown(const assessments::SheetOutcome &outcome, const assessments::SheetOutcome &before) override;
+    Result<int> askedToTalk(const Id<students::Student> &student, const QDateTime &recorded) override;
     /// An import was taken back. What it raised (`raised`) is never removed: it stays open and says that its source is
     /// gone, unless its sheet is among those that stand. Returns how many signals and tasks say so. ManageCampaigns.
     Result<int> takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing);

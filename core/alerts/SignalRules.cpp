@@ -93,6 +93,19 @@ void readCritical(Reader &reader, SignalRules &rules, QSet<QString> &ids)
     reader.adopt(part);
 }
 
+void readTalk(Reader &reader, SignalRules &rules, QSet<QString> &ids)
+{
+    Reader part = reader.object(u"talk"_s);
+    part.allowOnly({u"id"_s, u"name"_s, u"hours"_s, u"suggests"_s, u"urgency"_s, u"mark"_s});
+    rules.talk = {part.text(u"id"_s), part.text(u"name"_s), part.number(u"hours"_s, 1, 24),
+                  readLevel(part, u"suggests"_s, MostSuggested), readLevel(part, u"urgency"_s, 4)};
+    needMark(part);
+    if (ids.contains(rules.talk.id))
+        part.refuse(u"id"_s, u"duplicate"_s);
+    ids.insert(rules.talk.id);
+    reader.adopt(part);
+}
+
 void readNames(Reader &reader, SignalRules &rules)
 {
     Reader names = reader.object(u"names"_s);
@@ -191,12 +204,13 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
     if (format > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"signal rules"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
     reader.allowOnly({u"format"_s, u"version"_s, u"bands"_s, u"critical"_s, u"triage"_s, u"byHand"_s,
-                      u"names"_s});
+                      u"names"_s, u"talk"_s});
     SignalRules rules;
     QSet<QString> ids;
     rules.version = reader.number(u"version"_s, 1, 1000000);
     readCritical(reader, rules, ids);
     readBands(reader, rules, ids);
+    readTalk(reader, rules, ids);
     Reader triage = reader.object(u"triage"_s);
     triage.allowOnly({u"after"_s, u"unit"_s, u"mark"_s});
     rules.triage = readSpan(triage);
@@ -220,6 +234,8 @@ QString SignalRules::nameOf(const Signal &signal) const
         return band->name;
     if (const auto item = std::find_if(critical.begin(), critical.end(), named); item != critical.end())
         return item->name;
+    if (signal.rule == talk.id)
+        return talk.name;
     return signal.rule == anyCritical.id ? anyCritical.name : signalNames.value(signal.kind);
 }
 
@@ -254,6 +270,24 @@ Findings findingsOf(const SignalRules &rules, const SheetFacts &facts, const Loc
     addCritical(rules, facts, findings);
     addBands(rules, facts, days, findings);
     return findings;
+}
+
+Findings talkAsked(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded)
+{
+    Signal signal;
+    signal.student = student;
+    signal.kind = SignalKind::Event;
+    signal.rule = rules.talk.id;
+    signal.suggests = rules.talk.suggests;
+    signal.urgency = rules.talk.urgency;
+    signal.noticed = recorded;
+    Task task;
+    task.kind = TaskKind::Interview;
+    task.student = student;
+    task.urgency = rules.talk.urgency;
+    task.opened = recorded;
+    task.due = recorded.toUTC().addSecs(rules.talk.hours * 3600LL);
+    return {{signal}, {task}};
 }
 
 Task triageTask(const SignalRules &rules, const Alert &closedAlert, const Signal &signal, const LocalDays &days)

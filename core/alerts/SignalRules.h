@@ -35,6 +35,14 @@ struct SignalRules {
     int criticalHours = 24;                     ///< 1 to 24
     Severity criticalSuggests = Severity::Blue; ///< Blue or Yellow
     Severity criticalUrgency = Severity::Red;
+    /// A student asks for a talk, at an answer station. Names nothing that was answered.
+    struct TalkRule {
+        QString id;
+        QString name;
+        int hours = 24; ///< 1 to 24
+        Severity suggests = Severity::Blue;
+        Severity urgency = Severity::Orange;
+    } talk;
     Span triage; ///< for a signal that meets a closed case
     QMap<SignalKind, Severity> byHand;     ///< urgency of what a person has noticed: Observation and Event
     QMap<TaskKind, QString> taskNames;     ///< every kind has one
@@ -79,6 +87,9 @@ struct Findings {
 /// All that one scored sheet gives rise to; one task for all its critical items. Scores speak only with consent and a
 /// student; critical answers always. Ids are left null.
 Findings findingsOf(const SignalRules &rules, const SheetFacts &facts, const LocalDays &days);
+
+/// What a student's own wish to talk gives rise to. Ids are left null.
+Findings talkAsked(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded);
 
 /// The task to look again at a closed case.
 Task triageTask(const SignalRules &rules, const Alert &closedAlert, const Signal &signal, const LocalDays &days);

@@ -104,32 +104,6 @@ Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scal
     return reading;
 }
 
-void countLine(CampaignImport &outcome, const StoredRespondent &one)
-{
-    outcome.matched += one.match == MatchState::Matched ? 1 : 0;
-    outcome.ambiguous += one.match == MatchState::Ambiguous ? 1 : 0;
-    outcome.unmatched += one.match == MatchState::Unmatched ? 1 : 0;
-    outcome.invalid += one.flags.isEmpty() ? 0 : 1;
-    const QDateTime answered = one.typed.submitted;
-    if (!answered.isValid())
-        return;
-    if (!outcome.firstAnswered.isValid() || answered < outcome.firstAnswered)
-        outcome.firstAnswered = answered;
-    if (!outcome.lastAnswered.isValid() || answered > outcome.lastAnswered)
-        outcome.lastAnswered = answered;
-}
-
-/// The critical items whose answer is no option of the scale.
-QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
-{
-    QList<int> items;
-    for (const CriticalItem &critical : scale.critical) {
-        if (answers.at(critical.item - 1).kind == Answer::Kind::Outside && !items.contains(critical.item))
-            items.append(critical.item);
-    }
-    return items;
-}
-
 } // namespace
 
 Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, tabular::Sheet sheet,
@@ -278,28 +252,31 @@ Result<> CampaignService::judgeAgain(const QDateTime &since)
 Result<int> CampaignService::store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent,
                                    const ReturningSheets &returning)
 {
-    CampaignRepository repository(m_db);
-    YICE_TRY(repository.add(respondent));
+    YICE_TRY(CampaignRepository(m_db).add(respondent));
     int signalCount = 0;
     for (const Scale &scale : scales) {
-        StoredSheet sheet;
-        sheet.id = returning.sheet(respondent.id, scale.id, m_db.clock());
-        sheet.revision = 1;
-        sheet.respondent = respondent.id;
-        sheet.scale = scale.id;
-        sheet.scaleVersion = scale.version;
-        sheet.answers = respondent.typed.answers.value(scale.id);
-        YICE_ASSIGN(const ScoredSheet scored, scoreSheet(scale, sheet.answers));
-        sheet.scores = scored.scores;
-        sheet.critical = scored.critical;
-        sheet.unread = unreadCritical(scale, sheet.answers);
-        YICE_TRY(repository.add(sheet));
-        YICE_ASSIGN(sheet.signalCount, m_sink.take(outcomeOf(sheet, respondent, scale, consent)));
-        if (sheet.signalCount > 0)
-            YICE_TRY(repository.setSignals(sheet));
-        signalCount += sheet.signalCount;
+        YICE_ASSIGN(const int raised, storeSheet(respondent, scale, consent, returning));
+        signalCount += raised;
     }
     return signalCount;
+}
+
+Result<int> CampaignService::storeSheet(const StoredRespondent &respondent, const Scale &scale, bool consent,
+                                        const ReturningSheets &returning)
+{
+    CampaignRepository repository(m_db);
+    StoredSheet sheet;
+    sheet.id = returning.sheet(respondent.id, scale.id, m_db.clock());
+    sheet.revision = 1;
+    sheet.respondent = respondent.id;
+    sheet.scale = scale.id;
+    sheet.answers = respondent.typed.answers.value(scale.id);
+    YICE_TRY(scoreStored(sheet, scale));
+    YICE_TRY(repository.add(sheet));
+    YICE_ASSIGN(sheet.signalCount, m_sink.take(outcomeOf(sheet, respondent, scale, consent)));
+    if (sheet.signalCount > 0)
+        YICE_TRY(repository.setSignals(sheet));
+    return sheet.signalCount;
 }
 
 Result<QList<StoredRespondent>> CampaignService::respondentsWithAnswers(const Id<Campaign> &id) const

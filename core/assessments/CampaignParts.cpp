@@ -25,6 +25,17 @@ QList<Scale> answered(const Respondent &respondent, const QList<Scale> &all)
     return scales;
 }
 
+/// The critical items whose answer is no option of the scale.
+QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
+{
+    QList<int> items;
+    for (const CriticalItem &critical : scale.critical) {
+        if (answers.at(critical.item - 1).kind == Answer::Kind::Outside && !items.contains(critical.item))
+            items.append(critical.item);
+    }
+    return items;
+}
+
 } // namespace
 
 Result<QList<Scale>> scalesOf(const QStringList &ids)
@@ -119,6 +130,31 @@ SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respond
     // Where the export does not say when, the clocks must still have a start.
     outcome.answered = respondent.typed.submitted.isValid() ? respondent.typed.submitted.toUTC() : respondent.imported;
     return outcome;
+}
+
+void countLine(CampaignImport &outcome, const StoredRespondent &one)
+{
+    outcome.matched += one.match == MatchState::Matched ? 1 : 0;
+    outcome.ambiguous += one.match == MatchState::Ambiguous ? 1 : 0;
+    outcome.unmatched += one.match == MatchState::Unmatched ? 1 : 0;
+    outcome.invalid += one.flags.isEmpty() ? 0 : 1;
+    const QDateTime answered = one.typed.submitted;
+    if (!answered.isValid())
+        return;
+    if (!outcome.firstAnswered.isValid() || answered < outcome.firstAnswered)
+        outcome.firstAnswered = answered;
+    if (!outcome.lastAnswered.isValid() || answered > outcome.lastAnswered)
+        outcome.lastAnswered = answered;
+}
+
+Result<> scoreStored(StoredSheet &sheet, const Scale &scale)
+{
+    YICE_ASSIGN(const ScoredSheet scored, scoreSheet(scale, sheet.answers));
+    sheet.scaleVersion = scale.version;
+    sheet.scores = scored.scores;
+    sheet.critical = scored.critical;
+    sheet.unread = unreadCritical(scale, sheet.answers);
+    return {};
 }
 
 bool isValid(const QList<Flag> &flags)

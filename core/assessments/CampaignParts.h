@@ -33,6 +33,12 @@ Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campa
 /// What the sink is told of a stored sheet.
 SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent);
 
+/// Scores, critical items and version from the answers, which stay as they are. Invalid.
+Result<> scoreStored(StoredSheet &sheet, const Scale &scale);
+
+/// Adds one line to what an import says of itself.
+void countLine(CampaignImport &outcome, const StoredRespondent &one);
+
 /// Counts a second sheet of one student as valid: K01 takes it so. [P]
 bool isValid(const QList<Flag> &flags);
 

@@ -235,6 +235,29 @@ Result<> CampaignRepository::update(const StoredRespondent &one)
     return {};
 }
 
+Result<> CampaignRepository::setTimes(const StoredRespondent &one)
+{
+    YICE_TRY(m_db.update(RespondentTable, one.id.bytes(), one.revision,
+                         Fields()
+                             .set(QLatin1String("submitted"), one.typed.submitted.toString(u"yyyy-MM-ddTHH:mm:ss"))
+                             .set(QLatin1String("seconds"), one.typed.seconds)));
+    return {};
+}
+
+Result<> CampaignRepository::setAnswers(const StoredSheet &one)
+{
+    YICE_TRY(m_db.update(SheetTable, one.id.bytes(), one.revision,
+                         Fields()
+                             .set(QLatin1String("scale_version"), one.scaleVersion)
+                             .set(QLatin1String("answers"), answersText(one.answers))
+                             .set(QLatin1String("scores"), scoresText(one.scores))
+                             .set(QLatin1String("band"), bandOfTotal(one.scores))
+                             .set(QLatin1String("critical"), numbersText(one.critical))
+                             .set(QLatin1String("unread"), numbersText(one.unread))
+                             .set(QLatin1String("signals"), one.signalCount)));
+    return {};
+}
+
 Result<> CampaignRepository::setSignals(const StoredSheet &one)
 {
     YICE_TRY(

@@ -69,7 +69,11 @@ public:
     Result<> add(const StoredSheet &sheet);
     /// Writes match, evidence, student and flags where they differ. Conflict.
     Result<> update(const StoredRespondent &respondent);
+    /// When it was submitted and how long it took. Conflict.
+    Result<> setTimes(const StoredRespondent &respondent);
     Result<> setSignals(const StoredSheet &sheet);
+    /// Answers and all that was computed of them. Conflict.
+    Result<> setAnswers(const StoredSheet &sheet);
 
     Result<QList<StoredRespondent>> respondents(const Id<Campaign> &campaign) const; ///< by import, then row
     Result<QList<StoredSheet>> sheets(const Id<Campaign> &campaign) const;           ///< by scale

@@ -22,6 +22,8 @@ struct Campaign {
     QDate last;
 };
 
+struct StoredRespondent;
+
 struct CampaignImport {
     int respondents = 0; ///< lines of the file
     int matched = 0;
@@ -31,11 +33,13 @@ struct CampaignImport {
     int signalCount = 0;
     int added = 0;
     int same = 0;  ///< lines that were imported before
+    int changed = 0; ///< from answer stations: had come before, with other answers
     int found = 0; ///< of these, such that belonged to nobody and whose student the roster has now
     QDateTime firstAnswered;
     QDateTime lastAnswered;
     QStringList scales; ///< ids of those that were taken
     QList<Problem> problems;
+    QHash<QByteArray, Id<StoredRespondent>> known; ///< by KnownRespondent::key
 };
 
 /// One step from all who should answer to those who need a talk. `id`: due, answered, matched, consented, valid,
@@ -57,8 +61,16 @@ struct Funnel {
     int longestDelayHours = 0;  ///< from a critical answer to its import
 };
 
-struct StoredRespondent;
 class ReturningSheets;
+
+/// The sheets of a student who was known before the first answer: by a card at an answer station.
+struct KnownRespondent {
+    Id<students::Student> student;
+    QByteArray key; ///< the same whenever sheets of this card come
+    QDateTime submitted; ///< local time, as an export would say it
+    int seconds = 0;
+    QHash<QString, QList<Answer>> answers; ///< by scale id; those of which at least one item was seen
+};
 
 enum class Withheld { No, Consent, Unassigned };
 
@@ -106,7 +118,8 @@ public:
     /// stored before (same campaign, time, identity and answers) are passed over. A critical answer reaches the sink
     /// whatever else is true of its sheet, and so does an answer to a critical item that is no option of the scale.
     /// `only`: the scales that the file holds, where not all of the campaign's; without it, where the map names a scale,
-    /// that one and those whose items have columns. The cells of `sheet` are let go as soon as they are read. NotFound, InputRejected, Invalid. ManageCampaigns.
+    /// that one and those whose items have columns. The cells of `sheet` are let go as soon as they are read. NotFound,
+    /// InputRejected, Invalid. ManageCampaigns.
     Result<CampaignImport> importWjx(const Id<Campaign> &id, tabular::Sheet sheet, const QStringList &only = {},
                                      const tabular::ColumnMap &map = {});
 
@@ -114,6 +127,11 @@ public:
     /// ManageCampaigns.
     Result<QStringList> scalesIn(const Id<Campaign> &id, const tabular::Sheet &sheet,
                                  const tabular::ColumnMap &map = {}) const;
+
+    /// Takes what came from answer stations as importWjx() takes lines, but with the student known. Those that came
+    /// before with other answers are brought up to date: one sheet a student and scale, however many files it came in.
+    /// NotFound, Invalid. ManageCampaigns.
+    Result<CampaignImport> takeKnown(const Id<Campaign> &id, const QList<KnownRespondent> &known);
 
     /// A person says whose an ambiguous or unmatched respondent is: all its sheets move. NotFound; Conflict when it
     /// belongs to somebody. ManageCampaigns.
@@ -134,9 +152,13 @@ public:
 private:
     Result<CampaignImport> takeWjx(const Campaign &campaign, tabular::Sheet &sheet, const QList<Scale> &scales,
                                    const tabular::ColumnMap &map);
+    Result<int> bringUpToDate(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent,
+                              const ReturningSheets &returning);
     Result<int> tellAssigned(const StoredRespondent &respondent, bool consent);
     Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent,
                       const ReturningSheets &returning);
+    Result<int> storeSheet(const StoredRespondent &respondent, const Scale &scale, bool consent,
+                           const ReturningSheets &returning);
     Result<QList<StoredRespondent>> respondentsWithAnswers(const Id<Campaign> &id) const;
 
     storage::Connection &m_db;

@@ -34,6 +34,10 @@ public:
     virtual Result<int> take(const SheetOutcome &outcome) = 0;
     /// A person has said whose an unassigned sheet is: its tasks move to the student, and its scores may speak.
     virtual Result<int> assigned(const SheetOutcome &outcome) = 0;
+    /// A sheet that was taken as `before` has got more answers: what it gives rise to now and did not then.
+    virtual Result<int> grown(const SheetOutcome &outcome, const SheetOutcome &before) = 0;
+    /// A student has asked to talk with somebody, whatever was answered. Told once for each time that it is asked.
+    virtual Result<int> askedToTalk(const Id<students::Student> &student, const QDateTime &recorded) = 0;
 };
 
 } // namespace core::assessments

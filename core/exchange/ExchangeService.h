@@ -80,6 +80,11 @@ public:
 
     Result<QByteArray> receivingKey() const;                          ///< public; no right needed
     Result<QByteArray> openOwnSeal(const QByteArray &sealed) const;   ///< what was sealed to it; Damaged; no right needed
+    /// The same for many at once: none where one does not open. No right needed.
+    Result<QList<std::optional<QByteArray>>> openOwnSeals(const QList<QByteArray> &sealed) const;
+    /// A file of this unit's that is neither card nor package; `message` begins with a line that says what it is.
+    /// MakePackages.
+    Result<QByteArray> sign(const QByteArray &message) const;
     Result<UnitCard> card() const;        ///< SeeStatistics
     Result<QByteArray> cardFile() const;  ///< MakePackages
     /// Errors of readUnitCard() and checkTrust(). MakePackages.

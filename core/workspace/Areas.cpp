@@ -31,6 +31,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
              const retention::RetentionRules &retentionRules)
     : db(connection), rules(withSchoolDays(context, db)), exchange(db), students(db, stageOf(unit)), consents(db),
       calendars(db), network(db), intake(db, rules), campaigns(db, students, consents, intake),
+      stations(db, exchange, students, campaigns, intake),
       alerts(db, students, rules), retention(db, students, retentionRules), district(db)
 {
 }

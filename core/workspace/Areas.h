@@ -8,6 +8,7 @@
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
 #include "core/retention/RetentionService.h"
+#include "core/station/StationService.h"
 #include "core/students/CalendarService.h"
 #include "core/students/ConsentService.h"
 
@@ -30,6 +31,7 @@ struct Areas {
     network::NetworkService network;
     alerts::AlertIntake intake;
     assessments::CampaignService campaigns;
+    station::StationService stations;
     alerts::AlertService alerts;
     retention::RetentionService retention;
     district::DistrictService district;

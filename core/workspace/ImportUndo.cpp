@@ -3,6 +3,7 @@
 #include "core/workspace/ImportUndo.h"
 
 #include "core/assessments/SheetUndo.h"
+#include "core/station/StationService.h"
 #include "core/students/StudentUndo.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +16,7 @@ Result<ImportUndone> undoImport(Areas &areas, const Id<storage::KnownImport> &id
     storage::UndoRules rules = students::studentUndoRules();
     rules.add(assessments::sheetUndoRules());
     rules.add(alerts::alertUndoRules());
+    rules.add(station::stationUndoRules());
     ImportUndone undone;
     YICE_ASSIGN(undone.outcome, storage::Undo(areas.db, rules).run(id));
     if (undone.outcome.import.permission != Permission::ManageCampaigns)

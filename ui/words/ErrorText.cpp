@@ -172,6 +172,11 @@ QString errorText(const core::Error &error)
         if (error.context.contains(u"until"_s))
             return Words::tr("这次导入只能在 %1 以前撤回，现在已经过了。没有改动任何东西。").arg(
                 error.context.value(u"until"_s).toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm"));
+        if (error.detail == u"no_text")
+            return Words::tr("「%1」没有可以给学生看的题目文字，不能上答题机。没有改动任何东西。学校持有授权的，请先导入题目文字；也可以用纸质或问卷星收这个量表。")
+                .arg(error.context.value(u"scales"_s).toStringList().join(Words::tr("」「")));
+        if (error.detail == u"not_for_students")
+            return Words::tr("这一轮没有学生自己答的量表，不用答题机。没有改动任何东西。");
         if (error.detail == u"undone")
             return Words::tr("这次导入已经撤回过了。没有改动任何东西。");
         return fixedText(error.code);
@@ -213,6 +218,11 @@ QString problemReason(const core::Problem &problem)
         {"header", QT_TRANSLATE_NOOP("Words", "找不到表头，请核对是不是这张表")},
         {"unreadable", QT_TRANSLATE_NOOP("Words", "这一格读不出来")},
         {"too_large", QT_TRANSLATE_NOOP("Words", "超过了允许的大小")},
+        {"record_changed", QT_TRANSLATE_NOOP("Words", "这一条被改动或损坏，没有收；其余照收")},
+        {"answers_unreadable", QT_TRANSLATE_NOOP("Words", "这个文件不是答题机的答卷，没有收")},
+        {"unknown_card", QT_TRANSLATE_NOOP("Words", "这一条的答题卡不是这台答题机的，没有收")},
+        {"other_edition", QT_TRANSLATE_NOOP("Words", "这一条答的是量表的另一个版本，没有收")},
+        {"unknown_station", QT_TRANSLATE_NOOP("Words", "不是本校做的答题机，没有收")},
         {"hostile", QT_TRANSLATE_NOOP("Words", "内容可能有害，没有读取")},
         {"number_mode", QT_TRANSLATE_NOOP("Words", "导出的是选项序号，程序不知道序号指哪个选项。请重新按选项文本导出，或说明序号的意思")},
         {"implausible_level", QT_TRANSLATE_NOOP("Words", "这批答卷的分数比公开发表的数字高出几倍，多半是选项的计分（如 0–4 和 1–5）或题目的顺序弄错了，请核对")},

@@ -26,6 +26,18 @@ Result<int> RecordingSink::assigned(const SheetOutcome &outcome)
     return 0;
 }
 
+Result<int> RecordingSink::grown(const SheetOutcome &outcome, const SheetOutcome &before)
+{
+    longer.append(outcome);
+    return outcome.scored.critical.size() > before.scored.critical.size() ? 1 : 0;
+}
+
+Result<int> RecordingSink::askedToTalk(const Id<Student> &student, const QDateTime &)
+{
+    talks.append(student);
+    return 1;
+}
+
 CampaignVault::CampaignVault(Start start)
 {
     vault.open();

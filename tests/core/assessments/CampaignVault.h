@@ -15,9 +15,14 @@ class RecordingSink final : public core::assessments::SheetSink
 public:
     core::Result<int> take(const core::assessments::SheetOutcome &outcome) override;
     core::Result<int> assigned(const core::assessments::SheetOutcome &outcome) override;
+    core::Result<int> grown(const core::assessments::SheetOutcome &outcome,
+                            const core::assessments::SheetOutcome &before) override;
+    core::Result<int> askedToTalk(const core::Id<core::students::Student> &student, const QDateTime &recorded) override;
 
     QList<core::assessments::SheetOutcome> taken;
     QList<core::assessments::SheetOutcome> moved;
+    QList<core::assessments::SheetOutcome> longer;
+    QList<core::Id<core::students::Student>> talks;
     qsizetype failAt = -1;
 };
 

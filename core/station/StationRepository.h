@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/station/CardSteps.h"
+#include "core/station/StationService.h"
+
+namespace core::station
+{
+
+struct StoredCard; ///< the vault's record of one card
+
+struct CardRecord {
+    Id<StoredCard> id;
+    qint64 revision = 0;
+    QString code;
+    Id<students::Student> student;
+    CardSteps steps;
+    QByteArray respondent; ///< whose sheets came of it; empty before
+};
+
+struct StationDetails {
+    Id<assessments::Campaign> campaign;
+    QDateTime made;
+};
+
+/// Reads and writes station, station_card and talk_request, and no other table. Synchronous; inside a job.
+class StationRepository
+{
+public:
+    explicit StationRepository(storage::Connection &db) : m_db(db) {}
+
+    Result<> add(const Id<StationRecord> &id, const Id<assessments::Campaign> &campaign, const QStringList &scales);
+    Result<Id<StoredCard>> add(const Id<StationRecord> &station, const QString &code,
+                               const Id<students::Student> &student);
+    Result<std::optional<StationDetails>> station(const Id<StationRecord> &id) const;
+    Result<QList<StationRow>> stations() const; ///< newest first
+    Result<QList<CardRecord>> cards(const Id<StationRecord> &station) const;
+    Result<> setSteps(const CardRecord &card); ///< Conflict
+
+    /// Whether this card's holder has asked to talk before.
+    Result<bool> hasAsked(const Id<StoredCard> &card) const;
+    Result<> noteAsked(const CardRecord &card, const QDateTime &asked);
+
+private:
+    storage::Connection &m_db;
+};
+
+} // namespace core::station
