@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>文件夹</source>
-        <translation>folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>上次</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>第二处</source>
-        <translation>Second place</translation>
+        <translation>2nd place</translation>
     </message>
     <message>
         <source>还没有选：这台电脑坏了，备份也一起没了</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>这台电脑</source>
-        <translation>This computer</translation>
+        <translation>This PC</translation>
     </message>
     <message>
         <source>从未</source>
@@ -2238,7 +2238,7 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
     <message>
         <source>岗位</source>
-        <translation>Role</translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2753,7 +2753,7 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
     <message>
         <source>还差一人签名</source>
-        <translation>One signature missing</translation>
+        <translation>1 to sign</translation>
     </message>
     <message>
         <source>可以销毁</source>
@@ -2781,7 +2781,7 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
     <message>
         <source>保留与销毁</source>
-        <translation>Keeping and destroying</translation>
+        <translation>Retention</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3380,7 @@ It opens with the password of the time. If that is forgotten, use the recovery s
     </message>
     <message>
         <source>签名</source>
-        <translation>Sign</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>看内容</source>
@@ -3416,7 +3416,7 @@ It opens with the password of the time. If that is forgotten, use the recovery s
     </message>
     <message>
         <source>保留与销毁</source>
-        <translation>Keeping and destroying</translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>没有到期的资料。在校学生的资料不会到期。</source>
@@ -3472,7 +3472,7 @@ It opens with the password of the time. If that is forgotten, use the recovery s
     </message>
     <message>
         <source>没有归属</source>
-        <translation>Belongs to nobody</translation>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>清单 %1：%2</source>
@@ -6117,7 +6117,7 @@ journal entries %6
     </message>
     <message>
         <source>有人要求保留</source>
-        <translation>Somebody asked to keep it</translation>
+        <translation>Kept on request</translation>
     </message>
     <message>
         <source>个案或任务还没结束</source>
