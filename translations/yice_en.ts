@@ -4111,6 +4111,10 @@ It opens with the password of the time. If that is forgotten, use the recovery s
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>文件里有的量表</source>
+        <translation>Scales in the file</translation>
+    </message>
 </context>
 <context>
     <name>SheetStep</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DemoCases.h"
+#include "tests/ui/DemoNetwork.h"
 #include "tests/ui/UiSupport.h"
 #include "tests/ui/EnglishCheck.h"
 #include "ui/common/RecordTable.h"
@@ -17,66 +18,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::network;
-using core::network::Level;
-using core::network::StaffImport;
-using core::students::CalendarImport;
 
 namespace
 {
-
-/// A school year whose first term has one week.
-constexpr const char *Calendar = R"({
-    "schoolYear": "2026-2027", "yearStart": "2026-09-01", "yearEnd": "2027-08-31",
-    "terms": [{"id": "1", "name": "第一学期", "start": "2026-09-01", "end": "2026-09-06",
-               "weeks": [{"monday": "2026-08-31", "kind": "teaching", "teachingWeek": 1, "schoolDays": 4}]}]})";
-
-School demoSchool()
-{
-    School school;
-    core::network::Staff head;
-    head.number = u"T1"_s;
-    head.name = u"郑鹏"_s;
-    head.role = u"校长"_s;
-    core::network::Staff counsellor = head;
-    counsellor.number = u"T2"_s;
-    counsellor.certificates = {{u"A"_s, u"A级"_s, u"YLA1"_s, QDate(2024, 6, 1), {}}, {u"C"_s, u"C级"_s, u"YLC1"_s, {}, {}}};
-    core::network::Staff warden = head;
-    warden.role = u"宿管"_s;
-    school.staff = {head, counsellor, warden};
-    school.trainingRecords = 4;
-    school.posts = {{Level::School, u"全校"_s, u"校级负责人"_s, u"郑鹏"_s, u"T1"_s, QDate(2026, 9, 1), QDate(2027, 8, 31)},
-                    {Level::Class, u"七年级4班"_s, u"班主任"_s, {}, {}, {}, {}}};
-    return school;
-}
-
-NetworkSource demoSource()
-{
-    NetworkSource source;
-    source.mayImport = true;
-    source.load = [] { return tests::ready(demoSchool()); };
-    source.tryStaff = [](const QString &path) {
-        if (path.endsWith(u"bad.xlsx")) {
-            core::Error error(core::ErrorCode::InputRejected);
-            error.problems = {{{}, u"培训记录"_s, 3, u"工号"_s, u"T9"_s, u"unknown_staff"_s, {}}};
-            return QtFuture::makeReadyFuture(core::Result<StaffImport>(core::fail(error)));
-        }
-        StaffImport import;
-        import.staff = 3;
-        import.posts = 2;
-        import.added = path.endsWith(u"same.xlsx") ? 0 : 5;
-        return tests::ready(import);
-    };
-    source.importStaff = source.tryStaff;
-    source.tryCalendar = [](const QString &) {
-        CalendarImport import;
-        import.added = 1;
-        import.calendar = core::students::SchoolCalendar::fromJson(Calendar).value();
-        import.problems = {{{}, {}, 0, u"schoolDays"_s, u"2026-11-16"_s, u"school_days_differ"_s, {}}};
-        return tests::ready(import);
-    };
-    source.importCalendar = source.tryCalendar;
-    return source;
-}
 
 QString rowsOf(QWidget *root, const QString &name)
 {
@@ -103,7 +47,7 @@ struct Page {
 
 TEST_CASE("the network shows its posts, the vacant ones first, and what the school has", "[ui][network]")
 {
-    Page p(demoSource());
+    Page p(tests::demoNetwork());
     CHECK(tests::unnamed(&p.page) == QStringList());
     const QString rows = rowsOf(&p.page, u"四级网络岗位"_s);
     CHECK(rows.startsWith(u"班级，七年级4班，班主任，空缺"));
@@ -116,7 +60,7 @@ TEST_CASE("the network shows its posts, the vacant ones first, and what the scho
 
 TEST_CASE("a staff file is tried first, its problems are listed with their sheet, and a good one goes in", "[ui][network]")
 {
-    auto source = demoSource();
+    auto source = tests::demoNetwork();
     int imports = 0;
     int loads = 0;
     source.importStaff = [&imports, attempt = source.tryStaff](const QString &path) {
@@ -125,7 +69,7 @@ TEST_CASE("a staff file is tried first, its problems are listed with their sheet
     };
     source.load = [&loads] {
         ++loads;
-        return tests::ready(demoSchool());
+        return tests::demoNetwork().load();
     };
     Page p(source);
     QTest::keyClick(&p.page, Qt::Key_I, Qt::ControlModifier);
@@ -134,7 +78,7 @@ TEST_CASE("a staff file is tried first, its problems are listed with their sheet
     CHECK_FALSE(p.dialog()->acceptButton()->isEnabled());
     p.dialog()->setFile(u"/x/bad.xlsx"_s);
     QTest::qWait(20);
-    CHECK(rowsOf(p.dialog(), u"文件里的问题"_s) == u"培训记录，第 3 行，工号，T9，没有这个工号的教职工，请核对"_s);
+    CHECK(rowsOf(p.dialog(), u"文件里的问题"_s) == u"教师培训记录，第 3 行，工号，T9，没有这个工号的教职工，请核对"_s);
     CHECK_FALSE(p.dialog()->acceptButton()->isEnabled());
     p.dialog()->setFile(u"/x/same.xlsx"_s);
     QTest::qWait(20);
@@ -151,7 +95,7 @@ TEST_CASE("a staff file is tried first, its problems are listed with their sheet
 
 TEST_CASE("a calendar says its year and what does not add up before it goes in", "[ui][network]")
 {
-    Page p(demoSource());
+    Page p(tests::demoNetwork());
     p.page.importCalendar();
     REQUIRE(p.dialog());
     p.dialog()->setFile(u"/x/calendar.json"_s);
@@ -163,7 +107,7 @@ TEST_CASE("a calendar says its year and what does not add up before it goes in",
 
 TEST_CASE("who may not edit the school's own data cannot import", "[ui][network]")
 {
-    auto source = demoSource();
+    auto source = tests::demoNetwork();
     source.mayImport = false;
     Page p(source);
     QTest::keyClick(&p.page, Qt::Key_I, Qt::ControlModifier);
@@ -184,7 +128,7 @@ TEST_CASE("pictures of the network for looking at", "[.gallery]")
         window.resize(1366, 698);
         ui::shell::Session session = tests::sampleSession();
         session.pages.removeIf([](const ui::shell::PageInfo &page) { return page.id == u"network"; });
-        session.pages.append(ui::network::networkPage(demoSource()));
+        session.pages.append(ui::network::networkPage(tests::demoNetwork()));
         window.open(session);
         tests::showActive(&window);
         window.showPage(u"network"_s);

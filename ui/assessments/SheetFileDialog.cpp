@@ -55,6 +55,7 @@ SheetFileDialog::SheetFileDialog(const AssessmentsSource &source, const core::as
     }
     scales->addStretch();
     body()->addWidget(m_scales);
+    m_scales->setAccessibleName(tr("文件里有的量表"));
     m_scales->hide();
     m_figures->setWordWrap(true);
     body()->addWidget(m_figures);
