@@ -19,6 +19,17 @@ namespace
 constexpr int DeepestNesting = 32;
 constexpr qint64 MostDigits = 15;
 
+tl::unexpected<Error> notJson(int line, qsizetype column, const QString &reason)
+{
+    Error error(ErrorCode::Unreadable, u"json"_s, {{u"line"_s, line}, {u"column"_s, column}, {u"reason"_s, reason}});
+    Problem problem;
+    problem.row = line;
+    problem.kind = reason;
+    problem.context = {{u"column"_s, column}};
+    error.problems.append(problem);
+    return tl::unexpected<Error>(std::move(error));
+}
+
 /// A strict reader of RFC 8259 that remembers lines.
 class Parser
 {
@@ -43,8 +54,7 @@ private:
     tl::unexpected<Error> broken() const
     {
         const qsizetype begin = m_at > 0 ? m_text.lastIndexOf(u'\n', m_at - 1) + 1 : 0;
-        return fail(ErrorCode::Unreadable, u"json"_s,
-                    {{u"line"_s, m_line}, {u"column"_s, m_at - begin + 1}, {u"reason"_s, m_reason}});
+        return notJson(m_line, m_at - begin + 1, m_reason);
     }
 
     bool refuse(const QString &reason)
@@ -278,9 +288,11 @@ Result<JsonNode> JsonNode::parse(const QByteArray &json)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(json);
     if (decoder.hasError())
-        return fail(ErrorCode::Unreadable, u"json"_s,
-                    {{u"line"_s, 1}, {u"column"_s, 1}, {u"reason"_s, u"json_utf8"_s}});
-    return Parser(text).document();
+        return notJson(1, 1, u"json_utf8"_s);
+    YICE_ASSIGN(JsonNode node, Parser(text).document());
+    if (node.kind != Kind::Object)
+        return notJson(node.line, 1, u"json_object"_s);
+    return node;
 }
 
 void Mistakes::add(int line, const QString &path, const QString &kind, QVariantMap context)
@@ -298,7 +310,7 @@ Error Mistakes::error() const
 {
     const Problem &first = m_list.first();
     QString field = first.column.section(u'.', -1);
-    Error error(ErrorCode::Invalid, first.column,
+    Error error(ErrorCode::Invalid, {},
                 {{u"field"_s, field}, {u"where"_s, first.column}, {u"reason"_s, first.kind}, {u"line"_s, first.row}});
     error.problems = m_list;
     std::stable_sort(error.problems.begin(), error.problems.end(),

@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     const QList<std::pair<QString, QList<Figure> (*)(const QString &)>> groups{
         {u"storage"_s, measureStorage}, {u"import"_s, measureImport}, {u"search"_s, measureSearch},
         {u"start"_s, measureStart},     {u"desk"_s, measureDesk},
+        {u"scoring"_s, measureScoring},
     };
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     QJsonArray figures;

@@ -40,5 +40,6 @@ QList<Figure> measureImport(const QString &folder);
 QList<Figure> measureSearch(const QString &folder);
 QList<Figure> measureStart(const QString &folder);
 QList<Figure> measureDesk(const QString &folder);
+QList<Figure> measureScoring(const QString &folder);
 
 } // namespace bench
