@@ -7387,7 +7387,15 @@ journal entries %6
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 版：重新计分 %3 份，结果有变 %4 份，换了档 %5 处。原来的结果都保留着。</source>
+        <translation>%1 version %2: %3 sheets scored again, %4 with another result, %5 bands moved. The earlier results are kept.</translation>
+    </message>
+    <message>
+        <source>答卷 %1 %2：%3 → %4</source>
+        <translation>Sheet %1 %2: %3 → %4</translation>
     </message>
 </context>
 </TS>

@@ -277,6 +277,42 @@ Result<Reply> read(const Arguments &arguments)
                  Words::tr("%1：%2，%3 题。").arg(scale.id, scale.title).arg(scale.items.size())};
 }
 
+/// Scores what the vault holds of a scale again; --dry-run shows whose band would move.
+Result<Reply> recompute(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString id, onlyWord(arguments, u"ID"_s));
+    YICE_ASSIGN(const Scale shipped, shippedScale(id));
+    YICE_ASSIGN(const Scale scale, shipped.withVariant(arguments.value(u"variant"_s)));
+    return inVault(arguments, [&](core::workspace::Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const Recomputed done, areas.campaigns.recompute(scale));
+        QJsonArray bands;
+        QStringList lines{Words::tr("%1 第 %2 版：重新计分 %3 份，结果有变 %4 份，换了档 %5 处。原来的结果都保留着。")
+                              .arg(scale.title)
+                              .arg(scale.version)
+                              .arg(done.sheets)
+                              .arg(done.changed)
+                              .arg(done.bands.size())};
+        for (const BandChange &change : done.bands) {
+            bands.append(QJsonObject{{u"sheet"_s, change.sheet.toString()},
+                                     {u"student"_s, change.student ? QJsonValue(change.student->toString()) : QJsonValue()},
+                                     {u"score"_s, change.score},
+                                     {u"versionBefore"_s, change.versionBefore},
+                                     {u"before"_s, change.before.isEmpty() ? QJsonValue() : QJsonValue(change.before)},
+                                     {u"after"_s, change.after.isEmpty() ? QJsonValue() : QJsonValue(change.after)}});
+            lines.append(Words::tr("答卷 %1 %2：%3 → %4")
+                             .arg(change.sheet.toString(), scale.score(change.score) == nullptr ? change.score : scale.score(change.score)->name,
+                                  scale.bandName(change.score, change.before), scale.bandName(change.score, change.after)));
+        }
+        return Reply{{{u"scale"_s, scale.id},
+                      {u"version"_s, scale.version},
+                      {u"sheets"_s, done.sheets},
+                      {u"changed"_s, done.changed},
+                      {u"tasks"_s, done.tasks},
+                      {u"bands"_s, bands}},
+                     lines.join(u'\n')};
+    });
+}
+
 } // namespace
 
 QList<Command> scaleCommands()
@@ -291,6 +327,7 @@ QList<Command> scaleCommands()
              u"ID [--format fhir|json] [--answers \"…\"] [--out F]"_s,
              {u"format"_s, u"answers"_s, u"out"_s},
              exported},
+            {u"scale recompute"_s, u"ID [--variant V] [--dry-run]"_s, {u"variant"_s}, recompute},
             {u"scale read"_s, u"FILE [--scale ID] [--out F]"_s, {u"scale"_s, u"out"_s}, read}};
 }
 

@@ -97,6 +97,23 @@ struct SheetRow {
     QDateTime imported;
 };
 
+/// A score whose band is another one now.
+struct BandChange {
+    Id<Sheet> sheet;
+    std::optional<Id<students::Student>> student;
+    QString score;
+    int versionBefore = 0;
+    QString before; ///< band id; empty: none
+    QString after;
+};
+
+struct Recomputed {
+    int sheets = 0;  ///< scored again
+    int changed = 0; ///< of them with another number, band or critical item
+    int tasks = 0;   ///< opened for items that are critical now
+    QList<BandChange> bands;
+};
+
 /// Rounds of assessment. Every function checks rights; lives inside one job.
 class CampaignService
 {
@@ -133,6 +150,11 @@ public:
     /// Flags of every campaign that was imported into at `since` or later, as they are now that an import is gone.
     /// ManageCampaigns.
     Result<> judgeAgain(const QDateTime &since);
+
+    /// Scores again every sheet of the scale whose result is of another version or variant than `scale`. The old result
+    /// stays with the sheet. An item that is critical now and was not opens its task; bands that moved raise no signal by
+    /// themselves: a person looks at the list. ManageCampaigns and SeeScores.
+    Result<Recomputed> recompute(const Scale &scale);
 
     Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
     /// By file row, then scale. SeeScores; journalled as a view.

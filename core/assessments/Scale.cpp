@@ -165,10 +165,13 @@ std::pair<Rational, Rational> Scale::rangeOf(const ScoreDefinition &definition) 
 
 QString Scale::bandName(const QString &scoreId, const QString &bandId) const
 {
-    const auto found = std::find_if(bands.begin(), bands.end(), [&](const Band &band) {
+    QList<Band> known = bands;
+    for (const Variant &one : variants) // a result that a variant gave must still read
+        known += one.bands;
+    const auto found = std::find_if(known.cbegin(), known.cend(), [&](const Band &band) {
         return band.score == scoreId && band.id == bandId;
     });
-    return found == bands.end() ? QString() : found->name;
+    return found == known.cend() ? QString() : found->name;
 }
 
 bool NormSet::fits(const Person &person) const
