@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/assessments/Respondent.h"
+#include "core/assessments/ScaleRecompute.h"
 #include "core/assessments/ScoreHistory.h"
+#include "core/assessments/SheetRow.h"
 #include "core/assessments/SheetSink.h"
 #include "core/students/ConsentService.h"
 
@@ -69,49 +71,6 @@ struct KnownRespondent {
     QDateTime submitted; ///< local time, as an export would say it
     int seconds = 0;
     QHash<QString, QList<Answer>> answers; ///< by scale id; those of which at least one item was seen
-};
-
-enum class Withheld { No, Consent, Unassigned };
-
-struct SheetRow {
-    Id<Sheet> sheet;
-    int row = 0; ///< in its file
-    std::optional<students::StudentRow> student;
-    QString typedName; ///< empty for a matched sheet
-    QString typedClass;
-    QString typedNumber;
-    MatchState match = MatchState::Unmatched;
-    QString evidence; ///< evidenceName(), or "person" when somebody decided
-    QString scale;
-    QMap<QString, QString> scores; ///< score id → decimal text; empty where withheld or not to be had
-    QMap<QString, QString> bands;  ///< score id → band id, where it has one
-    QString band;                  ///< of the total
-    QString bandName;
-    int missing = 0; ///< items without an answer or with one that is no option; 0 where withheld
-    QList<int> critical;
-    QList<Flag> flags;
-    Withheld withheld = Withheld::No;
-    bool valid = true;     ///< no flag but duplicate_person
-    bool prompted = false; ///< valid, not withheld, and it raised a signal
-    QDateTime answered;
-    QDateTime imported;
-};
-
-/// A score whose band is another one now.
-struct BandChange {
-    Id<Sheet> sheet;
-    std::optional<Id<students::Student>> student;
-    QString score;
-    int versionBefore = 0;
-    QString before; ///< band id; empty: none
-    QString after;
-};
-
-struct Recomputed {
-    int sheets = 0;  ///< scored again
-    int changed = 0; ///< of them with another number, band or critical item
-    int tasks = 0;   ///< opened for items that are critical now
-    QList<BandChange> bands;
 };
 
 /// Rounds of assessment. Every function checks rights; lives inside one job.
