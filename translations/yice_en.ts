@@ -7017,5 +7017,533 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>想找人说说</source>
         <translation>I want to talk</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>已写入 %1。</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>%1：%2，%3 题。</source>
+        <translation>%1: %2, %3 items.</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 版：重新计分 %3 份，结果有变 %4 份，换了档 %5 处。原来的结果都保留着。</source>
+        <translation>%1 version %2: %3 sheets scored again, %4 with another result, %5 bands moved. The earlier results are kept.</translation>
+    </message>
+    <message>
+        <source>答卷 %1 %2：%3 → %4</source>
+        <translation>Sheet %1 %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>文件里有 %1 处要改，什么都没有写入。请按下面的行号改好再试。</source>
+        <translation>%1 places in the file need a change; nothing was written. Correct them by the line numbers below and try again.</translation>
+    </message>
+    <message>
+        <source>这个文件不是正确的 JSON，读不下去。什么都没有写入。请改好下面这一行再试。</source>
+        <translation>This file is not correct JSON and cannot be read on. Nothing was written. Correct the line below and try again.</translation>
+    </message>
+    <message>
+        <source>文件到这里就断了，后面还缺内容</source>
+        <translation>the file breaks off here, and more should follow</translation>
+    </message>
+    <message>
+        <source>第 %1 列：结尾之后还有多余的内容</source>
+        <translation>column %1: something follows after the end</translation>
+    </message>
+    <message>
+        <source>第 %1 列：这里应当是一个值（文字、数字、列表或对象）</source>
+        <translation>column %1: a value should stand here (a text, a number, a list or an object)</translation>
+    </message>
+    <message>
+        <source>第 %1 列：套了太多层</source>
+        <translation>column %1: nested too deep</translation>
+    </message>
+    <message>
+        <source>第 %1 列：这里应当是带引号的键</source>
+        <translation>column %1: a key in quotes should stand here</translation>
+    </message>
+    <message>
+        <source>第 %1 列：键后面缺冒号</source>
+        <translation>column %1: a colon is missing after the key</translation>
+    </message>
+    <message>
+        <source>第 %1 列：缺逗号，或者括号没有合上</source>
+        <translation>column %1: a comma is missing, or a bracket is not closed</translation>
+    </message>
+    <message>
+        <source>第 %1 列：反斜线后面的写法不对</source>
+        <translation>column %1: what follows the backslash is wrong</translation>
+    </message>
+    <message>
+        <source>第 %1 列：文字的引号没有合上</source>
+        <translation>column %1: the quotes of a text are not closed</translation>
+    </message>
+    <message>
+        <source>文件不是 UTF-8 编码，请另存为 UTF-8</source>
+        <translation>the file is not UTF-8: save it as UTF-8</translation>
+    </message>
+    <message>
+        <source>整个文件应当是一个对象，写在 { } 里</source>
+        <translation>the whole file should be one object, written in { }</translation>
+    </message>
+    <message>
+        <source>这个键在第 %1 行已经写过</source>
+        <translation>this key stood on line %1 already</translation>
+    </message>
+    <message>
+        <source>不认识『%1』这个键，请核对拼写</source>
+        <translation>the key “%1” is unknown: check its spelling</translation>
+    </message>
+    <message>
+        <source>缺少『%1』</source>
+        <translation>“%1” is missing</translation>
+    </message>
+    <message>
+        <source>有英文『%1』，却没有它的中文</source>
+        <translation>the English “%1” is there, but its Chinese is not</translation>
+    </message>
+    <message>
+        <source>这里应当是%1</source>
+        <translation>this should be %1</translation>
+    </message>
+    <message>
+        <source>这里不能空着</source>
+        <translation>this may not be empty</translation>
+    </message>
+    <message>
+        <source>『%1』不是可以写的词，只能写：%2</source>
+        <translation>“%1” is none of the words that may stand here: %2</translation>
+    </message>
+    <message>
+        <source>%1 不是整数</source>
+        <translation>%1 is not a whole number</translation>
+    </message>
+    <message>
+        <source>%1 的小数太长，最多四位</source>
+        <translation>%1 has too many decimals: four at most</translation>
+    </message>
+    <message>
+        <source>%1 不在 %2 到 %3 之间</source>
+        <translation>%1 is not between %2 and %3</translation>
+    </message>
+    <message>
+        <source>代号『%1』只能用小写字母、数字和连字符</source>
+        <translation>the id “%1” may have small letters, digits and hyphens only</translation>
+    </message>
+    <message>
+        <source>最大年龄 %2 小于最小年龄 %1</source>
+        <translation>the greatest age %2 is below the least %1</translation>
+    </message>
+    <message>
+        <source>许可不让附题目文字，这里却写了</source>
+        <translation>the licence lets no item text ship, but here is one</translation>
+    </message>
+    <message>
+        <source>要授权才能用的量表，不能写成可以附文字</source>
+        <translation>a scale that needs permission cannot be one whose text may ship</translation>
+    </message>
+    <message>
+        <source>至少要写一个出处</source>
+        <translation>at least one source must be named</translation>
+    </message>
+    <message>
+        <source>选项的值 %1 用了两次</source>
+        <translation>the option value %1 is used twice</translation>
+    </message>
+    <message>
+        <source>这个选项没有写法，导入时对不上</source>
+        <translation>this option has no wording, so imports cannot find it</translation>
+    </message>
+    <message>
+        <source>『%1』同时是两个选项的写法</source>
+        <translation>“%1” is the wording of two options</translation>
+    </message>
+    <message>
+        <source>选项序号 %1 用了两次</source>
+        <translation>the option number %1 is used twice</translation>
+    </message>
+    <message>
+        <source>选项至少要两个</source>
+        <translation>there must be two options at least</translation>
+    </message>
+    <message>
+        <source>只有一部分选项写了序号：要么都写，要么都不写</source>
+        <translation>only some options have a number: give all of them one, or none</translation>
+    </message>
+    <message>
+        <source>题号写成了 %1，按顺序应当是 %2</source>
+        <translation>the item number is %1 and should be %2 in this order</translation>
+    </message>
+    <message>
+        <source>至少要有一道题</source>
+        <translation>there must be one item at least</translation>
+    </message>
+    <message>
+        <source>没有第 %1 题，题号是 %2 到 %3</source>
+        <translation>there is no item %1: they go from %2 to %3</translation>
+    </message>
+    <message>
+        <source>第 %1 题的反向计分写了两次</source>
+        <translation>item %1 is reversed twice</translation>
+    </message>
+    <message>
+        <source>第 %1 题的选项两头不对称，不能反向计分</source>
+        <translation>the options of item %1 are no mirror of themselves, so it cannot be reversed</translation>
+    </message>
+    <message>
+        <source>%1 超出这道题的计分 %2 到 %3，永远不会报警</source>
+        <translation>%1 is outside what this item can count, %2 to %3: it would never open a task</translation>
+    </message>
+    <message>
+        <source>第 %1 题已经是关键题</source>
+        <translation>item %1 is critical already</translation>
+    </message>
+    <message>
+        <source>这个条件永远不成立：这道题计 %1 到 %2 分</source>
+        <translation>this condition can never hold: the item counts %1 to %2</translation>
+    </message>
+    <message>
+        <source>第 %1 题不能和自己矛盾</source>
+        <translation>item %1 cannot contradict itself</translation>
+    </message>
+    <message>
+        <source>要求 %1 处矛盾，却只列了 %3 对</source>
+        <translation>%1 contradictions are asked for, but only %3 are listed</translation>
+    </message>
+    <message>
+        <source>说谎规则所用的得分『%1』不存在</source>
+        <translation>the score “%1” of the lie rule does not exist</translation>
+    </message>
+    <message>
+        <source>得分『%1』在缺答时不给，不能用来判断说谎</source>
+        <translation>the score “%1” is not given when answers are missing, so it cannot tell a lie</translation>
+    </message>
+    <message>
+        <source>至少要有一个得分</source>
+        <translation>there must be one score at least</translation>
+    </message>
+    <message>
+        <source>得分代号『%1』用了两次</source>
+        <translation>the score id “%1” is used twice</translation>
+    </message>
+    <message>
+        <source>第 %1 题在这个得分里数了两次</source>
+        <translation>item %1 is counted twice in this score</translation>
+    </message>
+    <message>
+        <source>这个得分没有题目</source>
+        <translation>this score has no items</translation>
+    </message>
+    <message>
+        <source>这个得分的数太大或分得太细，不能算准</source>
+        <translation>this score is too large or too fine to be computed exactly</translation>
+    </message>
+    <message>
+        <source>第 %1 题没有一个得分用到它</source>
+        <translation>item %1 counts in no score</translation>
+    </message>
+    <message>
+        <source>合计里的『%1』没有定义，或者写在了后面</source>
+        <translation>“%1” in this sum is not defined, or stands after it</translation>
+    </message>
+    <message>
+        <source>『%1』在这个合计里写了两次</source>
+        <translation>“%1” stands twice in this sum</translation>
+    </message>
+    <message>
+        <source>要求答满 %1 题，这个得分只有 %3 题</source>
+        <translation>%1 answers are asked for, but this score has only %3 items</translation>
+    </message>
+    <message>
+        <source>只有总和与均分可以按比例补缺答</source>
+        <translation>only sums and means can be carried over missing answers</translation>
+    </message>
+    <message>
+        <source>分级没有规则</source>
+        <translation>the triage has no rules</translation>
+    </message>
+    <message>
+        <source>这条规则没有条件</source>
+        <translation>this rule has no condition</translation>
+    </message>
+    <message>
+        <source>没有『%1』这个得分，不能给它分档</source>
+        <translation>there is no score “%1” to give bands to</translation>
+    </message>
+    <message>
+        <source>『%1』这一档的上限小于下限</source>
+        <translation>the upper bound of band “%1” is below the lower</translation>
+    </message>
+    <message>
+        <source>『%1』这一档写了两次</source>
+        <translation>the band “%1” stands twice</translation>
+    </message>
+    <message>
+        <source>『%1』各档的小数位数要一样</source>
+        <translation>the bands of “%1” must have the same number of decimals</translation>
+    </message>
+    <message>
+        <source>『%2』与『%1』两档之间有空档</source>
+        <translation>there is a gap between the bands “%2” and “%1”</translation>
+    </message>
+    <message>
+        <source>『%2』与『%1』两档重叠</source>
+        <translation>the bands “%2” and “%1” overlap</translation>
+    </message>
+    <message>
+        <source>最低一档『%1』够不到最低分 %2</source>
+        <translation>the lowest band “%1” does not reach the least score %2</translation>
+    </message>
+    <message>
+        <source>最高一档『%1』够不到最高分 %2</source>
+        <translation>the highest band “%1” does not reach the greatest score %2</translation>
+    </message>
+    <message>
+        <source>按 T 分或 Z 分的档要写明是哪个常模</source>
+        <translation>bands on T or Z must name their norm</translation>
+    </message>
+    <message>
+        <source>没有『%1』这个常模</source>
+        <translation>there is no norm “%1”</translation>
+    </message>
+    <message>
+        <source>常模『%1』里没有得分『%2』</source>
+        <translation>the norm “%1” has no score “%2”</translation>
+    </message>
+    <message>
+        <source>常模代号『%1』用了两次</source>
+        <translation>the norm id “%1” is used twice</translation>
+    </message>
+    <message>
+        <source>常模里的得分『%1』不存在</source>
+        <translation>the score “%1” of the norm does not exist</translation>
+    </message>
+    <message>
+        <source>常模里的得分『%1』写了两次</source>
+        <translation>the score “%1” stands twice in the norm</translation>
+    </message>
+    <message>
+        <source>这个常模没有数</source>
+        <translation>this norm has no numbers</translation>
+    </message>
+    <message>
+        <source>标准差必须大于 0</source>
+        <translation>a standard deviation must be above 0</translation>
+    </message>
+    <message>
+        <source>百分位要从低到高排列</source>
+        <translation>percentiles must rise</translation>
+    </message>
+    <message>
+        <source>范围的终点 %2 小于起点 %1</source>
+        <translation>the end of the range, %2, is before its beginning, %1</translation>
+    </message>
+    <message>
+        <source>算法『%1』什么也没有改</source>
+        <translation>the variant “%1” changes nothing</translation>
+    </message>
+    <message>
+        <source>算法代号『%1』用了两次</source>
+        <translation>the variant id “%1” is used twice</translation>
+    </message>
+    <message>
+        <source>跨量表的规则至少要两个条件</source>
+        <translation>a rule over several scales needs two conditions at least</translation>
+    </message>
+    <message>
+        <source>规则代号『%1』用了两次</source>
+        <translation>the rule id “%1” is used twice</translation>
+    </message>
+    <message>
+        <source>去掉这些题以后，得分『%1』就没有题目了</source>
+        <translation>without these items the score “%1” has none left</translation>
+    </message>
+    <message>
+        <source>文字，写在引号里</source>
+        <translation>a text in quotes</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>true 或 false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>列表，写在 [ ] 里</source>
+        <translation>a list in [ ]</translation>
+    </message>
+    <message>
+        <source>对象，写在 { } 里</source>
+        <translation>an object in { }</translation>
+    </message>
+    <message>
+        <source>缺答太多，不给分</source>
+        <translation>too many answers are missing, no score</translation>
+    </message>
+    <message>
+        <source>没有一题达到，没有均分</source>
+        <translation>no item reaches it, no mean</translation>
+    </message>
+    <message>
+        <source>这份卷没有附加题，不给分</source>
+        <translation>this sheet has no supplement, no score</translation>
+    </message>
+    <message>
+        <source>有一部分没有得分，不给合计</source>
+        <translation>a part has no score, no sum</translation>
+    </message>
+    <message>
+        <source>第 %1 题相加 = %2</source>
+        <translation>items %1 added = %2</translation>
+    </message>
+    <message>
+        <source>第 %1 题里计 %2 以上的有 %3 题</source>
+        <translation>of items %1, %3 count %2 or more</translation>
+    </message>
+    <message>
+        <source>第 %1 题里没有计到 %2 的有 %3 题</source>
+        <translation>of items %1, %3 do not reach %2</translation>
+    </message>
+    <message>
+        <source>第 %1 题里计 %2 以上的，均分 = %3</source>
+        <translation>mean of those of items %1 that count %2 or more = %3</translation>
+    </message>
+    <message>
+        <source>%1 相加 = %2</source>
+        <translation>%1 added = %2</translation>
+    </message>
+    <message>
+        <source>第 %1 条分级规则成立 = %2</source>
+        <translation>triage rule %1 holds = %2</translation>
+    </message>
+    <message>
+        <source>没有一条分级规则成立 = 0</source>
+        <translation>no triage rule holds = 0</translation>
+    </message>
+    <message>
+        <source>四舍五入</source>
+        <translation>rounded half up</translation>
+    </message>
+    <message>
+        <source>取整数部分</source>
+        <translation>whole part</translation>
+    </message>
+    <message>
+        <source>第 %1 题 没有答</source>
+        <translation>item %1 not answered</translation>
+    </message>
+    <message>
+        <source>第 %1 题 答的不在选项里，当作没有答</source>
+        <translation>item %1 answered outside the options, taken as not answered</translation>
+    </message>
+    <message>
+        <source>第 %1 题 %2（%3） 反向 → 计 %4</source>
+        <translation>item %1 %2 (%3) reversed → counts %4</translation>
+    </message>
+    <message>
+        <source>第 %1 题 %2（%3） → 计 %4</source>
+        <translation>item %1 %2 (%3) → counts %4</translation>
+    </message>
+    <message>
+        <source>；从 %1 起要当面了解</source>
+        <translation>; from %1 on talk in person</translation>
+    </message>
+    <message>
+        <source>答了 %1 题，按比例补到 %2 题 → %3</source>
+        <translation>%1 answered, carried to %2 items → %3</translation>
+    </message>
+    <message>
+        <source>× %1 = %2</source>
+        <translation>× %1 = %2</translation>
+    </message>
+    <message>
+        <source>÷ %1 = %2</source>
+        <translation>÷ %1 = %2</translation>
+    </message>
+    <message>
+        <source>× %1 ÷ %2 = %3</source>
+        <translation>× %1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>常模『%1』（%2 年，%3 人，出处标记 %4）：均数 %5，标准差 %6 → Z %7，T %8</source>
+        <translation>norm “%1” (%2, %3 people, source mark %4): mean %5, deviation %6 → Z %7, T %8</translation>
+    </message>
+    <message>
+        <source>常模『%1』：百分位 %2</source>
+        <translation>norm “%1”: percentile %2</translation>
+    </message>
+    <message>
+        <source>%1 在 %2 到 %3 之间 → %4</source>
+        <translation>%1 lies between %2 and %3 → %4</translation>
+    </message>
+    <message>
+        <source>T 分</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Z 分</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>缺答太多，只给数，不分档</source>
+        <translation>too many answers are missing: the number only, no band</translation>
+    </message>
+    <message>
+        <source>成立</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>不成立</source>
+        <translation>does not hold</translation>
+    </message>
+    <message>
+        <source>关键题：第 %1 题计 %2，从 %3 起要在 24 小时内当面了解：%4</source>
+        <translation>critical item: item %1 counts %2, from %3 on talk in person within 24 hours: %4</translation>
+    </message>
+    <message>
+        <source>效度：%1 分，从 %2 起这份卷不可靠：%3</source>
+        <translation>validity: %1, from %2 on this sheet is not to be relied on: %3</translation>
+    </message>
+    <message>
+        <source>前后矛盾：%1 处，从 %2 处起存疑：%3</source>
+        <translation>contradictions: %1, from %2 on in doubt: %3</translation>
+    </message>
+    <message>
+        <source>缺答 %1 题，多于 %2 题不给总分：%3</source>
+        <translation>%1 answers missing, more than %2 give no total: %3</translation>
+    </message>
+    <message>
+        <source>有 %1 题答的不在选项里</source>
+        <translation>%1 answers are outside the options</translation>
+    </message>
+    <message>
+        <source>定义 %1 第 %2 版，%3</source>
+        <translation>definition %1 version %2, %3</translation>
+    </message>
+    <message>
+        <source>算法：%1</source>
+        <translation>variant: %1</translation>
+    </message>
+    <message>
+        <source>一、答案与计分</source>
+        <translation>1. Answers and what they count</translation>
+    </message>
+    <message>
+        <source>二、得分</source>
+        <translation>2. Scores</translation>
+    </message>
+    <message>
+        <source>三、规则</source>
+        <translation>3. Rules</translation>
+    </message>
 </context>
 </TS>

@@ -25,17 +25,6 @@ QList<Scale> answered(const Respondent &respondent, const QList<Scale> &all)
     return scales;
 }
 
-/// The critical items whose answer is no option of the scale.
-QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
-{
-    QList<int> items;
-    for (const CriticalItem &critical : scale.critical) {
-        if (answers.at(critical.item - 1).kind == Answer::Kind::Outside && !items.contains(critical.item))
-            items.append(critical.item);
-    }
-    return items;
-}
-
 } // namespace
 
 Result<QList<Scale>> scalesOf(const QStringList &ids)
@@ -105,6 +94,18 @@ Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campa
             respondents[group.at(i)].flags = flags.at(i);
     }
     return {};
+}
+
+QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
+{
+    QList<int> items;
+    for (const CriticalItem &critical : scale.critical) {
+        // A sheet without the supplements does not ask those of them that are critical.
+        const bool asked = critical.item <= answers.size();
+        if (asked && answers.at(critical.item - 1).kind == Answer::Kind::Outside && !items.contains(critical.item))
+            items.append(critical.item);
+    }
+    return items;
 }
 
 SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent)

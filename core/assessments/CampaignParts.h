@@ -30,6 +30,9 @@ private:
 /// today and another tomorrow is no second sheet.
 Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign);
 
+/// The critical items whose answer is no option of the scale.
+QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers);
+
 /// What the sink is told of a stored sheet.
 SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent);
 

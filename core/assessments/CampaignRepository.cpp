@@ -59,6 +59,10 @@ const QString SheetsOfRespondent = uR"(
 SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals
 FROM sheet WHERE respondent = ? ORDER BY scale)"_s;
 
+const QString ScoredOtherwise = uR"(
+SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, earlier
+FROM sheet WHERE scale = ? AND (scale_version <> ? OR coalesce(variant, '') <> ?) ORDER BY id)"_s;
+
 Result<Campaign> campaignFrom(const Row &row)
 {
     Campaign campaign;
@@ -110,6 +114,14 @@ Result<StoredSheet> sheetFrom(const Row &row)
     YICE_ASSIGN(one.critical, readNumbers(row.text(7)));
     YICE_ASSIGN(one.unread, readNumbers(row.text(8)));
     one.signalCount = static_cast<int>(row.number(9));
+    return one;
+}
+
+Result<StoredSheet> rescoredFrom(const Row &row)
+{
+    YICE_ASSIGN(StoredSheet one, sheetFrom(row));
+    one.variant = row.text(10);
+    one.earlier = row.text(11);
     return one;
 }
 
@@ -297,6 +309,27 @@ Result<StoredRespondent> CampaignRepository::respondentOf(const Id<Sheet> &sheet
     if (found.isEmpty())
         return fail(ErrorCode::NotFound, u"sheet"_s, {{u"id"_s, sheet.toString()}});
     return found.first();
+}
+
+Result<QList<StoredSheet>> CampaignRepository::scoredOtherwise(const QString &scale, int version,
+                                                               const QString &variant) const
+{
+    // Not null: a null text never differs from anything.
+    return readAll(m_db, ScoredOtherwise, {scale, version, variant.isEmpty() ? u""_s : variant}, rescoredFrom);
+}
+
+Result<> CampaignRepository::rescore(const StoredSheet &one)
+{
+    Fields fields;
+    fields.set(QLatin1String("scale_version"), one.scaleVersion)
+        .set(QLatin1String("scores"), scoresText(one.scores))
+        .set(QLatin1String("band"), bandOfTotal(one.scores))
+        .set(QLatin1String("critical"), numbersText(one.critical))
+        .set(QLatin1String("unread"), numbersText(one.unread))
+        .set(QLatin1String("variant"), orNull(one.variant))
+        .set(QLatin1String("earlier"), one.earlier);
+    YICE_TRY(m_db.update(SheetTable, one.id.bytes(), one.revision, fields));
+    return {};
 }
 
 } // namespace core::assessments

@@ -43,6 +43,8 @@ struct StoredSheet {
     QList<int> critical;
     QList<int> unread; ///< critical items whose answer is no option of the scale
     int signalCount = 0;
+    QString variant; ///< how it was scored; filled by scoredOtherwise()
+    QString earlier; ///< results of other versions and variants, newest last, as JSON; filled by scoredOtherwise()
 };
 
 /// What the funnel must know of a sheet.
@@ -81,6 +83,10 @@ public:
     Result<QList<StoredRespondent>> respondentsOf(const Id<students::Student> &student) const;
     Result<QList<StoredSheet>> sheetsOf(const Id<StoredRespondent> &respondent) const; ///< by scale
     Result<StoredRespondent> respondentOf(const Id<Sheet> &sheet) const;               ///< NotFound
+    /// Sheets of a scale whose result is of another version or variant.
+    Result<QList<StoredSheet>> scoredOtherwise(const QString &scale, int version, const QString &variant) const;
+    /// Writes version, variant, scores, critical items, unread ones and earlier results. Conflict.
+    Result<> rescore(const StoredSheet &sheet);
 
 private:
     storage::Connection &m_db;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/assessments/Respondent.h"
+#include "core/assessments/ScaleRecompute.h"
 #include "core/assessments/ScoreHistory.h"
+#include "core/assessments/SheetRow.h"
 #include "core/assessments/SheetSink.h"
 #include "core/students/ConsentService.h"
 
@@ -72,32 +74,6 @@ struct KnownRespondent {
     QHash<QString, QList<Answer>> answers; ///< by scale id; those of which at least one item was seen
 };
 
-enum class Withheld { No, Consent, Unassigned };
-
-struct SheetRow {
-    Id<Sheet> sheet;
-    int row = 0; ///< in its file
-    std::optional<students::StudentRow> student;
-    QString typedName; ///< empty for a matched sheet
-    QString typedClass;
-    QString typedNumber;
-    MatchState match = MatchState::Unmatched;
-    QString evidence; ///< evidenceName(), or "person" when somebody decided
-    QString scale;
-    QMap<QString, QString> scores; ///< score id → decimal text; empty where withheld or not to be had
-    QMap<QString, QString> bands;  ///< score id → band id, where it has one
-    QString band;                  ///< of the total
-    QString bandName;
-    int missing = 0; ///< items without an answer or with one that is no option; 0 where withheld
-    QList<int> critical;
-    QList<Flag> flags;
-    Withheld withheld = Withheld::No;
-    bool valid = true;     ///< no flag but duplicate_person
-    bool prompted = false; ///< valid, not withheld, and it raised a signal
-    QDateTime answered;
-    QDateTime imported;
-};
-
 /// Rounds of assessment. Every function checks rights; lives inside one job.
 class CampaignService
 {
@@ -140,6 +116,11 @@ public:
     /// Flags of every campaign that was imported into at `since` or later, as they are now that an import is gone.
     /// ManageCampaigns.
     Result<> judgeAgain(const QDateTime &since);
+
+    /// Scores again every sheet of the scale whose result is of another version or variant than `scale`. The old result
+    /// stays with the sheet. An item that is critical now and was not opens its task; bands that moved raise no signal by
+    /// themselves: a person looks at the list. ManageCampaigns and SeeScores.
+    Result<Recomputed> recompute(const Scale &scale);
 
     Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
     /// By file row, then scale. SeeScores; journalled as a view.

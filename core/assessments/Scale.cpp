@@ -48,8 +48,12 @@ Result<Scale> Scale::withVariant(const QString &variantId) const
     changed.variant = variantId;
     changed.reversed = wanted->reversed.value_or(reversed);
     changed.leftOut = wanted->leftOut;
-    for (ScoreDefinition &score : changed.scores)
+    for (ScoreDefinition &score : changed.scores) {
         leaveOut(score, wanted->leftOut);
+        if (score.rounding != Rounding::Exact)
+            score.rounding = wanted->rounding.value_or(score.rounding);
+    }
+    changed.bands.removeIf([&](const Band &old) { return wanted->withoutBands.contains(old.score); });
     for (const Band &band : wanted->bands)
         changed.bands.removeIf([&](const Band &old) { return old.score == band.score; });
     changed.bands += wanted->bands;
@@ -129,6 +133,7 @@ std::pair<Rational, Rational> Scale::rangeOf(const ScoreDefinition &definition) 
         }
         break;
     case ScoreKind::Count:
+    case ScoreKind::CountOther:
         most = definition.items.size();
         break;
     case ScoreKind::CountedMean:
@@ -160,10 +165,13 @@ std::pair<Rational, Rational> Scale::rangeOf(const ScoreDefinition &definition) 
 
 QString Scale::bandName(const QString &scoreId, const QString &bandId) const
 {
-    const auto found = std::find_if(bands.begin(), bands.end(), [&](const Band &band) {
+    QList<Band> known = bands;
+    for (const Variant &one : variants) // a result that a variant gave must still read
+        known += one.bands;
+    const auto found = std::find_if(known.cbegin(), known.cend(), [&](const Band &band) {
         return band.score == scoreId && band.id == bandId;
     });
-    return found == bands.end() ? QString() : found->name;
+    return found == known.cend() ? QString() : found->name;
 }
 
 bool NormSet::fits(const Person &person) const

@@ -26,7 +26,8 @@ struct JsonNode {
     QList<JsonNode> parts; ///< of a list or object
 
     const JsonNode *find(QStringView key) const; ///< the first of that key; null without it
-    static Result<JsonNode> parse(const QByteArray &json); ///< Unreadable: context `line`, `column`, `reason`
+    /// One object. Unreadable: context `line`, `column`, `reason`, and the same as a problem.
+    static Result<JsonNode> parse(const QByteArray &json);
 };
 
 /// Collects every mistake of a definition; each stands with its line and path as a Problem (row, column, kind, context).

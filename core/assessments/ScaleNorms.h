@@ -45,6 +45,8 @@ struct Variant {
     std::optional<QSet<int>> reversed = {}; ///< instead of the scale's
     QSet<int> leftOut = {};                 ///< items that no score counts
     QList<Band> bands = {};                 ///< instead of the scale's for the scores that they name
+    QStringList withoutBands = {};          ///< scores that have none
+    std::optional<Rounding> rounding = {};  ///< of the scores that are rounded
 };
 
 /// Where a fact comes from.

@@ -59,6 +59,7 @@ enum class ScoreKind {
     Sum,         ///< of the keyed items
     Mean,        ///< the sum through the number of items; `denominator` holds that number
     Count,       ///< how many items have `countAtLeast` or more
+    CountOther,  ///< how many have not, those without an answer among them
     CountedMean, ///< mean of the items with `countAtLeast` or more; none given where there is no such item
     OfScores,    ///< sum of the values of the scores `of`
     Triage,      ///< the highest rule that holds, 0 without one

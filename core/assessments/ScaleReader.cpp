@@ -50,7 +50,8 @@ void readOptions(JsonPart &owner, QList<Option> &options)
     if (options.size() < 2)
         owner.refuse(u"options"_s, u"too_few_options"_s);
     // Half a list of codes would turn the other half into unreadable answers.
-    if (!codes.isEmpty() && codes.size() < options.size())
+    const auto coded = std::count_if(options.begin(), options.end(), [](const Option &one) { return one.code.has_value(); });
+    if (coded > 0 && coded < options.size())
         owner.refuse(u"options"_s, u"option_codes_half"_s);
 }
 
@@ -197,9 +198,6 @@ bool mirrors(const QList<Option> &options)
 Result<Scale> Scale::fromJson(const QByteArray &json)
 {
     YICE_ASSIGN(const JsonNode node, JsonNode::parse(json));
-    if (node.kind != JsonNode::Kind::Object)
-        return fail(ErrorCode::Unreadable, u"json"_s,
-                    {{u"line"_s, node.line}, {u"column"_s, 1}, {u"reason"_s, u"json_object"_s}});
     Mistakes mistakes;
     JsonPart file(node, {}, &mistakes);
     const int format = file.number(u"format"_s, 1, 1000).value_or(ScaleFormat);

@@ -29,13 +29,30 @@ struct Placed {
     QString key;
 };
 
+/// The least value of a sheet from which as much is missing as the scale allows: a sum is that of what was given.
+Rational leastWithGaps(const Scale &scale, const ScoreDefinition &score, const Rational &least)
+{
+    if ((score.kind != ScoreKind::Sum && score.kind != ScoreKind::Mean) || score.missing)
+        return least;
+    QList<int> lows;
+    for (const int item : score.items)
+        lows.append(scale.keyedRange(item).first);
+    std::sort(lows.begin(), lows.end());
+    const auto gaps = static_cast<int>(scale.items.size() * scale.missingPercent / 100);
+    qint64 sum = 0;
+    for (qsizetype i = 0; i < lows.size(); ++i)
+        sum += i >= lows.size() - gaps && lows.at(i) > 0 ? 0 : lows.at(i);
+    return transformed(score, {sum, 1});
+}
+
 /// What the bands of one score, norm and number have to reach.
 std::optional<std::pair<Rational, Rational>> rangeFor(const Scale &scale, const Band &band)
 {
     const ScoreDefinition *score = scale.score(band.score);
     if (score == nullptr)
         return std::nullopt;
-    const auto values = scale.rangeOf(*score);
+    auto values = scale.rangeOf(*score);
+    values.first = leastWithGaps(scale, *score, values.first);
     if (band.on == BandOf::Value)
         return values;
     const NormSet *norm = normOf(scale, band.norm);
@@ -269,7 +286,7 @@ void readVariants(JsonPart &file, Scale &scale)
 {
     const auto count = static_cast<int>(scale.items.size());
     for (JsonPart &entry : file.objects(u"variants"_s, false)) {
-        entry.allowOnly({u"id"_s, u"name"_s, u"reversed"_s, u"leftOut"_s, u"bands"_s});
+        entry.allowOnly({u"id"_s, u"name"_s, u"reversed"_s, u"leftOut"_s, u"bands"_s, u"withoutBands"_s, u"rounding"_s});
         Variant variant;
         variant.id = entry.text(u"id"_s);
         variant.name = entry.text(u"name"_s);
@@ -286,13 +303,24 @@ void readVariants(JsonPart &file, Scale &scale)
             variant.leftOut = QSet<int>(items.begin(), items.end());
         }
         readBands(entry, u"bands"_s, scale, variant.bands);
-        if (!variant.reversed && variant.leftOut.isEmpty() && variant.bands.isEmpty())
+        if (entry.has(u"withoutBands"_s)) {
+            variant.withoutBands = entry.texts(u"withoutBands"_s);
+            for (const QString &id : std::as_const(variant.withoutBands)) {
+                if (scale.score(id) == nullptr)
+                    entry.refuse(u"withoutBands"_s, u"band_score_unknown"_s, {{u"found"_s, id}});
+            }
+        }
+        if (entry.has(u"rounding"_s))
+            variant.rounding = readRounding(entry, Rounding::Exact);
+        if (!variant.reversed && variant.leftOut.isEmpty() && variant.bands.isEmpty() &&
+            variant.withoutBands.isEmpty() && !variant.rounding)
             entry.refuse(u"id"_s, u"variant_changes_nothing"_s, {{u"id"_s, variant.id}});
         if (std::any_of(scale.variants.begin(), scale.variants.end(),
                         [&](const Variant &other) { return other.id == variant.id; }))
             entry.refuse(u"id"_s, u"variant_twice"_s, {{u"id"_s, variant.id}});
         for (const ScoreDefinition &score : scale.scores) {
-            if (std::all_of(score.items.begin(), score.items.end(),
+            if (!score.items.isEmpty() &&
+                std::all_of(score.items.begin(), score.items.end(),
                             [&](int item) { return variant.leftOut.contains(item); }))
                 entry.refuse(u"leftOut"_s, u"variant_empties_score"_s, {{u"score"_s, score.id}});
         }

@@ -144,13 +144,14 @@ void checkWhole(JsonPart &file, const Scale &scale)
 
 void readKind(JsonPart &entry, const Scale &scale, ScoreDefinition &score)
 {
-    static const QStringList kinds{u"sum"_s,          u"mean"_s,      u"count"_s,
+    static const QStringList kinds{u"sum"_s,          u"mean"_s,      u"count"_s, u"count-other"_s,
                                    u"counted-mean"_s, u"of-scores"_s, u"triage"_s};
     if (entry.has(u"kind"_s))
         score.kind = static_cast<ScoreKind>(kinds.indexOf(entry.word(u"kind"_s, kinds)));
     QStringList keys{u"id"_s, u"name"_s, u"kind"_s, u"numerator"_s, u"denominator"_s, u"rounding"_s,
                      u"whenIncomplete"_s, u"missing"_s};
-    const bool counts = score.kind == ScoreKind::Count || score.kind == ScoreKind::CountedMean;
+    const bool counts = score.kind == ScoreKind::Count || score.kind == ScoreKind::CountOther ||
+                        score.kind == ScoreKind::CountedMean;
     if (score.kind == ScoreKind::OfScores)
         keys.append(u"of"_s);
     else if (score.kind == ScoreKind::Triage)

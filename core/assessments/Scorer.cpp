@@ -118,14 +118,15 @@ Scorer::Ready Scorer::madeReady(const ScoreDefinition &definition, For use) cons
     }
     if (ready.bands.empty())
         ready.bands = general;
-    const bool countable = definition.kind == ScoreKind::Sum || definition.kind == ScoreKind::Mean ||
-                           definition.kind == ScoreKind::Count || definition.kind == ScoreKind::Triage;
+    const bool counts = definition.kind == ScoreKind::Count || definition.kind == ScoreKind::CountOther;
+    const bool countable = definition.kind == ScoreKind::Sum || definition.kind == ScoreKind::Mean || counts ||
+                           definition.kind == ScoreKind::Triage;
     if (use == For::OneSheet || !countable)
         return ready;
     qint64 least = 0;
     qint64 most = definition.kind == ScoreKind::Triage ? highestRule(definition) : 0;
     for (const int number : definition.items) {
-        const auto [low, high] = definition.kind == ScoreKind::Count ? std::pair(0, 1) : m_scale.keyedRange(number);
+        const auto [low, high] = counts ? std::pair(0, 1) : m_scale.keyedRange(number);
         least += std::min(low, 0);
         most += definition.kind == ScoreKind::Triage ? 0 : std::max(high, 0);
     }
@@ -181,7 +182,9 @@ void Scorer::sumUp(const Ready &score, const ScoreNumbers &sheet, ScoreNumbers::
                 ++count;
             }
         }
-        one.raw = definition.kind == ScoreKind::Count ? count : sum;
+        one.raw = definition.kind == ScoreKind::CountedMean ? sum
+                  : definition.kind == ScoreKind::Count     ? count
+                                                            : static_cast<qint64>(score.places.size()) - count;
     }
     if (definition.kind == ScoreKind::CountedMean) {
         one.given = count > 0;
@@ -219,7 +222,8 @@ void Scorer::triage(const Ready &score, const ScoreNumbers &sheet, ScoreNumbers:
     }
     if (!score.definition->needs.isEmpty()) {
         // What is missing cannot lift the highest level any more.
-        one.whole = one.raw == highestRule(*score.definition) || needsMet(*score.definition, sheet);
+        one.lacking = !needsMet(*score.definition, sheet);
+        one.whole = !one.lacking || one.raw == highestRule(*score.definition);
         one.given = one.whole || score.definition->givenWhenIncomplete;
     }
     settle(score, {one.raw, 1}, one);
@@ -232,8 +236,10 @@ bool Scorer::isIncomplete(const Ready &score, const ScoreNumbers &sheet, bool in
         return incomplete;
     for (const int place : score.places)
         one.answered += sheet.keyed[static_cast<size_t>(place)] == ScoreNumbers::NoAnswer ? 0 : 1;
-    if (definition.missing)
-        return one.answered < definition.missing->atLeast;
+    if (definition.missing) {
+        one.lacking = one.answered < definition.missing->atLeast;
+        return one.lacking;
+    }
     const auto items = static_cast<int>(score.places.size());
     return (items - one.answered) * 100 > m_scale.missingPercent * items;
 }
@@ -295,8 +301,7 @@ Result<> Scorer::score(const Answer *answers, qsizetype count, ScoreNumbers &int
         evaluate(m_scores[i], into, incomplete, one);
         if (!one.whole)
             one.band = -1;
-        if (m_scores[i].definition->missing && !one.whole && missing > 0)
-            into.tooManyMissing = true;
+        into.tooManyMissing = into.tooManyMissing || one.lacking;
     }
     into.untruthful = false;
     if (m_lie >= 0) {

@@ -14,7 +14,8 @@ struct ScoreNumbers {
     static constexpr qint16 NoAnswer = std::numeric_limits<qint16>::min();
     struct One {
         bool given = false;
-        bool whole = false; ///< enough answers: a band may stand
+        bool whole = false;   ///< enough answers: a band may stand
+        bool lacking = false; ///< answers that a rule of its own needs are missing
         int answered = 0;   ///< only where the score has a rule of its own for missing answers
         qint64 raw = 0;
         Rational value;

@@ -36,7 +36,7 @@ struct ScoredSheet {
     QList<int> critical;  ///< critical items that were answered so: read whatever else is missing
     int missing = 0;      ///< items without an answer
     int outside = 0;      ///< items with something that is no option
-    bool tooManyMissing = false; ///< `missing` alone is over the scale's limit, or over that of a score with its own rule
+    bool tooManyMissing = false; ///< `missing` alone is over the scale's limit, or a score lacks answers that its own rule needs
     bool untruthful = false;     ///< the scale's lie rule holds
     int contradictions = 0;      ///< pairs of answers that do not go together
     bool contradictory = false;  ///< as many as the scale takes for a doubtful sheet

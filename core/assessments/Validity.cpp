@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/Respondent.h"
+#include "core/assessments/Scorer.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,10 +28,15 @@ qint64 doubledMedian(QList<int> values)
     return values.size() % 2 == 1 ? 2LL * values.at(half) : 0LL + values.at(half - 1) + values.at(half);
 }
 
-bool isUntruthful(const Scale &scale, const QList<Answer> &answers)
+/// The scales with a lie rule, each made ready once.
+std::map<QString, Scorer> lieScorers(const QList<Scale> &scales)
 {
-    const Result<ScoredSheet> scored = scoreSheet(scale, answers);
-    return scored && scored->untruthful;
+    std::map<QString, Scorer> scorers;
+    for (const Scale &scale : scales) {
+        if (scale.lie)
+            scorers.emplace(scale.id, Scorer(scale));
+    }
+    return scorers;
 }
 
 bool isStraight(const QList<Answer> &answers, int nothing)
@@ -75,6 +82,8 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
     for (const Scale &scale : scales)
         items += scale.items.size();
 
+    const std::map<QString, Scorer> lies = lieScorers(scales);
+    ScoreNumbers numbers;
     QList<QList<Flag>> all;
     for (const MatchedRespondent &one : respondents) {
         const Respondent &respondent = one.respondent;
@@ -96,7 +105,10 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
             straight = straight || isStraight(answers, scale.lowestValue());
             missing = missing || count(Answer::Kind::Missing) * 100 > scale.missingPercent * answers.size();
             outside = outside || count(Answer::Kind::Outside) > 0;
-            untruthful = untruthful || (scale.lie && isUntruthful(scale, answers));
+            if (const auto scorer = lies.find(scale.id); scorer != lies.end()) {
+                const bool read = scorer->second.score(answers.constData(), answers.size(), numbers).has_value();
+                untruthful = untruthful || (read && numbers.untruthful);
+            }
         }
         const QDate day = respondent.submitted.date();
         QList<Flag> flags;

@@ -50,5 +50,6 @@ QList<Figure> measureSearch(const QString &folder);
 QList<Figure> measureStart(const QString &folder);
 QList<Figure> measureDesk(const QString &folder);
 QList<Figure> measureCampaign(const QString &folder);
+QList<Figure> measureScoring(const QString &folder);
 
 } // namespace bench

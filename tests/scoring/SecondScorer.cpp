@@ -98,6 +98,8 @@ const std::vector<Questionnaire> &questionnaires()
         {"ucla-3", same(20, From1To4), {}, ucla3},
         {"iat", same(20, From1To5), {{"total", {50, 80}}}, iat},
         {"c-ssrs", cssrsOptions(), {}, cssrs},
+        {"observation", same(17, To2), {}, observation},
+        {"bullying-incident", same(12, To3), {{"行为数", {1, 2}}}, bullyingIncident},
         {"mht", same(100, To1), mhtCuts(), mht},
         {"mssmhs", same(60, From1To5), mssmhsCuts(), mssmhs},
         {"scared",

@@ -69,6 +69,8 @@ Reading rsesB(const Sheet &sheet, const Person &person);
 Reading ucla3(const Sheet &sheet, const Person &person);
 Reading iat(const Sheet &sheet, const Person &person);
 Reading cssrs(const Sheet &sheet, const Person &person);
+Reading observation(const Sheet &sheet, const Person &person);
+Reading bullyingIncident(const Sheet &sheet, const Person &person);
 // Scales with parts
 Reading mht(const Sheet &sheet, const Person &person);
 Reading mssmhs(const Sheet &sheet, const Person &person);

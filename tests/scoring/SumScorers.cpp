@@ -239,14 +239,11 @@ Reading cssrs(const Sheet &sheet, const Person &)
     }
     if (behaviour[1] > 0)
         reading.critical.push_back(6);
-    // After a no to 2 the form goes on with 6.
-    bool known = yesNo.has(1) && yesNo.has(2) && behaviour.has(1);
-    if (yesNo[2] == 1)
-        known = known && yesNo.has(3) && yesNo.has(4) && yesNo.has(5);
-    if (!known) {
-        reading.missing = true;
-        return reading;
-    }
+    // After a no to 2 the form goes on at 6. What must be asked and was not leaves the level without a band, unless it
+    // is the highest already.
+    const bool asked = yesNo.has(1) && yesNo.has(2) && behaviour.has(1) &&
+                       (yesNo[2] != 1 || (yesNo.has(3) && yesNo.has(4) && yesNo.has(5)));
+    reading.missing = !asked;
     int level = 0;
     if (yesNo[1] == 1 || yesNo[2] == 1)
         level = 1;
@@ -255,6 +252,44 @@ Reading cssrs(const Sheet &sheet, const Person &)
     if (yesNo[4] == 1 || yesNo[5] == 1 || behaviour[1] == 2)
         level = 3;
     reading.numbers = {plain("total", level, Span(level, level))};
+    if (!asked && level < 3)
+        reading.numbers[0].band.reset();
+    return reading;
+}
+
+Reading observation(const Sheet &sheet, const Person &)
+{
+    // The house's own form: it only sorts; injury and death are critical from the first sign on.
+    const Paper paper(sheet, 0, 2);
+    Reading reading;
+    for (const int item : {8, 9}) {
+        if (paper[item] > 0)
+            reading.critical.push_back(item);
+    }
+    reading.missing = paper.blank() * 100 > 20 * 17;
+    if (paper.unusable() * 100 <= 20 * 17)
+        reading.numbers = {plain("total", paper.sum(1, 17)), plain("学习与出勤", paper.sum(1, 4)),
+                           plain("情绪、人际与身体", paper.sum(5, 7)), plain("危险迹象", paper.sum(8, 10)),
+                           plain("生活与事件", paper.sum(11, 17))};
+    return reading;
+}
+
+Reading bullyingIncident(const Sheet &sheet, const Person &)
+{
+    // Two acts of each of the five groups, then fear and harm; two or three times a month is 2.
+    const Paper paper(sheet, 0, 3);
+    Reading reading;
+    if (paper[12] > 0)
+        reading.critical = {12};
+    reading.missing = tooMany(paper.blank(), 12);
+    if (tooMany(paper.unusable(), 12))
+        return reading;
+    int repeated = 0;
+    for (int act = 1; act <= 10; ++act)
+        repeated += paper.has(act) && paper[act] >= 2 ? 1 : 0;
+    reading.numbers = {plain("total", paper.sum(1, 10)), plain("身体", paper.sum(1, 2)), plain("人格", paper.sum(3, 4)),
+                       plain("财物", paper.sum(5, 6)), plain("排斥", paper.sum(7, 8)), plain("网络", paper.sum(9, 10)),
+                       plain("影响", paper.sum(11, 12)), plain("行为数", repeated, part(repeated, 0, {1, 2}, 10))};
     return reading;
 }
 

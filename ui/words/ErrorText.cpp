@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ErrorText.h"
 
+#include "ui/words/ScaleWords.h"
 #include "ui/words/Words.h"
 
 #include <QDateTime>
@@ -33,6 +34,8 @@ QString usageText(const core::Error &error)
 QString invalidText(const core::Error &error)
 {
     const QString where = error.context.value(u"where"_s).toString();
+    if (error.context.contains(u"line"_s))
+        return Words::tr("文件里有 %1 处要改，什么都没有写入。请按下面的行号改好再试。").arg(error.problems.size());
     if (!where.isEmpty())
         return Words::tr("文件里 %1 这一处不合要求。什么都没有写入。请改好这一处再试。").arg(where);
     if (error.context.contains(u"expected"_s))
@@ -46,6 +49,8 @@ QString invalidText(const core::Error &error)
 QString unreadableText(const core::Error &error)
 {
     const QString reason = error.context.value(u"reason"_s).toString();
+    if (reason.startsWith(u"json_"))
+        return Words::tr("这个文件不是正确的 JSON，读不下去。什么都没有写入。请改好下面这一行再试。");
     if (reason == u"encrypted")
         return Words::tr("这个文件加了密码，读不出来。什么都没有写入。请在 Excel 里去掉密码，另存后再试。");
     if (reason == u"html" || reason == u"xml")
@@ -258,7 +263,8 @@ QString problemReason(const core::Problem &problem)
         if (problem.kind == QLatin1StringView(row.kind))
             return Words::tr(row.text);
     }
-    return problem.kind;
+    const QString mistake = scaleMistakeText(problem);
+    return mistake.isEmpty() ? problem.kind : mistake;
 }
 
 QString problemText(const core::Problem &problem)

@@ -298,8 +298,8 @@ TEST_CASE("a lie rule and codes that cannot hold are refused with their place", 
         REQUIRE_FALSE(result);
         return result.error().context.value(u"where"_s).toString();
     };
-    CHECK(refusedAt("\"lie\": {\"score\": \"lie\"", "\"lie\": {\"score\": \"liar\"") == u"lie.score"_s);
-    CHECK(refusedAt("\"lie\": {\"score\": \"lie\"", "\"lie\": {\"score\": \"total\"") == u"lie.score"_s);
+    CHECK(refusedAt("\"lie\": {\"score\": \"lie\"", "\"lie\": {\"score\": \"liar\"") == u"validity.lie.score"_s);
+    CHECK(refusedAt("\"lie\": {\"score\": \"lie\"", "\"lie\": {\"score\": \"total\"") == u"validity.lie.score"_s);
     CHECK(refusedAt("\"texts\": [\"是\"]", "\"texts\": [\"是\"], \"code\": 1") == u"options"_s);
     CHECK(refusedAt("\"whenIncomplete\": \"given\"", "\"whenIncomplete\": \"guess\"") == u"scores[1].whenIncomplete"_s);
 }

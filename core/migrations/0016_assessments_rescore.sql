@@ -1,0 +1,3 @@
+ALTER TABLE sheet ADD COLUMN variant TEXT
+--@
+ALTER TABLE sheet ADD COLUMN earlier TEXT

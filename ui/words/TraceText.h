@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessments/ScoringTrace.h"
+
+#include <QStringList>
+
+namespace ui::words {
+
+/// How every number of a sheet came about, one line a step: answers → keyed values → score → transform → norm → band → rule.
+/// The same lines stand on screen, in print and on the command line.
+QStringList traceLines(const core::assessments::SheetTrace &trace);
+
+/// "第 9 题 好几天 1 → 计 1，从 1 起要当面了解"
+QString answerLine(const core::assessments::AnswerTrace &answer);
+/// The steps of one score.
+QStringList scoreLines(const core::assessments::ScoreTrace &score, const core::assessments::SheetTrace &sheet);
+QString ruleLine(const core::assessments::RuleTrace &rule);
+
+/// "1–15、81、83": how lists of items are shown.
+QString itemList(const QList<int> &items);
+
+} // namespace ui::words
