@@ -90,7 +90,9 @@ std::string written(const Reading &reading)
 }
 
 Comparison::Comparison(const Questionnaire &questionnaire)
-    : m_questionnaire(questionnaire), m_scale(valueOf(shippedScale(QString::fromStdString(questionnaire.id))))
+    : m_questionnaire(questionnaire)
+    , m_scale(valueOf(valueOf(shippedScale(QString::fromStdString(questionnaire.id)))
+                          .withVariant(QString::fromStdString(questionnaire.variant))))
 {
     Sheet sheet;
     for (const auto &options : questionnaire.options)
@@ -120,29 +122,39 @@ std::optional<std::string> Comparison::differenceInBand(const Number &mine, cons
     if (known != theirs.band || span != *mine.band)
         return mine.name + ": band " + theirs.band.toStdString() + " met " + written(span) + " before and " +
                written(*mine.band) + " here";
-    const qint64 whole = theirs.value.floor();
     for (const Band &band : m_scale.bands) {
-        if (band.score == theirs.id && band.id == theirs.band && (band.from > whole || band.to < whole) &&
+        const qint64 place = Rational{theirs.value.numerator * band.per, theirs.value.denominator}.floor();
+        if (band.score == theirs.id && band.id == theirs.band && (band.from > place || band.to < place) &&
             mine.raw >= mine.band->first)
             return mine.name + ": outside the bounds of " + band.id.toStdString();
     }
     return {};
 }
 
+/// By turns as the command line does it and as an import does it: with tables that were made for many sheets.
+core::Result<ScoredSheet> Comparison::scored(const Sheet &sheet, const Person &person)
+{
+    const core::assessments::Person asked{person.sex == 'F' ? Sex::Female : Sex::Male, person.age, person.grade};
+    m_many = !m_many;
+    if (!m_many)
+        return scoreSheet(m_scale, answersOf(sheet), asked);
+    return m_scorers.try_emplace({person.sex, person.age, person.grade}, m_scale, asked)
+        .first->second.sheet(answersOf(sheet));
+}
+
 std::optional<std::string> Comparison::difference(const Sheet &sheet, const Person &person)
 {
     const Reading mine = m_questionnaire.read(sheet, person);
-    const core::assessments::Person asked{person.sex == 'F' ? Sex::Female : Sex::Male, person.age, person.grade};
-    const core::Result<ScoredSheet> scored = scoreSheet(m_scale, answersOf(sheet), asked);
-    if (!scored)
-        return "the program refuses the sheet: " + describe(scored.error());
+    const core::Result<ScoredSheet> theirs = scored(sheet, person);
+    if (!theirs)
+        return "the program refuses the sheet: " + describe(theirs.error());
     const auto both = [&](const std::string &what) {
         return what + "\n  sheet " + written(sheet) + "\n  " + person.sex + " " + std::to_string(person.age) +
                " years, grade " + std::to_string(person.grade) + "\n  second scorer " + written(mine) + "\n  program " +
-               written(*scored);
+               written(*theirs);
     };
     for (const Number &number : mine.numbers) {
-        const Score *score = find(*scored, number.name);
+        const Score *score = find(*theirs, number.name);
         if (!score)
             return both(number.name + ": not given by the program, which has " + namesOf(m_scale));
         if (score->raw != number.raw)
@@ -152,13 +164,13 @@ std::optional<std::string> Comparison::difference(const Sheet &sheet, const Pers
         if (const auto band = differenceInBand(number, *score))
             return both(*band);
     }
-    if (mine.numbers.size() != static_cast<std::size_t>(scored->scores.size()))
+    if (mine.numbers.size() != static_cast<std::size_t>(theirs->scores.size()))
         return both("the program gives more");
-    if (mine.critical != std::vector<int>(scored->critical.begin(), scored->critical.end()))
+    if (mine.critical != std::vector<int>(theirs->critical.begin(), theirs->critical.end()))
         return both("other critical items");
-    if (mine.missing != scored->tooManyMissing)
+    if (mine.missing != theirs->tooManyMissing)
         return both("too many missing on one side only");
-    if (mine.lie != scored->untruthful)
+    if (mine.lie != theirs->untruthful)
         return both("untruthful on one side only");
     return {};
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assessments/Scoring.h"
+#include "core/assessments/Scorer.h"
 #include "tests/scoring/SecondScorer.h"
 
 #include <map>
+#include <tuple>
 
 namespace tests::scoring
 {
@@ -24,11 +25,14 @@ public:
     std::optional<std::string> difference(const Sheet &sheet, const Person &person);
 
 private:
+    core::Result<core::assessments::ScoredSheet> scored(const Sheet &sheet, const Person &person);
     std::optional<std::string> differenceInBand(const Number &mine, const core::assessments::Score &theirs);
     const core::assessments::Score *find(const core::assessments::ScoredSheet &sheet, const std::string &name) const;
 
     const Questionnaire &m_questionnaire;
     core::assessments::Scale m_scale;
+    std::map<std::tuple<char, int, int>, core::assessments::Scorer> m_scorers; ///< by sex, age and grade
+    bool m_many = false;                                                       ///< how the next sheet is scored
     std::map<std::string, QString> m_ids; ///< the program's score for a name of the second scorer
     std::map<std::pair<std::string, Span>, QString> m_bandOf;
     std::map<std::pair<std::string, QString>, Span> m_spanOf;

@@ -103,7 +103,7 @@ Sheet RandomSheets::atCut()
 {
     if (m_targets.empty())
         return uniform();
-    const Target target = m_targets.at((static_cast<std::size_t>(m_made) / 10 * 3 + static_cast<std::size_t>(m_made) % 10) % m_targets.size());
+    const Target target = m_targets.at(m_aimed++ % m_targets.size());
     const auto &weights = m_weights.at(target.number);
     std::vector<std::size_t> chosen;
     std::vector<std::size_t> order;

@@ -40,6 +40,7 @@ private:
     const Questionnaire &m_questionnaire;
     std::mt19937_64 m_random;
     int m_made = 0;
+    std::size_t m_aimed = 0;
     /// What an option adds to a number, against the item's first option: by number, item and option.
     std::vector<std::vector<std::vector<int>>> m_weights;
     std::vector<int> m_base; ///< by number: its sum when everybody takes the first option

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/scoring/SecondScorer.h"
+#include "tests/scoring/VariantScorers.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -70,6 +70,16 @@ Cuts sclCuts(int lowest)
     return cuts;
 }
 
+/// One point later.
+Cuts over(Cuts cuts)
+{
+    for (auto &[name, places] : cuts) {
+        for (int &place : places)
+            ++place;
+    }
+    return cuts;
+}
+
 Cuts sdqCuts(std::vector<int> total, std::vector<int> emotional, std::vector<int> conduct, std::vector<int> peer)
 {
     return {{"total", total},  {"emotional", emotional}, {"conduct", conduct},
@@ -112,6 +122,34 @@ const std::vector<Questionnaire> &questionnaires()
         {"sdq-self", same(25, To2), sdqCuts({16, 20}, {6, 7}, {4, 5}, {4, 6}), sdqSelf},
         {"sdq-parent", same(25, To2), sdqCuts({14, 17}, {4, 5}, {3, 4}, {3, 4}), sdqParent},
         {"sdq-teacher", same(25, To2), sdqCuts({12, 16}, {5, 6}, {3, 4}, {4, 5}), sdqTeacher},
+        {"ces-d", same(20, To3), {{"total", {24, 29}}}, cesDStudents, "students-2016"},
+        {"ces-d", same(20, To3), {{"total", {20, 24}}}, cesDUsual, "usual-20-24"},
+        {"ces-dc", same(20, To3), {{"total", {15}}}, cesDcFrom15, "from-15"},
+        {"cries-13", same(13, {0, 1, 3, 5}), {{"total", {18}}}, cries13From18, "screen-18"},
+        {"cries-13", same(13, {0, 1, 3, 5}), {{"total", {32}}}, cries13From32, "agreement-32"},
+        {"dsrsc", same(18, To2), {{"total", {16}}}, dsrscOver15, "over-15"},
+        {"dsrsc", same(18, To2), {{"total", {14}}}, dsrscRural, "rural-14"},
+        {"dsrsc", same(18, To2), {{"total", {13}}}, dsrscBirleson, "birleson-13"},
+        {"iat", same(20, From1To5), {{"total", {40, 70}}}, iat40And70, "bounds-40-70"},
+        {"mht", same(100, To1), {{"total", {45, 65}}}, mhtFrom45, "attention-45"},
+        {"phq-a", phqAOptions(), {{"total", {11}}}, phqAFrom11, "cut-11"},
+        {"pss-10", same(10, To4), {{"total", {14, 27}}}, pss10Informal, "informal-bands"},
+        {"sas", same(20, From1To4), {{"total", {40, 48, 56}}}, sasFloor, "floor"},
+        {"sds", same(20, From1To4), {{"total", {43, 51, 59}}}, sdsFloor, "floor"},
+        {"sds", same(20, From1To4), {{"total", {40, 48, 56}}}, sdsZung, "zung-bands"},
+        {"scared", same(41, To2), {{"total", {25}}}, scaredOriginal, "original"},
+        {"rses-a", same(10, From1To4), {{"total", {25}}}, rsesAForward, "item8-forward"},
+        {"rses-a", same(10, From1To4), {}, rsesALeftOut, "item8-left-out"},
+        {"rses-b", same(10, From1To4), {{"total", {25}}}, rsesBForward, "item8-forward"},
+        {"rses-b", same(10, From1To4), {}, rsesBLeftOut, "item8-left-out"},
+        {"scl-90", same(90, From1To5), over(sclCuts(1)), scl90Over, "over"},
+        {"scl-90-r", same(90, To4), over(sclCuts(0)), scl90rOver, "over"},
+        {"sdq-parent", same(25, To2), {{"total", {14, 17, 20}}, {"hyper", {6, 8, 9}}}, sdqParentFour, "four-band"},
+        {"sdq-teacher", same(25, To2), {{"total", {12, 16, 19}}, {"hyper", {6, 8, 9}}}, sdqTeacherFour, "four-band"},
+        {"sdq-self", same(25, To2), {{"total", {15, 18, 20}}, {"hyper", {6, 7, 8}}}, sdqSelfFour, "four-band"},
+        {"sdq-parent", same(25, To2), {{"total", {15, 17}}, {"peer", {5, 6}}}, sdqParentChina, "china"},
+        {"sdq-teacher", same(25, To2), {{"total", {14, 18}}, {"peer", {5, 6}}}, sdqTeacherChina, "china"},
+        {"sdq-self", same(25, To2), {{"total", {15, 18}}, {"peer", {5, 6}}}, sdqSelfChina, "china"},
     };
     return all;
 }
@@ -119,7 +157,8 @@ const std::vector<Questionnaire> &questionnaires()
 const Questionnaire &questionnaire(const std::string &id)
 {
     const auto &all = questionnaires();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Questionnaire &one) { return one.id == id; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Questionnaire &one) { return one.id == id && one.variant.empty(); });
     if (found == all.end())
         throw std::out_of_range(id);
     return *found;

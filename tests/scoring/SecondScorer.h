@@ -45,10 +45,11 @@ struct Questionnaire {
     /// Where a band begins, in sums: a sheet at each and one below it is made.
     std::vector<std::pair<std::string, std::vector<int>>> cuts;
     Reading (*read)(const Sheet &, const Person &);
+    std::string variant = {}; ///< empty: as the scale is scored when nobody chooses
 };
 
 const std::vector<Questionnaire> &questionnaires();
-/// The one with this id, which must exist.
+/// The one with this id and no variant, which must exist.
 const Questionnaire &questionnaire(const std::string &id);
 
 // Screening scales with one sum

@@ -287,8 +287,9 @@ Reading bullyingIncident(const Sheet &sheet, const Person &)
     int repeated = 0;
     for (int act = 1; act <= 10; ++act)
         repeated += paper.has(act) && paper[act] >= 2 ? 1 : 0;
-    reading.numbers = {plain("total", paper.sum(1, 10)), plain("身体", paper.sum(1, 2)), plain("人格", paper.sum(3, 4)),
-                       plain("财物", paper.sum(5, 6)), plain("排斥", paper.sum(7, 8)), plain("网络", paper.sum(9, 10)),
+    reading.numbers = {plain("total", paper.sum(1, 10)), plain("身体", paper.sum(1, 2)),
+                       plain("人格", paper.sum(3, 4)),   plain("财物", paper.sum(5, 6)),
+                       plain("排斥", paper.sum(7, 8)),   plain("网络", paper.sum(9, 10)),
                        plain("影响", paper.sum(11, 12)), plain("行为数", repeated, part(repeated, 0, {1, 2}, 10))};
     return reading;
 }
