@@ -50,6 +50,15 @@ QList<Answer> answersOf(const Sheet &sheet)
     return answers;
 }
 
+bool differsInNorm(const Number &mine, const Score &theirs)
+{
+    if (!mine.z)
+        return theirs.z || theirs.t;
+    const auto [up, down] = *mine.z;
+    return !theirs.z || !theirs.t || *theirs.z != Rational{up, down} ||
+           *theirs.t != Rational{50LL * down + 10LL * up, down};
+}
+
 std::string written(const Span &span)
 {
     return std::to_string(span.first) + "-" + std::to_string(span.second);
@@ -63,7 +72,7 @@ std::string written(const ScoredSheet &sheet)
                 score.value.toDecimal().toStdString() + " [" + score.band.toStdString() + "]; ";
     text += "critical";
     for (const int item : sheet.critical)
-        text += " " + std::to_string(item);
+        text.append(" ").append(std::to_string(item));
     return text + (sheet.tooManyMissing ? "; missing" : "") + (sheet.untruthful ? "; lie" : "");
 }
 
@@ -73,7 +82,7 @@ std::string written(const Sheet &sheet)
 {
     std::string text;
     for (const std::optional<int> &answer : sheet)
-        text += (text.empty() ? "" : " ") + (answer ? std::to_string(*answer) : std::string("-"));
+        text.append(text.empty() ? "" : " ").append(answer ? std::to_string(*answer) : std::string("-"));
     return text;
 }
 
@@ -85,7 +94,7 @@ std::string written(const Reading &reading)
                 (number.band ? written(*number.band) : std::string()) + "]; ";
     text += "critical";
     for (const int item : reading.critical)
-        text += " " + std::to_string(item);
+        text.append(" ").append(std::to_string(item));
     return text + (reading.missing ? "; missing" : "") + (reading.lie ? "; lie" : "");
 }
 
@@ -161,6 +170,8 @@ std::optional<std::string> Comparison::difference(const Sheet &sheet, const Pers
             return both(number.name + ": another sum");
         if (score->value.toDecimal().toStdString() != number.value)
             return both(number.name + ": another value");
+        if (differsInNorm(number, *score))
+            return both(number.name + ": another distance from the norm");
         if (const auto band = differenceInBand(number, *score))
             return both(*band);
     }

@@ -29,6 +29,8 @@ struct Number {
     int raw = 0;              ///< sum of the keyed answers that were given
     std::string value;        ///< after the transform: at most two decimals, half up, no zeros at the end
     std::optional<Span> band; ///< none where the scale has no bands for it
+    /// Distance from the mean of the norm in standard deviations, as numerator and denominator; none without a norm.
+    std::optional<std::pair<int, int>> z = {};
 };
 
 struct Reading {
