@@ -107,9 +107,8 @@ public:
     /// ManageCampaigns.
     Result<> judgeAgain(const QDateTime &since);
 
-    /// Scores again every sheet of the scale whose result is of another version or variant than `scale`. The old result
-    /// stays with the sheet. An item that is critical now and was not opens its task; bands that moved raise no signal by
-    /// themselves: a person looks at the list. ManageCampaigns and SeeScores.
+    /// Scores again what was scored by another version or variant than `scale`; the old result stays with the sheet. An item
+    /// that is critical now opens its task; bands that moved raise no signal: a person looks. ManageCampaigns, SeeScores.
     Result<Recomputed> recompute(const Scale &scale);
 
     Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
