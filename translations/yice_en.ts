@@ -849,6 +849,10 @@ If the computer breaks or is lost, they bring the records back.</translation>
         <source>，较高：%1</source>
         <translation>, higher: %1</translation>
     </message>
+    <message>
+        <source>答题机…&#x3000;Ctrl+J</source>
+        <translation>Answer stations…  Ctrl+J</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsPage</name>
@@ -2871,6 +2875,10 @@ Nothing has changed yet. After undoing: %4</translation>
         <source>按 1–%1 选，回车到下一题。答过的题收起来了，旁人看不到。</source>
         <translation>Keys 1–%1 choose, Enter goes on. What you answered is put away; nobody beside you can see it.</translation>
     </message>
+    <message>
+        <source>别的选择</source>
+        <translation>Other choices</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -4282,6 +4290,81 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
         <source>今天交回 %1 份</source>
         <translation>Handed in today: %1</translation>
     </message>
+    <message>
+        <source>给老师看的</source>
+        <translation>For the teacher</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>答题机</source>
+        <translation>Answer station</translation>
+    </message>
+    <message>
+        <source>机房没有网络时用：做一个答题机文件拷到每台电脑，用 yice --station 打开；学生凭卡号作答。每个答案当场封好，只有这里打得开。</source>
+        <translation>For a computer room without network: make one station file, copy it to each computer, open it with yice --station; students answer by the code of a card. Each answer is sealed at once and opens only here.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>做答题机文件和答题卡…</source>
+        <translation>Make station file and cards…</translation>
+    </message>
+    <message>
+        <source>收回答卷…</source>
+        <translation>Take answers in…</translation>
+    </message>
+    <message>
+        <source>答题卡上有姓名和卡号：打印后裁开，当面发给本人，再把答题卡文件删掉。想找人说说的，要收回答卷后才看得到，请当天收回。</source>
+        <translation>The cards show name and code: print and cut them, hand them over in person, then delete the file. Who wants to talk is seen only when the answers are in: take them in the same day.</translation>
+    </message>
+    <message>
+        <source>答题机文件存到哪里</source>
+        <translation>Where the station file goes</translation>
+    </message>
+    <message>
+        <source>%1.yice-station</source>
+        <translation>%1.yice-station</translation>
+    </message>
+    <message>
+        <source>选各台机器带回的答卷文件</source>
+        <translation>The files of answers from each computer</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>正在做卡号，几秒钟…</source>
+        <translation>Making card codes, a few seconds…</translation>
+    </message>
+    <message>
+        <source>%1-答题卡.pdf</source>
+        <translation>%1-cards.pdf</translation>
+    </message>
+    <message>
+        <source>做好了。答题卡 %1 张，在 %2 里。</source>
+        <translation>Done. Cards: %1, in %2.</translation>
+    </message>
+    <message>
+        <source>正在打开封好的答案…一次完成，请稍等。</source>
+        <translation>Opening sealed answers… done in one go, please wait.</translation>
+    </message>
+    <message>
+        <source>读到 %1 个文件、%2 名学生：新收 %3，补全 %4，以前收过 %5。</source>
+        <translation>Files read: %1, students: %2; new: %3, completed: %4, taken before: %5.</translation>
+    </message>
+    <message>
+        <source>有 %1 名学生想找人说说，已列进今天要办的事。</source>
+        <translation>Students who want to talk: %1; they are on today&apos;s list.</translation>
+    </message>
+    <message>
+        <source>有 %1 条记录被改动或认不出，没有收；其余照收。</source>
+        <translation>Records that were changed or are unknown: %1; not taken. The rest was.</translation>
+    </message>
 </context>
 <context>
     <name>StationWindow</name>
@@ -4405,6 +4488,10 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     <message>
         <source>停下</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>想找人说说</source>
+        <translation>I want to talk</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7631,10 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>三、规则</source>
         <translation>3. Rules</translation>
+    </message>
+    <message>
+        <source>答题时输入中间的号码。这张卡只给本人，答完交还老师。想找人说说：心理老师，或打 %1。</source>
+        <translation>Type the code in the middle. For its owner only; give it back afterwards. To talk: the counsellor, or call %1.</translation>
     </message>
 </context>
 </TS>

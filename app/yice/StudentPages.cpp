@@ -3,12 +3,15 @@
 #include "app/yice/Features.h"
 
 #include "core/base/Async.h"
+#include "core/base/platform/WholeFile.h"
+#include "core/station/AnswersFile.h"
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/common/Files.h"
 #include "ui/shell/MainWindow.h"
 #include "core/workspace/RosterIntake.h"
 #include "ui/students/StudentsPage.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -243,6 +246,20 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
     source.tryFile = import(Commit::No);
     source.importFile = import(Commit::Yes);
     source.writeFile = ui::common::writeFile;
+    source.makeStation = [workspace](const CampaignId &id) {
+        return workspace->run([id](Areas &areas) { return areas.stations.make(id); });
+    };
+    source.takeStations = [workspace](const QStringList &paths) {
+        return workspace->run([paths](Areas &areas) -> Result<core::station::StationImport> {
+            QList<core::station::AnswersSource> sources;
+            for (const QString &path : paths) {
+                YICE_ASSIGN(const QByteArray bytes,
+                            core::base::readWholeFile(path, core::station::LargestAnswersFile));
+                sources.append({QFileInfo(path).fileName(), bytes});
+            }
+            return areas.stations.take(sources);
+        });
+    };
     source.assign = [workspace](const SheetId &sheet, const core::Id<Student> &student) {
         return workspace->run([=](Areas &areas) { return areas.campaigns.assign(sheet, student); });
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessments/KnownRespondent.h"
 #include "core/assessments/Respondent.h"
 #include "core/assessments/ScaleRecompute.h"
 #include "core/assessments/ScoreHistory.h"
@@ -25,7 +26,6 @@ struct Campaign {
 };
 
 struct StoredRespondent;
-
 struct CampaignImport {
     int respondents = 0; ///< lines of the file
     int matched = 0;
@@ -65,15 +65,6 @@ struct Funnel {
 
 class ReturningSheets;
 
-/// The sheets of a student who was known before the first answer: by a card at an answer station.
-struct KnownRespondent {
-    Id<students::Student> student;
-    QByteArray key; ///< the same whenever sheets of this card come
-    QDateTime submitted; ///< local time, as an export would say it
-    int seconds = 0;
-    QHash<QString, QList<Answer>> answers; ///< by scale id; those of which at least one item was seen
-};
-
 /// Rounds of assessment. Every function checks rights; lives inside one job.
 class CampaignService
 {
@@ -104,9 +95,8 @@ public:
     Result<QStringList> scalesIn(const Id<Campaign> &id, const tabular::Sheet &sheet,
                                  const tabular::ColumnMap &map = {}) const;
 
-    /// Takes what came from answer stations as importWjx() takes lines, but with the student known. Those that came
-    /// before with other answers are brought up to date: one sheet a student and scale, however many files it came in.
-    /// NotFound, Invalid. ManageCampaigns.
+    /// As importWjx() takes lines, but with the student known. Those that came before with other answers are brought up
+    /// to date: one sheet a student and scale. NotFound, Invalid. ManageCampaigns.
     Result<CampaignImport> takeKnown(const Id<Campaign> &id, const QList<KnownRespondent> &known);
 
     /// A person says whose an ambiguous or unmatched respondent is: all its sheets move. NotFound; Conflict when it
@@ -117,9 +107,8 @@ public:
     /// ManageCampaigns.
     Result<> judgeAgain(const QDateTime &since);
 
-    /// Scores again every sheet of the scale whose result is of another version or variant than `scale`. The old result
-    /// stays with the sheet. An item that is critical now and was not opens its task; bands that moved raise no signal by
-    /// themselves: a person looks at the list. ManageCampaigns and SeeScores.
+    /// Scores again what was scored by another version or variant than `scale`; the old result stays with the sheet. An item
+    /// that is critical now opens its task; bands that moved raise no signal: a person looks. ManageCampaigns, SeeScores.
     Result<Recomputed> recompute(const Scale &scale);
 
     Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
@@ -138,8 +127,7 @@ private:
     Result<int> tellAssigned(const StoredRespondent &respondent, bool consent);
     Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent,
                       const ReturningSheets &returning);
-    Result<int> storeSheet(const StoredRespondent &respondent, const Scale &scale, bool consent,
-                           const ReturningSheets &returning);
+    Result<int> storeSheet(const StoredRespondent &one, const Scale &scale, bool consent, const ReturningSheets &returning);
     Result<QList<StoredRespondent>> respondentsWithAnswers(const Id<Campaign> &id) const;
 
     storage::Connection &m_db;

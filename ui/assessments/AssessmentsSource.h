@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/assessments/CampaignService.h"
+#include "core/station/StationService.h"
 #include "core/tabular/ColumnMap.h"
+#include "ui/common/Files.h"
 
 #include <QFuture>
 
@@ -34,6 +36,9 @@ struct AssessmentsSource {
     TakeFile tryFile; ///< the same path as the import, taken back
     TakeFile importFile;
     std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile; ///< a map that was stated
+    std::function<Job<core::station::MadeStation>(const CampaignId &)> makeStation;
+    std::function<Job<core::station::StationImport>(const QStringList &paths)> takeStations;
+    ui::common::FileChooser files = ui::common::systemFileChooser();
     std::function<Job<>(const SheetId &, const core::Id<core::students::Student> &)> assign;
     std::function<Job<CampaignId>(const SheetId &)> campaignOf;
     std::function<Job<QList<core::students::StudentRow>>(const QString &text)> findStudents;

@@ -3,6 +3,7 @@
 #include "ui/assessments/CampaignPage.h"
 
 #include "ui/assessments/SheetFileDialog.h"
+#include "ui/assessments/StationDialog.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -44,6 +45,7 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     , m_name(label({}, Text::PageTitle))
     , m_when(label({}, Text::Secondary, "second"))
     , m_back(button(tr("返回列表　Esc"), "bar"))
+    , m_stations(button(tr("答题机…　Ctrl+J"), "bar"))
     , m_import(button(tr("导入问卷星文件…　Ctrl+I"), "primary"))
     , m_urgent(label({}, Text::Section))
     , m_bars(new FunnelBars(tr("筛查漏斗")))
@@ -57,12 +59,14 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     setAccessibleName(tr("一轮测评"));
     build();
     connect(m_back, &QPushButton::clicked, this, &CampaignPage::backRequested);
+    connect(m_stations, &QPushButton::clicked, this, &CampaignPage::openStations);
     connect(m_import, &QPushButton::clicked, this, &CampaignPage::importFile);
     connect(m_bars, &FunnelBars::stepChosen, this, &CampaignPage::fill);
     connect(m_list, &RecordList::opened, this, &CampaignPage::openLine);
     connect(m_list, &RecordList::retryRequested, this, &CampaignPage::reload);
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
     addKey(this, Qt::CTRL | Qt::Key_I, [this] { importFile(); });
+    addKey(this, Qt::CTRL | Qt::Key_J, [this] { openStations(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
 }
 
@@ -78,6 +82,7 @@ void CampaignPage::build()
     head->addLayout(who);
     head->addStretch();
     head->addWidget(m_back);
+    head->addWidget(m_stations);
     head->addWidget(m_import);
     m_urgent->setContentsMargins(16, 6, 16, 6);
     m_urgent->setObjectName(u"band"_s);
@@ -381,6 +386,19 @@ void CampaignPage::assign(const SheetRow &sheet)
             if (m_source.changed)
                 m_source.changed();
         });
+    });
+    dialog->open();
+}
+
+void CampaignPage::openStations()
+{
+    if (!m_funnel || !m_source.makeStation)
+        return;
+    auto *dialog = new StationDialog(m_source, m_funnel->campaign, this);
+    connect(dialog, &StationDialog::taken, this, [this] {
+        reload();
+        if (m_source.changed)
+            m_source.changed();
     });
     dialog->open();
 }

@@ -53,6 +53,7 @@ private:
     void openLine(int row);
     void assign(const core::assessments::SheetRow &sheet);
     void importFile();
+    void openStations();
 
     AssessmentsSource m_source;
     AssessmentsSource::CampaignId m_id;
@@ -64,6 +65,7 @@ private:
     QLabel *m_name;
     QLabel *m_when;
     QPushButton *m_back;
+    QPushButton *m_stations;
     QPushButton *m_import;
     QLabel *m_urgent;
     common::FunnelBars *m_bars;

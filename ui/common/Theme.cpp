@@ -69,6 +69,8 @@ QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: none; }
 QLineEdit[tall="true"], QComboBox[tall="true"], QPushButton[tall="true"] { min-height: 38px; }
 QLineEdit[tall="true"]:focus, QComboBox[tall="true"]:focus, QPushButton[tall="true"]:focus { min-height: 36px; }
+QLineEdit[large="true"], QPushButton[large="true"] { min-height: 54px; }
+QLineEdit[large="true"]:focus, QPushButton[large="true"]:focus { min-height: 52px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; selection-background-color: @soft; selection-color: @ink; outline: 0; }
 QTableView { background: @surface; border: 0; gridline-color: @rowLine; selection-background-color: @soft; selection-color: @ink; outline: 0; }
 QHeaderView { background: @window; border: 0; }

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QProgressBar>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,8 +22,6 @@ namespace ui::station
 
 namespace
 {
-constexpr int Side = 40;
-constexpr int BandHeight = 64;
 constexpr int RowGap = 14;
 } // namespace
 
@@ -36,7 +36,7 @@ QuestionPage::QuestionPage(QWidget *parent) : QWidget(parent)
     all->addWidget(ui::common::hairline());
 
     auto *middle = new QWidget;
-    auto *column = makeColumn(middle);
+    auto *column = makeColumn(middle, tr("题目"));
     m_window = reading({}, Text::PageTitle, "second");
     QFont plain = Theme::font(Text::PageTitle);
     plain.setBold(false);
@@ -78,12 +78,8 @@ QuestionPage::QuestionPage(QWidget *parent) : QWidget(parent)
 
 QWidget *QuestionPage::makeTop()
 {
-    auto *band = new QWidget;
-    band->setObjectName(u"sheet"_s);
-    band->setAttribute(Qt::WA_StyledBackground);
-    band->setFixedHeight(BandHeight);
-    auto *line = new QHBoxLayout(band);
-    line->setContentsMargins(Side, 0, Side, 0);
+    QHBoxLayout *line = nullptr;
+    QWidget *band = makeStrip(tr("答到第几题"), &line);
     m_place = ui::common::label({}, Text::Note);
     QFont bold = Theme::font(Text::Note);
     bold.setBold(true);
@@ -102,12 +98,8 @@ QWidget *QuestionPage::makeTop()
 
 QWidget *QuestionPage::makeFoot()
 {
-    auto *band = new QWidget;
-    band->setObjectName(u"sheet"_s);
-    band->setAttribute(Qt::WA_StyledBackground);
-    band->setMinimumHeight(BandHeight);
-    auto *line = new QHBoxLayout(band);
-    line->setContentsMargins(Side, 8, Side, 8);
+    QHBoxLayout *line = nullptr;
+    QWidget *band = makeStrip(tr("别的选择"), &line);
     line->addWidget(reading(tr("没有对错。由心理老师看；只有你或别人有危险时，才会告诉能帮忙的人。"), Text::Note, "second"), 1);
     const auto add = [&](const QString &text, const QString &name, void (QuestionPage::*signal)()) {
         QPushButton *link = ui::common::button(text, "link");
@@ -172,6 +164,8 @@ void QuestionPage::setError(const QString &text)
 {
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        QTimer::singleShot(0, this, &QuestionPage::update); // when it has its place
 }
 
 void QuestionPage::choose(int option)
@@ -201,6 +195,9 @@ void QuestionPage::next()
 void QuestionPage::update()
 {
     m_next->setEnabled(!m_waiting && chosen() >= 0);
+    // On a small screen what comes next must not lie below the edge.
+    if (auto *scroll = findChild<QScrollArea *>(); scroll && chosen() >= 0)
+        scroll->ensureWidgetVisible(m_next);
     QWidget::update();
 }
 

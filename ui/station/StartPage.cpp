@@ -25,7 +25,7 @@ StartPage::StartPage(const StationSource &source, QWidget *parent) : QWidget(par
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     auto *middle = new QWidget;
-    auto *column = makeColumn(middle);
+    auto *column = makeColumn(middle, accessibleName());
     column->addStretch(1);
     column->addWidget(reading(source.unitName, Text::Note, "second"));
     column->addSpacing(8);
@@ -34,7 +34,7 @@ StartPage::StartPage(const StationSource &source, QWidget *parent) : QWidget(par
     m_card = ui::common::field(tr("答题卡号"));
     m_card->setObjectName(u"card"_s);
     m_card->setFont(Theme::font(Text::Question));
-    m_card->setMinimumHeight(RowHeight);
+    m_card->setProperty("large", true);
     m_card->setMaxLength(40);
     m_card->setInputMethodHints(Qt::ImhUppercaseOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_card->setAttribute(Qt::WA_InputMethodEnabled, false); // a code has no Chinese characters
@@ -59,13 +59,8 @@ StartPage::StartPage(const StationSource &source, QWidget *parent) : QWidget(par
     all->addWidget(middle, 1);
 
     all->addWidget(ui::common::hairline());
-    auto *band = new QWidget;
-    band->setObjectName(u"sheet"_s);
-    band->setAttribute(Qt::WA_StyledBackground);
-    constexpr int BandHeight = 64;
-    band->setMinimumHeight(BandHeight);
-    auto *foot = new QHBoxLayout(band);
-    foot->setContentsMargins(40, 8, 40, 8);
+    QHBoxLayout *foot = nullptr;
+    QWidget *band = makeStrip(tr("给老师看的"), &foot);
     m_returned = ui::common::label({}, Text::Note, "second");
     m_returned->setObjectName(u"returned"_s);
     foot->addWidget(m_returned);

@@ -16,7 +16,7 @@ using ui::words::Words;
 namespace ui::station
 {
 
-QVBoxLayout *makeColumn(QWidget *page)
+QVBoxLayout *makeColumn(QWidget *page, const QString &name)
 {
     auto *scroll = new QScrollArea(page);
     scroll->setWidgetResizable(true);
@@ -27,7 +27,7 @@ QVBoxLayout *makeColumn(QWidget *page)
     ground->setObjectName(u"band"_s);
     auto *middle = new QHBoxLayout(ground);
     constexpr int Side = 32;
-    middle->setContentsMargins(Side, 40, Side, 32);
+    middle->setContentsMargins(Side, 32, Side, 24);
     middle->addStretch(1);
     auto *content = new QWidget;
     content->setMaximumWidth(ColumnWidth);
@@ -38,9 +38,25 @@ QVBoxLayout *makeColumn(QWidget *page)
     auto *outer = new QVBoxLayout(page);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    for (QWidget *part : {page, static_cast<QWidget *>(scroll), ground, content})
+        part->setAccessibleName(name);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     return column;
+}
+
+QWidget *makeStrip(const QString &name, QHBoxLayout **line)
+{
+    constexpr int Height = 64;
+    constexpr int Side = 40;
+    auto *strip = new QWidget;
+    strip->setObjectName(u"sheet"_s);
+    strip->setAccessibleName(name);
+    strip->setAttribute(Qt::WA_StyledBackground);
+    strip->setMinimumHeight(Height);
+    *line = new QHBoxLayout(strip);
+    (*line)->setContentsMargins(Side, 8, Side, 8);
+    return strip;
 }
 
 QString talkLines(const QList<core::station::HelpLine> &lines)
@@ -72,12 +88,11 @@ QLabel *reading(const QString &text, Text size, const char *kind)
 
 QPushButton *largeButton(const QString &text, bool primary)
 {
-    constexpr int Height = 56;
     QPushButton *button = ui::common::button(text, primary ? "primary" : nullptr);
     QFont font = Theme::font(Text::Option);
     font.setBold(primary);
     button->setFont(font);
-    button->setMinimumHeight(Height);
+    button->setProperty("large", true);
     button->setMinimumWidth(156);
     return button;
 }

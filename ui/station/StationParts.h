@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ui::station
@@ -16,8 +17,10 @@ constexpr int ColumnWidth = 860; ///< of what is read, in pixels
 constexpr int RowHeight = 64;    ///< of an option: a finger's width
 
 /// A page whose content stands in one column of at most ColumnWidth in the middle, scrolled where the screen is small.
-/// Returns the column.
-QVBoxLayout *makeColumn(QWidget *page);
+/// Returns the column. `name` is what a screen reader calls it.
+QVBoxLayout *makeColumn(QWidget *page, const QString &name);
+/// A strip along an edge of the screen, with the place for its parts.
+QWidget *makeStrip(const QString &name, QHBoxLayout **line);
 
 /// 「12356　全国统一心理援助热线」, one line a number.
 QString talkLines(const QList<core::station::HelpLine> &lines);

@@ -52,6 +52,7 @@ StationWindow::StationWindow(const StationSource &source, QWidget *parent)
     setObjectName(u"pages"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    m_pages->setAccessibleName(windowTitle());
     all->addWidget(m_pages);
     m_retry->say(tr("题都答完了，答过的都在。请举手叫老师看看 U 盘，再按一次。"));
     connect(m_retry->offer(tr("再试一次"), u"again"_s, true), &QPushButton::clicked, this, &StationWindow::finish);
@@ -92,6 +93,7 @@ void StationWindow::connectPages()
     });
     connect(m_talk, &TalkPage::closed, this, &StationWindow::closeTalk);
     connect(m_stop, &StopPage::closed, this, [this] { go(m_question); });
+    connect(m_stop, &StopPage::talkWanted, this, &StationWindow::talk);
     connect(m_stop, &StopPage::stopped, this, &StationWindow::stop);
     connect(m_end, &EndPage::closed, this, &StationWindow::begin);
     connect(m_endTimer, &QTimer::timeout, this, &StationWindow::begin);

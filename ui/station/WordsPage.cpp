@@ -20,7 +20,7 @@ WordsPage::WordsPage(const QString &title, QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
-    auto *column = makeColumn(this);
+    auto *column = makeColumn(this, title);
     column->addStretch(1);
     column->addWidget(reading(title, Text::Question));
     column->addSpacing(16);
@@ -51,7 +51,7 @@ QPushButton *WordsPage::offer(const QString &text, const QString &name, bool pri
 {
     QPushButton *button = largeButton(text, primary);
     button->setObjectName(name);
-    m_buttons->insertWidget(0, button);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
     if (!m_main)
         m_main = button;
     return button;
@@ -146,6 +146,8 @@ StopPage::StopPage(QWidget *parent) : WordsPage(tr("我想停下"), parent)
     say(tr("可以停下，不用说为什么。答过的题已经封好，会交给心理老师；没答的就空着。想接着答，再输一次卡号就行。"));
     QPushButton *go = offer(tr("接着答"), u"close"_s, true);
     QPushButton *stop = offer(tr("停下"), u"stop"_s, false);
+    QPushButton *talk = offer(tr("想找人说说"), u"talk"_s, false);
+    connect(talk, &QPushButton::clicked, this, &StopPage::talkWanted);
     connect(go, &QPushButton::clicked, this, &StopPage::closed);
     connect(stop, &QPushButton::clicked, this, &StopPage::stopped);
 }

@@ -86,6 +86,7 @@ public:
     explicit StopPage(QWidget *parent = nullptr);
 
 signals:
+    void talkWanted();
     void stopped();
     void closed();
 };
