@@ -15,8 +15,6 @@ namespace core::assessments
 namespace
 {
 
-const auto ByCard = u"card"_s;
-
 Result<> checkAnswers(const QList<KnownRespondent> &known, const QList<Scale> &scales)
 {
     for (const KnownRespondent &one : known) {
@@ -109,7 +107,7 @@ Result<CampaignImport> CampaignService::takeKnown(const Id<Campaign> &id, const 
         fresh.typed.row = static_cast<int>(++outcome.added);
         fill(fresh.typed, one);
         fresh.match = MatchState::Matched;
-        fresh.evidence = ByCard;
+        fresh.evidence = one.evidence;
         fresh.student = one.student;
         fresh.dedupeKey = one.key;
         lines.append(all.size());

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <optional>
+
 namespace core::assessments
 {
 
@@ -17,8 +19,9 @@ struct KnownRespondent {
     Id<students::Student> student;
     QByteArray key; ///< the same whenever sheets of this card come
     QDateTime submitted; ///< local time, as an export would say it
-    int seconds = 0;
+    std::optional<int> seconds = 0; ///< nothing where nobody measured
     QHash<QString, QList<Answer>> answers; ///< by scale id; those of which at least one item was seen
+    QString evidence = QStringLiteral("card"); ///< or "paper"
 };
 
 } // namespace core::assessments

@@ -21,7 +21,7 @@ struct SheetRow {
     QString typedClass;
     QString typedNumber;
     MatchState match = MatchState::Unmatched;
-    QString evidence; ///< evidenceName(), or "person" when somebody decided
+    QString evidence; ///< evidenceName(), "person" when somebody decided, "card" or "paper" when known before
     QString scale;
     QMap<QString, QString> scores; ///< score id → decimal text; empty where withheld or not to be had
     QMap<QString, QString> bands;  ///< score id → band id, where it has one

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/alerts/AlertIntake.h"
-#include "core/assessments/CampaignService.h"
+#include "core/assessments/PaperService.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
@@ -32,6 +32,7 @@ struct Areas {
     alerts::AlertIntake intake;
     assessments::CampaignService campaigns;
     station::StationService stations;
+    assessments::PaperService papers;
     alerts::AlertService alerts;
     retention::RetentionService retention;
     district::DistrictService district;

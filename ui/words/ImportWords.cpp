@@ -17,6 +17,7 @@ QString importKindText(const QString &kind)
     static const QHash<QString, QString> words{{u"roster"_s, Words::tr("学生名单")},     {u"consent"_s, Words::tr("知情同意")},
                                                {u"wjx"_s, Words::tr("问卷星答卷")},      {u"rollover"_s, Words::tr("九月升级")},
                                                {u"station"_s, Words::tr("答题机答卷")},
+                                               {u"paper"_s, Words::tr("纸卷录入的答卷")},
                                                {u"staff"_s, Words::tr("教职工名单")},    {u"calendar"_s, Words::tr("校历")}};
     return words.value(kind, kind);
 }
