@@ -72,7 +72,7 @@ const PaperCells &EntryGrid::cells(int sheet) const
     return m_pass == Pass::First ? row.first : row.second;
 }
 
-PaperCells &EntryGrid::cells(int sheet)
+PaperCells &EntryGrid::cellsOf(int sheet)
 {
     PaperRow &row = m_batch.rows[m_rows.at(sheet)];
     return m_pass == Pass::First ? row.first : row.second;
@@ -138,7 +138,7 @@ void EntryGrid::put(const Change &change, bool forward)
 {
     m_sheet = change.sheet;
     m_item = change.item;
-    cells(change.sheet)[change.item] = forward ? change.after : change.before;
+    cellsOf(change.sheet)[change.item] = forward ? change.after : change.before;
 }
 
 EntryEffect EntryGrid::back()

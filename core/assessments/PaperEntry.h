@@ -61,7 +61,7 @@ private:
         std::optional<Answer> before;
         std::optional<Answer> after;
     };
-    PaperCells &cells(int sheet);
+    PaperCells &cellsOf(int sheet);
     void put(const Change &change, bool forward);
     void goToFirstEmpty(int sheet);
 

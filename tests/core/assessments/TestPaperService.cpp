@@ -196,7 +196,7 @@ TEST_CASE("paper asks for the right to run campaigns, and for a class that is in
             [&](PaperService &papers) { return papers.open(school.campaign, scale, className); }, viewer);
     };
     const Viewer counsellor = VaultFixture::viewer();
-    CHECK(open(u"phq9"_s, Class, viewerOf(security::Role::ClassHead)).error().code == ErrorCode::Denied);
+    CHECK(open(u"phq9"_s, Class, viewerOf(security::Role::Auditor)).error().code == ErrorCode::Denied);
     CHECK(open(u"mht"_s, Class, counsellor).error().code == ErrorCode::NotFound);
     CHECK(open(u"phq9"_s, {7, 99}, counsellor).error().code == ErrorCode::Invalid);
 }
