@@ -7097,6 +7097,10 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>answers of stations</translation>
     </message>
     <message>
+        <source>纸卷录入的答卷</source>
+        <translation>paper sheets</translation>
+    </message>
+    <message>
         <source>答题卡</source>
         <translation>answer card</translation>
     </message>
