@@ -86,8 +86,10 @@ QString scoresText(const QList<Score> &scores)
 
 Result<QList<Score>> readScores(const QString &text)
 {
+    if (text.size() < 2)
+        return damaged(u"sheet.scores"_s);
     QList<Score> scores;
-    const QStringView inner = QStringView(text).mid(1).chopped(text.isEmpty() ? 0 : 1);
+    const QStringView inner = QStringView(text).sliced(1).chopped(1);
     for (const QStringView entry : inner.split(u"],["_s, Qt::SkipEmptyParts)) {
         const auto parts = entry.split(u',');
         if (parts.size() != ScoreParts)

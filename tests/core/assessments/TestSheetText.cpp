@@ -37,6 +37,8 @@ TEST_CASE("a compact row that is no longer one is damaged", "[assessments]")
     CHECK(readAnswers(u"3 y"_s).error().code == ErrorCode::Damaged);
     CHECK(readScores(u"[[\"total\",1,1,0,\"\"]]"_s).error().code == ErrorCode::Damaged);
     CHECK(readScores(u"{}"_s).error().code == ErrorCode::Damaged);
+    for (const QString &text : {u""_s, u" "_s, u"["_s, u"[]]"_s, u"[["_s})
+        CHECK(readScores(text).error().code == ErrorCode::Damaged);
     CHECK(readNumbers(u"9 x"_s).error().code == ErrorCode::Damaged);
     CHECK(readFlags(u"too_slow"_s).error().code == ErrorCode::Damaged);
     CHECK(readMatchState(u"perhaps"_s).error().code == ErrorCode::Damaged);
