@@ -131,9 +131,10 @@ std::optional<QList<FieldCommitment>> decodeFields(const QByteArray &bytes)
     for (qsizetype place = 0; place < bytes.size();) {
         const auto name = takeSized(bytes, place);
         const auto commitment = name ? takeSized(bytes, place) : std::nullopt;
-        if (!commitment || commitment->size() != HashSize)
+        const QString text = QString::fromUtf8(name.value_or(QByteArray()));
+        if (!commitment || commitment->size() != HashSize || text.toUtf8() != *name) // a name in no UTF-8
             return std::nullopt;
-        fields.append({QString::fromUtf8(*name), *commitment});
+        fields.append({text, *commitment});
     }
     return fields;
 }
