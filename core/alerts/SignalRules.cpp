@@ -20,12 +20,6 @@ using Reader = base::JsonReader;
 constexpr int FormatVersion = 1;
 constexpr int MostSuggested = 2; // grading.md 3.3, invariant 1
 
-void needMark(Reader &reader)
-{
-    if (!QStringList{u"S"_s, u"F"_s, u"M"_s, u"P"_s}.contains(reader.text(u"mark"_s)))
-        reader.refuse(u"mark"_s);
-}
-
 Severity readLevel(Reader &reader, const QString &key, int most)
 {
     return static_cast<Severity>(reader.number(key, 1, most));
@@ -40,12 +34,12 @@ void readBands(Reader &reader, SignalRules &rules, QSet<QString> &ids)
         BandRule rule{entry.text(u"id"_s),    entry.text(u"name"_s),  entry.text(u"scale"_s),
                       entry.text(u"score"_s), entry.texts(u"bands"_s), readLevel(entry, u"suggests"_s, MostSuggested),
                       readLevel(entry, u"urgency"_s, 4), {}};
-        needMark(entry);
+        entry.mark();
         if (entry.has(u"interview"_s)) {
             Reader interview = entry.object(u"interview"_s);
             interview.allowOnly({u"after"_s, u"unit"_s, u"mark"_s});
             rule.interview = readSpan(interview);
-            needMark(interview);
+            interview.mark();
             entry.adopt(interview);
         }
         if (ids.contains(rule.id))
@@ -71,7 +65,7 @@ void readCritical(Reader &reader, SignalRules &rules, QSet<QString> &ids)
     rules.criticalHours = part.number(u"hours"_s, 1, 24);
     rules.criticalSuggests = readLevel(part, u"suggests"_s, MostSuggested);
     rules.criticalUrgency = readLevel(part, u"urgency"_s, 4);
-    needMark(part);
+    part.mark();
     Reader any = part.object(u"any"_s);
     any.allowOnly({u"id"_s, u"name"_s});
     rules.anyCritical = {any.text(u"id"_s), any.text(u"name"_s), {}, 0};
@@ -99,7 +93,7 @@ void readTalk(Reader &reader, SignalRules &rules, QSet<QString> &ids)
     part.allowOnly({u"id"_s, u"name"_s, u"hours"_s, u"suggests"_s, u"urgency"_s, u"mark"_s});
     rules.talk = {part.text(u"id"_s), part.text(u"name"_s), part.number(u"hours"_s, 1, 24),
                   readLevel(part, u"suggests"_s, MostSuggested), readLevel(part, u"urgency"_s, 4)};
-    needMark(part);
+    part.mark();
     if (ids.contains(rules.talk.id))
         part.refuse(u"id"_s, u"duplicate"_s);
     ids.insert(rules.talk.id);
@@ -214,13 +208,13 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
     Reader triage = reader.object(u"triage"_s);
     triage.allowOnly({u"after"_s, u"unit"_s, u"mark"_s});
     rules.triage = readSpan(triage);
-    needMark(triage);
+    triage.mark();
     reader.adopt(triage);
     Reader hand = reader.object(u"byHand"_s);
     hand.allowOnly({u"observation"_s, u"event"_s, u"mark"_s});
     rules.byHand = {{SignalKind::Observation, readLevel(hand, u"observation"_s, 4)},
                     {SignalKind::Event, readLevel(hand, u"event"_s, 4)}};
-    needMark(hand);
+    hand.mark();
     reader.adopt(hand);
     readNames(reader, rules);
     YICE_TRY(reader.outcome());

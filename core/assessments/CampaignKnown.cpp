@@ -36,14 +36,6 @@ QByteArray contentHash(const QList<KnownRespondent> &known)
     return hash.result();
 }
 
-QList<Scale> answeredOf(const QList<Scale> &scales, const Respondent &typed)
-{
-    QList<Scale> answered;
-    std::copy_if(scales.begin(), scales.end(), std::back_inserter(answered),
-                 [&](const Scale &scale) { return typed.answers.contains(scale.id); });
-    return answered;
-}
-
 /// What the export of a form would have said of this student.
 void fill(Respondent &typed, const KnownRespondent &one)
 {
@@ -115,11 +107,12 @@ Result<CampaignImport> CampaignService::takeKnown(const Id<Campaign> &id, const 
     }
     record.respondents = outcome.respondents;
     record.added = outcome.added;
-    if (outcome.added > 0 || !changed.isEmpty())
+    if (outcome.added > 0 || !changed.isEmpty()) {
         YICE_TRY(judge(all, roster, campaign));
+        for (qsizetype i = 0; i < before; ++i)
+            YICE_TRY(repository.update(all.at(i)));
+    }
     const auto consented = [&](const StoredRespondent &one) { return one.student && consents.contains(*one.student); };
-    for (qsizetype i = 0; i < before; ++i)
-        YICE_TRY(repository.update(all.at(i)));
     QHash<Id<StoredRespondent>, qint64> revisions;
     if (!changed.isEmpty()) {
         YICE_ASSIGN(const auto stored, repository.respondents(id));

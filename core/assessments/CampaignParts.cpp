@@ -3,6 +3,7 @@
 #include "core/assessments/CampaignParts.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,17 +15,6 @@ namespace
 
 constexpr qsizetype LastOfId = 4;
 
-/// The scales of `all` that a respondent has answers for.
-QList<Scale> answered(const Respondent &respondent, const QList<Scale> &all)
-{
-    QList<Scale> scales;
-    for (const Scale &scale : all) {
-        if (respondent.answers.contains(scale.id))
-            scales.append(scale);
-    }
-    return scales;
-}
-
 } // namespace
 
 Result<QList<Scale>> scalesOf(const QStringList &ids)
@@ -35,6 +25,14 @@ Result<QList<Scale>> scalesOf(const QStringList &ids)
         scales.append(scale);
     }
     return scales;
+}
+
+QList<Scale> answeredOf(const QList<Scale> &scales, const Respondent &respondent)
+{
+    QList<Scale> answered;
+    std::copy_if(scales.begin(), scales.end(), std::back_inserter(answered),
+                 [&](const Scale &scale) { return respondent.answers.contains(scale.id); });
+    return answered;
 }
 
 Result<Roster> Roster::of(const students::StudentService &students)
@@ -88,7 +86,7 @@ Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campa
                 match.candidates.append(roster.placeOf(*one.student));
             matched.append({one.typed, match});
         }
-        const QList<Scale> asked = answered(matched.first().respondent, scales);
+        const QList<Scale> asked = answeredOf(scales, matched.first().respondent);
         const auto flags = validityFlags(matched, roster.candidates(), asked, campaign.first, campaign.last);
         for (qsizetype i = 0; i < group.size(); ++i)
             respondents[group.at(i)].flags = flags.at(i);

@@ -30,6 +30,9 @@ private:
 /// today and another tomorrow is no second sheet.
 Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign);
 
+/// Those of `scales` that a respondent has answers for.
+QList<Scale> answeredOf(const QList<Scale> &scales, const Respondent &respondent);
+
 /// The critical items whose answer is no option of the scale.
 QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers);
 

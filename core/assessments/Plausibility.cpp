@@ -21,18 +21,12 @@ using Reader = base::JsonReader;
 constexpr int FormatVersion = 1;
 constexpr int MostHundredths = 100000;
 
-void needMark(Reader &reader)
-{
-    if (!QStringList{u"S"_s, u"F"_s, u"M"_s, u"P"_s}.contains(reader.text(u"mark"_s)))
-        reader.refuse(u"mark"_s);
-}
-
 int readLimit(Reader &reader, const QString &key, int least, int most)
 {
     Reader part = reader.object(key);
     part.allowOnly({u"number"_s, u"mark"_s});
     const int number = part.number(u"number"_s, least, most);
-    needMark(part);
+    part.mark();
     reader.adopt(part);
     return number;
 }
@@ -43,7 +37,7 @@ PublishedLevel readLevel(Reader &entry)
     level.scale = entry.text(u"scale"_s);
     level.score = entry.text(u"score"_s);
     level.source = entry.text(u"source"_s);
-    needMark(entry);
+    entry.mark();
     const QString kind = entry.text(u"kind"_s);
     QStringList keys{u"scale"_s, u"score"_s, u"kind"_s, u"hundredths"_s, u"mark"_s, u"source"_s};
     if (kind == u"share") {

@@ -62,6 +62,15 @@ QString JsonReader::text(const QString &key)
     return value.toString();
 }
 
+QString JsonReader::mark()
+{
+    const QString key = QStringLiteral("mark");
+    const QString letter = text(key);
+    if (!QStringList{QStringLiteral("S"), QStringLiteral("F"), QStringLiteral("M"), QStringLiteral("P")}.contains(letter))
+        refuse(key);
+    return letter;
+}
+
 QDate JsonReader::day(const QString &key)
 {
     const QDate date = QDate::fromString(m_object.value(key).toString(), Qt::ISODate);

@@ -32,6 +32,7 @@ public:
     QStringList keys() const { return m_object.keys(); }
 
     QString text(const QString &key);                               ///< not empty
+    QString mark();                                                 ///< `mark`: where a figure comes from, S, F, M or P
     QDate day(const QString &key);                                  ///< ISO date
     int number(const QString &key, int least, int most);            ///< an integer in [least, most]
     bool flag(const QString &key);

@@ -92,9 +92,7 @@ RetentionRule readRule(Reader &entry)
                                     [](const KeepFor &keep) { return keep.from == Base::Ended; });
     if (counts == rule.ended.isEmpty())
         entry.refuse(u"ended"_s);
-    rule.mark = entry.text(u"mark"_s);
-    if (!QStringList{u"S"_s, u"F"_s, u"M"_s, u"P"_s}.contains(rule.mark))
-        entry.refuse(u"mark"_s);
+    rule.mark = entry.mark();
     rule.source = entry.text(u"source"_s);
     return rule;
 }
