@@ -74,16 +74,13 @@ Result<> AnswersFile::begin(const QString &path, const Id<StationRecord> &statio
 {
     m_head = {station, base::randomBytes(FileIdBytes)};
     m_count = 0;
+    // Whole at once: a file without its head would be no file of answers to whoever takes it in.
+    YICE_TRY(base::writeWholeFile(path, headOf(m_head), base::Replace::No));
     m_file.setFileName(path);
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered))
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return fail(base::writeError(path, HeadBytes));
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (m_file.write(headOf(m_head)) == HeadBytes && base::syncToDisk(m_file) &&
-        base::syncFolder(QFileInfo(path).absolutePath()))
-        return {};
-    const Error why = base::writeError(path, HeadBytes);
-    m_file.remove();
-    return fail(why);
+    return {};
 }
 
 Result<bool> AnswersFile::resume(const QString &path, const Id<StationRecord> &station)
