@@ -853,6 +853,10 @@ If the computer breaks or is lost, they bring the records back.</translation>
         <source>答题机…&#x3000;Ctrl+J</source>
         <translation>Answer stations…  Ctrl+J</translation>
     </message>
+    <message>
+        <source>录入纸卷&#x3000;Ctrl+T</source>
+        <translation>Type paper sheets  Ctrl+T</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsPage</name>
@@ -2477,6 +2481,275 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Ctrl+Enter 直接办&#x3000;Esc 关上</source>
         <translation>↑↓ choose  Enter open  Ctrl+Enter do it  Esc close</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDifferences</name>
+    <message>
+        <source>两遍不一致的题</source>
+        <translation>Items that differ</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>题</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>第一遍</source>
+        <translation>First pass</translation>
+    </message>
+    <message>
+        <source>第二遍</source>
+        <translation>Second pass</translation>
+    </message>
+    <message>
+        <source>定为</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>两遍完全一样，可以存入了。</source>
+        <translation>Both passes agree; the sheets can be stored.</translation>
+    </message>
+    <message>
+        <source>对着纸卷看：1 第一遍对，2 第二遍对，0 都不对</source>
+        <translation>Look at the paper: 1 first pass is right, 2 second pass, 0 neither</translation>
+    </message>
+    <message>
+        <source>抽样重录 %1 份，共 %2 题；不一致 %3 题，还没定 %4 题。</source>
+        <translation>Sheets typed twice: %1 (items: %2); different: %3, undecided: %4.</translation>
+    </message>
+    <message>
+        <source>第一遍录错 %1 题，占 %2.%3%。</source>
+        <translation> Wrong in the first pass: %1, %2.%3%.</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>看不清</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>还没定</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>两遍都不对</source>
+        <translation>Neither is right</translation>
+    </message>
+    <message>
+        <source>纸上写的是哪一个？键和录入时一样。</source>
+        <translation>What does the paper say? The key is the same as when typing.</translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>这道题没有这个选项。</source>
+        <translation>This item has no such option.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntryPage</name>
+    <message>
+        <source>作答日</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>纸卷录入</source>
+        <translation>Paper sheets</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Typing</translation>
+    </message>
+    <message>
+        <source>核对单</source>
+        <translation>Check list</translation>
+    </message>
+    <message>
+        <source>第二遍：已录 %1 份，共 %2 份</source>
+        <translation>Second pass: %1 of %2 sheets</translation>
+    </message>
+    <message>
+        <source>已录 %1 份，共 %2 份</source>
+        <translation>%1 of %2 sheets</translation>
+    </message>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>第二遍，看不到第一遍的答案&#x3000;第 %1 份&#x3000;%2</source>
+        <translation>Second pass, the first is hidden  sheet %1  %2</translation>
+    </message>
+    <message>
+        <source>第 %1 份&#x3000;%2&#x3000;%3</source>
+        <translation>Sheet %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>. 空白</source>
+        <translation>. blank</translation>
+    </message>
+    <message>
+        <source>- 看不清</source>
+        <translation>- unreadable</translation>
+    </message>
+    <message>
+        <source>第 %1 份：第 %2 题请当面了解</source>
+        <translation>Sheet %1: please talk about item %2 in person</translation>
+    </message>
+    <message>
+        <source>另有 %1 份</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>存入时马上开任务，请不要等全班录完。</source>
+        <translation>The task opens when the sheet is stored: do not wait for the whole class.</translation>
+    </message>
+    <message>
+        <source>存入 %1 份&#x3000;Ctrl+S</source>
+        <translation>Store %1  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>存入&#x3000;Ctrl+S</source>
+        <translation>Store  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>（已离班）</source>
+        <translation>(left the class)</translation>
+    </message>
+    <message>
+        <source>已存入</source>
+        <translation>stored</translation>
+    </message>
+    <message>
+        <source>未录</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>录到 %1 题</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>已录</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>返回&#x3000;Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>答题纸 PDF…&#x3000;Ctrl+P</source>
+        <translation>Answer sheets…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>下一份&#x3000;Enter</source>
+        <translation>Next sheet  Enter</translation>
+    </message>
+    <message>
+        <source>抽样重录&#x3000;Ctrl+R</source>
+        <translation>Type a sample again  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>选班级和量表，从第一份开始。</source>
+        <translation>Choose class and scale and begin with the first sheet.</translation>
+    </message>
+    <message>
+        <source>到第几题</source>
+        <translation>Go to item</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>按错时响一声</source>
+        <translation>Sound for a wrong key</translation>
+    </message>
+    <message>
+        <source>选班级</source>
+        <translation>Choose a class</translation>
+    </message>
+    <message>
+        <source>存入 %1 份。</source>
+        <translation>Stored: %1.</translation>
+    </message>
+    <message>
+        <source>以前存过 %1 份，没有再存。</source>
+        <translation> Stored before: %1.</translation>
+    </message>
+    <message>
+        <source>%1 份有效性要看一看。</source>
+        <translation> Validity to be looked at: %1.</translation>
+    </message>
+    <message>
+        <source>开了 %1 条信号，今日页有任务。</source>
+        <translation> Signals: %1; see the tasks under Today.</translation>
+    </message>
+    <message>
+        <source>答题纸-%1-%2.pdf</source>
+        <translation>answer-sheets-%1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>存答题纸</source>
+        <translation>Save answer sheets</translation>
+    </message>
+    <message>
+        <source>答题纸存好了，一人一页起。纸上有姓名，打完请删掉文件。</source>
+        <translation>The answer sheets are saved, one student a page. They carry names: delete the file after printing.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperGrid</name>
+    <message>
+        <source>录入表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>第 %1 份，第 %2 题</source>
+        <translation>Sheet %1, item %2</translation>
+    </message>
+    <message>
+        <source>（已离班）</source>
+        <translation>(left the class)</translation>
+    </message>
+    <message>
+        <source>已存入</source>
+        <translation>stored</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +7912,38 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>答题时输入中间的号码。这张卡只给本人，答完交还老师。想找人说说：心理老师，或打 %1。</source>
         <translation>Type the code in the middle. For its owner only; give it back afterwards. To talk: the counsellor, or call %1.</translation>
+    </message>
+    <message>
+        <source>班级：%1&#x3000;&#x3000;学号：%2&#x3000;&#x3000;姓名：%3</source>
+        <translation>Class: %1    Student no.: %2    Name: %3</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;&#x3000;作答日期：________ 年 ____ 月 ____ 日</source>
+        <translation>%1    Date: ____________________</translation>
+    </message>
+    <message>
+        <source>每题在最符合的一个方框里划 √。划错了把它涂黑，再划另一个。</source>
+        <translation>Tick the one box that fits best. If you slip, black it out and tick another.</translation>
+    </message>
+    <message>
+        <source>内部资料&#x3000;按知情范围使用</source>
+        <translation>Internal  need to know</translation>
+    </message>
+    <message>
+        <source>第 %1 页</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>答题纸</source>
+        <translation>Answer sheets</translation>
+    </message>
+    <message>
+        <source>纸卷录入的答卷</source>
+        <translation>paper sheets</translation>
+    </message>
+    <message>
+        <source>抽样的答卷还没重录完，或者还有不一致的题没有定。没有存入任何东西，录的都在。</source>
+        <translation>The sample is not typed twice yet, or some differences are undecided. Nothing was stored; what was typed is still there.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/students/StudentsPage.h"
 
 #include <QFileInfo>
+#include <QApplication>
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,7 @@ using core::Permission;
 using core::Result;
 using core::assessments::Campaign;
 using core::assessments::CampaignImport;
+using core::assessments::PaperBatch;
 using core::assessments::Scale;
 using core::workspace::Areas;
 using core::workspace::Commit;
@@ -269,6 +271,17 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
     source.findStudents = [workspace](const QString &text) {
         return workspace->run([text](Areas &areas) { return areas.students.list({text, {}, {}, 50}); });
     };
+    source.classes = [workspace] { return workspace->run([](Areas &areas) { return areas.students.classes(); }); };
+    source.openPaper = [workspace](const CampaignId &id, const QString &scale, const ClassName &className) {
+        return workspace->run([=](Areas &areas) { return areas.papers.open(id, scale, className); });
+    };
+    source.keepPaper = [workspace](const PaperBatch &batch) {
+        return workspace->run([batch](Areas &areas) { return areas.papers.keep(batch); });
+    };
+    source.commitPaper = [workspace](const PaperBatch &batch) {
+        return workspace->run([batch](Areas &areas) { return areas.papers.commit(batch); });
+    };
+    source.beep = [] { QApplication::beep(); };
     source.openStudent = [window](const core::Id<Student> &id) { openStudent(window, id); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::assessments::assessmentsPage(source);

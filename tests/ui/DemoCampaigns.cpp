@@ -89,6 +89,27 @@ QList<SheetRow> demoSheets()
     return sheets + QList<SheetRow>{fast, refused, nobody, two};
 }
 
+PaperBatch demoPaper(const QString &id)
+{
+    const auto scale = shippedScale(id);
+    REQUIRE(scale);
+    PaperBatch batch;
+    batch.campaign = demoCampaigns().first().id;
+    batch.scale = id;
+    batch.className = {8, 3};
+    batch.day = QDate(2026, 11, 24);
+    int number = 20250301;
+    for (const QString &name :
+         {u"白雨桐"_s, u"段文博"_s, u"方可"_s, u"和丽娟"_s, u"李子墨"_s, u"林嘉树"_s, u"罗紫涵"_s, u"马晓东"_s,
+          u"木志强"_s, u"施明远"_s, u"杨若溪"_s, u"赵一鸣"_s}) {
+        PaperRow row;
+        row.student = demoStudent(name, 8, 3, QString::number(number++));
+        row.first = PaperCells(scale->items.size());
+        batch.rows.append(row);
+    }
+    return batch;
+}
+
 ui::assessments::AssessmentsSource demoAssessmentsSource()
 {
     using ui::assessments::AssessmentsSource;
@@ -139,6 +160,23 @@ ui::assessments::AssessmentsSource demoAssessmentsSource()
         return ready(import);
     };
     source.importFile = source.tryFile;
+    source.classes = [] {
+        using core::students::ClassRow;
+        return ready(QList<ClassRow>{{{7, 1}, 44}, {{8, 3}, 12}, {{10, 1}, 50}});
+    };
+    source.openPaper = [](const AssessmentsSource::CampaignId &, const QString &scale,
+                          const core::students::ClassName &className) {
+        PaperBatch batch = demoPaper(scale);
+        batch.className = className;
+        return ready(batch);
+    };
+    source.keepPaper = [](const PaperBatch &) { return readyDone(); };
+    source.commitPaper = [](const PaperBatch &batch) {
+        CampaignImport import;
+        for (const PaperRow &row : batch.rows)
+            import.added += !row.stored && row.isComplete() ? 1 : 0;
+        return ready(import);
+    };
     source.assign = [](const AssessmentsSource::SheetId &, const core::Id<core::students::Student> &) {
         return readyDone();
     };

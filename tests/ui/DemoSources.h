@@ -23,5 +23,7 @@ core::students::RosterReading demoRosterWithProblems();
 QList<core::assessments::Campaign> demoCampaigns();
 QList<core::assessments::SheetRow> demoSheets();
 ui::assessments::AssessmentsSource demoAssessmentsSource();
+/// A class of twelve, nothing typed yet.
+core::assessments::PaperBatch demoPaper(const QString &scale);
 
 } // namespace tests

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assessments/CampaignService.h"
+#include "core/assessments/PaperBatch.h"
 #include "core/station/StationService.h"
 #include "core/tabular/ColumnMap.h"
 #include "ui/common/Files.h"
@@ -42,6 +42,14 @@ struct AssessmentsSource {
     std::function<Job<>(const SheetId &, const core::Id<core::students::Student> &)> assign;
     std::function<Job<CampaignId>(const SheetId &)> campaignOf;
     std::function<Job<QList<core::students::StudentRow>>(const QString &text)> findStudents;
+
+    std::function<Job<QList<core::students::ClassRow>>()> classes;
+    std::function<Job<core::assessments::PaperBatch>(const CampaignId &, const QString &scale,
+                                                     const core::students::ClassName &)>
+        openPaper;
+    std::function<Job<>(const core::assessments::PaperBatch &)> keepPaper; ///< as a draft
+    std::function<Job<core::assessments::CampaignImport>(const core::assessments::PaperBatch &)> commitPaper;
+    std::function<void()> beep; ///< may be empty
 
     std::function<void(const core::Id<core::students::Student> &)> openStudent;
     std::function<void(const QStringList &)> setTrail; ///< may be empty

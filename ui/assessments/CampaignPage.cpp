@@ -46,6 +46,7 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     , m_when(label({}, Text::Secondary, "second"))
     , m_back(button(tr("返回列表　Esc"), "bar"))
     , m_stations(button(tr("答题机…　Ctrl+J"), "bar"))
+    , m_paper(button(tr("录入纸卷　Ctrl+T"), "bar"))
     , m_import(button(tr("导入问卷星文件…　Ctrl+I"), "primary"))
     , m_urgent(label({}, Text::Section))
     , m_bars(new FunnelBars(tr("筛查漏斗")))
@@ -65,6 +66,12 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     connect(m_list, &RecordList::opened, this, &CampaignPage::openLine);
     connect(m_list, &RecordList::retryRequested, this, &CampaignPage::reload);
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
+    const auto paper = [this] {
+        if (m_funnel)
+            emit paperRequested(m_funnel->campaign);
+    };
+    connect(m_paper, &QPushButton::clicked, this, paper);
+    addKey(this, Qt::CTRL | Qt::Key_T, paper);
     addKey(this, Qt::CTRL | Qt::Key_I, [this] { importFile(); });
     addKey(this, Qt::CTRL | Qt::Key_J, [this] { openStations(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
@@ -83,6 +90,7 @@ void CampaignPage::build()
     head->addStretch();
     head->addWidget(m_back);
     head->addWidget(m_stations);
+    head->addWidget(m_paper);
     head->addWidget(m_import);
     m_urgent->setContentsMargins(16, 6, 16, 6);
     m_urgent->setObjectName(u"band"_s);
@@ -124,6 +132,7 @@ void CampaignPage::reload()
 {
     m_list->setBusy();
     m_import->setEnabled(m_funnel.has_value());
+    m_paper->setEnabled(m_funnel.has_value());
     onFinished(m_source.funnel(m_id), this, [this, asked = m_id](const core::Result<Funnel> &funnel) {
         if (asked != m_id)
             return;
@@ -161,6 +170,7 @@ void CampaignPage::showFunnel()
     m_name->setText(campaign.name);
     m_when->setText(tr("%1 至 %2").arg(dayText(campaign.first, today), dayText(campaign.last, today)));
     m_import->setEnabled(true);
+    m_paper->setEnabled(true);
     QStringList urgent;
     if (m_funnel->unassignedCritical > 0)
         urgent.append(tr("%1 份有关键题的答卷还不知道是谁的，请先认人。").arg(m_funnel->unassignedCritical));

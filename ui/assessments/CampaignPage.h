@@ -31,6 +31,7 @@ public:
 
 signals:
     void backRequested();
+    void paperRequested(const core::assessments::Campaign &campaign);
 
 private:
     /// The sheets of one respondent, one for each scale.
@@ -66,6 +67,7 @@ private:
     QLabel *m_when;
     QPushButton *m_back;
     QPushButton *m_stations;
+    QPushButton *m_paper;
     QPushButton *m_import;
     QLabel *m_urgent;
     common::FunnelBars *m_bars;

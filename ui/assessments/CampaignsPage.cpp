@@ -4,6 +4,7 @@
 
 #include "ui/assessments/CampaignPage.h"
 #include "ui/assessments/NewCampaignDialog.h"
+#include "ui/assessments/PaperEntryPage.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -33,6 +34,7 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     , m_source(std::move(source))
     , m_stack(new QStackedWidget)
     , m_campaign(new CampaignPage(m_source))
+    , m_paper(new PaperEntryPage(m_source))
     , m_new(button(tr("新建一轮　Ctrl+N"), "primary"))
     , m_list(new RecordList(tr("测评轮次"), {{tr("名称"), 320},
                                              {tr("量表"), 200},
@@ -57,6 +59,7 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     m_stack->setAccessibleName(tr("测评"));
     m_stack->addWidget(list);
     m_stack->addWidget(m_campaign);
+    m_stack->addWidget(m_paper);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -65,6 +68,11 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     connect(m_list, &RecordList::retryRequested, this, &CampaignsPage::reload);
     connect(m_new, &QPushButton::clicked, this, &CampaignsPage::createCampaign);
     connect(m_campaign, &CampaignPage::backRequested, this, &CampaignsPage::showList);
+    connect(m_campaign, &CampaignPage::paperRequested, this, [this](const Campaign &campaign) {
+        m_stack->setCurrentWidget(m_paper);
+        m_paper->open(campaign);
+    });
+    connect(m_paper, &PaperEntryPage::backRequested, this, &CampaignsPage::openCampaign);
     addKey(list, Qt::CTRL | Qt::Key_N, [this] { createCampaign(); });
     addKey(list, Qt::Key_F5, [this] { reload(); });
     m_list->table()->setFocus();

@@ -19,6 +19,7 @@ namespace ui::assessments
 {
 
 class CampaignPage;
+class PaperEntryPage;
 
 /// The rounds of assessment, newest first; Enter opens one.
 class CampaignsPage : public QWidget
@@ -41,6 +42,7 @@ private:
     QList<core::assessments::Campaign> m_campaigns;
     QStackedWidget *m_stack;
     CampaignPage *m_campaign;
+    PaperEntryPage *m_paper;
     QPushButton *m_new;
     common::RecordList *m_list;
 };

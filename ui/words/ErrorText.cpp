@@ -182,6 +182,8 @@ QString errorText(const core::Error &error)
                 .arg(error.context.value(u"scales"_s).toStringList().join(Words::tr("」「")));
         if (error.detail == u"not_for_students")
             return Words::tr("这一轮没有学生自己答的量表，不用答题机。没有改动任何东西。");
+        if (error.detail == u"paper")
+            return Words::tr("抽样的答卷还没重录完，或者还有不一致的题没有定。没有存入任何东西，录的都在。");
         if (error.detail == u"undone")
             return Words::tr("这次导入已经撤回过了。没有改动任何东西。");
         return fixedText(error.code);
