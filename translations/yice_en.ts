@@ -2674,7 +2674,7 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
     <message>
         <source>抽样重录&#x3000;Ctrl+R</source>
-        <translation>Type a sample again  Ctrl+R</translation>
+        <translation>Sample again  Ctrl+R</translation>
     </message>
     <message>
         <source>选班级和量表，从第一份开始。</source>
@@ -2731,6 +2731,10 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>答题纸存好了，一人一页起。纸上有姓名，打完请删掉文件。</source>
         <translation>The answer sheets are saved, one student a page. They carry names: delete the file after printing.</translation>
+    </message>
+    <message>
+        <source>%1（%2 题）</source>
+        <translation>%1 (%2 items)</translation>
     </message>
 </context>
 <context>
@@ -7936,10 +7940,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>答题纸</source>
         <translation>Answer sheets</translation>
-    </message>
-    <message>
-        <source>纸卷录入的答卷</source>
-        <translation>paper sheets</translation>
     </message>
     <message>
         <source>抽样的答卷还没重录完，或者还有不一致的题没有定。没有存入任何东西，录的都在。</source>

@@ -46,6 +46,9 @@ QWidget *PaperEntryPage::buildHead()
     who->setSpacing(0);
     who->addWidget(m_title);
     who->addWidget(m_round);
+    // What is chosen must be read whole: entries come after the box has its first size.
+    m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scale->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 8, 16, 8);
     line->setSpacing(8);
@@ -57,7 +60,6 @@ QWidget *PaperEntryPage::buildHead()
     line->addWidget(m_day);
     line->addStretch();
     line->addWidget(m_back);
-    line->addWidget(m_print);
     line->addWidget(m_second);
     line->addWidget(m_store);
     line->addWidget(m_next);
@@ -113,6 +115,11 @@ QWidget *PaperEntryPage::buildSide()
     column->addWidget(m_critical);
     column->addWidget(m_sheets, 1);
     column->addLayout(sound);
+    auto *sheets = new QHBoxLayout;
+    sheets->setContentsMargins(16, 0, 16, 0);
+    sheets->addWidget(m_print);
+    sheets->addStretch();
+    column->addLayout(sheets);
     return side;
 }
 

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
@@ -64,7 +65,7 @@ PaperEntryPage::PaperEntryPage(AssessmentsSource source, QWidget *parent)
     , m_differences(new PaperDifferences)
     , m_done(label({}, Text::Section))
     , m_critical(label({}, Text::Body, "error"))
-    , m_sheets(new RecordList(tr("核对单"), {{tr("份"), 52}, {tr("学生"), 130}, {tr("进度"), 120}}))
+    , m_sheets(new RecordList(tr("核对单"), {{tr("份"), widthFor(52, 74)}, {tr("学生"), widthFor(130, 110)}, {tr("进度"), 120}}))
     , m_sound(new QCheckBox(tr("按错时响一声")))
 {
     setAccessibleName(tr("纸卷录入"));
@@ -114,7 +115,7 @@ void PaperEntryPage::connectParts()
         PaperBatch dated = batch();
         dated.day = day;
         begin(m_stage, dated);
-        m_keepTimer.start();
+        typedMore();
     });
     connect(m_back, &QPushButton::clicked, this, &PaperEntryPage::leave);
     connect(m_print, &QPushButton::clicked, this, &PaperEntryPage::printSheets);
@@ -143,7 +144,7 @@ void PaperEntryPage::connectParts()
                 PaperBatch decided = batch();
                 decide(decided, row, item, answer);
                 begin(Stage::Differences, decided);
-                m_keepTimer.start();
+                typedMore();
             });
     connect(m_jump, &QLineEdit::returnPressed, this, [this] { jump(true); });
     addKey(this, Qt::CTRL | Qt::Key_G, [this] { jump(false); });
@@ -175,7 +176,7 @@ void PaperEntryPage::open(const core::assessments::Campaign &campaign)
     for (const QString &id : campaign.scales) {
         for (const core::assessments::Scale &scale : m_source.scales) {
             if (scale.id == id)
-                m_scale->addItem(scale.title.section(u' ', 0, 0), id);
+                m_scale->addItem(tr("%1（%2 题）").arg(scale.title.section(u' ', 0, 0)).arg(scale.items.size()), id);
         }
     }
     showAll();
@@ -231,7 +232,7 @@ void PaperEntryPage::take(const PaperBatch &batch)
     m_day->setDate(batch.day);
 }
 
-void PaperEntryPage::begin(Stage stage, const PaperBatch &batch)
+void PaperEntryPage::begin(Stage stage, PaperBatch batch)
 {
     const auto scale = std::find_if(m_source.scales.begin(), m_source.scales.end(),
                                     [&](const core::assessments::Scale &one) { return one.id == batch.scale; });
@@ -239,7 +240,7 @@ void PaperEntryPage::begin(Stage stage, const PaperBatch &batch)
         return;
     m_table->setGrid(nullptr);
     m_stage = stage;
-    m_grid.emplace(*scale, batch, stage == Stage::Second ? EntryGrid::Pass::Second : EntryGrid::Pass::First);
+    m_grid.emplace(*scale, std::move(batch), stage == Stage::Second ? EntryGrid::Pass::Second : EntryGrid::Pass::First);
     m_table->setGrid(&*m_grid);
     showAll();
 }
@@ -275,9 +276,7 @@ void PaperEntryPage::after(Effect effect)
     m_table->refresh(effect == Effect::Refused);
     if (effect == Effect::Entered || effect == Effect::SheetDone || effect == Effect::Undone || effect == Effect::Redone) {
         m_said->hide();
-        // Not started anew by each key: who types without a pause must not lose it all.
-        if (!m_keepTimer.isActive())
-            m_keepTimer.start();
+        typedMore();
     }
     if (effect == Effect::Entered || effect == Effect::Refused) {
         showCell();
@@ -320,7 +319,7 @@ void PaperEntryPage::startSecond()
         return;
     }
     begin(Stage::Second, sampled);
-    m_keepTimer.start();
+    typedMore();
     keep();
     m_table->setFocus();
 }
@@ -330,6 +329,7 @@ void PaperEntryPage::store()
     if (!m_store->isEnabled())
         return;
     m_keepTimer.stop();
+    m_unkept = false;
     m_storing = true;
     showButtons();
     onFinished(m_source.commitPaper(batch()), this,
@@ -341,7 +341,7 @@ void PaperEntryPage::stored(const core::Result<CampaignImport> &outcome)
     m_storing = false;
     showButtons();
     if (!outcome) {
-        m_keepTimer.start();
+        typedMore();
         say(words::errorText(outcome.error()), "error");
         return;
     }
@@ -361,14 +361,24 @@ void PaperEntryPage::stored(const core::Result<CampaignImport> &outcome)
         m_source.changed();
 }
 
+void PaperEntryPage::typedMore()
+{
+    m_unkept = true;
+    // Not started anew by each key: who types without a pause must not lose it all.
+    if (!m_keepTimer.isActive())
+        m_keepTimer.start();
+}
+
 void PaperEntryPage::keep()
 {
-    if (!m_keepTimer.isActive() || !m_grid)
-        return;
     m_keepTimer.stop();
+    if (!std::exchange(m_unkept, false) || !m_grid)
+        return;
     onFinished(m_source.keepPaper(batch()), this, [this](const core::Result<> &kept) {
-        if (!kept)
-            say(words::errorText(kept.error()), "error");
+        if (kept)
+            return;
+        typedMore();
+        say(words::errorText(kept.error()), "error");
     });
 }
 
@@ -377,7 +387,7 @@ void PaperEntryPage::printSheets()
     if (!m_grid || !m_source.files.save)
         return;
     const AnswerSheets sheets{m_campaign.name, m_grid->scale(), batch()};
-    const QString suggested = tr("答题纸-%1-%2.pdf").arg(m_scale->currentText(), m_class->currentText());
+    const QString suggested = tr("答题纸-%1-%2.pdf").arg(m_grid->scale().title.section(u' ', 0, 0), m_class->currentText());
     m_source.files.save(this, tr("存答题纸"), suggested, [this, sheets](const QString &path) {
         onFinished(m_source.writeFile(path, answerSheetsPdf(sheets)), this, [this](const core::Result<> &written) {
             if (written)

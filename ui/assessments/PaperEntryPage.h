@@ -59,7 +59,7 @@ private:
     void connectParts();
     void load();
     void take(const core::assessments::PaperBatch &batch);
-    void begin(Stage stage, const core::assessments::PaperBatch &batch);
+    void begin(Stage stage, core::assessments::PaperBatch batch); ///< a value: it may stand in the grid that goes
     void act(Effect (core::assessments::EntryGrid::*step)());
     void after(Effect effect);
     void showAll();
@@ -74,6 +74,7 @@ private:
     void startSecond();
     void store();
     void stored(const core::Result<core::assessments::CampaignImport> &outcome);
+    void typedMore(); ///< to be kept within two seconds
     void keep();
     void printSheets();
     void leave();
@@ -86,6 +87,7 @@ private:
     Stage m_stage = Stage::Choosing;
     bool m_storing = false;
     int m_asked = 0; ///< only the batch that was asked for last counts
+    bool m_unkept = false; ///< something is typed that no draft has
     QTimer m_keepTimer;
     QLabel *m_title;
     QLabel *m_round;
