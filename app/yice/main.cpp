@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/station/StationWindow.h"
 #include "ui/words/ErrorText.h"
+#include "core/base/platform/TimeZone.h"
 #include "ui/words/Language.h"
 #include "ui/words/Words.h"
 
@@ -46,6 +47,7 @@ int runStation(const QString &path)
 
 int main(int argc, char **argv)
 {
+    core::base::settleTimeZone();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"yice"_s);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/yice"_s;

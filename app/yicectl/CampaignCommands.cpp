@@ -154,33 +154,31 @@ Reply importReply(const CampaignImport &outcome, const QString &file)
                 .arg(outcome.signalCount)};
 }
 
-struct ReportParts {
-    Funnel funnel;
-    QList<SheetRow> rows;
-    QList<Scale> scales;
-};
-
 /// The round as an Excel file in clear text: it is journalled before it is written.
 Result<> writeReport(Workspace &workspace, const core::Id<Campaign> &id, const QString &path)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::AlreadyExists, path, {{u"id"_s, path}});
-    const auto parts = workspace
-                           .run([&](Areas &areas) -> Result<ReportParts> {
-                               ReportParts read;
-                               YICE_TRY(areas.campaigns.noteExport(id));
-                               YICE_ASSIGN(read.funnel, areas.campaigns.funnel(id));
-                               YICE_ASSIGN(read.rows, areas.campaigns.sheets(id));
-                               for (const QString &scale : read.funnel.campaign.scales) {
-                                   YICE_ASSIGN(const Scale definition, shippedScale(scale));
-                                   read.scales.append(definition);
-                               }
-                               return read;
-                           })
-                           .takeResult();
-    if (!parts)
-        return fail(parts.error());
-    return core::tabular::writeXlsx(path, ui::words::campaignReport(parts->funnel, parts->rows, parts->scales));
+    const auto book = workspace
+                          .run([&](Areas &areas) -> Result<core::tabular::Workbook> {
+                              YICE_TRY(areas.campaigns.noteExport(id));
+                              YICE_ASSIGN(const Funnel funnel, areas.campaigns.funnel(id));
+                              QList<Scale> scales;
+                              for (const QString &scale : funnel.campaign.scales) {
+                                  YICE_ASSIGN(const Scale definition, shippedScale(scale));
+                                  scales.append(definition);
+                              }
+                              ui::words::CampaignReport report(scales);
+                              YICE_TRY(areas.campaigns.visitSheets(id, [&](const SheetRow &row) -> Result<> {
+                                  report.add(row);
+                                  return {};
+                              }));
+                              return report.take(funnel);
+                          })
+                          .takeResult();
+    if (!book)
+        return fail(book.error());
+    return core::tabular::writeXlsx(path, *book);
 }
 
 Result<Reply> import(const Arguments &arguments)

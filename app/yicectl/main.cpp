@@ -3,6 +3,7 @@
 #include "app/yicectl/Command.h"
 #include "app/yicectl/Output.h"
 #include "app/yicectl/Session.h"
+#include "core/base/platform/TimeZone.h"
 #include "ui/words/Language.h"
 #include "ui/words/Words.h"
 
@@ -74,6 +75,7 @@ Result<Reply> run(Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    core::base::settleTimeZone();
     QCoreApplication application(argc, argv);
     const QStringList words = application.arguments().mid(1);
     ui::words::speak(application, ui::words::chooseLanguage(ui::words::askedLanguage(application.arguments())));

@@ -36,13 +36,14 @@ QString bandName(const Scale &scale, const Score &score)
 class ScaleShelf
 {
 public:
-    Result<Scale> get(const QString &id)
+    /// Stands until the next call.
+    Result<const Scale *> get(const QString &id)
     {
         if (!m_scales.contains(id)) {
             YICE_ASSIGN(const Scale scale, shippedScale(id));
             m_scales.insert(id, scale);
         }
-        return m_scales.value(id);
+        return &*m_scales.constFind(id);
     }
 
 private:
@@ -168,8 +169,8 @@ Result<int> CampaignService::tellAssigned(const StoredRespondent &respondent, bo
     ScaleShelf shelf;
     int signalCount = 0;
     for (StoredSheet &sheet : sheets) {
-        YICE_ASSIGN(const Scale scale, shelf.get(sheet.scale));
-        YICE_ASSIGN(const int raised, m_sink.assigned(outcomeOf(sheet, respondent, scale, consent)));
+        YICE_ASSIGN(const Scale *scale, shelf.get(sheet.scale));
+        YICE_ASSIGN(const int raised, m_sink.assigned(outcomeOf(sheet, respondent, *scale, consent)));
         sheet.signalCount += raised;
         signalCount += raised;
         YICE_TRY(repository.setSignals(sheet));
@@ -179,19 +180,24 @@ Result<int> CampaignService::tellAssigned(const StoredRespondent &respondent, bo
 
 Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
 {
+    QList<SheetRow> rows;
+    YICE_TRY(visitSheets(id, [&](const SheetRow &row) -> Result<> {
+        rows.append(row);
+        return {};
+    }));
+    return rows;
+}
+
+Result<> CampaignService::visitSheets(const Id<Campaign> &id, const std::function<Result<>(const SheetRow &)> &visit)
+{
     YICE_TRY(m_db.viewer().require(Permission::SeeScores));
     const CampaignRepository repository(m_db);
     YICE_TRY(repository.campaign(id));
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
-    YICE_ASSIGN(const auto stored, repository.sheets(id));
     YICE_ASSIGN(const Roster roster, Roster::of(m_students));
     YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
     YICE_TRY(m_db.noteAct(Viewed, QLatin1String("campaign"), id.bytes()));
-    QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
-    for (const StoredSheet &sheet : stored)
-        sheetsOf[sheet.respondent].append(sheet);
     ScaleShelf shelf;
-    QList<SheetRow> rows;
     for (const StoredRespondent &one : respondents) {
         SheetRow row;
         row.row = one.typed.row;
@@ -213,19 +219,20 @@ Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
         }
         const bool allowed = one.student && consents.contains(*one.student);
         row.withheld = !one.student ? Withheld::Unassigned : allowed ? Withheld::No : Withheld::Consent;
-        for (const StoredSheet &sheet : sheetsOf.value(one.id)) {
+        YICE_ASSIGN(const auto sheets, repository.sheetsOf(one.id));
+        for (const StoredSheet &sheet : sheets) {
             SheetRow shown = row;
             shown.sheet = sheet.id;
             shown.scale = sheet.scale;
             if (shown.withheld == Withheld::No) {
-                YICE_ASSIGN(const Scale scale, shelf.get(sheet.scale));
-                showScores(shown, sheet, scale);
+                YICE_ASSIGN(const Scale *scale, shelf.get(sheet.scale));
+                showScores(shown, sheet, *scale);
                 shown.prompted = shown.valid && sheet.signalCount > 0;
             }
-            rows.append(shown);
+            YICE_TRY(visit(shown));
         }
     }
-    return rows;
+    return {};
 }
 
 Result<> CampaignService::noteExport(const Id<Campaign> &id)
@@ -252,8 +259,8 @@ Result<ScoreHistory> CampaignService::history(const Id<students::Student> &stude
         }
         YICE_ASSIGN(const auto sheets, repository.sheetsOf(one.id));
         for (const StoredSheet &sheet : sheets) {
-            YICE_ASSIGN(const Scale scale, shelf.get(sheet.scale));
-            history.points.append(pointOf(one, sheet, scale));
+            YICE_ASSIGN(const Scale *scale, shelf.get(sheet.scale));
+            history.points.append(pointOf(one, sheet, *scale));
         }
     }
     std::stable_sort(history.points.begin(), history.points.end(), [](const ScorePoint &a, const ScorePoint &b) {

@@ -12,6 +12,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace core::assessments
 {
 
@@ -114,6 +116,8 @@ public:
     Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
     /// By file row, then scale. SeeScores; journalled as a view.
     Result<QList<SheetRow>> sheets(const Id<Campaign> &id);
+    /// As sheets(), one after another: a round of thousands need not stand in memory. An error of `visit` ends it.
+    Result<> visitSheets(const Id<Campaign> &id, const std::function<Result<>(const SheetRow &)> &visit);
     /// To be told before names and scores leave the vault in clear text. ExportData, SeeScores.
     Result<> noteExport(const Id<Campaign> &id);
     /// SeeScores; journalled as a view.

@@ -23,6 +23,12 @@ const QString DestroyValues = uR"(
 
 constexpr int IdSize = 16;
 
+/// Whether the journal takes both for one value.
+bool same(const QVariant &a, const QVariant &b)
+{
+    return a.isValid() == b.isValid() && (!a.isValid() || encodeValue(a) == encodeValue(b));
+}
+
 QString placeholders(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u", "_s);
@@ -32,6 +38,17 @@ QString placeholders(qsizetype count)
 QString listed(const QStringList &columns)
 {
     return columns.isEmpty() ? QString() : u", \""_s + columns.join(u"\", \""_s) + u'"';
+}
+
+Result<> checkFields(const QStringList &known, QLatin1String table, const Fields &fields)
+{
+    QStringList seen;
+    for (const Fields::Entry &field : fields.entries()) {
+        if (!known.contains(field.first) || seen.contains(field.first))
+            return fail(ErrorCode::Internal, u"no single column %1.%2"_s.arg(table, field.first));
+        seen.append(field.first);
+    }
+    return {};
 }
 } // namespace
 
@@ -117,13 +134,7 @@ Result<Connection::Stored> Connection::stored(QLatin1String table, const QByteAr
 Result<> Connection::checkColumns(QLatin1String table, const Fields &fields)
 {
     YICE_ASSIGN(const QStringList known, d->columnsOf(*this, table));
-    QStringList seen;
-    for (const Fields::Entry &field : fields.entries()) {
-        if (!known.contains(field.first) || seen.contains(field.first))
-            return fail(ErrorCode::Internal, u"no single column %1.%2"_s.arg(table, field.first));
-        seen.append(field.first);
-    }
-    return {};
+    return checkFields(known, table, fields);
 }
 
 /// Journals what has really changed: defaults and type rules included.
@@ -135,7 +146,7 @@ Result<> Connection::note(QLatin1String table, const QByteArray &id, QLatin1Stri
     for (int i = 0; i < before.columns.size(); ++i) {
         const QVariant oldValue = before.exists ? before.values.at(i) : QVariant();
         const QVariant newValue = after.exists ? after.values.at(i) : QVariant();
-        if (encodeValue(oldValue) == encodeValue(newValue))
+        if (same(oldValue, newValue))
             continue;
         entry.changes.append({before.columns.at(i), oldValue, newValue});
         changed.append(before.columns.at(i));
@@ -158,19 +169,13 @@ Result<> Connection::insert(QLatin1String table, const QByteArray &id, const Fie
 {
     if (id.size() != IdSize)
         return fail(ErrorCode::Internal, u"an id is 16 bytes"_s);
-    YICE_TRY(checkColumns(table, fields));
-    QString names = u"id, revision"_s;
+    YICE_ASSIGN(const InsertStatement statement, d->insertInto(*this, table, fields));
     QVariantList values{id, 1};
-    for (const Fields::Entry &field : fields.entries()) {
-        names += u", \"%1\""_s.arg(field.first);
+    for (const Fields::Entry &field : fields.entries())
         values.append(field.second);
-    }
     Stored before;
-    YICE_ASSIGN(before.columns, d->columnsOf(*this, table));
-    // Tables of records have no triggers, so what the statement gives back is what stands there.
-    const QString sql = u"INSERT INTO \"%1\" (%2) VALUES (%3) ON CONFLICT (id) DO NOTHING RETURNING revision%4"_s.arg(
-        table, names, placeholders(values.size()), listed(before.columns));
-    YICE_ASSIGN(const Stored after, guarded(read(sql, values, before.columns)));
+    before.columns = statement.columns;
+    YICE_ASSIGN(const Stored after, guarded(read(statement.sql, values, before.columns)));
     if (!after.exists)
         return fail(ErrorCode::AlreadyExists, table);
     return guarded(note(table, id, acts::Insert, before, after));
@@ -297,6 +302,26 @@ Result<QStringList> ConnectionPrivate::columnsOf(Connection &db, const QString &
         return fail(ErrorCode::Internal, u"not a table of records: "_s + table);
     m_columns.insert(table, columns);
     return columns;
+}
+
+Result<InsertStatement> ConnectionPrivate::insertInto(Connection &db, QLatin1String table, const Fields &fields)
+{
+    QString shape = table;
+    for (const Fields::Entry &field : fields.entries())
+        shape.append(u' ').append(field.first);
+    if (const auto known = m_inserts.constFind(shape); known != m_inserts.constEnd())
+        return *known;
+    InsertStatement made;
+    YICE_ASSIGN(made.columns, columnsOf(db, table));
+    YICE_TRY(checkFields(made.columns, table, fields));
+    QString names = u"id, revision"_s;
+    for (const Fields::Entry &field : fields.entries())
+        names += u", \"%1\""_s.arg(field.first);
+    // Tables of records have no triggers, so what the statement gives back is what stands there.
+    made.sql = u"INSERT INTO \"%1\" (%2) VALUES (%3) ON CONFLICT (id) DO NOTHING RETURNING revision%4"_s.arg(
+        table, names, placeholders(fields.entries().size() + 2), listed(made.columns));
+    m_inserts.insert(shape, made);
+    return made;
 }
 
 } // namespace core::storage

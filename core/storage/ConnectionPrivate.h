@@ -16,6 +16,12 @@
 namespace core::storage
 {
 
+/// Writes a new record of one table with one choice of fields, and gives back its revision and `columns`.
+struct InsertStatement {
+    QString sql;
+    QStringList columns;
+};
+
 /// What a Connection is made of; known to the Store's own classes only.
 class ConnectionPrivate
 {
@@ -37,6 +43,8 @@ public:
 
     /// The columns of a record table beside id and revision, in the table's order.
     Result<QStringList> columnsOf(Connection &db, const QString &table);
+    /// Internal when the table has no single column for each field.
+    Result<InsertStatement> insertInto(Connection &db, QLatin1String table, const Fields &fields);
 
     CipherDriver &driver;
     const Clock &clock;
@@ -52,6 +60,7 @@ private:
     Journal::Head m_headBefore;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>, Hash> m_statements;
     QHash<QString, QStringList> m_columns;
+    QHash<QString, InsertStatement> m_inserts; ///< by table and fields
 };
 
 } // namespace core::storage

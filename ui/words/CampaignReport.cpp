@@ -6,6 +6,7 @@
 #include "ui/words/Words.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core::assessments;
@@ -79,16 +80,17 @@ QList<Cell> person(const SheetRow &row)
     return {text(row.typedClass), text(row.typedNumber), text(row.typedName)};
 }
 
-QString reasonOf(const SheetRow &row, const Scale &scale)
+/// `scale`: null when the report does not know it.
+QString reasonOf(const SheetRow &row, const Scale *scale)
 {
     QStringList reasons;
     for (const int item : row.critical)
         reasons.append(Words::tr("关键题 第%1题").arg(item));
-    for (const ScoreDefinition &definition : scale.scores) {
+    for (const ScoreDefinition &definition : scale == nullptr ? QList<ScoreDefinition>() : scale->scores) {
         const QString band = row.bands.value(definition.id);
         if (!band.isEmpty())
             reasons.append(Words::tr("%1 %2（%3）").arg(definition.name, row.scores.value(definition.id),
-                                                      bandName(scale, definition.id, band)));
+                                                      bandName(*scale, definition.id, band)));
     }
     return reasons.join(Words::tr("；"));
 }
@@ -114,63 +116,69 @@ QString flagsText(const QList<Flag> &flags)
     return words.join(Words::tr("，"));
 }
 
-Page prompted(const QList<SheetRow> &rows, const QHash<QString, Scale> &scales)
+QList<Cell> promptHeader()
 {
-    Page sheet;
-    sheet.name = Words::tr("有提示的学生");
-    sheet.rows.append(header({Words::tr("班级"), Words::tr("学号"), Words::tr("姓名"), Words::tr("量表"),
-                              Words::tr("为什么在名单上"), Words::tr("作答存疑")}));
-    QList<const SheetRow *> listed;
-    for (const SheetRow &row : rows) {
-        if (row.prompted || !row.critical.isEmpty())
-            listed.append(&row);
-    }
-    std::stable_sort(listed.begin(), listed.end(), [](const SheetRow *a, const SheetRow *b) {
-        return !a->critical.isEmpty() && b->critical.isEmpty();
-    });
-    for (const SheetRow *row : std::as_const(listed)) {
-        const Scale scale = scales.value(row->scale);
-        sheet.rows.append(person(*row)
-                          + QList<Cell>{text(scale.title), text(reasonOf(*row, scale)), text(flagsText(row->flags))});
-    }
-    return sheet;
+    return header({Words::tr("班级"), Words::tr("学号"), Words::tr("姓名"), Words::tr("量表"), Words::tr("为什么在名单上"),
+                   Words::tr("作答存疑")});
 }
 
-Page scoresOf(const Scale &scale, const QList<SheetRow> &rows)
+QList<Cell> scoreHeader(const Scale &scale)
 {
-    Page sheet;
-    sheet.name = sheetName(scale.title);
     QStringList titles{Words::tr("文件行"), Words::tr("班级"), Words::tr("学号"), Words::tr("姓名"), Words::tr("提交时间")};
     for (const ScoreDefinition &definition : scale.scores)
         titles.append(definition.name);
-    sheet.rows.append(header(titles + QStringList{Words::tr("级别"), Words::tr("漏答题数"), Words::tr("作答存疑"),
-                                                  Words::tr("不显示的原因")}));
-    for (const SheetRow &row : rows) {
-        if (row.scale != scale.id)
-            continue;
-        QList<Cell> cells{number(row.row)};
-        cells += person(row);
-        cells.append(text(row.answered.toString(u"yyyy-MM-dd HH:mm:ss")));
-        for (const ScoreDefinition &definition : scale.scores)
-            cells.append(score(row.scores.value(definition.id)));
-        cells += {text(row.bandName), row.withheld == Withheld::No ? number(row.missing) : Cell(),
-                  text(flagsText(row.flags)), text(withheldText(row.withheld))};
-        sheet.rows.append(cells);
-    }
-    return sheet;
+    return header(titles + QStringList{Words::tr("级别"), Words::tr("漏答题数"), Words::tr("作答存疑"),
+                                       Words::tr("不显示的原因")});
+}
+
+QList<Cell> scoreLine(const SheetRow &row, const Scale &scale)
+{
+    QList<Cell> cells{number(row.row)};
+    cells += person(row);
+    cells.append(text(row.answered.toString(u"yyyy-MM-dd HH:mm:ss")));
+    for (const ScoreDefinition &definition : scale.scores)
+        cells.append(score(row.scores.value(definition.id)));
+    cells += {text(row.bandName), row.withheld == Withheld::No ? number(row.missing) : Cell(), text(flagsText(row.flags)),
+              text(withheldText(row.withheld))};
+    return cells;
 }
 
 } // namespace
 
-core::tabular::Workbook campaignReport(const Funnel &funnel, const QList<SheetRow> &rows, const QList<Scale> &scales)
+CampaignReport::CampaignReport(const QList<Scale> &scales) : m_scales(scales)
 {
-    QHash<QString, Scale> byId;
-    for (const Scale &scale : scales)
-        byId.insert(scale.id, scale);
+    m_critical.name = Words::tr("有提示的学生");
+    m_critical.rows.append(promptHeader());
+    for (const Scale &scale : m_scales) {
+        Page page;
+        page.name = sheetName(scale.title);
+        page.rows.append(scoreHeader(scale));
+        m_scores.append(page);
+    }
+}
+
+void CampaignReport::add(const SheetRow &row)
+{
+    const Scale *scale = nullptr;
+    for (qsizetype i = 0; i < m_scales.size(); ++i) {
+        if (m_scales.at(i).id != row.scale)
+            continue;
+        scale = &m_scales.at(i);
+        m_scores[i].rows.append(scoreLine(row, *scale));
+    }
+    if (!row.prompted && row.critical.isEmpty())
+        return;
+    QList<Cell> cells = person(row);
+    cells += {text(scale == nullptr ? QString() : scale->title), text(reasonOf(row, scale)), text(flagsText(row.flags))};
+    (row.critical.isEmpty() ? m_prompted : m_critical).rows.append(cells);
+}
+
+core::tabular::Workbook CampaignReport::take(const Funnel &funnel)
+{
     core::tabular::Workbook book;
-    book.sheets = {overview(funnel), prompted(rows, byId)};
-    for (const Scale &scale : scales)
-        book.sheets.append(scoresOf(scale, rows));
+    m_critical.rows += std::exchange(m_prompted.rows, {});
+    book.sheets = {overview(funnel), std::move(m_critical)};
+    book.sheets += std::move(m_scores);
     return book;
 }
 

@@ -10,9 +10,19 @@ namespace ui::words
 
 /// The round as a workbook: an overview (each step of the funnel with what fell out), the students with a prompt and the
 /// reason of each, those with a critical answer first, and one sheet of scores for each scale. Names and scores stand in
-/// it only as `rows` shows them: a score without consent is a reason and no number.
-core::tabular::Workbook campaignReport(const core::assessments::Funnel &funnel,
-                                       const QList<core::assessments::SheetRow> &rows,
-                                       const QList<core::assessments::Scale> &scales);
+/// it only as the rows show them: a score without consent is a reason and no number.
+class CampaignReport
+{
+public:
+    explicit CampaignReport(const QList<core::assessments::Scale> &scales);
+    void add(const core::assessments::SheetRow &row); ///< in the order in which the sheets are to stand
+    core::tabular::Workbook take(const core::assessments::Funnel &funnel); ///< once, after the last row
+
+private:
+    QList<core::assessments::Scale> m_scales;
+    core::tabular::Sheet m_critical; ///< the first part of the students with a prompt
+    core::tabular::Sheet m_prompted;
+    QList<core::tabular::Sheet> m_scores; ///< beside m_scales
+};
 
 } // namespace ui::words
