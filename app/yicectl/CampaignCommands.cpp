@@ -195,14 +195,12 @@ Result<Reply> import(const Arguments &arguments)
         YICE_ASSIGN(map, core::tabular::ColumnMap::read(arguments.value(u"map"_s)));
     }
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
-        core::tabular::Sheet sheet;
-        {
-            YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
-            YICE_ASSIGN(sheet, wjxSheet(book, map));
-        }
+        YICE_ASSIGN(const auto table, core::tabular::RowFile::open(path));
+        YICE_ASSIGN(const qsizetype place, wjxPlace(table.head(), map));
+        const auto source = table.source(place);
         const QString file = QFileInfo(path).fileName();
         auto outcome = inAreas(workspace, arguments,
-                               [&](Areas &areas) { return areas.campaigns.importWjx(id, std::move(sheet), only, map); });
+                               [&](Areas &areas) { return areas.campaigns.importWjx(id, source, only, map); });
         if (!outcome) {
             for (core::Problem &problem : outcome.error().problems)
                 problem.file = file;

@@ -19,17 +19,26 @@ namespace
 constexpr QChar CellEnd(u'\x1f');
 constexpr QChar RowEnd(u'\x1e');
 
-QByteArray contentHash(const tabular::Sheet &sheet)
+/// What a file says, row after row, whatever its format.
+class ContentHash
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QList<tabular::Cell> &row : sheet.rows) {
+public:
+    void add(qsizetype row, const QList<tabular::Cell> &cells)
+    {
+        for (; m_next < row; ++m_next)
+            m_hash.addData(QByteArrayView("\x1e")); // a blank row that was left out
+        m_next = row + 1;
         QString line;
-        for (const tabular::Cell &cell : row)
-            line += cell.text + (&cell == &row.last() ? RowEnd : CellEnd);
-        hash.addData((row.isEmpty() ? QString(RowEnd) : line).toUtf8());
+        for (const tabular::Cell &cell : cells)
+            line += cell.text + (&cell == &cells.last() ? RowEnd : CellEnd);
+        m_hash.addData((cells.isEmpty() ? QString(RowEnd) : line).toUtf8());
     }
-    return hash.result();
-}
+    QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    qsizetype m_next = 0;
+};
 
 /// The same line of the same export, whichever row it stands in.
 QByteArray dedupeKey(const Respondent &one)
@@ -80,12 +89,19 @@ Result<> checkWording(const QList<Respondent> &respondents, const QList<Scale> &
 struct Reading {
     QList<Respondent> respondents;
     QList<Problem> problems;
+    QByteArray contentHash;
 };
 
-Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scales, const tabular::ColumnMap &map)
+Result<Reading> readExport(const tabular::RowSource &source, const QList<Scale> &scales, const tabular::ColumnMap &map)
 {
     Reading reading;
-    YICE_ASSIGN(reading.respondents, readWjx(sheet, scales, map));
+    ContentHash hash;
+    const auto rowSeen = [&](qsizetype row, const QList<tabular::Cell> &cells) -> Result<> {
+        hash.add(row, cells);
+        return {};
+    };
+    YICE_ASSIGN(reading.respondents, readWjx(source, scales, map, rowSeen));
+    reading.contentHash = hash.result();
     for (const Respondent &one : std::as_const(reading.respondents)) {
         if (one.submitted.isValid())
             continue;
@@ -97,7 +113,7 @@ Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scal
     }
     if (reading.respondents.isEmpty()) {
         Error empty(ErrorCode::InputRejected, u"no respondents"_s);
-        empty.problems.append({{}, {}, static_cast<int>(wjxHeaderRow(sheet, map)) + 2, {}, {}, u"unreadable"_s, {}});
+        empty.problems.append({{}, {}, static_cast<int>(wjxHeaderRow(source.head, map)) + 2, {}, {}, u"unreadable"_s, {}});
         return fail(empty);
     }
     YICE_TRY(checkWording(reading.respondents, scales));
@@ -106,7 +122,13 @@ Result<Reading> readExport(const tabular::Sheet &sheet, const QList<Scale> &scal
 
 } // namespace
 
-Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, tabular::Sheet sheet,
+Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet,
+                                                  const QStringList &only, const tabular::ColumnMap &map)
+{
+    return importWjx(id, tabular::rowsOf(sheet), only, map);
+}
+
+Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const tabular::RowSource &source,
                                                   const QStringList &only, const tabular::ColumnMap &map)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
@@ -117,12 +139,12 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, tabula
     }
     YICE_ASSIGN(auto scales, scalesOf(only.isEmpty() ? campaign.scales : only));
     if (only.isEmpty() && campaign.scales.contains(map.scale)) {
-        const QStringList header = sheet.texts(wjxHeaderRow(sheet, map));
+        const QStringList header = source.head.texts(wjxHeaderRow(source.head, map));
         scales.removeIf(
             [&](const Scale &scale) { return scale.id != map.scale && !WjxColumns::asksFor(header, scale); });
     }
-    return storage::ImportLog(m_db).during({u"wjx"_s, sheet.file, Permission::ManageCampaigns},
-                                           [&] { return takeWjx(campaign, sheet, scales, map); });
+    return storage::ImportLog(m_db).during({u"wjx"_s, source.head.file, Permission::ManageCampaigns},
+                                           [&] { return takeWjx(campaign, source, scales, map); });
 }
 
 Result<QStringList> CampaignService::scalesIn(const Id<Campaign> &id, const tabular::Sheet &sheet,
@@ -134,19 +156,17 @@ Result<QStringList> CampaignService::scalesIn(const Id<Campaign> &id, const tabu
     return WjxColumns::mayHold(sheet.texts(wjxHeaderRow(sheet, map)), scales);
 }
 
-Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, tabular::Sheet &sheet,
+Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const tabular::RowSource &source,
                                                 const QList<Scale> &scales, const tabular::ColumnMap &map)
 {
     const Id<Campaign> &id = campaign.id;
     CampaignRepository repository(m_db);
-    Result<Reading> reading = readExport(sheet, scales, map);
+    Result<Reading> reading = readExport(source, scales, map);
     if (!reading) {
         for (Problem &problem : reading.error().problems)
-            problem.sheet = sheet.name;
+            problem.sheet = source.head.name;
         return fail(reading.error());
     }
-    const QByteArray hash = contentHash(sheet);
-    sheet.rows = {};
     YICE_ASSIGN(Roster roster, Roster::of(m_students));
     YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
     YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(id));
@@ -160,7 +180,7 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, tabula
     ImportRecord record;
     record.id = Id<ImportRecord>::make(m_db.clock());
     record.campaign = id;
-    record.contentHash = hash;
+    record.contentHash = reading->contentHash;
     record.at = m_db.clock().now();
     record.by = m_db.viewer().user;
 
@@ -170,7 +190,7 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, tabula
     for (const Scale &scale : scales)
         outcome.scales.append(scale.id);
     for (Problem &problem : outcome.problems)
-        problem.sheet = sheet.name;
+        problem.sheet = source.head.name;
     const Matcher matcher(roster.candidates());
     const auto matchTyped = [&](StoredRespondent &one) {
         const auto className = students::readClassName(one.typed.className, m_students.stage(), m_db.clock().today());
@@ -284,7 +304,7 @@ Result<QList<StoredRespondent>> CampaignService::respondentsWithAnswers(const Id
     const CampaignRepository repository(m_db);
     YICE_ASSIGN(QList<StoredRespondent> respondents, repository.respondents(id));
     YICE_ASSIGN(const QList<StoredSheet> sheets, repository.sheets(id));
-    QHash<Id<StoredRespondent>, QHash<QString, QList<Answer>>> answers;
+    QHash<Id<StoredRespondent>, QMap<QString, QList<Answer>>> answers;
     for (const StoredSheet &sheet : sheets)
         answers[sheet.respondent].insert(sheet.scale, sheet.answers);
     for (StoredRespondent &one : respondents)

@@ -87,9 +87,10 @@ public:
     /// stored before (same campaign, time, identity and answers) are passed over. A critical answer reaches the sink
     /// whatever else is true of its sheet, and so does an answer to a critical item that is no option of the scale.
     /// `only`: the scales that the file holds, where not all of the campaign's; without it, where the map names a scale,
-    /// that one and those whose items have columns. The cells of `sheet` are let go as soon as they are read. NotFound,
-    /// InputRejected, Invalid. ManageCampaigns.
-    Result<CampaignImport> importWjx(const Id<Campaign> &id, tabular::Sheet sheet, const QStringList &only = {},
+    /// that one and those whose items have columns. NotFound, InputRejected, Invalid; errors of the source. ManageCampaigns.
+    Result<CampaignImport> importWjx(const Id<Campaign> &id, const tabular::RowSource &source,
+                                     const QStringList &only = {}, const tabular::ColumnMap &map = {});
+    Result<CampaignImport> importWjx(const Id<Campaign> &id, const tabular::Sheet &sheet, const QStringList &only = {},
                                      const tabular::ColumnMap &map = {});
 
     /// Those of the campaign's scales that the file may hold, by its header: what to offer as `only`. NotFound.
@@ -124,7 +125,7 @@ public:
     Result<ScoreHistory> history(const Id<students::Student> &student);
 
 private:
-    Result<CampaignImport> takeWjx(const Campaign &campaign, tabular::Sheet &sheet, const QList<Scale> &scales,
+    Result<CampaignImport> takeWjx(const Campaign &campaign, const tabular::RowSource &source, const QList<Scale> &scales,
                                    const tabular::ColumnMap &map);
     Result<int> bringUpToDate(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent,
                               const ReturningSheets &returning);

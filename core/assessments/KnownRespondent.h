@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 
 #include <optional>
 
@@ -20,7 +21,7 @@ struct KnownRespondent {
     QByteArray key; ///< the same whenever sheets of this card come
     QDateTime submitted; ///< local time, as an export would say it
     std::optional<int> seconds = 0; ///< nothing where nobody measured
-    QHash<QString, QList<Answer>> answers; ///< by scale id; those of which at least one item was seen
+    QMap<QString, QList<Answer>> answers; ///< by scale id; those of which at least one item was seen
     QString evidence = QStringLiteral("card"); ///< or "paper"
 };
 

@@ -5,10 +5,11 @@
 #include "core/assessments/Scoring.h"
 #include "core/assessments/WjxColumns.h"
 #include "core/students/ClassName.h"
-#include "core/tabular/Workbook.h"
+#include "core/tabular/RowSource.h"
 
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -24,7 +25,7 @@ struct Respondent {
     QString className;                     ///< cleaned; with the grade where that is a question of its own
     QString number;                        ///< cleaned
     QString last4;                         ///< last four of the ID, cleaned
-    QHash<QString, QList<Answer>> answers; ///< by scale id, in item order
+    QMap<QString, QList<Answer>> answers; ///< by scale id, in item order
 };
 
 /// Reads an export of option texts or of option numbers. Item columns are found by the item's own text (after 「5、」 or
@@ -35,9 +36,14 @@ struct Respondent {
 Result<QList<Respondent>> readWjx(const tabular::Sheet &sheet, const QList<Scale> &scales,
                                   const tabular::ColumnMap &map = {});
 
+/// As readWjx() of a sheet, which passes by row after row. Errors of the source too. `rowSeen` hears of each row.
+Result<QList<Respondent>> readWjx(const tabular::RowSource &source, const QList<Scale> &scales,
+                                  const tabular::ColumnMap &map, const tabular::RowVisitor &rowSeen);
+
 /// The sheet of a workbook that is the export: as the map names it (NotFound), else the first with its columns, else the
 /// first.
 Result<tabular::Sheet> wjxSheet(const tabular::Workbook &book, const tabular::ColumnMap &map = {});
+Result<qsizetype> wjxPlace(const tabular::Workbook &book, const tabular::ColumnMap &map = {}); ///< of that sheet, from 0
 /// The row, from 0, that names its columns: as the map says, else the first that does, else the first that is not blank.
 qsizetype wjxHeaderRow(const tabular::Sheet &sheet, const tabular::ColumnMap &map = {});
 

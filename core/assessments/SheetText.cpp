@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/SheetText.h"
 
+#include <QStringTokenizer>
+
+#include <array>
+#include <charconv>
+#include <string>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::assessments
@@ -23,6 +29,36 @@ tl::unexpected<Error> damaged(const QString &where)
     return fail(ErrorCode::Damaged, where, {{u"where"_s, where}});
 }
 
+constexpr size_t LongestNumber = 20; // digits and sign of 64 bits
+
+void addNumber(std::string &text, qint64 number)
+{
+    std::array<char, LongestNumber> digits;
+    text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+}
+
+/// 0 and false where `word` is no number.
+template <typename Number> Number toNumber(QStringView word, bool &isNumber)
+{
+    std::array<char, LongestNumber> digits;
+    Number number = 0;
+    isNumber = word.size() <= static_cast<qsizetype>(digits.size());
+    for (qsizetype i = 0; isNumber && i < word.size(); ++i)
+        digits.at(static_cast<size_t>(i)) = word.at(i).toLatin1();
+    const char *end = digits.data() + (isNumber ? word.size() : 0);
+    isNumber = isNumber && std::from_chars(digits.data(), end, number) == std::from_chars_result{end, std::errc()};
+    return isNumber ? number : 0;
+}
+
+QString unquoted(QStringView part)
+{
+    while (!part.isEmpty() && (part.front() == u'"' || part.front() == u'['))
+        part = part.sliced(1);
+    while (!part.isEmpty() && (part.back() == u'"' || part.back() == u']'))
+        part.chop(1);
+    return part.toString();
+}
+
 QStringList words(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
@@ -32,36 +68,38 @@ QStringList words(const QString &text)
 
 QString answersText(const QList<Answer> &answers)
 {
-    QString text;
+    std::string text;
+    text.reserve(2 * static_cast<size_t>(answers.size()));
     for (const Answer &answer : answers) {
-        if (!text.isEmpty())
-            text += u' ';
+        if (!text.empty())
+            text += ' ';
         switch (answer.kind) {
         case Answer::Kind::Given:
-            text += QString::number(answer.value);
+            addNumber(text, answer.value);
             break;
         case Answer::Kind::Missing:
-            text += u'-';
+            text += '-';
             break;
         case Answer::Kind::Outside:
-            text += u'x';
+            text += 'x';
             break;
         }
     }
-    return text;
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 Result<QList<Answer>> readAnswers(const QString &text)
 {
     QList<Answer> answers;
-    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+    answers.reserve(text.size() / 2 + 1);
+    for (const QStringView word : qTokenize(text, u' ', Qt::SkipEmptyParts)) {
         bool isNumber = false;
-        const int value = word.toInt(&isNumber);
+        const int value = toNumber<int>(word, isNumber);
         if (isNumber)
             answers.append(Answer::given(value));
-        else if (word == u"-"_s)
+        else if (word == u'-')
             answers.append(Answer::missing());
-        else if (word == u"x"_s)
+        else if (word == u'x')
             answers.append(Answer::outside());
         else
             return damaged(u"sheet.answers"_s);
@@ -74,14 +112,18 @@ Result<QList<Answer>> readAnswers(const QString &text)
 // JSON as QJsonDocument writes it, by hand: a round has tens of thousands of scores.
 QString scoresText(const QList<Score> &scores)
 {
-    QString text(u'[');
+    std::string text("[");
     for (const Score &one : scores) {
         if (text.size() > 1)
-            text += u',';
-        text += u"[\""_s + one.id + u"\","_s + QString::number(one.raw) + u',' + QString::number(one.value.numerator)
-            + u',' + QString::number(one.value.denominator) + u",\""_s + one.band + u"\"]"_s;
+            text += ',';
+        text.append("[\"").append(one.id.toUtf8().constData()).append("\",");
+        for (const qint64 number : {one.raw, one.value.numerator, one.value.denominator}) {
+            addNumber(text, number);
+            text += ',';
+        }
+        text.append("\"").append(one.band.toUtf8().constData()).append("\"]");
     }
-    return text + u']';
+    return QString::fromStdString(text + ']');
 }
 
 Result<QList<Score>> readScores(const QString &text)
@@ -90,15 +132,26 @@ Result<QList<Score>> readScores(const QString &text)
         return damaged(u"sheet.scores"_s);
     QList<Score> scores;
     const QStringView inner = QStringView(text).sliced(1).chopped(1);
-    for (const QStringView entry : inner.split(u"],["_s, Qt::SkipEmptyParts)) {
-        const auto parts = entry.split(u',');
-        if (parts.size() != ScoreParts)
+    for (const QStringView entry : qTokenize(inner, u"],["_s, Qt::SkipEmptyParts)) {
+        std::array<QStringView, ScoreParts> parts;
+        qsizetype count = 0;
+        for (const QStringView part : qTokenize(entry, u',')) {
+            if (count < ScoreParts)
+                parts.at(static_cast<size_t>(count)) = part;
+            ++count;
+        }
+        if (count != ScoreParts)
             return damaged(u"sheet.scores"_s);
-        const auto unquoted = [&](int place) { return parts.at(place).toString().remove(u'"').remove(u'[').remove(u']'); };
-        const qint64 denominator = parts.at(3).toLongLong();
-        if (denominator <= 0)
+        bool isNumber = true;
+        Score one;
+        one.id = unquoted(parts[0]);
+        one.raw = toNumber<qint64>(parts[1], isNumber);
+        one.value.numerator = toNumber<qint64>(parts[2], isNumber);
+        one.value.denominator = toNumber<qint64>(parts[3], isNumber);
+        one.band = unquoted(parts[4]);
+        if (one.value.denominator <= 0)
             return damaged(u"sheet.scores"_s);
-        scores.append({unquoted(0), parts.at(1).toLongLong(), {parts.at(2).toLongLong(), denominator}, unquoted(4)});
+        scores.append(one);
     }
     if (scoresText(scores) != text) // also whatever is no number or has a sign of its own
         return damaged(u"sheet.scores"_s);

@@ -255,15 +255,22 @@ qsizetype headerIn(const tabular::Sheet &sheet)
 
 } // namespace
 
-Result<tabular::Sheet> wjxSheet(const tabular::Workbook &book, const tabular::ColumnMap &map)
+Result<qsizetype> wjxPlace(const tabular::Workbook &book, const tabular::ColumnMap &map)
 {
-    for (const tabular::Sheet &sheet : book.sheets) {
+    for (qsizetype i = 0; i < book.sheets.size(); ++i) {
+        const tabular::Sheet &sheet = book.sheets.at(i);
         if (map.sheet.isEmpty() ? headerIn(sheet) >= 0 : sheet.name == map.sheet)
-            return sheet;
+            return i;
     }
     if (!map.sheet.isEmpty())
         return fail(ErrorCode::NotFound, map.sheet, {{u"id"_s, map.sheet}});
-    return book.sheets.isEmpty() ? tabular::Sheet() : book.sheets.first();
+    return 0;
+}
+
+Result<tabular::Sheet> wjxSheet(const tabular::Workbook &book, const tabular::ColumnMap &map)
+{
+    YICE_ASSIGN(const qsizetype place, wjxPlace(book, map));
+    return book.sheets.value(place);
 }
 
 qsizetype wjxHeaderRow(const tabular::Sheet &sheet, const tabular::ColumnMap &map)
@@ -278,20 +285,28 @@ qsizetype wjxHeaderRow(const tabular::Sheet &sheet, const tabular::ColumnMap &ma
     return row;
 }
 
-Result<QList<Respondent>> readWjx(const tabular::Sheet &sheet, const QList<Scale> &scales, const tabular::ColumnMap &map)
+Result<QList<Respondent>> readWjx(const tabular::RowSource &source, const QList<Scale> &scales,
+                                  const tabular::ColumnMap &map, const tabular::RowVisitor &rowSeen)
 {
-    const qsizetype headerRow = wjxHeaderRow(sheet, map);
-    const QStringList header = headerRow < sheet.rows.size() ? sheet.texts(headerRow) : QStringList();
+    const qsizetype headerRow = wjxHeaderRow(source.head, map);
+    const QStringList header = source.head.texts(headerRow);
     YICE_ASSIGN(WjxColumns columns, WjxColumns::find(header, static_cast<int>(headerRow) + 1, scales, map));
     LineReader reader(std::move(columns), scales);
     YICE_TRY(reader.checkCodes());
     QList<Respondent> respondents;
-    for (qsizetype i = headerRow + 1; i < sheet.rows.size(); ++i) {
-        if (!isBlank(sheet.rows.at(i)))
-            respondents.append(reader.read(static_cast<int>(i) + 1, sheet.rows.at(i)));
-    }
+    YICE_TRY(source.visit([&](qsizetype row, const QList<tabular::Cell> &cells) -> Result<> {
+        if (row > headerRow && !isBlank(cells))
+            respondents.append(reader.read(static_cast<int>(row) + 1, cells));
+        return rowSeen(row, cells);
+    }));
     YICE_TRY(reader.checkMode());
     return respondents;
+}
+
+Result<QList<Respondent>> readWjx(const tabular::Sheet &sheet, const QList<Scale> &scales, const tabular::ColumnMap &map)
+{
+    return readWjx(tabular::rowsOf(sheet), scales, map,
+                   [](qsizetype, const QList<tabular::Cell> &) -> Result<> { return {}; });
 }
 
 } // namespace core::assessments

@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
+#include <utility>
+
 #include <sqlite3.h>
 
 namespace core::storage
@@ -104,9 +106,18 @@ int CipherResult::bindOne(int index, const QVariant &value)
     }
 }
 
+void CipherResult::bindValue(int position, const QVariant &value, QSql::ParamType)
+{
+    if (m_bound.isEmpty())
+        m_bound.reserve(sqlite3_bind_parameter_count(m_statement));
+    if (position >= m_bound.size())
+        m_bound.resize(position + 1);
+    m_bound[position] = value;
+}
+
 bool CipherResult::bindAll()
 {
-    const QVariantList &values = boundValues();
+    const QVariantList values = std::exchange(m_bound, {});
     if (values.size() != sqlite3_bind_parameter_count(m_statement))
         return failed(SQLITE_RANGE, "number of parameters");
     for (int i = 0; i < values.size(); ++i) {

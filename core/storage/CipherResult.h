@@ -24,6 +24,8 @@ protected:
     bool prepare(const QString &sql) override;
     bool savePrepare(const QString &sql) override { return prepare(sql); } ///< no rewriting of placeholders
     bool exec() override;
+    /// Keeps the value for one exec(). Qt's own keeps a name beside each position, which takes longer than to bind it.
+    void bindValue(int position, const QVariant &value, QSql::ParamType type) override;
     bool reset(const QString &sql) override;
     QVariant data(int column) override;
     bool isNull(int column) override;
@@ -48,6 +50,7 @@ private:
     bool m_pending = false; ///< exec() has stepped onto the first row and nobody has fetched it
     bool m_onRow = false;
     int m_affected = -1;
+    QVariantList m_bound;
 };
 
 } // namespace core::storage

@@ -149,10 +149,13 @@ Result<> Connection::note(QLatin1String table, const QByteArray &id, QLatin1Stri
         if (same(oldValue, newValue))
             continue;
         entry.changes.append({before.columns.at(i), oldValue, newValue});
-        changed.append(before.columns.at(i));
+        if (before.exists)
+            changed.append(before.columns.at(i));
     }
     YICE_TRY(d->journal.append(*this, entry));
-    d->changes.changes.append({table, id, after.exists ? changed : QStringList()});
+    // Of a new record all columns: the list of the table is shared, and thousands of records may come at once.
+    const QStringList fields = !before.exists ? after.columns : after.exists ? changed : QStringList();
+    d->changes.changes.append({table, id, fields});
     return {};
 }
 

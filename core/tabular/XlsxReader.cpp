@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/Budget.h"
 #include "core/tabular/CellText.h"
+#include "core/tabular/XlsxFile.h"
 #include "core/tabular/XmlWalk.h"
 
 #include <QHash>
 
 #include <charconv>
+#include <limits>
 #include <optional>
 
 // The few parts that matter are unpacked with zlib and read with Expat. liborcus (0.17) silently reads nothing from
@@ -20,6 +22,8 @@ namespace core::tabular
 
 namespace
 {
+
+constexpr qsizetype Unlimited = std::numeric_limits<qsizetype>::max();
 
 QString textOf(QByteArrayView utf8)
 {
@@ -64,7 +68,7 @@ public:
 private:
     QByteArray m_bytes;
     QHash<QByteArray, ZipPart> m_parts;
-    const CancelToken &m_cancel;
+    CancelToken m_cancel;
 };
 
 /// The text of a string item: its runs joined, phonetic hints left out.
@@ -196,6 +200,10 @@ public:
         : m_sheet(sheet), m_strings(strings), m_budget(budget)
     {
     }
+    void stopAfter(qsizetype rows) { m_most = rows; }
+    /// Hands over each row when it is whole and keeps none.
+    void handTo(const RowVisitor &visit) { m_visit = visit; }
+    bool hasEnough() const { return m_hasEnough; } ///< why the walk ended early
 
     Result<> started(QByteArrayView name, const XmlAttributes &attributes) override
     {
@@ -224,6 +232,11 @@ public:
             m_value = m_item.take().toUtf8();
         } else if (name == "row") {
             m_inRow = false;
+            if (m_visit) {
+                YICE_TRY(m_visit(m_sheet.rows.size() - 1, m_sheet.rows.last()));
+                m_sheet.rows.last().resize(0); // the next one may be as long
+                m_sheet.rows.last().swap(m_spare);
+            }
         } else if (name == "c" && m_cell != nullptr) {
             if (m_hasValue)
                 fill(*m_cell);
@@ -249,8 +262,12 @@ private:
         const qint64 row = number.isNull() ? m_sheet.rows.size() : numberOf<qint64>(number).value_or(0) - 1;
         if (row < m_sheet.rows.size())
             return unreadable(u"damaged"_s, u"row "_s + textOf(number));
+        m_hasEnough = row >= m_most;
+        if (m_hasEnough)
+            return fail(ErrorCode::Cancelled, u"enough rows"_s);
         const qsizetype width = m_sheet.rows.isEmpty() ? 0 : m_sheet.rows.last().size();
         YICE_TRY(m_budget.row(m_sheet, row));
+        m_sheet.rows.last().swap(m_spare);
         m_sheet.rows.last().reserve(width);
         if (attributes.isSet("hidden"))
             m_sheet.hiddenRows.append(row);
@@ -307,6 +324,10 @@ private:
     Budget &m_budget;
     StringItem m_item;
     QByteArray m_value;
+    RowVisitor m_visit;
+    QList<Cell> m_spare; ///< room of the row that was handed over
+    qsizetype m_most = Unlimited;
+    bool m_hasEnough = false;
     Cell *m_cell = nullptr; ///< the cell that is open; the row grows only when it is closed
     Type m_type = Type::Number;
     bool m_inRow = false;
@@ -317,7 +338,19 @@ private:
 
 } // namespace
 
-Result<Workbook> readXlsxBytes(const QByteArray &bytes, const CancelToken &cancel)
+struct XlsxFile::Parts {
+    Package package;
+    SharedStrings strings = {};
+    Relations relations = {};
+    SheetParts sheets = {};
+};
+
+XlsxFile::XlsxFile(std::unique_ptr<Parts> parts) : d(std::move(parts)) {}
+XlsxFile::XlsxFile(XlsxFile &&) noexcept = default;
+XlsxFile &XlsxFile::operator=(XlsxFile &&) noexcept = default;
+XlsxFile::~XlsxFile() = default;
+
+Result<XlsxFile> XlsxFile::open(const QByteArray &bytes, const CancelToken &cancel)
 {
     if (bytes.size() > LargestFile)
         return over(u"bytes"_s, LargestFile);
@@ -326,30 +359,50 @@ Result<Workbook> readXlsxBytes(const QByteArray &bytes, const CancelToken &cance
     if (!bytes.startsWith("PK\x03\x04"))
         return unreadable(u"damaged"_s, u"no zip archive"_s);
     YICE_ASSIGN(const auto directory, readZipDirectory(bytes));
-    const Package package(bytes, directory, cancel);
-    if (!package.has(u"xl/workbook.xml"_s))
+    auto parts = std::make_unique<Parts>(Parts{Package(bytes, directory, cancel)});
+    if (!parts->package.has(u"xl/workbook.xml"_s))
         return unreadable(u"no_table"_s);
-    SharedStrings strings;
-    if (package.has(u"xl/sharedStrings.xml"_s)) {
-        YICE_TRY(package.walk(u"xl/sharedStrings.xml"_s, strings));
+    if (parts->package.has(u"xl/sharedStrings.xml"_s)) {
+        YICE_TRY(parts->package.walk(u"xl/sharedStrings.xml"_s, parts->strings));
     }
-    Relations relations;
-    YICE_TRY(package.walk(u"xl/_rels/workbook.xml.rels"_s, relations));
-    SheetParts parts;
-    YICE_TRY(package.walk(u"xl/workbook.xml"_s, parts));
+    YICE_TRY(parts->package.walk(u"xl/_rels/workbook.xml.rels"_s, parts->relations));
+    YICE_TRY(parts->package.walk(u"xl/workbook.xml"_s, parts->sheets));
+    if (parts->sheets.parts().isEmpty())
+        return unreadable(u"damaged"_s, u"no sheet"_s);
+    return XlsxFile(std::move(parts));
+}
+
+Result<Workbook> XlsxFile::read(qsizetype rows, const CancelToken &cancel) const
+{
     Workbook workbook;
     Budget budget(cancel);
-    for (const SheetPart &part : parts.parts()) {
+    for (const SheetPart &part : d->sheets.parts()) {
         Sheet &sheet = workbook.sheets.emplaceBack();
         sheet.name = part.name;
         sheet.hidden = part.hidden;
-        SheetReader reader(sheet, strings.list(), budget);
-        YICE_TRY(package.walk(relations.path(part.relation), reader));
+        SheetReader reader(sheet, d->strings.list(), budget);
+        reader.stopAfter(rows);
+        const Result<> walked = d->package.walk(d->relations.path(part.relation), reader);
+        if (!walked && !reader.hasEnough())
+            return fail(walked.error());
         tidyHidden(sheet);
     }
-    if (workbook.sheets.isEmpty())
-        return unreadable(u"damaged"_s, u"no sheet"_s);
     return workbook;
+}
+
+Result<> XlsxFile::visit(qsizetype sheet, const RowVisitor &visit, const CancelToken &cancel) const
+{
+    Sheet passing;
+    Budget budget(cancel);
+    SheetReader reader(passing, d->strings.list(), budget);
+    reader.handTo(visit);
+    return d->package.walk(d->relations.path(d->sheets.parts().at(sheet).relation), reader);
+}
+
+Result<Workbook> readXlsxBytes(const QByteArray &bytes, const CancelToken &cancel)
+{
+    YICE_ASSIGN(const XlsxFile file, XlsxFile::open(bytes, cancel));
+    return file.read(Unlimited, cancel);
 }
 
 } // namespace core::tabular

@@ -81,8 +81,9 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 most)
         return fail(ErrorCode::NotFound, path, {{u"id"_s, path}});
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::DiskError, file.errorString(), {{u"id"_s, path}});
-    const QByteArray bytes = file.read(most + 1);
-    if (bytes.size() > most)
+    // Not read(most + 1): it would ask a small PC for that much memory each time.
+    const QByteArray bytes = file.size() > most ? QByteArray() : file.readAll();
+    if (file.size() > most || bytes.size() > most)
         return fail(ErrorCode::TooLarge, path, {{u"limit"_s, most}});
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::DiskError, file.errorString(), {{u"id"_s, path}});
