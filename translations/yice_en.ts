@@ -920,6 +920,10 @@ If the computer breaks or is lost, they bring the records back.</translation>
         <source>正在测</source>
         <translation>Running</translation>
     </message>
+    <message>
+        <source>量表与授权…</source>
+        <translation>Scales and licences…</translation>
+    </message>
 </context>
 <context>
     <name>ChartPanel</name>
@@ -2162,6 +2166,141 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>&#x3000;逾期 %1</source>
         <translation>  overdue %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>量表与授权</source>
+        <translation>Scales and licences</translation>
+    </message>
+    <message>
+        <source>多数量表只带计分键，不带题目文字。学校持有授权的，在这里登记，再导入题目文字；文字只存在加密的档案库里。</source>
+        <translation>Most scales come as keys without item texts. A school that holds a licence enters it here and then imports the text; the text is kept in the encrypted vault only.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>授权包括在电脑上作答（答题机）</source>
+        <translation>The licence includes answering on a computer (answer stations)</translation>
+    </message>
+    <message>
+        <source>登记授权</source>
+        <translation>Enter the licence</translation>
+    </message>
+    <message>
+        <source>导入题目文字…</source>
+        <translation>Import the item text…</translation>
+    </message>
+    <message>
+        <source>移除…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>装入本校自己的量表…</source>
+        <translation>Install an own scale…</translation>
+    </message>
+    <message>
+        <source>授权给谁</source>
+        <translation>Licensed to</translation>
+    </message>
+    <message>
+        <source>例如：本校全称</source>
+        <translation>For example the full name of the school</translation>
+    </message>
+    <message>
+        <source>授权号</source>
+        <translation>Licence number</translation>
+    </message>
+    <message>
+        <source>合同号或来信日期</source>
+        <translation>Number of the contract or date of the letter</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>例如 2027-08-31；长期有效的空着</source>
+        <translation>For example 2027-08-31; blank where it has no end</translation>
+    </message>
+    <message>
+        <source>凭据在哪里</source>
+        <translation>Where the evidence lies</translation>
+    </message>
+    <message>
+        <source>例如：原件在心理辅导室柜一</source>
+        <translation>For example: the original in cabinet 1 of the counselling room</translation>
+    </message>
+    <message>
+        <source>题目文字写成文本文件：一行一题，题目前面可以写一行「说明：」和一行「选项：没有｜很轻｜…」，选项按计分键的顺序。</source>
+        <translation>Write the item text as a text file: one item a line; above the items there may be a line “instruction: …” and a line “options: not at all | a little | …” with the options in the order of the key.</translation>
+    </message>
+    <message>
+        <source>有效期要写成 2027-08-31 这样。没有改动任何东西。</source>
+        <translation>Write the end as 2027-08-31. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>授权登记好了。</source>
+        <translation>The licence is entered.</translation>
+    </message>
+    <message>
+        <source>选题目文字的文件</source>
+        <translation>Choose the file of the item text</translation>
+    </message>
+    <message>
+        <source>%1：%2 题的文字已经导入。原来的文件请妥善保管或删除。</source>
+        <translation>%1: the text of %2 items is imported. Keep the original file safe, or delete it.</translation>
+    </message>
+    <message>
+        <source>选量表定义文件（.json）</source>
+        <translation>Choose a scale definition (.json)</translation>
+    </message>
+    <message>
+        <source>%1 装好了，新建一轮测评时可以选它。</source>
+        <translation>%1 is installed and can be chosen for a new round.</translation>
+    </message>
+    <message>
+        <source>移除「%1」的授权和题目文字</source>
+        <translation>Remove the licence and item text of “%1”</translation>
+    </message>
+    <message>
+        <source>题目文字会从档案库里抹去；已有的答卷和分数不受影响。</source>
+        <translation>The item text is destroyed in the vault; sheets and scores that are there stay as they are.</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已经移除。</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>没写授权给谁</source>
+        <translation>It is not said to whom it is licensed</translation>
+    </message>
+    <message>
+        <source>没写授权号</source>
+        <translation>The licence number is missing</translation>
+    </message>
+    <message>
+        <source>没写凭据在哪里</source>
+        <translation>It is not said where the evidence lies</translation>
+    </message>
+    <message>
+        <source>有效期已经过了</source>
+        <translation>The licence has ended already</translation>
+    </message>
+    <message>
+        <source>%1。没有改动任何东西。</source>
+        <translation>%1. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8083,106 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>抽样的答卷还没重录完，或者还有不一致的题没有定。没有存入任何东西，录的都在。</source>
         <translation>The sample is not typed twice yet, or some differences are undecided. Nothing was stored; what was typed is still there.</translation>
+    </message>
+    <message>
+        <source>%1 的授权和题目文字已经移除。</source>
+        <translation>The licence and item text of %1 are removed.</translation>
+    </message>
+    <message>
+        <source>该问的题没有问，不给分级：这不等于没有发现。</source>
+        <translation>Needed questions were not asked, so there is no level: that does not mean that nothing was found.</translation>
+    </message>
+    <message>
+        <source>「%1」的授权已经到期，题目文字不再显示。没有改动任何东西。续了授权的，请登记新的期限。</source>
+        <translation>The licence for “%1” has ended and its item text is no longer shown. Nothing was changed. If it was renewed, enter the new end.</translation>
+    </message>
+    <message>
+        <source>还没有登记「%1」的授权，不能导入题目文字。没有改动任何东西。请先登记持有人、授权号、期限和凭据。</source>
+        <translation>No licence for “%1” is entered, so its item text cannot be imported. Nothing was changed. First enter holder, number, end and evidence.</translation>
+    </message>
+    <message>
+        <source>登记的授权不包括在电脑上作答，「%1」不能上答题机。没有改动任何东西。可以用纸质收这个量表。</source>
+        <translation>The licence that is entered does not include answering on computers, so “%1” cannot go to answer stations. Nothing was changed. The scale can be taken on paper.</translation>
+    </message>
+    <message>
+        <source>有 %1 轮测评用了「%2」，不能移除。没有改动任何东西。</source>
+        <translation>%1 rounds use “%2”, so it cannot be removed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>文件到这里只有 %1 题，这个量表有 %2 题</source>
+        <translation>The file has only %1 items up to here, the scale has %2</translation>
+    </message>
+    <message>
+        <source>这是第 %1 题，这个量表只有 %2 题</source>
+        <translation>This is item %1, and the scale has only %2</translation>
+    </message>
+    <message>
+        <source>第 %1 题没有文字</source>
+        <translation>Item %1 has no text</translation>
+    </message>
+    <message>
+        <source>第 %1 题超过 %2 个字，多半是几题写在了一行</source>
+        <translation>Item %1 is longer than %2 characters: probably several items stand on one line</translation>
+    </message>
+    <message>
+        <source>第 %1 题和第 %2 题文字相同</source>
+        <translation>Items %1 and %2 have the same text</translation>
+    </message>
+    <message>
+        <source>说明只能写一次，写在所有题目前面，而且不能空着</source>
+        <translation>The instruction stands once, above all items, and may not be blank</translation>
+    </message>
+    <message>
+        <source>同一处的选项写了两次</source>
+        <translation>The options of this place stand twice</translation>
+    </message>
+    <message>
+        <source>这里写了 %1 个选项，计分键有 %2 个；选项之间用 | 隔开</source>
+        <translation>There are %1 options here, the key has %2; put | between options</translation>
+    </message>
+    <message>
+        <source>第 %1 个选项没有文字</source>
+        <translation>Option %1 has no text</translation>
+    </message>
+    <message>
+        <source>第 %1 个选项『%2』在计分键里是另一个选项，请按计分键的顺序写</source>
+        <translation>Option %1, “%2”, is another option of the key: write them in the order of the key</translation>
+    </message>
+    <message>
+        <source>本校自己的量表。</source>
+        <translation>The school’s own scale.</translation>
+    </message>
+    <message>
+        <source>随程序带题目文字（%1）。</source>
+        <translation>Comes with its item text (%1).</translation>
+    </message>
+    <message>
+        <source>只有计分键，没有登记授权（%1）。</source>
+        <translation>The key only, no licence entered (%1).</translation>
+    </message>
+    <message>
+        <source>授权 %1 已在 %2 到期，题目文字不再显示。</source>
+        <translation>Licence %1 ended on %2; the item text is no longer shown.</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>授权 %1（%2），有效期：%3，题目文字已导入。</source>
+        <translation>Licence %1 (%2), valid until: %3, item text imported.</translation>
+    </message>
+    <message>
+        <source>授权 %1（%2），有效期：%3，还没有导入题目文字。</source>
+        <translation>Licence %1 (%2), valid until: %3, no item text imported yet.</translation>
+    </message>
+    <message>
+        <source>该问的题没有问，不给分级</source>
+        <translation>needed questions were not asked, no level</translation>
+    </message>
+    <message>
+        <source>    来源：%1</source>
+        <translation>    Sources: %1</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,26 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
     source.tryFile = import(Commit::No);
     source.importFile = import(Commit::Yes);
     source.writeFile = ui::common::writeFile;
+    using core::assessments::LibraryScale;
+    source.library = [workspace] { return workspace->run([](Areas &areas) { return areas.library.list(); }); };
+    source.enterLicence = [workspace](const QString &id, const core::assessments::SchoolLicence &licence) {
+        return workspace->run([=](Areas &areas) { return areas.library.enterLicence(id, licence); });
+    };
+    source.installText = [workspace](const QString &id, const QString &path) {
+        return workspace->run([=](Areas &areas) -> Result<LibraryScale> {
+            YICE_ASSIGN(const QByteArray bytes, core::base::readWholeFile(path, core::assessments::LargestScaleText));
+            return areas.library.installText(id, bytes);
+        });
+    };
+    source.installDefinition = [workspace](const QString &path) {
+        return workspace->run([path](Areas &areas) -> Result<LibraryScale> {
+            YICE_ASSIGN(const QByteArray bytes, core::base::readWholeFile(path, core::assessments::LargestDefinition));
+            return areas.library.installDefinition(bytes);
+        });
+    };
+    source.removeScale = [workspace](const QString &id) {
+        return workspace->run([id](Areas &areas) { return areas.library.remove(id); });
+    };
     source.makeStation = [workspace](const CampaignId &id) {
         return workspace->run([id](Areas &areas) { return areas.stations.make(id); });
     };

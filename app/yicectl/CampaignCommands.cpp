@@ -165,8 +165,8 @@ Result<> writeReport(Workspace &workspace, const core::Id<Campaign> &id, const Q
                               YICE_ASSIGN(const Funnel funnel, areas.campaigns.funnel(id));
                               QList<Scale> scales;
                               for (const QString &scale : funnel.campaign.scales) {
-                                  YICE_ASSIGN(const Scale definition, shippedScale(scale));
-                                  scales.append(definition);
+                                  YICE_ASSIGN(const LibraryScale one, areas.library.find(scale));
+                                  scales.append(one.scale);
                               }
                               ui::words::CampaignReport report(scales);
                               YICE_TRY(areas.campaigns.visitSheets(id, [&](const SheetRow &row) -> Result<> {
@@ -331,8 +331,8 @@ Result<Reply> sheets(const Arguments &arguments)
         QStringList lines;
         for (const SheetRow &row : rows) {
             if (!scales.contains(row.scale)) {
-                YICE_ASSIGN(const Scale scale, shippedScale(row.scale));
-                scales.insert(row.scale, scale);
+                YICE_ASSIGN(const LibraryScale one, areas.library.find(row.scale));
+                scales.insert(row.scale, one.scale);
             }
             array.append(toJson(row, scales.value(row.scale)));
             lines.append(textOf(row, scales.value(row.scale)));

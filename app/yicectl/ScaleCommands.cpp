@@ -6,6 +6,7 @@
 #include "core/assessments/Respondent.h"
 #include "core/assessments/ScaleComposites.h"
 #include "core/assessments/ScaleFhir.h"
+#include "ui/words/ScaleWords.h"
 #include "ui/words/TraceText.h"
 #include "ui/words/Words.h"
 
@@ -26,8 +27,6 @@ using core::Result;
 namespace yicectl {
 
 namespace {
-
-constexpr qint64 LargestDefinition = 4 * 1024 * 1024;
 
 QString nameOf(Terms terms)
 {
@@ -58,15 +57,78 @@ QJsonObject summary(const Scale &scale)
             {u"sources"_s, sources}};
 }
 
-Result<Reply> list(const Arguments &)
+QJsonObject summary(const LibraryScale &one)
 {
+    QJsonObject object = summary(one.scale);
+    object.insert(u"own"_s, one.own);
+    object.insert(u"textEntered"_s, one.textEntered);
+    object.insert(u"licenceState"_s, licenceStateName(one.state));
+    if (one.licence)
+        object.insert(u"schoolLicence"_s,
+                      QJsonObject{{u"holder"_s, one.licence->holder},
+                                  {u"number"_s, one.licence->number},
+                                  {u"until"_s, one.licence->until.isValid()
+                                                   ? QJsonValue(one.licence->until.toString(Qt::ISODate))
+                                                   : QJsonValue()},
+                                  {u"evidence"_s, one.licence->evidence},
+                                  {u"stations"_s, one.licence->stations}});
+    return object;
+}
+
+Result<LibraryScale> shippedOnly(const QString &id)
+{
+    LibraryScale one;
+    YICE_ASSIGN(one.scale, shippedScale(id));
+    one.state = one.scale.terms.terms == Terms::Permission ? LicenceState::None : LicenceState::NotNeeded;
+    return one;
+}
+
+/// What the vault uses; without one, what ships.
+Result<QList<LibraryScale>> libraryOf(const Arguments &arguments)
+{
+    QList<LibraryScale> scales;
+    if (arguments.has(u"vault"_s)) {
+        YICE_TRY(inVault(arguments, [&](core::workspace::Areas &areas) -> Result<Reply> {
+            YICE_ASSIGN(scales, areas.library.list());
+            return Reply{};
+        }));
+        return scales;
+    }
+    for (const QString &id : shippedScaleIds()) {
+        YICE_ASSIGN(const LibraryScale one, shippedOnly(id));
+        scales.append(one);
+    }
+    return scales;
+}
+
+Result<Scale> definition(const Arguments &arguments, const QString &id)
+{
+    if (!arguments.has(u"vault"_s))
+        return shippedScale(id);
+    Scale scale;
+    YICE_TRY(inVault(arguments, [&](core::workspace::Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const LibraryScale one, areas.library.find(id));
+        scale = one.scale;
+        return Reply{};
+    }));
+    return scale;
+}
+
+Result<Reply> list(const Arguments &arguments)
+{
+    YICE_ASSIGN(const auto library, libraryOf(arguments));
     Reply answer;
     QJsonArray scales;
     QStringList lines;
-    for (const QString &id : shippedScaleIds()) {
-        YICE_ASSIGN(const Scale scale, shippedScale(id));
-        scales.append(summary(scale));
-        lines.append(Words::tr("%1  %2（%3 题，第 %4 版）").arg(scale.id, scale.title).arg(scale.items.size()).arg(scale.version));
+    for (const LibraryScale &one : library) {
+        const Scale &scale = one.scale;
+        scales.append(summary(one));
+        lines.append(Words::tr("%1  %2（%3 题，第 %4 版）").arg(scale.id, scale.title).arg(scale.items.size()).arg(scale.version) +
+                     u"  "_s + scale.edition + u"  "_s + ui::words::licenceText(one));
+        QStringList sources;
+        for (const Source &source : scale.sources)
+            sources.append(source.mark.isEmpty() ? source.text : u"%1 [%2]"_s.arg(source.text, source.mark));
+        lines.append(Words::tr("    来源：%1").arg(sources.join(u"; "_s)));
     }
     answer.data.insert(u"scales"_s, scales);
     answer.text = lines.join(u'\n');
@@ -165,7 +227,7 @@ Result<Reply> score(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString id, onlyWord(arguments, u"ID"_s));
     YICE_ASSIGN(const QString given, arguments.required(u"answers"_s));
-    YICE_ASSIGN(const Scale shipped, shippedScale(id));
+    YICE_ASSIGN(const Scale shipped, definition(arguments, id));
     YICE_ASSIGN(const Scale scale, shipped.withVariant(arguments.value(u"variant"_s)));
     YICE_ASSIGN(const Person person, personFrom(arguments));
     YICE_ASSIGN(const auto answers, answersFromText(given));
@@ -181,8 +243,10 @@ Result<Reply> score(const Arguments &arguments)
         lines.append(u"%1　%2 %3　%4　%5"_s.arg(scale.title, definition->name, one.value.toDecimal(), one.band,
                                               scale.bandName(one.id, one.band)));
     }
+    const ScoreDefinition *total = scale.score(u"total"_s);
+    const bool triage = total != nullptr && total->kind == ScoreKind::Triage;
     if (std::none_of(sheet.scores.begin(), sheet.scores.end(), [](const Score &one) { return one.id == u"total"_s; }))
-        lines.append(Words::tr("缺答太多，不给总分。"));
+        lines.append(triage ? Words::tr("该问的题没有问，不给分级：这不等于没有发现。") : Words::tr("缺答太多，不给总分。"));
     QJsonArray critical;
     for (const int item : sheet.critical) {
         critical.append(item);
@@ -281,9 +345,9 @@ Result<Reply> read(const Arguments &arguments)
 Result<Reply> recompute(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString id, onlyWord(arguments, u"ID"_s));
-    YICE_ASSIGN(const Scale shipped, shippedScale(id));
-    YICE_ASSIGN(const Scale scale, shipped.withVariant(arguments.value(u"variant"_s)));
     return inVault(arguments, [&](core::workspace::Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const LibraryScale known, areas.library.find(id));
+        YICE_ASSIGN(const Scale scale, known.scale.withVariant(arguments.value(u"variant"_s)));
         YICE_ASSIGN(const Recomputed done, areas.campaigns.recompute(scale));
         QJsonArray bands;
         QStringList lines{Words::tr("%1 第 %2 版：重新计分 %3 份，结果有变 %4 份，换了档 %5 处。原来的结果都保留着。")
@@ -317,7 +381,7 @@ Result<Reply> recompute(const Arguments &arguments)
 
 QList<Command> scaleCommands()
 {
-    return {{u"scale list"_s, {}, {}, list},
+    return {{u"scale list"_s, u"[--vault DIR]"_s, {}, list},
             {u"scale check"_s, u"FILE"_s, {}, check},
             {u"scale score"_s,
              u"ID --answers \"3 0 1 …\" [--variant V] [--sex F|M] [--age N] [--grade N] [--with \"ID=…;ID=…\"] [--explain]"_s,

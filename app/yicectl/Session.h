@@ -77,5 +77,6 @@ QList<Command> exchangeCommands();
 QList<Command> retentionCommands();
 QList<Command> stationCommands();
 QList<Command> demoCommands();
+QList<Command> libraryCommands();
 
 } // namespace yicectl

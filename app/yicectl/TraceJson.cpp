@@ -31,7 +31,7 @@ QString nameOf(ScoreKind kind)
 QString nameOf(NotGiven reason)
 {
     static const QStringList names{u"given"_s, u"too_many_missing"_s, u"nothing_to_count"_s, u"no_supplement"_s,
-                                   u"part_missing"_s};
+                                   u"part_missing"_s, u"not_asked"_s};
     return names.at(static_cast<int>(reason));
 }
 

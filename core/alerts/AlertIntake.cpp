@@ -3,6 +3,7 @@
 #include "core/alerts/AlertIntake.h"
 
 #include "core/alerts/AlertJoin.h"
+#include "core/assessments/SheetsBeside.h"
 
 #include <algorithm>
 
@@ -14,11 +15,16 @@ namespace core::alerts
 namespace
 {
 
-Findings findingsFor(const AlertContext &context, const assessments::SheetOutcome &outcome)
+/// All that a sheet gives rise to. The others are looked at only where a rule over several scales could hold.
+Result<Findings> findingsFor(storage::Connection &db, const AlertContext &context, const assessments::SheetOutcome &outcome)
 {
-    return findingsOf(
-        context.signalRules,
-        {outcome.sheet, outcome.student, outcome.consent, outcome.scale, outcome.scored, outcome.recorded}, context.days);
+    const SheetFacts facts{outcome.sheet, outcome.student, outcome.consent, outcome.scale, outcome.scored, outcome.recorded};
+    Findings findings = findingsOf(context.signalRules, facts, context.days);
+    if (!outcome.student || !outcome.consent || !context.signalRules.composites.touches(outcome.scale, outcome.scored))
+        return findings;
+    YICE_ASSIGN(const auto others, assessments::sheetsBeside(db, outcome.sheet, *outcome.student));
+    findings.found += togetherOf(context.signalRules, facts, others);
+    return findings;
 }
 
 QDateTime firstRecordOf(const Findings &findings)
@@ -87,7 +93,7 @@ Result<int> AlertIntake::take(const assessments::SheetOutcome &outcome)
     YICE_ASSIGN(const auto search, alerts.searchFor(outcome.sheet));
     if (outcome.student && search)
         return assigned(outcome); // it came back, and by now its student is known
-    const Findings findings = findingsFor(m_context, outcome);
+    YICE_ASSIGN(const Findings findings, findingsFor(m_db, m_context, outcome));
     if (outcome.student)
         return join(owner, findings);
     for (const Task &task : findings.tasks) {
@@ -105,7 +111,7 @@ Result<int> AlertIntake::assigned(const assessments::SheetOutcome &outcome)
     YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, *outcome.student));
     if (known)
         return alerts.sourceReturned(outcome.sheet, *outcome.student);
-    Findings findings = findingsFor(m_context, outcome);
+    YICE_ASSIGN(Findings findings, findingsFor(m_db, m_context, outcome));
     YICE_ASSIGN(std::optional<Task> search, alerts.searchFor(outcome.sheet));
     if (search) {
         for (Task &task : findings.tasks) {
@@ -130,8 +136,8 @@ Result<int> AlertIntake::grown(const assessments::SheetOutcome &outcome, const a
     YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, *outcome.student));
     if (!known)
         return take(outcome);
-    const Findings then = findingsFor(m_context, before);
-    Findings now = findingsFor(m_context, outcome);
+    YICE_ASSIGN(const Findings then, findingsFor(m_db, m_context, before));
+    YICE_ASSIGN(Findings now, findingsFor(m_db, m_context, outcome));
     now.found.removeIf([&](const Signal &signal) {
         return std::any_of(then.found.begin(), then.found.end(),
                            [&](const Signal &old) { return old.rule == signal.rule; });

@@ -228,6 +228,9 @@ QString SignalRules::nameOf(const Signal &signal) const
         return band->name;
     if (const auto item = std::find_if(critical.begin(), critical.end(), named); item != critical.end())
         return item->name;
+    const QList<assessments::CompositeRule> &both = composites.rules;
+    if (const auto rule = std::find_if(both.begin(), both.end(), named); rule != both.end())
+        return rule->name;
     if (signal.rule == talk.id)
         return talk.name;
     return signal.rule == anyCritical.id ? anyCritical.name : signalNames.value(signal.kind);
@@ -238,7 +241,9 @@ Result<SignalRules> shippedSignalRules()
     QFile file(u":/yice/rules/signals.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"signals"_s}});
-    return SignalRules::fromJson(file.readAll());
+    YICE_ASSIGN(SignalRules rules, SignalRules::fromJson(file.readAll()));
+    YICE_ASSIGN(rules.composites, assessments::shippedCompositeRules());
+    return rules;
 }
 
 Task criticalTask(const SignalRules &rules, const CriticalAnswer &answer)
@@ -264,6 +269,23 @@ Findings findingsOf(const SignalRules &rules, const SheetFacts &facts, const Loc
     addCritical(rules, facts, findings);
     addBands(rules, facts, days, findings);
     return findings;
+}
+
+QList<Signal> togetherOf(const SignalRules &rules, const SheetFacts &facts,
+                         const QHash<QString, assessments::ScoredSheet> &known)
+{
+    QList<Signal> found;
+    if (!facts.student || !facts.consent)
+        return found;
+    QHash<QString, assessments::ScoredSheet> sheets = known;
+    sheets.insert(facts.scale, facts.scored);
+    for (const assessments::CompositeRule &rule : rules.composites.holding(sheets)) {
+        const auto own = [&](const assessments::CompositePart &part) { return part.scale == facts.scale; };
+        if (std::any_of(rule.parts.begin(), rule.parts.end(), own))
+            found.append(signalOf(facts, SignalKind::ScoreBand, rule.id, static_cast<Severity>(rule.suggests),
+                                  static_cast<Severity>(rule.urgency)));
+    }
+    return found;
 }
 
 Findings talkAsked(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded)

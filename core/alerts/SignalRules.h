@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/alerts/GradingTable.h"
-#include "core/assessments/Scoring.h"
+#include "core/assessments/ScaleComposites.h"
 
 namespace core::alerts {
 
@@ -32,6 +32,7 @@ struct SignalRules {
     QList<BandRule> bands;
     QList<CriticalRule> critical;
     CriticalRule anyCritical;
+    assessments::CompositeRules composites;     ///< over several scales of one student; a file of their own
     int criticalHours = 24;                     ///< 1 to 24
     Severity criticalSuggests = Severity::Blue; ///< Blue or Yellow
     Severity criticalUrgency = Severity::Red;
@@ -87,6 +88,11 @@ struct Findings {
 /// All that one scored sheet gives rise to; one task for all its critical items. Scores speak only with consent and a
 /// student; critical answers always. Ids are left null.
 Findings findingsOf(const SignalRules &rules, const SheetFacts &facts, const LocalDays &days);
+
+/// What several sheets of one student give rise to together, told with the sheet that completed them. `known`: its other
+/// sheets of the campaign that may speak, by scale. Scores speak only with consent and a student.
+QList<Signal> togetherOf(const SignalRules &rules, const SheetFacts &facts,
+                         const QHash<QString, assessments::ScoredSheet> &known);
 
 /// What a student's own wish to talk gives rise to. Ids are left null.
 Findings talkAsked(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded);

@@ -137,7 +137,7 @@ Result<CampaignImport> CampaignService::importWjx(const Id<Campaign> &id, const 
         if (!campaign.scales.contains(scale))
             return fail(ErrorCode::NotFound, u"scale"_s, {{u"id"_s, scale}});
     }
-    YICE_ASSIGN(auto scales, scalesOf(only.isEmpty() ? campaign.scales : only));
+    YICE_ASSIGN(auto scales, scalesFor(m_db, only.isEmpty() ? campaign.scales : only));
     if (only.isEmpty() && campaign.scales.contains(map.scale)) {
         const QStringList header = source.head.texts(wjxHeaderRow(source.head, map));
         scales.removeIf(
@@ -152,7 +152,7 @@ Result<QStringList> CampaignService::scalesIn(const Id<Campaign> &id, const tabu
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
     YICE_ASSIGN(const Campaign campaign, CampaignRepository(m_db).campaign(id));
-    YICE_ASSIGN(const auto scales, scalesOf(campaign.scales));
+    YICE_ASSIGN(const auto scales, scalesFor(m_db, campaign.scales));
     return WjxColumns::mayHold(sheet.texts(wjxHeaderRow(sheet, map)), scales);
 }
 
@@ -233,7 +233,7 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
 
     if (outcome.added > 0 || outcome.found > 0) {
         // What a line is worth depends on the others: the median of its class, a second sheet of its student.
-        YICE_TRY(judge(all, roster, campaign));
+        YICE_TRY(judge(m_db, all, roster, campaign));
         for (qsizetype i = 0; i < before; ++i)
             YICE_TRY(repository.update(all.at(i)));
     }
@@ -262,7 +262,7 @@ Result<> CampaignService::judgeAgain(const QDateTime &since)
     for (const Id<Campaign> &id : campaigns) {
         YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
         YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(id));
-        YICE_TRY(judge(all, roster, campaign));
+        YICE_TRY(judge(m_db, all, roster, campaign));
         for (const StoredRespondent &one : all)
             YICE_TRY(repository.update(one));
     }
@@ -291,7 +291,7 @@ Result<int> CampaignService::storeSheet(const StoredRespondent &respondent, cons
     sheet.respondent = respondent.id;
     sheet.scale = scale.id;
     sheet.answers = respondent.typed.answers.value(scale.id);
-    YICE_TRY(scoreStored(sheet, scale));
+    YICE_TRY(scoreStored(sheet, m_scorers.of(scale)));
     YICE_TRY(repository.add(sheet));
     YICE_ASSIGN(sheet.signalCount, m_sink.take(outcomeOf(sheet, respondent, scale, consent)));
     if (sheet.signalCount > 0)

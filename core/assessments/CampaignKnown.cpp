@@ -58,7 +58,7 @@ Result<CampaignImport> CampaignService::takeKnown(const Id<Campaign> &id, const 
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
     CampaignRepository repository(m_db);
     YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
-    YICE_ASSIGN(const auto scales, scalesOf(campaign.scales));
+    YICE_ASSIGN(const auto scales, scalesFor(m_db, campaign.scales));
     YICE_TRY(checkAnswers(known, scales));
     YICE_ASSIGN(Roster roster, Roster::of(m_students));
     YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
@@ -108,7 +108,7 @@ Result<CampaignImport> CampaignService::takeKnown(const Id<Campaign> &id, const 
     record.respondents = outcome.respondents;
     record.added = outcome.added;
     if (outcome.added > 0 || !changed.isEmpty()) {
-        YICE_TRY(judge(all, roster, campaign));
+        YICE_TRY(judge(m_db, all, roster, campaign));
         for (qsizetype i = 0; i < before; ++i)
             YICE_TRY(repository.update(all.at(i)));
     }
@@ -160,7 +160,7 @@ Result<int> CampaignService::bringUpToDate(const StoredRespondent &respondent, c
         if (sheet.answers == found->answers)
             continue;
         const SheetOutcome then = outcomeOf(*found, respondent, scale, consent);
-        YICE_TRY(scoreStored(sheet, scale));
+        YICE_TRY(scoreStored(sheet, m_scorers.of(scale)));
         YICE_ASSIGN(const int raised, m_sink.grown(outcomeOf(sheet, respondent, scale, consent), then));
         sheet.signalCount += raised;
         signalCount += raised;

@@ -17,16 +17,6 @@ constexpr qsizetype LastOfId = 4;
 
 } // namespace
 
-Result<QList<Scale>> scalesOf(const QStringList &ids)
-{
-    QList<Scale> scales;
-    for (const QString &id : ids) {
-        YICE_ASSIGN(const Scale scale, shippedScale(id));
-        scales.append(scale);
-    }
-    return scales;
-}
-
 QList<Scale> answeredOf(const QList<Scale> &scales, const Respondent &respondent)
 {
     QList<Scale> answered;
@@ -67,9 +57,9 @@ std::optional<students::StudentRow> Roster::row(const Id<students::Student> &stu
     return place >= 0 && place < m_rows.size() ? std::optional(m_rows.at(place)) : std::nullopt;
 }
 
-Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign)
+Result<> judge(storage::Connection &db, QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign)
 {
-    YICE_ASSIGN(const QList<Scale> scales, scalesOf(campaign.scales));
+    YICE_ASSIGN(const QList<Scale> scales, scalesFor(db, campaign.scales));
     QMap<QStringList, QList<qsizetype>> groups;
     for (qsizetype i = 0; i < respondents.size(); ++i) {
         QStringList ids = respondents.at(i).typed.answers.keys();
@@ -108,10 +98,6 @@ QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
 
 SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent)
 {
-    const auto count = [&](Answer::Kind kind) {
-        return static_cast<int>(std::count_if(sheet.answers.begin(), sheet.answers.end(),
-                                              [kind](const Answer &answer) { return answer.kind == kind; }));
-    };
     SheetOutcome outcome;
     outcome.sheet = sheet.id;
     outcome.student = respondent.student;
@@ -122,9 +108,15 @@ SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respond
     // critical one [P]. An item left blank is not an answer.
     outcome.scored.critical = sheet.critical + sheet.unread;
     std::sort(outcome.scored.critical.begin(), outcome.scored.critical.end());
-    outcome.scored.missing = count(Answer::Kind::Missing);
-    outcome.scored.outside = count(Answer::Kind::Outside);
-    outcome.scored.tooManyMissing = outcome.scored.missing * 100 > scale.missingPercent * sheet.answers.size();
+    // Supplements are asked of some only.
+    const qsizetype own = std::min(scale.items.size(), sheet.answers.size());
+    outcome.scored.missing = static_cast<int>(std::count_if(sheet.answers.begin(), sheet.answers.begin() + own, [](const Answer &answer) {
+        return answer.kind == Answer::Kind::Missing;
+    }));
+    outcome.scored.outside = static_cast<int>(std::count_if(sheet.answers.begin(), sheet.answers.end(), [](const Answer &answer) {
+        return answer.kind == Answer::Kind::Outside;
+    }));
+    outcome.scored.tooManyMissing = outcome.scored.missing * 100 > scale.missingPercent * own;
     outcome.recorded = respondent.imported;
     // Where the export does not say when, the clocks must still have a start.
     outcome.answered = respondent.typed.submitted.isValid() ? respondent.typed.submitted.toUTC() : respondent.imported;
@@ -146,9 +138,10 @@ void countLine(CampaignImport &outcome, const StoredRespondent &one)
         outcome.lastAnswered = answered;
 }
 
-Result<> scoreStored(StoredSheet &sheet, const Scale &scale)
+Result<> scoreStored(StoredSheet &sheet, const Scorer &scorer)
 {
-    YICE_ASSIGN(const ScoredSheet scored, scoreSheet(scale, sheet.answers));
+    const Scale &scale = scorer.scale();
+    YICE_ASSIGN(const ScoredSheet scored, scorer.sheet(sheet.answers));
     sheet.scaleVersion = scale.version;
     sheet.scores = scored.scores;
     sheet.critical = scored.critical;

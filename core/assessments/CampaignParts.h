@@ -3,12 +3,10 @@
 #pragma once
 
 #include "core/assessments/CampaignRepository.h"
+#include "core/assessments/ScaleLibrary.h"
 
 namespace core::assessments
 {
-
-/// The definitions in the order of `ids`. NotFound.
-Result<QList<Scale>> scalesOf(const QStringList &ids);
 
 /// The students of the school as matching sees them. Those who have left can still be asked for, but match nothing.
 class Roster
@@ -28,7 +26,7 @@ private:
 
 /// Sets the flags of all respondents of a campaign. Those who answered the same scales are judged together: one part
 /// today and another tomorrow is no second sheet.
-Result<> judge(QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign);
+Result<> judge(storage::Connection &db, QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign);
 
 /// Those of `scales` that a respondent has answers for.
 QList<Scale> answeredOf(const QList<Scale> &scales, const Respondent &respondent);
@@ -40,7 +38,7 @@ QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers);
 SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent);
 
 /// Scores, critical items and version from the answers, which stay as they are. Invalid.
-Result<> scoreStored(StoredSheet &sheet, const Scale &scale);
+Result<> scoreStored(StoredSheet &sheet, const Scorer &scorer);
 
 /// Adds one line to what an import says of itself.
 void countLine(CampaignImport &outcome, const StoredRespondent &one);

@@ -36,17 +36,20 @@ QString bandName(const Scale &scale, const Score &score)
 class ScaleShelf
 {
 public:
+    explicit ScaleShelf(storage::Connection &db) : m_db(db) {}
+
     /// Stands until the next call.
     Result<const Scale *> get(const QString &id)
     {
         if (!m_scales.contains(id)) {
-            YICE_ASSIGN(const Scale scale, shippedScale(id));
+            YICE_ASSIGN(const Scale scale, scaleFor(m_db, id));
             m_scales.insert(id, scale);
         }
         return &*m_scales.constFind(id);
     }
 
 private:
+    storage::Connection &m_db;
     QHash<QString, Scale> m_scales;
 };
 
@@ -57,7 +60,8 @@ void showScores(SheetRow &row, const StoredSheet &sheet, const Scale &scale)
         if (!score.band.isEmpty())
             row.bands.insert(score.id, score.band);
     }
-    row.missing = static_cast<int>(std::count_if(sheet.answers.begin(), sheet.answers.end(), [](const Answer &answer) {
+    const qsizetype own = std::min(scale.items.size(), sheet.answers.size());
+    row.missing = static_cast<int>(std::count_if(sheet.answers.begin(), sheet.answers.begin() + own, [](const Answer &answer) {
         return answer.kind != Answer::Kind::Given;
     }));
     if (const Score *total = totalOf(sheet.scores)) {
@@ -103,7 +107,7 @@ Result<Id<Campaign>> CampaignService::create(const Campaign &wanted)
     if (campaign.scales.isEmpty() ||
         QSet<QString>(campaign.scales.begin(), campaign.scales.end()).size() != campaign.scales.size())
         return invalid(u"scales"_s);
-    YICE_TRY(scalesOf(campaign.scales));
+    YICE_TRY(scalesFor(m_db, campaign.scales));
     std::sort(campaign.grades.begin(), campaign.grades.end());
     const bool twice = std::adjacent_find(campaign.grades.begin(), campaign.grades.end()) != campaign.grades.end();
     if (campaign.grades.isEmpty() || twice || campaign.grades.first() < 1 || campaign.grades.last() > LastGrade)
@@ -154,7 +158,7 @@ Result<> CampaignService::assign(const Id<Sheet> &id, const Id<students::Student
         respondent = one;
     }
     YICE_ASSIGN(Roster roster, Roster::of(m_students));
-    YICE_TRY(judge(all, roster, campaign));
+    YICE_TRY(judge(m_db, all, roster, campaign));
     for (const StoredRespondent &one : all)
         YICE_TRY(repository.update(one));
     YICE_ASSIGN(const students::Consent consent, m_consents.of(student, campaign.id.bytes()));
@@ -166,7 +170,7 @@ Result<int> CampaignService::tellAssigned(const StoredRespondent &respondent, bo
 {
     CampaignRepository repository(m_db);
     YICE_ASSIGN(QList<StoredSheet> sheets, repository.sheetsOf(respondent.id));
-    ScaleShelf shelf;
+    ScaleShelf shelf(m_db);
     int signalCount = 0;
     for (StoredSheet &sheet : sheets) {
         YICE_ASSIGN(const Scale *scale, shelf.get(sheet.scale));
@@ -197,7 +201,7 @@ Result<> CampaignService::visitSheets(const Id<Campaign> &id, const std::functio
     YICE_ASSIGN(const Roster roster, Roster::of(m_students));
     YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
     YICE_TRY(m_db.noteAct(Viewed, QLatin1String("campaign"), id.bytes()));
-    ScaleShelf shelf;
+    ScaleShelf shelf(m_db);
     for (const StoredRespondent &one : respondents) {
         SheetRow row;
         row.row = one.typed.row;
@@ -250,7 +254,7 @@ Result<ScoreHistory> CampaignService::history(const Id<students::Student> &stude
     YICE_ASSIGN(const auto respondents, repository.respondentsOf(student));
     YICE_TRY(m_db.noteAct(Viewed, QLatin1String("student"), student.bytes()));
     ScoreHistory history;
-    ScaleShelf shelf;
+    ScaleShelf shelf(m_db);
     for (const StoredRespondent &one : respondents) {
         YICE_ASSIGN(const students::Consent consent, m_consents.of(student, one.campaign.bytes()));
         if (!consent.allows()) {

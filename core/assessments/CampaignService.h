@@ -6,6 +6,7 @@
 #include "core/assessments/Respondent.h"
 #include "core/assessments/ScaleRecompute.h"
 #include "core/assessments/ScoreHistory.h"
+#include "core/assessments/Scorer.h"
 #include "core/assessments/SheetRow.h"
 #include "core/assessments/SheetSink.h"
 #include "core/students/ConsentService.h"
@@ -139,6 +140,7 @@ private:
     students::StudentService &m_students;
     students::ConsentService &m_consents;
     SheetSink &m_sink;
+    ScorerShelf m_scorers;
 };
 
 } // namespace core::assessments

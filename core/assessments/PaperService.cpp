@@ -46,12 +46,11 @@ QByteArray keyOf(const PaperBatch &batch, const Id<students::Student> &student, 
     return QCryptographicHash::hash(parts.join(PartEnd).toUtf8(), QCryptographicHash::Sha256);
 }
 
-Result<Scale> scaleOf(const Campaign &campaign, const QString &id)
+Result<Scale> scaleOf(storage::Connection &db, const Campaign &campaign, const QString &id)
 {
     if (!campaign.scales.contains(id))
         return fail(ErrorCode::NotFound, u"scale"_s, {{u"id"_s, id}});
-    YICE_ASSIGN(const auto scales, scalesOf({id}));
-    return scales.first();
+    return scaleFor(db, id);
 }
 
 Result<QSet<Id<students::Student>>> storedOnPaper(const CampaignRepository &repository, const Id<Campaign> &campaign,
@@ -101,7 +100,7 @@ Result<PaperBatch> PaperService::open(const Id<Campaign> &id, const QString &sca
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
     const CampaignRepository repository(m_db);
     YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
-    YICE_ASSIGN(const Scale scale, scaleOf(campaign, scaleId));
+    YICE_ASSIGN(const Scale scale, scaleOf(m_db, campaign, scaleId));
     PaperBatch batch;
     batch.campaign = id;
     batch.scale = scaleId;
@@ -134,15 +133,15 @@ Result<PaperBatch> PaperService::open(const Id<Campaign> &id, const QString &sca
 Result<> PaperService::keep(const PaperBatch &batch)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
-    YICE_ASSIGN(const auto scales, scalesOf({batch.scale}));
-    return storage::Drafts(m_db).keep(draftKey(batch), batchText(batch, scales.first()));
+    YICE_ASSIGN(const Scale scale, scaleFor(m_db, batch.scale));
+    return storage::Drafts(m_db).keep(draftKey(batch), batchText(batch, scale));
 }
 
 Result<CampaignImport> PaperService::commit(const PaperBatch &batch)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
     YICE_ASSIGN(const Campaign campaign, CampaignRepository(m_db).campaign(batch.campaign));
-    YICE_ASSIGN(const Scale scale, scaleOf(campaign, batch.scale));
+    YICE_ASSIGN(const Scale scale, scaleOf(m_db, campaign, batch.scale));
     QStringList open;
     if (hasSample(batch) && !sampleIsTyped(batch))
         open.append(u"second"_s);

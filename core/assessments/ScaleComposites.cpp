@@ -19,10 +19,17 @@ namespace
 
 constexpr int FormatVersion = 1;
 
+bool shows(const CompositePart &part, const ScoredSheet &sheet)
+{
+    const Score *score = sheet.score(part.score);
+    return score != nullptr && score->value.compare(part.atLeast) >= 0;
+}
+
 CompositeRule readRule(JsonPart &entry)
 {
-    entry.allowOnly({u"id"_s, u"name"_s, u"reason"_s, u"mark"_s, u"all"_s});
-    CompositeRule rule{entry.text(u"id"_s), entry.text(u"name"_s), entry.text(u"reason"_s), readMark(entry), {}};
+    entry.allowOnly({u"id"_s, u"name"_s, u"reason"_s, u"mark"_s, u"all"_s, u"suggests"_s, u"urgency"_s});
+    CompositeRule rule{entry.text(u"id"_s), entry.text(u"name"_s), entry.text(u"reason"_s), readMark(entry), {},
+                       entry.numberOr(u"suggests"_s, 1, 2, 1), entry.numberOr(u"urgency"_s, 1, 4, 1)};
     for (JsonPart &part : entry.objects(u"all"_s)) {
         part.allowOnly({u"scale"_s, u"score"_s, u"atLeast"_s});
         const QString scale = part.text(u"scale"_s);
@@ -60,14 +67,22 @@ Result<CompositeRules> CompositeRules::fromJson(const QByteArray &json)
     return rules;
 }
 
+bool CompositeRules::touches(const QString &scale, const ScoredSheet &sheet) const
+{
+    return std::any_of(rules.begin(), rules.end(), [&](const CompositeRule &rule) {
+        return std::any_of(rule.parts.begin(), rule.parts.end(), [&](const CompositePart &part) {
+            return part.scale == scale && shows(part, sheet);
+        });
+    });
+}
+
 QList<CompositeRule> CompositeRules::holding(const QHash<QString, ScoredSheet> &sheets) const
 {
     QList<CompositeRule> found;
     for (const CompositeRule &rule : rules) {
         const bool holds = std::all_of(rule.parts.begin(), rule.parts.end(), [&](const CompositePart &part) {
             const auto sheet = sheets.constFind(part.scale);
-            const Score *score = sheet == sheets.constEnd() ? nullptr : sheet->score(part.score);
-            return score != nullptr && score->value.compare(part.atLeast) >= 0;
+            return sheet != sheets.constEnd() && shows(part, *sheet);
         });
         if (holds)
             found.append(rule);

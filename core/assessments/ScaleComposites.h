@@ -22,6 +22,8 @@ struct CompositeRule {
     QString reason; ///< what a counsellor reads; describes, never diagnoses
     QString mark;   ///< S, F, M or P
     QList<CompositePart> parts;
+    int suggests = 1; ///< 1 or 2: no scale result alone grades graver
+    int urgency = 1;  ///< 1 to 4
 };
 
 struct CompositeRules {
@@ -31,6 +33,8 @@ struct CompositeRules {
     /// Unreadable, NewerFormat, and Invalid with every mistake as Scale::fromJson has them.
     static Result<CompositeRules> fromJson(const QByteArray &json);
     /// The rules that hold for the sheets of one student, by scale id. A sheet without the score holds none.
+    /// Whether this sheet shows its part of any rule, so that the others are worth a look.
+    bool touches(const QString &scale, const ScoredSheet &sheet) const;
     QList<CompositeRule> holding(const QHash<QString, ScoredSheet> &sheets) const;
 };
 

@@ -74,6 +74,7 @@ struct ScoreDefinition {
     int denominator = 1;
     Rounding rounding = Rounding::Exact;
     bool givenWhenIncomplete = false; ///< the number of what was answered stands where too much is missing, without a band
+    bool givenWhenFound = false; ///< the same, but only from a triage rule that holds: what was not asked is no zero
     ScoreKind kind = ScoreKind::Sum;
     int countAtLeast = 0;
     QStringList of = {}; ///< scores that stand before it

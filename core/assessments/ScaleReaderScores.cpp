@@ -221,8 +221,13 @@ void readScores(JsonPart &file, Scale &scale)
         score.rounding = readRounding(entry, Rounding::Exact);
         if (score.kind == ScoreKind::Mean)
             score.denominator *= std::max(1, static_cast<int>(score.items.size()));
-        if (entry.has(u"whenIncomplete"_s))
-            score.givenWhenIncomplete = entry.word(u"whenIncomplete"_s, {u"none"_s, u"given"_s}) == u"given";
+        if (entry.has(u"whenIncomplete"_s)) {
+            const bool triage = score.kind == ScoreKind::Triage;
+            const QStringList words = triage ? QStringList{u"none"_s, u"given"_s, u"found"_s} : QStringList{u"none"_s, u"given"_s};
+            const QString word = entry.word(u"whenIncomplete"_s, words);
+            score.givenWhenIncomplete = word == u"given";
+            score.givenWhenFound = word == u"found";
+        }
         if (entry.has(u"missing"_s))
             readMissing(entry, score);
         if (scale.score(score.id) != nullptr)

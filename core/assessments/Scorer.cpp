@@ -224,9 +224,11 @@ void Scorer::triage(const Ready &score, const ScoreNumbers &sheet, ScoreNumbers:
         // What is missing cannot lift the highest level any more.
         one.lacking = !needsMet(*score.definition, sheet);
         one.whole = !one.lacking || one.raw == highestRule(*score.definition);
-        one.given = one.whole || score.definition->givenWhenIncomplete;
+        one.given = one.whole || score.definition->givenWhenIncomplete ||
+            (score.definition->givenWhenFound && one.raw > 0);
     }
-    settle(score, {one.raw, 1}, one);
+    if (one.given)
+        settle(score, {one.raw, 1}, one);
 }
 
 bool Scorer::isIncomplete(const Ready &score, const ScoreNumbers &sheet, bool incomplete, ScoreNumbers::One &one) const
@@ -346,6 +348,13 @@ Result<ScoredSheet> Scorer::sheet(const QList<Answer> &answers) const
     ScoreNumbers numbers;
     YICE_TRY(score(answers.constData(), answers.size(), numbers));
     return worded(numbers);
+}
+
+const Scorer &ScorerShelf::of(const Scale &scale)
+{
+    const std::tuple key(scale.id, scale.version, scale.variant);
+    const auto known = m_scorers.find(key);
+    return known != m_scorers.end() ? known->second : m_scorers.emplace(key, Scorer(scale)).first->second;
 }
 
 } // namespace core::assessments

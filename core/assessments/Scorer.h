@@ -5,6 +5,8 @@
 #include "core/assessments/Scoring.h"
 
 #include <limits>
+#include <map>
+#include <tuple>
 #include <vector>
 
 namespace core::assessments {
@@ -78,6 +80,17 @@ private:
     std::vector<char> m_counted; ///< by place: counts in the share of missing answers
     int m_counting = 0;
     int m_lie = -1;
+};
+
+/// Scorers of one job, each made ready once for all its sheets.
+class ScorerShelf
+{
+public:
+    /// Of the scale as it is: id, version and variant tell it.
+    const Scorer &of(const Scale &scale);
+
+private:
+    std::map<std::tuple<QString, int, QString>, Scorer> m_scorers;
 };
 
 } // namespace core::assessments

@@ -73,6 +73,8 @@ NotGiven reasonOf(const Scale &scale, const ScoreDefinition &score, const ScoreN
         return NotGiven::NoSupplement;
     if (score.kind == ScoreKind::OfScores)
         return NotGiven::PartMissing;
+    if (score.kind == ScoreKind::Triage && one.lacking)
+        return NotGiven::NotAsked;
     return score.kind == ScoreKind::CountedMean && one.whole ? NotGiven::NothingToCount : NotGiven::TooManyMissing;
 }
 

@@ -22,7 +22,8 @@ enum class NotGiven {
     TooManyMissing, ///< by the scale's share, or by the score's own rule
     NothingToCount, ///< a mean of no item at all
     NoSupplement,   ///< it counts items that this sheet does not ask
-    PartMissing     ///< a score that it adds up was not given
+    PartMissing,    ///< a score that it adds up was not given
+    NotAsked        ///< items that a triage needs were not asked
 };
 
 /// One number: its keyed values → raw → carried over gaps → transform → norm → band.

@@ -99,12 +99,11 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
         bool untruthful = false;
         for (const Scale &scale : scales) {
             const QList<Answer> answers = respondent.answers.value(scale.id);
-            const auto count = [&](Answer::Kind kind) {
-                return std::count_if(answers.begin(), answers.end(), [kind](const Answer &a) { return a.kind == kind; });
-            };
-            straight = straight || isStraight(answers, scale.lowestValue());
-            missing = missing || count(Answer::Kind::Missing) * 100 > scale.missingPercent * answers.size();
-            outside = outside || count(Answer::Kind::Outside) > 0;
+            const QList<Answer> own = answers.mid(0, scale.items.size()); // supplements are asked of some only
+            straight = straight || isStraight(own, scale.lowestValue());
+            const auto blank = std::count_if(own.begin(), own.end(), [](const Answer &a) { return a.kind == Answer::Kind::Missing; });
+            missing = missing || blank * 100 > scale.missingPercent * own.size();
+            outside = outside || std::any_of(answers.begin(), answers.end(), [](const Answer &a) { return a.kind == Answer::Kind::Outside; });
             if (const auto scorer = lies.find(scale.id); scorer != lies.end()) {
                 const bool read = scorer->second.score(answers.constData(), answers.size(), numbers).has_value();
                 untruthful = untruthful || (read && numbers.untruthful);

@@ -26,36 +26,40 @@ bool isUnanswered(const QString &cleaned)
 }
 
 /// What the option numbers of a question mean: as the map says, else as the definition says for every form.
-QMap<int, std::optional<int>> codesOf(const Scale &scale, const tabular::OptionCodes *mapped)
+QMap<int, std::optional<int>> codesOf(const QList<Option> &options, const tabular::OptionCodes *mapped)
 {
     if (mapped != nullptr)
         return mapped->values;
     QMap<int, std::optional<int>> values;
-    for (const Option &option : scale.options) {
+    for (const Option &option : options) {
         if (option.code)
             values.insert(*option.code, option.value);
     }
     return values;
 }
 
-Answer answerFrom(const Scale &scale, const QMap<int, std::optional<int>> &codes, const QString &cell)
+/// By the option's text before its number, among the options of this item.
+Answer answerFrom(const QList<Option> &options, const QMap<int, std::optional<int>> &codes, const QString &cell)
 {
     const QString text = cleanText(cell);
     if (isUnanswered(text))
         return Answer::missing();
-    bool isNumber = false;
-    const int code = text.toInt(&isNumber);
-    if (isNumber && codes.contains(code))
-        return codes.value(code) ? Answer::given(*codes.value(code)) : Answer::missing();
-    if (isNumber && !codes.isEmpty())
-        return Answer::outside();
-    for (const Option &option : scale.options) {
+    for (const Option &option : options) {
         for (const QString &wording : option.texts) {
             if (cleanText(wording) == text)
                 return Answer::given(option.value);
         }
     }
-    return Answer::outside();
+    bool isNumber = false;
+    const int code = text.toInt(&isNumber);
+    if (!isNumber || !codes.contains(code))
+        return Answer::outside();
+    const std::optional<int> value = codes.value(code);
+    if (!value)
+        return Answer::missing();
+    // A map speaks for many questions at once: what it means need not be an option here.
+    const auto is = [&](const Option &option) { return option.value == *value; };
+    return std::any_of(options.begin(), options.end(), is) ? Answer::given(*value) : Answer::outside();
 }
 
 /// Numbers whose meaning nobody has said.
@@ -100,9 +104,10 @@ public:
     LineReader(WjxColumns columns, const QList<Scale> &scales) : m_columns(std::move(columns)), m_scales(scales)
     {
         for (const Scale &scale : scales) {
-            for (const qsizetype column : m_columns.items(scale.id))
-                m_codes[scale.id].append(codesOf(scale, m_columns.codes(column)));
-            m_readings[scale.id].resize(m_columns.items(scale.id).size());
+            const QList<qsizetype> places = m_columns.items(scale.id);
+            for (qsizetype i = 0; i < places.size(); ++i)
+                m_codes[scale.id].append(codesOf(optionsAt(scale, i), m_columns.codes(places.at(i))));
+            m_readings[scale.id].resize(places.size());
         }
     }
 
@@ -112,8 +117,7 @@ public:
         for (const Scale &scale : m_scales) {
             for (const auto &codes : m_codes.value(scale.id)) {
                 for (const std::optional<int> &value : codes) {
-                    const auto is = [&](const Option &option) { return option.value == *value; };
-                    if (value && std::none_of(scale.options.begin(), scale.options.end(), is))
+                    if (value && !isOptionSomewhere(scale, *value))
                         return fail(ErrorCode::Invalid, u"map"_s,
                                     {{u"field"_s, u"options"_s}, {u"where"_s, u"options: %1"_s.arg(*value)}});
                 }
@@ -158,6 +162,12 @@ public:
     }
 
 private:
+    /// Supplements go on counting after the items.
+    static const QList<Option> &optionsAt(const Scale &scale, qsizetype place)
+    {
+        return scale.optionsOf(*scale.item(static_cast<int>(place) + 1));
+    }
+
     QString cell(qsizetype column) const { return column >= 0 && column < m_cells->size() ? m_cells->at(column).text : QString(); }
 
     /// What a text means in one column; an export has few texts and very many cells.
@@ -172,7 +182,7 @@ private:
         if (const auto found = known.constFind(typed); found != known.constEnd())
             return *found;
         const auto codes = m_codes.value(scale.id).at(place);
-        Reading one{answerFrom(scale, codes, typed), false};
+        Reading one{answerFrom(optionsAt(scale, place), codes, typed), false};
         bool isNumber = false;
         cleanText(typed).toInt(&isNumber);
         one.unknownNumber = isNumber && codes.isEmpty() && one.answer.kind == Answer::Kind::Outside;

@@ -47,14 +47,19 @@ bool isAboutOthers(const QString &question)
 bool answersOf(const OptionCodes &codes, const Scale &scale)
 {
     return std::all_of(codes.values.begin(), codes.values.end(), [&](const std::optional<int> &value) {
-        return !value || std::any_of(scale.options.begin(), scale.options.end(),
-                                     [&](const Option &option) { return option.value == *value; });
+        return !value || isOptionSomewhere(scale, *value);
     });
 }
 
 bool hasText(const Scale &scale)
 {
     return std::all_of(scale.items.begin(), scale.items.end(), [](const ScaleItem &item) { return !item.text.isEmpty(); });
+}
+
+/// An export holds all that a scale may ask, or all but the supplements.
+bool isWhole(const Scale &scale, qsizetype columns)
+{
+    return columns == scale.items.size() || columns == scale.items.size() + scale.supplements.size();
 }
 
 Problem missing(int row, const QString &column, const QString &kind)
@@ -67,6 +72,15 @@ Problem missing(int row, const QString &column, const QString &kind)
 }
 
 } // namespace
+
+bool isOptionSomewhere(const Scale &scale, int value)
+{
+    const auto is = [value](const Option &option) { return option.value == value; };
+    const auto has = [&](const ScaleItem &item) { return std::any_of(item.options.begin(), item.options.end(), is); };
+    return std::any_of(scale.options.begin(), scale.options.end(), is) ||
+        std::any_of(scale.items.begin(), scale.items.end(), has) ||
+        std::any_of(scale.supplements.begin(), scale.supplements.end(), has);
+}
 
 const OptionCodes *WjxColumns::codes(qsizetype column) const
 {
@@ -142,13 +156,13 @@ QList<qsizetype> WjxColumns::unnamedItems(const Scale &scale, bool only) const
     for (const OptionCodes &one : m_map.options) {
         const QList<qsizetype> columns = answersOf(one, scale) ? columnsOf(one) : QList<qsizetype>();
         together += columns;
-        if (columns.size() == scale.items.size())
+        if (isWhole(scale, columns.size()))
             spans.append(columns);
     }
     if (spans.size() == 1)
         return spans.first();
     std::sort(together.begin(), together.end());
-    if (together.size() == scale.items.size())
+    if (isWhole(scale, together.size()))
         return together;
     static const QRegularExpression counted(uR"(^第(\d{1,3})题$)"_s);
     QMap<int, qsizetype> byNumber;
@@ -159,9 +173,24 @@ QList<qsizetype> WjxColumns::unnamedItems(const Scale &scale, bool only) const
         if (match.hasMatch())
             byNumber.insert(match.captured(1).toInt(), i);
     }
-    const bool complete = byNumber.size() == scale.items.size() && byNumber.firstKey() == 1 &&
-                          byNumber.lastKey() == scale.items.size();
+    const bool complete = isWhole(scale, byNumber.size()) && byNumber.firstKey() == 1 &&
+                          byNumber.lastKey() == byNumber.size();
     return complete ? byNumber.values() : QList<qsizetype>();
+}
+
+/// None where the export asks for no supplement; an item among them that it lacks is -1.
+QList<qsizetype> WjxColumns::namedSupplements(const Scale &scale, Error &wrong, int headerRow) const
+{
+    QList<qsizetype> places;
+    bool any = false;
+    for (const ScaleItem &item : scale.supplements) {
+        const QList<qsizetype> found = item.text.isEmpty() ? QList<qsizetype>() : columnsOfItem(cleanText(item.text));
+        any = any || !found.isEmpty();
+        places.append(found.size() == 1 ? found.first() : -1);
+        if (found.size() > 1)
+            wrong.problems.append(missing(headerRow, item.text, u"header"_s));
+    }
+    return any ? places : QList<qsizetype>();
 }
 
 bool WjxColumns::asksFor(const QStringList &header, const Scale &scale)
@@ -221,6 +250,7 @@ Result<WjxColumns> WjxColumns::find(const QStringList &header, int headerRow, co
             if (items.last() < 0)
                 wrong.problems.append(missing(headerRow, item.text, u"header"_s));
         }
+        items += columns.namedSupplements(scale, wrong, headerRow);
     }
     if (!wrong.problems.isEmpty())
         return fail(wrong);

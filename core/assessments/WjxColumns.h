@@ -11,6 +11,9 @@
 
 namespace core::assessments {
 
+/// Whether an item or the scale as a whole has an option of this value.
+bool isOptionSomewhere(const Scale &scale, int value);
+
 /// Where an export has what is asked of a pupil.
 class WjxColumns
 {
@@ -30,6 +33,7 @@ public:
     static QStringList mayHold(const QStringList &header, const QList<Scale> &scales);
 
     qsizetype field(Field field) const { return m_fields.at(field); } ///< -1: the export does not have it
+    /// Of its items; of its supplements too where the export has them, -1 for one that it lacks.
     QList<qsizetype> items(const QString &scale) const { return m_items.value(scale); }
     QString title(qsizetype column) const { return m_titles.value(column); } ///< the header's own text
     /// The codes that the map has for the question in `column`; none where it has no word for it.
@@ -51,6 +55,7 @@ private:
     QList<qsizetype> columnsOfItem(const QString &text) const;
     QList<qsizetype> columnsOf(const tabular::OptionCodes &codes) const;
     QList<qsizetype> unnamedItems(const Scale &scale, bool only) const;
+    QList<qsizetype> namedSupplements(const Scale &scale, Error &wrong, int headerRow) const;
 };
 
 } // namespace core::assessments

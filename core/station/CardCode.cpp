@@ -77,6 +77,8 @@ Result<CardKeys> cardKeys(const QString &code, const QByteArray &salt, security:
     static_assert(security::DerivedKeyBytes == crypto_kdf_KEYBYTES);
     crypto_kdf_derive_from_key(exchange::writable(mark), static_cast<size_t>(mark.size()), 1, "yicecard", root.data());
     crypto_kdf_derive_from_key(keys.resume.data(), keys.resume.size(), 2, "yicecard", root.data());
+    keys.texts = security::SecureBytes(security::DerivedKeyBytes);
+    crypto_kdf_derive_from_key(keys.texts.data(), keys.texts.size(), 3, "yicecard", root.data());
     keys.mark = mark.left(CardMarkBytes);
     return keys;
 }

@@ -29,6 +29,7 @@ QString shownCardCode(const QString &clean);
 struct CardKeys {
     QByteArray mark;              ///< 16 bytes: recognises a valid card
     security::SecureBytes resume; ///< hides how far its holder has come
+    security::SecureBytes texts;  ///< opens questionnaires that are sealed
 };
 constexpr int CardMarkBytes = 16;
 constexpr security::KdfCost CardCost{4 * 1024, 1}; ///< a few milliseconds; thousands of cards are made at once [P]

@@ -3,6 +3,7 @@
 #include "core/station/Station.h"
 
 #include "core/base/platform/WholeFile.h"
+#include "core/station/ScaleSeal.h"
 
 #include <QFileInfo>
 
@@ -83,6 +84,7 @@ Result<> Station::enter(const QString &typed)
     YICE_ASSIGN(session.keys, cardKeys(code, m_file.salt, m_file.cost));
     if (!std::binary_search(m_file.cards.begin(), m_file.cards.end(), session.keys.mark))
         return refuse(u"unknown"_s);
+    YICE_ASSIGN(m_file.scales, openScales(m_file, session.keys));
     m_wrong = 0;
     m_closedUntil = {};
     Progress last;
@@ -260,6 +262,8 @@ Result<> Station::end()
         ++m_counted;
     }
     m_session.reset();
+    if (!m_file.sealed.isEmpty())
+        m_file.scales.clear();
     return {};
 }
 

@@ -20,7 +20,9 @@ namespace core::station
 namespace
 {
 
-constexpr int Format = 1;
+constexpr int Format = 2;
+constexpr int OpenFormat = 1; ///< with the questionnaires to be read by everybody
+constexpr qsizetype SealedKeyBytes = 48;
 const auto Magic = u"yice-station"_s;
 
 QByteArray signedPart(const QByteArray &json)
@@ -80,27 +82,45 @@ StationScale scaleFrom(const QJsonObject &object)
     return scale;
 }
 
+QJsonArray toJson(const QList<StationScale> &scales)
+{
+    QJsonArray array;
+    for (const StationScale &scale : scales)
+        array.append(toJson(scale));
+    return array;
+}
+
+QList<StationScale> scalesFrom(const QJsonArray &array)
+{
+    QList<StationScale> scales;
+    for (const QJsonValue &scale : array)
+        scales.append(scaleFrom(scale.toObject()));
+    return scales;
+}
+
 QJsonObject toJson(const StationFile &station)
 {
-    QJsonArray scales;
-    for (const StationScale &scale : station.scales)
-        scales.append(toJson(scale));
     QString marks;
     for (const QByteArray &mark : station.cards)
         marks.append(hex(mark));
-    return {{u"cards"_s, marks},
-            {u"format"_s, Format},
+    QJsonObject object{{u"cards"_s, marks},
+            {u"format"_s, station.sealed.isEmpty() ? OpenFormat : Format},
             {u"kib"_s, station.cost.memoryKib},
             {u"made"_s, station.made.toMSecsSinceEpoch()},
             {u"magic"_s, Magic},
             {u"passes"_s, station.cost.passes},
             {u"receivingKey"_s, hex(station.unit.receivingKey)},
             {u"salt"_s, hex(station.salt)},
-            {u"scales"_s, scales},
+            {u"scales"_s, toJson(station.scales)},
             {u"signingKey"_s, hex(station.unit.signingKey)},
             {u"station"_s, station.station.toString()},
             {u"unitCode"_s, station.unit.code},
             {u"unitName"_s, station.unit.name}};
+    if (!station.sealed.isEmpty()) {
+        object.insert(u"keys"_s, hex(station.keys.join()));
+        object.insert(u"sealed"_s, hex(station.sealed));
+    }
+    return object;
 }
 
 StationFile stationFrom(const QJsonObject &object)
@@ -110,8 +130,11 @@ StationFile stationFrom(const QJsonObject &object)
     station.unit = {object.value(u"unitCode"_s).toString(), object.value(u"unitName"_s).toString(),
                     fromHex(object.value(u"signingKey"_s)), fromHex(object.value(u"receivingKey"_s))};
     station.made = QDateTime::fromMSecsSinceEpoch(object.value(u"made"_s).toInteger(), Qt::UTC);
-    for (const QJsonValue &scale : object.value(u"scales"_s).toArray())
-        station.scales.append(scaleFrom(scale.toObject()));
+    station.scales = scalesFrom(object.value(u"scales"_s).toArray());
+    station.sealed = fromHex(object.value(u"sealed"_s));
+    const QByteArray keys = fromHex(object.value(u"keys"_s));
+    for (qsizetype i = 0; i + SealedKeyBytes <= keys.size(); i += SealedKeyBytes)
+        station.keys.append(keys.mid(i, SealedKeyBytes));
     station.salt = fromHex(object.value(u"salt"_s));
     station.cost = {object.value(u"kib"_s).toInt(), object.value(u"passes"_s).toInt()};
     const QByteArray marks = fromHex(object.value(u"cards"_s));
@@ -120,12 +143,23 @@ StationFile stationFrom(const QJsonObject &object)
     return station;
 }
 
+bool isWrong(const StationScale &scale)
+{
+    constexpr qsizetype MostOptions = 9; // keys 1 to 9 choose
+    return scale.id.isEmpty() || scale.id.size() > 40 || scale.version < 1 || scale.items.isEmpty() ||
+        std::any_of(scale.items.begin(), scale.items.end(), [&](const StationScale::Item &item) {
+               const auto &options = scale.optionsOf(item);
+               return item.text.isEmpty() || options.size() < 2 || options.size() > MostOptions ||
+                   std::any_of(options.begin(), options.end(),
+                               [](const StationScale::Option &option) { return option.text.isEmpty(); });
+           });
+}
+
 /// The name of the first field that is out of its range; empty when all is well.
 QString wrongField(const StationFile &station)
 {
     constexpr int MostKib = 64 * 1024; // a made-up file must not take the memory of a classroom PC
     constexpr int MostPasses = 8;
-    constexpr qsizetype MostOptions = 9; // keys 1 to 9 choose
     if (station.station.isNull())
         return u"station"_s;
     if (station.unit.receivingKey.size() != exchange::PublicKeyBytes ||
@@ -136,17 +170,11 @@ QString wrongField(const StationFile &station)
         return u"salt"_s;
     if (station.cards.isEmpty() || !std::is_sorted(station.cards.begin(), station.cards.end()))
         return u"cards"_s;
-    const auto wrong = [](const StationScale &scale) {
-        return scale.id.isEmpty() || scale.id.size() > 40 || scale.version < 1 || scale.items.isEmpty() ||
-            std::any_of(scale.items.begin(), scale.items.end(), [&](const StationScale::Item &item) {
-                const auto &options = scale.optionsOf(item);
-                return item.text.isEmpty() || options.size() < 2 || options.size() > MostOptions ||
-                    std::any_of(options.begin(), options.end(),
-                                [](const StationScale::Option &option) { return option.text.isEmpty(); });
-            });
-    };
-    if (station.scales.isEmpty() || std::any_of(station.scales.begin(), station.scales.end(), wrong))
+    const bool sealed = !station.sealed.isEmpty();
+    if (station.scales.isEmpty() != sealed || std::any_of(station.scales.begin(), station.scales.end(), isWrong))
         return u"scales"_s;
+    if (station.keys.size() != (sealed ? station.cards.size() : 0))
+        return u"keys"_s;
     return {};
 }
 
@@ -158,6 +186,19 @@ qsizetype StationFile::itemCount() const
     for (const StationScale &scale : scales)
         count += scale.items.size();
     return count;
+}
+
+QByteArray scalesText(const QList<StationScale> &scales)
+{
+    return QJsonDocument(toJson(scales)).toJson(QJsonDocument::Compact);
+}
+
+Result<QList<StationScale>> scalesFromText(const QByteArray &json)
+{
+    const auto scales = scalesFrom(QJsonDocument::fromJson(json).array());
+    if (scales.isEmpty() || std::any_of(scales.begin(), scales.end(), isWrong))
+        return fail(ErrorCode::Damaged, u"station"_s, {{u"where"_s, u"scales"_s}});
+    return scales;
 }
 
 Result<QByteArray> writeStationFile(const StationFile &station,

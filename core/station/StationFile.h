@@ -45,17 +45,24 @@ struct StationFile {
     Id<StationRecord> station;
     exchange::UnitCard unit; ///< whose key the answers are sealed to
     QDateTime made;
-    QList<StationScale> scales;
+    QList<StationScale> scales; ///< empty while they are sealed
     QByteArray salt;
     security::KdfCost cost;
     QList<QByteArray> cards; ///< CardKeys::mark, ascending: their order says nothing
+    QByteArray sealed;       ///< the questionnaires, where a licence lets nobody but the students read them: see ScaleSeal
+    QList<QByteArray> keys;  ///< one for each of `cards`, where they are sealed
 
     qsizetype itemCount() const;
 };
 
+/// The questionnaires as the file has them.
+QByteArray scalesText(const QList<StationScale> &scales);
+/// Damaged: not as scalesText() writes them.
+Result<QList<StationScale>> scalesFromText(const QByteArray &json);
+
 constexpr qint64 LargestStationFile = 16 * 1024 * 1024;
 
-/// Canonical JSON with the unit's signature. Invalid: context field.
+/// Canonical JSON with the unit's signature; of format 2 where the questionnaires are sealed. Invalid: context field.
 Result<QByteArray> writeStationFile(const StationFile &station,
                                     const std::function<Result<QByteArray>(const QByteArray &)> &sign);
 /// TooLarge · Unreadable: no station file · NewerFormat · Damaged · Tampered: the signature does not fit.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/station/StationService.h"
 
+#include "core/assessments/ScaleLibrary.h"
 #include "core/base/Random.h"
 #include "core/station/AnswersFile.h"
 #include "core/station/CardCode.h"
+#include "core/station/ScaleSeal.h"
 #include "core/station/StationRepository.h"
 #include "core/storage/ImportLog.h"
 
@@ -52,32 +54,40 @@ std::optional<StationScale> shownScale(const Scale &scale)
     return shown;
 }
 
-Result<QList<Scale>> scalesOf(const QStringList &ids)
-{
-    QList<Scale> scales;
-    for (const QString &id : ids) {
-        YICE_ASSIGN(const Scale scale, assessments::shippedScale(id));
-        scales.append(scale);
-    }
-    return scales;
-}
+/// What a station shows, and whether it must be sealed.
+struct Shown {
+    QList<StationScale> scales;
+    bool sealed = false;
+};
 
-Result<QList<StationScale>> shownScales(const QStringList &ids)
+Result<Shown> shownScales(const assessments::ScaleLibrary &library, const QStringList &ids)
 {
-    YICE_ASSIGN(const auto scales, scalesOf(ids));
-    QList<StationScale> shown;
+    using assessments::LicenceState;
+    Shown shown;
     QStringList without;
-    for (const Scale &scale : scales) {
-        if (scale.answeredBy != assessments::AnsweredBy::Student)
+    QStringList notHere;
+    QStringList expired;
+    for (const QString &id : ids) {
+        YICE_ASSIGN(const assessments::LibraryScale one, library.find(id));
+        if (one.scale.answeredBy != assessments::AnsweredBy::Student)
             continue;
-        if (const auto one = shownScale(scale))
-            shown.append(*one);
+        const auto scale = shownScale(one.scale);
+        const bool licensed = one.textEntered && one.licence;
+        if (scale && licensed && !one.licence->stations)
+            notHere.append(one.scale.title);
+        else if (scale)
+            shown.scales.append(*scale);
         else
-            without.append(scale.title);
+            (one.state == LicenceState::Expired ? expired : without).append(one.scale.title);
+        shown.sealed = shown.sealed || licensed;
     }
+    if (!expired.isEmpty())
+        return fail(ErrorCode::ConditionsUnmet, u"licence_expired"_s, {{u"scales"_s, expired}});
     if (!without.isEmpty())
         return fail(ErrorCode::ConditionsUnmet, u"no_text"_s, {{u"scales"_s, without}});
-    if (shown.isEmpty())
+    if (!notHere.isEmpty())
+        return fail(ErrorCode::ConditionsUnmet, u"not_on_stations"_s, {{u"scales"_s, notHere}});
+    if (shown.scales.isEmpty())
         return fail(ErrorCode::ConditionsUnmet, u"not_for_students"_s);
     return shown;
 }
@@ -128,7 +138,7 @@ class Homecoming
 {
 public:
     Homecoming(storage::Connection &db, const exchange::ExchangeService &exchange, assessments::CampaignService &campaigns)
-        : m_repository(db), m_exchange(exchange), m_campaigns(campaigns)
+        : m_db(db), m_repository(db), m_exchange(exchange), m_campaigns(campaigns)
     {
     }
 
@@ -170,7 +180,7 @@ private:
         Desk desk;
         desk.details = *details;
         YICE_ASSIGN(const Campaign campaign, m_campaigns.find(details->campaign));
-        YICE_ASSIGN(const auto scales, scalesOf(campaign.scales));
+        YICE_ASSIGN(const auto scales, assessments::scalesFor(m_db, campaign.scales));
         for (const Scale &scale : scales)
             desk.scales.insert(scale.id, scale);
         YICE_ASSIGN(desk.cards, m_repository.cards(station));
@@ -217,6 +227,7 @@ private:
         return {};
     }
 
+    storage::Connection &m_db;
     StationRepository m_repository;
     const exchange::ExchangeService &m_exchange;
     assessments::CampaignService &m_campaigns;
@@ -263,7 +274,9 @@ Result<MadeStation> StationService::make(const Id<Campaign> &id)
         YICE_TRY(m_db.viewer().require(permission));
     YICE_ASSIGN(const Campaign campaign, m_campaigns.find(id));
     StationFile station;
-    YICE_ASSIGN(station.scales, shownScales(campaign.scales));
+    YICE_ASSIGN(const Shown shown, shownScales(assessments::ScaleLibrary(m_db), campaign.scales));
+    const ScaleSeal seal;
+    QMap<QByteArray, QByteArray> keyOf;
     YICE_ASSIGN(const auto rows, m_students.list({}));
     station.station = Id<StationRecord>::make(m_db.clock());
     YICE_ASSIGN(station.unit, m_exchange.card());
@@ -284,13 +297,19 @@ Result<MadeStation> StationService::make(const Id<Campaign> &id)
             code = newCardCode();
         given.insert(code);
         YICE_ASSIGN(const CardKeys keys, cardKeys(code, station.salt, station.cost));
-        station.cards.append(keys.mark);
+        keyOf.insert(keys.mark, shown.sealed ? seal.keyFor(keys) : QByteArray());
         YICE_TRY(repository.add(station.station, code, row.id));
         made.cards.append({row, code});
     }
     if (made.cards.isEmpty())
         return fail(ErrorCode::Invalid, u"students"_s, {{u"field"_s, u"students"_s}});
-    std::sort(station.cards.begin(), station.cards.end());
+    station.cards = keyOf.keys();
+    if (shown.sealed) {
+        station.keys = keyOf.values();
+        station.sealed = seal.seal(shown.scales);
+    } else {
+        station.scales = shown.scales;
+    }
     YICE_ASSIGN(made.file, writeStationFile(
                                station, [this](const QByteArray &message) { return m_exchange.sign(message); }));
     YICE_TRY(m_db.noteAct(QLatin1String("cards_given"), QLatin1String("station"), made.id.bytes()));

@@ -62,8 +62,8 @@ public:
     }
 
     /// A station for every scale and every current student of a campaign's grades. ConditionsUnmet (reason no_text,
-    /// scales): the text of a scale may not be shown here (reason
-    /// not_for_students: none is answered by students); NotFound; Invalid (field students): nobody is in these
+    /// scales): the text of a scale may not be shown here (licence_expired, scales: no longer; not_on_stations, scales: the
+    /// licence does not let it; not_for_students: none is answered by students); NotFound; Invalid (field students): nobody is in these
     /// grades. ManageCampaigns, MakePackages; the cards tie codes to names, so ExportData as well.
     Result<MadeStation> make(const Id<assessments::Campaign> &campaign);
     /// The cards of a station again, for one that was lost. NotFound. ManageCampaigns, ExportData; journalled.

@@ -30,7 +30,7 @@ constexpr int SevereFrom = 3;
 Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const alerts::AlertContext &context,
              const retention::RetentionRules &retentionRules)
     : db(connection), rules(withSchoolDays(context, db)), exchange(db), students(db, stageOf(unit)), consents(db),
-      calendars(db), network(db), intake(db, rules), campaigns(db, students, consents, intake),
+      calendars(db), network(db), intake(db, rules), library(db), campaigns(db, students, consents, intake),
       stations(db, exchange, students, campaigns, intake),
       papers(db, students, campaigns),
       alerts(db, students, rules), retention(db, students, retentionRules), district(db)

@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertIntake.h"
 #include "core/assessments/PaperService.h"
+#include "core/assessments/ScaleLibrary.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
@@ -30,6 +31,7 @@ struct Areas {
     students::CalendarService calendars;
     network::NetworkService network;
     alerts::AlertIntake intake;
+    assessments::ScaleLibrary library;
     assessments::CampaignService campaigns;
     station::StationService stations;
     assessments::PaperService papers;

@@ -254,6 +254,8 @@ Reading cssrs(const Sheet &sheet, const Person &)
     reading.numbers = {plain("total", level, Span(level, level))};
     if (!asked && level < 3)
         reading.numbers[0].band.reset();
+    if (!asked && level == 0)
+        reading.numbers.clear();
     return reading;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assessments/PaperBatch.h"
+#include "core/assessments/ScaleLibrary.h"
 #include "core/station/StationService.h"
 #include "core/tabular/ColumnMap.h"
 #include "ui/common/Files.h"
@@ -22,7 +23,7 @@ struct AssessmentsSource {
     using SheetId = core::Id<core::assessments::Sheet>;
 
     std::shared_ptr<const core::Clock> clock;
-    QList<core::assessments::Scale> scales; ///< offered for a new round
+    QList<core::assessments::Scale> scales; ///< offered for a new round; those of library() where that is there
     QList<int> grades;                      ///< of the school
 
     std::function<Job<QList<core::assessments::Campaign>>()> list;
@@ -50,6 +51,12 @@ struct AssessmentsSource {
     std::function<Job<>(const core::assessments::PaperBatch &)> keepPaper; ///< as a draft
     std::function<Job<core::assessments::CampaignImport>(const core::assessments::PaperBatch &)> commitPaper;
     std::function<void()> beep; ///< may be empty
+    /// What the school may use and has entered; may be empty.
+    std::function<Job<QList<core::assessments::LibraryScale>>()> library;
+    std::function<Job<>(const QString &scale, const core::assessments::SchoolLicence &)> enterLicence;
+    std::function<Job<core::assessments::LibraryScale>(const QString &scale, const QString &path)> installText;
+    std::function<Job<core::assessments::LibraryScale>(const QString &path)> installDefinition;
+    std::function<Job<>(const QString &scale)> removeScale;
 
     std::function<void(const core::Id<core::students::Student> &)> openStudent;
     std::function<void(const QStringList &)> setTrail; ///< may be empty

@@ -29,6 +29,8 @@ public:
     /// `chosen`: the sheet to stand on once the list is there.
     void open(const AssessmentsSource::CampaignId &id, const AssessmentsSource::SheetId &chosen = {});
 
+    void setScales(const QList<core::assessments::Scale> &scales) { m_source.scales = scales; }
+
 signals:
     void backRequested();
     void paperRequested(const core::assessments::Campaign &campaign);

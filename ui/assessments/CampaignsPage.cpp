@@ -3,6 +3,7 @@
 #include "ui/assessments/CampaignsPage.h"
 
 #include "ui/assessments/CampaignPage.h"
+#include "ui/assessments/LibraryDialog.h"
 #include "ui/assessments/NewCampaignDialog.h"
 #include "ui/assessments/PaperEntryPage.h"
 #include "ui/common/DueText.h"
@@ -36,6 +37,7 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     , m_campaign(new CampaignPage(m_source))
     , m_paper(new PaperEntryPage(m_source))
     , m_new(button(tr("新建一轮　Ctrl+N"), "primary"))
+    , m_library(button(tr("量表与授权…")))
     , m_list(new RecordList(tr("测评轮次"), {{tr("名称"), 320},
                                              {tr("量表"), 200},
                                              {tr("年级"), 280},
@@ -48,7 +50,9 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     tools->setContentsMargins(16, 8, 16, 8);
     tools->addWidget(label(tr("每一轮测评"), Text::Section));
     tools->addStretch();
+    tools->addWidget(m_library);
     tools->addWidget(m_new);
+    m_library->setVisible(bool(m_source.library));
     auto *list = new QWidget;
     list->setAccessibleName(tr("测评轮次"));
     auto *column = new QVBoxLayout(list);
@@ -67,6 +71,7 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     connect(m_list, &RecordList::opened, this, [this](int row) { openCampaign(m_campaigns.at(row).id); });
     connect(m_list, &RecordList::retryRequested, this, &CampaignsPage::reload);
     connect(m_new, &QPushButton::clicked, this, &CampaignsPage::createCampaign);
+    connect(m_library, &QPushButton::clicked, this, &CampaignsPage::openLibrary);
     connect(m_campaign, &CampaignPage::backRequested, this, &CampaignsPage::showList);
     connect(m_campaign, &CampaignPage::paperRequested, this, [this](const Campaign &campaign) {
         m_stack->setCurrentWidget(m_paper);
@@ -76,7 +81,31 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     addKey(list, Qt::CTRL | Qt::Key_N, [this] { createCampaign(); });
     addKey(list, Qt::Key_F5, [this] { reload(); });
     m_list->table()->setFocus();
+    readScales();
     reload();
+}
+
+void CampaignsPage::readScales()
+{
+    using core::assessments::LibraryScale;
+    if (!m_source.library)
+        return;
+    onFinished(m_source.library(), this, [this](const core::Result<QList<LibraryScale>> &library) {
+        if (!library)
+            return; // those that ship are there
+        m_source.scales.clear();
+        for (const LibraryScale &one : *library)
+            m_source.scales.append(one.scale);
+        m_campaign->setScales(m_source.scales);
+        show(m_campaigns);
+    });
+}
+
+void CampaignsPage::openLibrary()
+{
+    auto *dialog = new LibraryDialog(m_source, this);
+    connect(dialog, &LibraryDialog::changed, this, &CampaignsPage::readScales);
+    dialog->open();
 }
 
 void CampaignsPage::reload()

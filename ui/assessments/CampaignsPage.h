@@ -33,9 +33,11 @@ public:
     /// The round that a sheet belongs to, with that sheet chosen.
     void openSheet(const AssessmentsSource::SheetId &sheet);
     void createCampaign();
+    void openLibrary();
     void showList();
 
 private:
+    void readScales();
     void show(const QList<core::assessments::Campaign> &campaigns);
 
     AssessmentsSource m_source;
@@ -44,6 +46,7 @@ private:
     CampaignPage *m_campaign;
     PaperEntryPage *m_paper;
     QPushButton *m_new;
+    QPushButton *m_library;
     common::RecordList *m_list;
 };
 

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
@@ -21,6 +22,8 @@ namespace ui::assessments
 namespace
 {
 constexpr int GradesARow = 4;
+constexpr int ScalesARow = 2;
+constexpr int MostScalesInSight = 8;
 constexpr int UsualDays = 14;
 
 QCheckBox *check(const QString &text)
@@ -54,13 +57,25 @@ NewCampaignDialog::NewCampaignDialog(const AssessmentsSource &source, QWidget *p
 void NewCampaignDialog::build()
 {
     body()->addWidget(label(tr("量表")));
-    auto *scales = new QHBoxLayout;
+    auto *list = new QWidget;
+    auto *scales = new QGridLayout(list);
+    scales->setContentsMargins(0, 0, 0, 0);
     for (const core::assessments::Scale &scale : m_source.scales) {
+        const auto place = static_cast<int>(m_scales.size());
         m_scales.append(check(scale.title));
-        scales->addWidget(m_scales.last());
+        scales->addWidget(m_scales.last(), place / ScalesARow, place % ScalesARow);
     }
-    scales->addStretch();
-    body()->addLayout(scales);
+    if (m_scales.size() > MostScalesInSight) {
+        auto *area = new QScrollArea;
+        area->setAccessibleName(tr("量表"));
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidget(list);
+        area->setMinimumSize(list->sizeHint().width() + 24, 220);
+        body()->addWidget(area);
+    } else {
+        body()->addWidget(list);
+    }
     body()->addWidget(label(tr("年级")));
     auto *grades = new QGridLayout;
     for (int i = 0; i < m_source.grades.size(); ++i) {

@@ -180,6 +180,17 @@ QString errorText(const core::Error &error)
         if (error.detail == u"no_text")
             return Words::tr("「%1」没有可以给学生看的题目文字，不能上答题机。没有改动任何东西。学校持有授权的，请先导入题目文字；也可以用纸质或问卷星收这个量表。")
                 .arg(error.context.value(u"scales"_s).toStringList().join(Words::tr("」「")));
+        if (error.detail == u"licence_expired")
+            return Words::tr("「%1」的授权已经到期，题目文字不再显示。没有改动任何东西。续了授权的，请登记新的期限。")
+                .arg(error.context.value(u"scales"_s).toStringList().join(Words::tr("」「")));
+        if (error.detail == u"no_licence")
+            return Words::tr("还没有登记「%1」的授权，不能导入题目文字。没有改动任何东西。请先登记持有人、授权号、期限和凭据。")
+                .arg(value(u"scale"_s));
+        if (error.detail == u"not_on_stations")
+            return Words::tr("登记的授权不包括在电脑上作答，「%1」不能上答题机。没有改动任何东西。可以用纸质收这个量表。")
+                .arg(error.context.value(u"scales"_s).toStringList().join(Words::tr("」「")));
+        if (error.detail == u"scale_in_use")
+            return Words::tr("有 %1 轮测评用了「%2」，不能移除。没有改动任何东西。").arg(value(u"campaigns"_s), value(u"id"_s));
         if (error.detail == u"not_for_students")
             return Words::tr("这一轮没有学生自己答的量表，不用答题机。没有改动任何东西。");
         if (error.detail == u"paper")

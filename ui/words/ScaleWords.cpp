@@ -109,6 +109,21 @@ constexpr Row ScoreRows[] = {
     {"variant_empties_score", QT_TRANSLATE_NOOP("Words", "去掉这些题以后，得分『%1』就没有题目了"), "score"},
 };
 
+/// Faults of the text of a questionnaire that a school enters.
+constexpr Row TextRows[] = {
+    {"text_item_count", QT_TRANSLATE_NOOP("Words", "文件到这里只有 %1 题，这个量表有 %2 题"), "found expected"},
+    {"text_item_many", QT_TRANSLATE_NOOP("Words", "这是第 %1 题，这个量表只有 %2 题"), "found expected"},
+    {"text_item_order", QT_TRANSLATE_NOOP("Words", "题号写成了 %1，按顺序应当是 %2"), "found expected"},
+    {"text_item_empty", QT_TRANSLATE_NOOP("Words", "第 %1 题没有文字"), "item"},
+    {"text_item_long", QT_TRANSLATE_NOOP("Words", "第 %1 题超过 %2 个字，多半是几题写在了一行"), "item most"},
+    {"text_item_twice", QT_TRANSLATE_NOOP("Words", "第 %1 题和第 %2 题文字相同"), "item other"},
+    {"text_instruction", QT_TRANSLATE_NOOP("Words", "说明只能写一次，写在所有题目前面，而且不能空着"), ""},
+    {"text_options_twice", QT_TRANSLATE_NOOP("Words", "同一处的选项写了两次"), ""},
+    {"text_option_count", QT_TRANSLATE_NOOP("Words", "这里写了 %1 个选项，计分键有 %2 个；选项之间用 | 隔开"), "found expected"},
+    {"text_option_empty", QT_TRANSLATE_NOOP("Words", "第 %1 个选项没有文字"), "option"},
+    {"text_option_order", QT_TRANSLATE_NOOP("Words", "第 %1 个选项『%2』在计分键里是另一个选项，请按计分键的顺序写"), "option wording"},
+};
+
 QString typeText(const QString &type)
 {
     static constexpr Row Types[] = {
@@ -160,7 +175,29 @@ QString scaleMistakeText(const core::Problem &problem)
         row = find(ItemRows, problem.kind);
     if (row == nullptr)
         row = find(ScoreRows, problem.kind);
+    if (row == nullptr)
+        row = find(TextRows, problem.kind);
     return row == nullptr ? QString() : filled(*row, problem);
+}
+
+QString licenceText(const core::assessments::LibraryScale &one)
+{
+    using core::assessments::LicenceState;
+    if (one.own)
+        return Words::tr("本校自己的量表。");
+    switch (one.state) {
+    case LicenceState::NotNeeded:
+        return Words::tr("随程序带题目文字（%1）。").arg(one.scale.terms.holder);
+    case LicenceState::None:
+        return Words::tr("只有计分键，没有登记授权（%1）。").arg(one.scale.terms.holder);
+    case LicenceState::Expired:
+        return Words::tr("授权 %1 已在 %2 到期，题目文字不再显示。").arg(one.licence->number, one.licence->until.toString(Qt::ISODate));
+    case LicenceState::Valid:
+        break;
+    }
+    const QString until = one.licence->until.isValid() ? one.licence->until.toString(Qt::ISODate) : Words::tr("长期");
+    return one.textEntered ? Words::tr("授权 %1（%2），有效期：%3，题目文字已导入。").arg(one.licence->number, one.licence->holder, until)
+                           : Words::tr("授权 %1（%2），有效期：%3，还没有导入题目文字。").arg(one.licence->number, one.licence->holder, until);
 }
 
 } // namespace ui::words

@@ -26,6 +26,8 @@ QString missingReason(NotGiven reason)
         return Words::tr("这份卷没有附加题，不给分");
     case NotGiven::PartMissing:
         return Words::tr("有一部分没有得分，不给合计");
+    case NotGiven::NotAsked:
+        return Words::tr("该问的题没有问，不给分级");
     }
     return {};
 }

@@ -167,3 +167,90 @@ TEST_CASE("a name alone never matches", "[assessments][wjx]")
     CHECK(matcher.match(respondent, ClassName{7, 2}).state == MatchState::Unmatched);
     CHECK(matcher.match(respondent, ClassName{7, 1}).by == MatchEvidence::ClassAndName);
 }
+
+namespace {
+
+const QStringList Head{u"序号"_s, u"提交答卷时间"_s, u"所用时间"_s, u"1、姓名"_s};
+const QStringList Who{u"1"_s, u"2026/11/9 8:05:00"_s, u"90秒"_s, u"王明"_s};
+
+QStringList numberedHead(int items)
+{
+    QStringList head = Head;
+    for (int i = 1; i <= items; ++i)
+        head.append(u"第%1题"_s.arg(i));
+    return head;
+}
+
+QString answersOfFirst(const core::Result<QList<Respondent>> &read, const QString &scale)
+{
+    QStringList words;
+    for (const Answer &answer : tests::valueOf(read).first().answers.value(scale))
+        words.append(answer.kind == Answer::Kind::Given     ? QString::number(answer.value)
+                     : answer.kind == Answer::Kind::Missing ? u"-"_s
+                                                            : u"x"_s);
+    return words.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("answers are read among the options of their own item", "[assessments][wjx]")
+{
+    const QList<Scale> isi{tests::valueOf(shippedScale(u"isi"_s))};
+    const auto read = [&](const QStringList &cells, const core::tabular::ColumnMap &map = {}) {
+        return answersOfFirst(readWjx(tests::wjxSheetOf(numberedHead(7), {Who + cells}), isi, map), u"isi"_s);
+    };
+    CHECK(read({u"重度"_s, u"无"_s, u"中度"_s, u"非常不满意"_s, u"一点"_s, u"很多"_s, u"非常多"_s}) == u"3 0 2 4 1 3 4"_s);
+    // The words of another item's options mean nothing here.
+    CHECK(read({u"满意"_s, u"无"_s, u"中度"_s, u"重度"_s, u"一点"_s, u"很多"_s, u"(空)"_s}) == u"x 0 2 x 1 3 -"_s);
+    core::tabular::ColumnMap codes;
+    codes.options.append({{}, {{1, 0}, {2, 1}, {3, 2}, {4, 3}, {5, 4}, {-3, std::nullopt}}});
+    CHECK(read({u"4"_s, u"1"_s, u"3"_s, u"5"_s, u"2"_s, u"4"_s, u"-3"_s}, codes) == u"3 0 2 4 1 3 -"_s);
+    // The text before the number: both in one file.
+    CHECK(read({u"4"_s, u"无"_s, u"3"_s, u"很满意"_s, u"2"_s, u"4"_s, u"9"_s}, codes) == u"3 0 2 0 1 3 x"_s);
+    CHECK(readWjx(tests::wjxSheetOf(numberedHead(7), {Who + QStringList(7, u"1"_s)}), isi).error().problems.value(0).kind ==
+          u"number_mode"_s);
+}
+
+TEST_CASE("an item's option number is that of its own options", "[assessments][wjx]")
+{
+    QByteArray json = tests::readFile(u":/yice/scales/isi.json"_s);
+    // Item 4 counts its options the other way round than the form numbers them.
+    json.replace("{\"value\": 0, \"texts\": [\"非常满意\", \"很满意\"]}", "{\"value\": 0, \"code\": 5, \"texts\": [\"非常满意\"]}");
+    json.replace("{\"value\": 1, \"texts\": [\"满意\"]}", "{\"value\": 1, \"code\": 4, \"texts\": [\"满意\"]}");
+    json.replace("{\"value\": 2, \"texts\": [\"一般\"]}", "{\"value\": 2, \"code\": 3, \"texts\": [\"一般\"]}");
+    json.replace("{\"value\": 3, \"texts\": [\"不满意\"]}", "{\"value\": 3, \"code\": 2, \"texts\": [\"不满意\"]}");
+    json.replace("{\"value\": 4, \"texts\": [\"非常不满意\", \"很不满意\"]}", "{\"value\": 4, \"code\": 1, \"texts\": [\"非常不满意\"]}");
+    const QList<Scale> isi{tests::valueOf(Scale::fromJson(json))};
+    const QStringList cells{u"重度"_s, u"无"_s, u"中度"_s, u"2"_s, u"一点"_s, u"很多"_s, u"非常多"_s};
+    CHECK(answersOfFirst(readWjx(tests::wjxSheetOf(numberedHead(7), {Who + cells}), isi), u"isi"_s) == u"3 0 2 3 1 3 4"_s);
+}
+
+TEST_CASE("supplements are taken where the export has them", "[assessments][wjx]")
+{
+    const QList<Scale> sdq{tests::valueOf(shippedScale(u"sdq-self"_s))};
+    const QStringList main(25, u"有点符合"_s);
+    const QStringList impact{u"相当多"_s, u"没有"_s, u"非常多"_s, u"只有一点"_s, u"没有"_s};
+    const auto without = readWjx(tests::wjxSheetOf(numberedHead(25), {Who + main}), sdq);
+    CHECK(tests::valueOf(without).first().answers.value(u"sdq-self"_s).size() == 25);
+    const auto with = readWjx(tests::wjxSheetOf(numberedHead(30), {Who + main + impact}), sdq);
+    CHECK(answersOfFirst(with, u"sdq-self"_s).endsWith(u" 2 0 3 1 0"_s));
+    const ScoredSheet scored = tests::valueOf(
+        scoreSheet(sdq.first(), tests::valueOf(with).first().answers.value(u"sdq-self"_s)));
+    REQUIRE(scored.score(u"impact"_s) != nullptr);
+    CHECK(scored.score(u"impact"_s)->raw == 3);
+    // Named by their text: one that the form lacks is a missing answer, and blank ones make no sheet too empty.
+    Scale worded = sdq.first();
+    QStringList head = Head;
+    for (ScaleItem &item : worded.items) {
+        item.text = u"甲%1号题"_s.arg(item.number);
+        head.append(item.text);
+    }
+    for (ScaleItem &item : worded.supplements)
+        item.text = u"影响%1号题"_s.arg(item.number);
+    head.append(worded.supplements.at(2).text);
+    const auto some = readWjx(tests::wjxSheetOf(head, {Who + main + QStringList{u"非常多"_s}}), {worded});
+    CHECK(answersOfFirst(some, u"sdq-self"_s).endsWith(u" 1 - - 3 - -"_s));
+    MatchedRespondent one{tests::valueOf(some).first(), {}};
+    const auto flags = validityFlags({one}, {}, {worded}, {2026, 11, 1}, {2026, 11, 30});
+    CHECK_FALSE(flags.first().contains(Flag::Missing));
+}

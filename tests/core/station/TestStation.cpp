@@ -58,7 +58,7 @@ TEST_CASE("a station file holds no card code and refuses to be read after a chan
     }
     CHECK(tampered > 100);
     QByteArray newer = bytes;
-    newer.replace("\"format\":1", "\"format\":2");
+    newer.replace("\"format\":1", "\"format\":3");
     CHECK(readStationFile(newer).error().code == ErrorCode::NewerFormat);
 }
 
