@@ -24,6 +24,12 @@ using ui::common::onFinished;
 namespace ui::assessments
 {
 
+namespace
+{
+constexpr int Width = 620;
+constexpr int SideMargin = 40; ///< of the dialog and the note together
+}
+
 LibraryDialog::LibraryDialog(const AssessmentsSource &source, QWidget *parent)
     : AskDialog(tr("量表与授权"),
                 tr("多数量表只带计分键，不带题目文字。学校持有授权的，在这里登记，再导入题目文字；文字只存在加密的档案库里。"),
@@ -49,7 +55,7 @@ LibraryDialog::LibraryDialog(const AssessmentsSource &source, QWidget *parent)
 
 void LibraryDialog::build()
 {
-    setMinimumWidth(620);
+    setMinimumWidth(Width);
     m_state->setWordWrap(true);
     m_outcome->setWordWrap(true);
     m_state->setObjectName(u"state"_s);
@@ -75,6 +81,7 @@ void LibraryDialog::build()
     QLabel *note = label(tr("题目文字写成文本文件：一行一题，题目前面可以写一行「说明：」和一行「选项：没有｜很轻｜…」，选项按计分键的顺序。"),
                          common::Text::Body, "note");
     note->setWordWrap(true);
+    note->setMinimumHeight(note->heightForWidth(Width - 2 * SideMargin));
     body()->addWidget(note);
     auto *own = new QHBoxLayout;
     own->addWidget(m_own);

@@ -24,6 +24,8 @@ namespace
 constexpr int GradesARow = 4;
 constexpr int ScalesARow = 2;
 constexpr int MostScalesInSight = 8;
+constexpr int HeightOfScales = 232; ///< a row is cut in half: there is more below
+constexpr int RoomForScroll = 72;
 constexpr int UsualDays = 14;
 
 QCheckBox *check(const QString &text)
@@ -70,8 +72,13 @@ void NewCampaignDialog::build()
         area->setAccessibleName(tr("量表"));
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setWidget(list);
-        area->setMinimumSize(list->sizeHint().width() + 24, 220);
+        area->viewport()->setAutoFillBackground(false);
+        list->setAutoFillBackground(false);
+        list->setAccessibleName(tr("量表"));
+        area->setFixedHeight(HeightOfScales);
+        setMinimumWidth(list->sizeHint().width() + RoomForScroll);
         body()->addWidget(area);
     } else {
         body()->addWidget(list);
