@@ -2176,7 +2176,7 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
     <message>
         <source>多数量表只带计分键，不带题目文字。学校持有授权的，在这里登记，再导入题目文字；文字只存在加密的档案库里。</source>
-        <translation>Most scales come as keys without item texts. A school that holds a licence enters it here and then imports the text; the text is kept in the encrypted vault only.</translation>
+        <translation>Most scales come as keys without item texts. A school that holds a licence enters it here and then imports the text; the text is kept in the encrypted vault only. </translation>
     </message>
     <message>
         <source>关闭</source>

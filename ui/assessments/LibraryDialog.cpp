@@ -27,12 +27,12 @@ namespace ui::assessments
 namespace
 {
 constexpr int Width = 620;
-constexpr int SideMargin = 40; ///< of the dialog and the note together
 }
 
 LibraryDialog::LibraryDialog(const AssessmentsSource &source, QWidget *parent)
     : AskDialog(tr("量表与授权"),
-                tr("多数量表只带计分键，不带题目文字。学校持有授权的，在这里登记，再导入题目文字；文字只存在加密的档案库里。"),
+                tr("多数量表只带计分键，不带题目文字。学校持有授权的，在这里登记，再导入题目文字；文字只存在加密的档案库里。") +
+                    tr("题目文字写成文本文件：一行一题，题目前面可以写一行「说明：」和一行「选项：没有｜很轻｜…」，选项按计分键的顺序。"),
                 tr("关闭"), parent)
     , m_source(source)
     , m_scale(new common::ChoiceBox(tr("量表")))
@@ -78,11 +78,6 @@ void LibraryDialog::build()
     row->addWidget(m_remove);
     row->addStretch(1);
     body()->addLayout(row);
-    QLabel *note = label(tr("题目文字写成文本文件：一行一题，题目前面可以写一行「说明：」和一行「选项：没有｜很轻｜…」，选项按计分键的顺序。"),
-                         common::Text::Body, "note");
-    note->setWordWrap(true);
-    note->setMinimumHeight(note->heightForWidth(Width - 2 * SideMargin));
-    body()->addWidget(note);
     auto *own = new QHBoxLayout;
     own->addWidget(m_own);
     own->addStretch(1);
