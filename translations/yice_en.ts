@@ -378,6 +378,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerGrid</name>
+    <message>
+        <source>题</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 题，%2 份有效答卷。</source>
+        <translation>%1 items, %2 valid sheets.</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>取消</source>
@@ -708,6 +727,37 @@ If the computer breaks or is lost, they bring the records back.</translation>
     </message>
 </context>
 <context>
+    <name>BandBars</name>
+    <message>
+        <source>年级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>有总分</source>
+        <translation>With a total</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>共 %1 份有总分。</source>
+        <translation>%1 sheets with a total.</translation>
+    </message>
+    <message>
+        <source>%1 %2 人</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>人数少，不比较</source>
+        <translation>Few students, not compared</translation>
+    </message>
+</context>
+<context>
     <name>CampaignPage</name>
     <message>
         <source>返回列表&#x3000;Esc</source>
@@ -856,6 +906,10 @@ If the computer breaks or is lost, they bring the records back.</translation>
     <message>
         <source>录入纸卷&#x3000;Ctrl+T</source>
         <translation>Type paper sheets  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>看图&#x3000;Ctrl+G</source>
+        <translation>Charts  Ctrl+G</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3033,105 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>PicturesPage</name>
+    <message>
+        <source>%1&#x3000;全年级</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>返回&#x3000;Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>存成 PDF…&#x3000;Ctrl+P</source>
+        <translation>Save as PDF…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>和哪一轮比</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>各班有提示的占比</source>
+        <translation>Share with a prompt by class</translation>
+    </message>
+    <message>
+        <source>各年级分布</source>
+        <translation>Bands by grade</translation>
+    </message>
+    <message>
+        <source>逐题作答</source>
+        <translation>Answers by item</translation>
+    </message>
+    <message>
+        <source>一轮测评的图</source>
+        <translation>Charts of one round</translation>
+    </message>
+    <message>
+        <source>与同年级比，哪个班有提示的多？</source>
+        <translation>Which classes have more prompts than their grade?</translation>
+    </message>
+    <message>
+        <source>● 本轮&#x3000;○ 另一轮&#x3000;浅线：95% 区间&#x3000;虚线：全部。按学校的顺序排，不排名；不足 10 人不画</source>
+        <translation>● this round  ○ the other  line: 95% interval  dashed: all; under 10 students not drawn</translation>
+    </message>
+    <message>
+        <source>各年级的总分落在哪一级？</source>
+        <translation>In which band do the totals of each grade lie?</translation>
+    </message>
+    <message>
+        <source>只数有效且同意的答卷，一人一份</source>
+        <translation>Valid sheets with consent only, one a student</translation>
+    </message>
+    <message>
+        <source>每一题是怎么答的？</source>
+        <translation>How was each item answered?</translation>
+    </message>
+    <message>
+        <source>颜色越深，选的人越多</source>
+        <translation>The darker, the more chose it</translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;看图</source>
+        <translation>%1  Charts</translation>
+    </message>
+    <message>
+        <source>您的岗位看不到得分，也看不到这些图。要看请找心理教师。</source>
+        <translation>Your post may not see scores, nor these charts. Please ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>不比</source>
+        <translation>No other round</translation>
+    </message>
+    <message>
+        <source>第%1题</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>没答</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>存图</source>
+        <translation>Save the charts</translation>
+    </message>
+    <message>
+        <source>%1-图.pdf</source>
+        <translation>%1-charts.pdf</translation>
+    </message>
+    <message>
+        <source>图存好了，可以打印。图上没有姓名。</source>
+        <translation>The charts are saved and can be printed. They name nobody.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>结案</source>
@@ -4269,6 +4422,17 @@ It opens with the password of the time. If that is forgotten, use the recovery s
     </message>
 </context>
 <context>
+    <name>RowChart</name>
+    <message>
+        <source>还没有数字。</source>
+        <translation>No figures yet.</translation>
+    </message>
+    <message>
+        <source>%1选中：%2</source>
+        <translation>%1 Chosen: %2</translation>
+    </message>
+</context>
+<context>
     <name>SchoolFileDialog</name>
     <message>
         <source>导入</source>
@@ -4431,6 +4595,61 @@ It opens with the password of the time. If that is forgotten, use the recovery s
     <message>
         <source>待定级</source>
         <translation>No level</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStrip</name>
+    <message>
+        <source>%1 人中 %2 人，%3（95% 区间 %4 到 %5）</source>
+        <translation>%2 of %1, %3 (95% interval %4 to %5)</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>有提示 / 有效</source>
+        <translation>Prompted / valid</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>95% 区间</source>
+        <translation>95% interval</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>人数少，不比较</source>
+        <translation>Few students, not compared</translation>
+    </message>
+    <message>
+        <source>%1（%2 人）</source>
+        <translation>%1 (of %2)</translation>
+    </message>
+    <message>
+        <source>全部 %1。</source>
+        <translation>All %1.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2，人数少，不比较</source>
+        <translation>%1: %2, few students, not compared</translation>
+    </message>
+    <message>
+        <source>；%1：%2</source>
+        <translation>; %1: %2</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8402,10 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>    来源：%1</source>
         <translation>    Sources: %1</translation>
+    </message>
+    <message>
+        <source>打印于 %1&#x3000;第 %2 页</source>
+        <translation>Printed %1  Page %2</translation>
     </message>
 </context>
 </TS>

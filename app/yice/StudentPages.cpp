@@ -229,6 +229,9 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
     source.sheets = [workspace](const CampaignId &id) {
         return workspace->run([id](Areas &areas) { return areas.campaigns.sheets(id); });
     };
+    source.figures = [workspace](const CampaignId &id) {
+        return workspace->run([id](Areas &areas) { return areas.roundFigures.of(id); });
+    };
     const auto import = [workspace](Commit commit) {
         return [workspace, commit](const CampaignId &id, const QString &path, const core::tabular::ColumnMap &map,
                                    const QStringList &only) {

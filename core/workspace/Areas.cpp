@@ -33,6 +33,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
       calendars(db), network(db), intake(db, rules), library(db), campaigns(db, students, consents, intake),
       stations(db, exchange, students, campaigns, intake),
       papers(db, students, campaigns),
+      roundFigures(db, students, consents),
       alerts(db, students, rules), retention(db, students, retentionRules), district(db)
 {
 }

@@ -5,6 +5,7 @@
 #include "core/alerts/AlertIntake.h"
 #include "core/assessments/PaperService.h"
 #include "core/assessments/ScaleLibrary.h"
+#include "core/assessments/RoundFigures.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
@@ -35,6 +36,7 @@ struct Areas {
     assessments::CampaignService campaigns;
     station::StationService stations;
     assessments::PaperService papers;
+    assessments::RoundFiguresService roundFigures;
     alerts::AlertService alerts;
     retention::RetentionService retention;
     district::DistrictService district;

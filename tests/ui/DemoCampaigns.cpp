@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DemoCases.h"
+#include "tests/ui/DemoFigures.h"
 #include "tests/ui/DemoSources.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -138,6 +139,7 @@ ui::assessments::AssessmentsSource demoAssessmentsSource()
         return ready(funnel);
     };
     source.sheets = [](const AssessmentsSource::CampaignId &) { return ready(demoSheets()); };
+    source.figures = [](const AssessmentsSource::CampaignId &id) { return ready(demoFigures(id)); };
     source.tryFile = [](const AssessmentsSource::CampaignId &, const QString &path, const core::tabular::ColumnMap &,
                         const QStringList &only) {
         if (path.contains(u"bad")) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/EnglishCheck.h"
 
+#include "core/assessments/Scale.h"
+
 #include "tests/ui/UiSupport.h"
 #include "core/base/Language.h"
 
@@ -64,7 +66,7 @@ const QStringList &runs()
     return all;
 }
 
-/// What the demo sources hold: data, which stay as they were written. Short words are none, so that a heading is still found.
+/// What the demo sources hold, and the items of the shipped questionnaires: data, which stay as they were written. Short words are none, so that a heading is still found.
 const QStringList &data()
 {
     static const QStringList all = [] {
@@ -77,6 +79,14 @@ const QStringList &data()
                 const QString text = it.next().captured(1);
                 if (text.size() > 2)
                     found.append(text);
+            }
+        }
+        for (const QString &id : core::assessments::shippedScaleIds()) {
+            const auto scale = core::assessments::shippedScale(id);
+            REQUIRE(scale);
+            for (const core::assessments::ScaleItem &item : scale->items) {
+                if (!item.text.isEmpty())
+                    found.append(item.text);
             }
         }
         std::sort(found.begin(), found.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });

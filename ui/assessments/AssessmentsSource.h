@@ -4,6 +4,7 @@
 
 #include "core/assessments/PaperBatch.h"
 #include "core/assessments/ScaleLibrary.h"
+#include "core/assessments/RoundFigures.h"
 #include "core/station/StationService.h"
 #include "core/tabular/ColumnMap.h"
 #include "ui/common/Files.h"
@@ -30,6 +31,7 @@ struct AssessmentsSource {
     std::function<Job<CampaignId>(const core::assessments::Campaign &)> create;
     std::function<Job<core::assessments::Funnel>(const CampaignId &)> funnel;
     std::function<Job<QList<core::assessments::SheetRow>>(const CampaignId &)> sheets;
+    std::function<Job<core::assessments::RoundFigures>(const CampaignId &)> figures;
     /// The map says what an export of option numbers cannot say itself; `only` names the scales that the file holds, empty:
     /// those that its header asks for.
     using TakeFile = std::function<Job<core::assessments::CampaignImport>(

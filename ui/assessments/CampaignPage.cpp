@@ -45,6 +45,7 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     , m_name(label({}, Text::PageTitle))
     , m_when(label({}, Text::Secondary, "second"))
     , m_back(button(tr("返回列表　Esc"), "bar"))
+    , m_pictures(button(tr("看图　Ctrl+G"), "bar"))
     , m_stations(button(tr("答题机…　Ctrl+J"), "bar"))
     , m_paper(button(tr("录入纸卷　Ctrl+T"), "bar"))
     , m_import(button(tr("导入问卷星文件…　Ctrl+I"), "primary"))
@@ -73,6 +74,9 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     connect(m_paper, &QPushButton::clicked, this, paper);
     addKey(this, Qt::CTRL | Qt::Key_T, paper);
     addKey(this, Qt::CTRL | Qt::Key_I, [this] { importFile(); });
+    const auto pictures = [this] { emit picturesRequested(m_id); };
+    connect(m_pictures, &QPushButton::clicked, this, pictures);
+    addKey(this, Qt::CTRL | Qt::Key_G, pictures);
     addKey(this, Qt::CTRL | Qt::Key_J, [this] { openStations(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
 }
@@ -89,6 +93,7 @@ void CampaignPage::build()
     head->addLayout(who);
     head->addStretch();
     head->addWidget(m_back);
+    head->addWidget(m_pictures);
     head->addWidget(m_stations);
     head->addWidget(m_paper);
     head->addWidget(m_import);

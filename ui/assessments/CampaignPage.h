@@ -34,6 +34,7 @@ public:
 signals:
     void backRequested();
     void paperRequested(const core::assessments::Campaign &campaign);
+    void picturesRequested(const AssessmentsSource::CampaignId &id);
 
 private:
     /// The sheets of one respondent, one for each scale.
@@ -68,6 +69,7 @@ private:
     QLabel *m_name;
     QLabel *m_when;
     QPushButton *m_back;
+    QPushButton *m_pictures;
     QPushButton *m_stations;
     QPushButton *m_paper;
     QPushButton *m_import;

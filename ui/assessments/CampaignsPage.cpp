@@ -6,6 +6,7 @@
 #include "ui/assessments/LibraryDialog.h"
 #include "ui/assessments/NewCampaignDialog.h"
 #include "ui/assessments/PaperEntryPage.h"
+#include "ui/assessments/PicturesPage.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -36,6 +37,7 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_campaign(new CampaignPage(m_source))
     , m_paper(new PaperEntryPage(m_source))
+    , m_pictures(new PicturesPage(m_source))
     , m_new(button(tr("新建一轮　Ctrl+N"), "primary"))
     , m_library(button(tr("量表与授权…")))
     , m_list(new RecordList(tr("测评轮次"), {{tr("名称"), 320},
@@ -64,6 +66,7 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     m_stack->addWidget(list);
     m_stack->addWidget(m_campaign);
     m_stack->addWidget(m_paper);
+    m_stack->addWidget(m_pictures);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -78,6 +81,11 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
         m_paper->open(campaign);
     });
     connect(m_paper, &PaperEntryPage::backRequested, this, &CampaignsPage::openCampaign);
+    connect(m_campaign, &CampaignPage::picturesRequested, this, [this](const AssessmentsSource::CampaignId &id) {
+        m_stack->setCurrentWidget(m_pictures);
+        m_pictures->open(id);
+    });
+    connect(m_pictures, &PicturesPage::backRequested, this, &CampaignsPage::openCampaign);
     addKey(list, Qt::CTRL | Qt::Key_N, [this] { createCampaign(); });
     addKey(list, Qt::Key_F5, [this] { reload(); });
     m_list->table()->setFocus();

@@ -20,6 +20,7 @@ namespace ui::assessments
 
 class CampaignPage;
 class PaperEntryPage;
+class PicturesPage;
 
 /// The rounds of assessment, newest first; Enter opens one.
 class CampaignsPage : public QWidget
@@ -45,6 +46,7 @@ private:
     QStackedWidget *m_stack;
     CampaignPage *m_campaign;
     PaperEntryPage *m_paper;
+    PicturesPage *m_pictures;
     QPushButton *m_new;
     QPushButton *m_library;
     common::RecordList *m_list;

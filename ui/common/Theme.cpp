@@ -15,6 +15,7 @@ namespace ui::common
 namespace
 {
 Scheme s_scheme = Scheme::Light;
+bool s_onPaper = false;
 double s_textScale = 1.0;
 
 struct TextRow {
@@ -136,6 +137,23 @@ Scheme Theme::scheme()
 const Tokens &Theme::tokens()
 {
     return tokensOf(s_scheme);
+}
+
+OnPaper::OnPaper() : m_before(s_scheme)
+{
+    s_scheme = Scheme::Light;
+    s_onPaper = true;
+}
+
+OnPaper::~OnPaper()
+{
+    s_scheme = m_before;
+    s_onPaper = false;
+}
+
+bool OnPaper::isNow()
+{
+    return s_onPaper;
 }
 
 QFont Theme::font(Text text)

@@ -39,4 +39,17 @@ public:
     static void setKind(QWidget *widget, const char *kind);
 };
 
+/// While it lives, what is painted has the colours of the light scheme, as paper has.
+class OnPaper
+{
+public:
+    OnPaper();
+    ~OnPaper();
+    static bool isNow(); ///< paper shows no focus
+    Q_DISABLE_COPY_MOVE(OnPaper)
+
+private:
+    Scheme m_before;
+};
+
 } // namespace ui::common

@@ -34,9 +34,14 @@ void Chart::renew(const QString &name)
     emit figuresChanged();
 }
 
+bool Chart::showsFocus() const
+{
+    return hasFocus() && !OnPaper::isNow();
+}
+
 void Chart::paintFocus(QPainter &painter) const
 {
-    if (!hasFocus())
+    if (!showsFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(QColor(Theme::tokens().focus), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -46,6 +51,8 @@ void Chart::paintFocus(QPainter &painter) const
 
 ChartPanel::ChartPanel(const QString &question, const QString &note, Chart *chart, QWidget *parent)
     : QWidget(parent)
+    , m_question(question)
+    , m_note(note)
     , m_chart(chart)
     , m_stack(new QStackedWidget)
     , m_table(new QTableWidget)

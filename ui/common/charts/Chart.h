@@ -28,6 +28,8 @@ public:
     explicit Chart(QWidget *parent = nullptr);
     virtual Figures figures() const = 0;
     virtual QString sentence() const = 0; ///< 「MHT 三次有效：41、52、68，本次过 65 分线」
+    /// Where a page may end within the drawing: pixels of each line, the head as well. 0: nowhere.
+    virtual int lineHeight() const { return 0; }
 
 signals:
     void figuresChanged();
@@ -36,6 +38,7 @@ protected:
     /// To be called whenever what is drawn has changed: name, description, figures and picture follow.
     void renew(const QString &name);
     void paintFocus(QPainter &painter) const;
+    bool showsFocus() const; ///< has it, and is not being printed
 };
 
 /// A chart under the question it answers, with 看数字 (Ctrl+T) beside it.
@@ -48,10 +51,15 @@ public:
     ChartPanel(const QString &question, const QString &note, Chart *chart, QWidget *parent = nullptr);
     bool showsFigures() const;
     void showFigures(bool figures);
+    const QString &question() const { return m_question; }
+    const QString &note() const { return m_note; }
+    Chart *chart() const { return m_chart; }
 
 private:
     void fill();
 
+    QString m_question;
+    QString m_note;
     Chart *m_chart;
     QStackedWidget *m_stack;
     QTableWidget *m_table;
