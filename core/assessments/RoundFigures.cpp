@@ -3,6 +3,7 @@
 #include "core/assessments/RoundFigures.h"
 
 #include "core/assessments/CampaignParts.h"
+#include "core/assessments/ScaleLibrary.h"
 
 #include <algorithm>
 #include <cmath>
@@ -72,7 +73,7 @@ void addAnswers(ScaleFigures &figures, const Scale &scale, const QList<Answer> &
 ScaleFigures figuresOf(const Scale &scale, const QList<Standing> &standings)
 {
     ScaleFigures figures;
-    figures.scale = scale.id;
+    figures.scale = scale;
     figures.bands = bandsOfTotal(scale);
     for (const ScaleItem &item : scale.items)
         figures.items.append({item.number, QList<int>(scale.optionsOf(item).size(), 0), 0});
@@ -146,7 +147,7 @@ Result<RoundFigures> RoundFiguresService::of(const Id<Campaign> &id)
     YICE_ASSIGN(const auto stored, repository.sheets(id));
     YICE_ASSIGN(const Roster roster, Roster::of(m_students));
     YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
-    YICE_ASSIGN(const auto scales, scalesOf(figures.campaign.scales));
+    YICE_ASSIGN(const auto scales, scalesFor(m_db, figures.campaign.scales));
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("campaign"), id.bytes()));
     QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
     for (const StoredSheet &sheet : stored)

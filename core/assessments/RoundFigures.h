@@ -45,7 +45,7 @@ struct ItemAnswers {
 };
 
 struct ScaleFigures {
-    QString scale;
+    Scale scale; ///< as this vault has it
     QList<Band> bands; ///< of the total, lowest first; empty where it has none
     QList<GradeBands> grades;
     QList<ItemAnswers> items;

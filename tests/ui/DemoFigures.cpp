@@ -27,7 +27,7 @@ ScaleFigures scaleFigures(const QString &id)
     const auto scale = shippedScale(id);
     REQUIRE(scale);
     ScaleFigures figures;
-    figures.scale = id;
+    figures.scale = *scale;
     figures.bands = scale->bands;
     QList<int> counts{74, 31, 14, 6, 3};
     counts.resize(figures.bands.size());

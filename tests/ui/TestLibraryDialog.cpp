@@ -34,7 +34,7 @@ struct Shelf {
     {
         for (const QString &id : {u"gad7"_s, u"isi"_s, u"mht"_s}) {
             LibraryScale one;
-            one.scale = tests::valueOf(shippedScale(id));
+            one.scale = *shippedScale(id);
             one.state = one.scale.terms.terms == Terms::Permission ? LicenceState::None : LicenceState::NotNeeded;
             library.append(one);
         }
@@ -121,7 +121,7 @@ TEST_CASE("all scales fit into the form for a new round", "[ui][library]")
 {
     Shelf shelf;
     for (const QString &id : shippedScaleIds())
-        shelf.source.scales.append(tests::valueOf(shippedScale(id)));
+        shelf.source.scales.append(*shippedScale(id));
     shelf.source.grades = {7, 8, 9};
     ui::assessments::NewCampaignDialog dialog(shelf.source, nullptr);
     tests::showActive(&dialog);

@@ -128,13 +128,6 @@ void PicturesPage::build()
     all->addWidget(scroll, 1);
 }
 
-const Scale *PicturesPage::definition(const QString &id) const
-{
-    const auto found =
-        std::find_if(m_source.scales.begin(), m_source.scales.end(), [&](const Scale &scale) { return scale.id == id; });
-    return found == m_source.scales.end() ? nullptr : &*found;
-}
-
 void PicturesPage::open(const AssessmentsSource::CampaignId &id)
 {
     m_id = id;
@@ -168,10 +161,8 @@ void PicturesPage::reload()
         m_name->setText(tr("%1　看图").arg(m_figures->campaign.name));
         const int chosen = std::max(0, m_scale->currentIndex());
         m_scale->clear();
-        for (const ScaleFigures &scale : m_figures->scales) {
-            const Scale *known = definition(scale.scale);
-            m_scale->addItem(known == nullptr ? scale.scale : known->title.section(u' ', 0, 0), scale.scale);
-        }
+        for (const ScaleFigures &scale : m_figures->scales)
+            m_scale->addItem(scale.scale.title.section(u' ', 0, 0));
         m_scale->setCurrentIndex(chosen);
         showClasses();
         showScale();
@@ -252,18 +243,17 @@ void PicturesPage::showScale()
     m_bands->setLines(bands, grades);
     m_panels.at(1)->setVisible(!bands.isEmpty());
 
-    const Scale *known = definition(figures.scale);
     QStringList head;
     QList<AnswerLine> lines;
     int most = 0;
     for (const ItemAnswers &one : figures.items) {
-        const ScaleItem *item = known == nullptr ? nullptr : known->item(one.item);
-        const QStringList options = item == nullptr ? QStringList() : optionsOf(*known, *item);
+        const ScaleItem &item = *figures.scale.item(one.item);
+        const QStringList options = optionsOf(figures.scale, item);
         if (head.isEmpty())
             head = options;
         AnswerLine line{tr("第%1题").arg(one.item), one.options + QList<int>{one.blank}, {}};
-        if (item != nullptr && !item->text.isEmpty())
-            line.label = u"%1. %2"_s.arg(one.item).arg(item->text);
+        if (!item.text.isEmpty())
+            line.label = u"%1. %2"_s.arg(one.item).arg(item.text);
         if (options != head)
             line.options = options + QStringList{tr("没答")};
         lines.append(line);

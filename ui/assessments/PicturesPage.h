@@ -45,7 +45,6 @@ private:
     void showClasses();
     void showScale();
     void print();
-    const core::assessments::Scale *definition(const QString &id) const; ///< null for one that is not known
 
     AssessmentsSource m_source;
     AssessmentsSource::CampaignId m_id;

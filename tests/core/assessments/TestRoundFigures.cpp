@@ -78,7 +78,7 @@ TEST_CASE("the pictures of a round count what the sample says", "[assessments][f
     CHECK(figures.all.students == lines.size());
     REQUIRE(figures.scales.size() == 2);
     const ScaleFigures &phq9 = figures.scales.first();
-    REQUIRE(phq9.scale == u"phq9"_s);
+    REQUIRE(phq9.scale.id == u"phq9"_s);
     REQUIRE(phq9.bands.size() == 5);
     REQUIRE(phq9.grades.size() == bands.size());
     for (const GradeBands &grade : phq9.grades) {
