@@ -60,6 +60,7 @@ void NewCampaignDialog::build()
 {
     body()->addWidget(label(tr("量表")));
     auto *list = new QWidget;
+    list->setAccessibleName(tr("量表"));
     auto *scales = new QGridLayout(list);
     scales->setContentsMargins(0, 0, 0, 0);
     for (const core::assessments::Scale &scale : m_source.scales) {
@@ -76,7 +77,6 @@ void NewCampaignDialog::build()
         area->setWidget(list);
         area->viewport()->setAutoFillBackground(false);
         list->setAutoFillBackground(false);
-        list->setAccessibleName(tr("量表"));
         area->setFixedHeight(HeightOfScales);
         setMinimumWidth(list->sizeHint().width() + RoomForScroll);
         body()->addWidget(area);
