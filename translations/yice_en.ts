@@ -2185,6 +2185,185 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>InterviewPage</name>
+    <message>
+        <source>返回&#x3000;Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>存入，看结果&#x3000;Ctrl+S</source>
+        <translation>Store and see the result  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>选量表</source>
+        <translation>Choose a scale</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>题数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>题目文字</source>
+        <translation>Item texts</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>答到哪里</source>
+        <translation>Answers so far</translation>
+    </message>
+    <message>
+        <source>题</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>访谈时填量表</source>
+        <translation>Scale in an interview</translation>
+    </message>
+    <message>
+        <source>Enter 开始&#x3000;没有题目文字的量表，请念手里的纸卷</source>
+        <translation>Enter starts  Where there are no item texts, read them from the paper</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>填一份量表</source>
+        <translation>Fill a scale in</translation>
+    </message>
+    <message>
+        <source>填一份量表：%1</source>
+        <translation>Fill a scale in: %1</translation>
+    </message>
+    <message>
+        <source>测评%1，填完看得到得分</source>
+        <translation>Assessment: %1. The score can be seen at the end</translation>
+    </message>
+    <message>
+        <source>测评%1：可以填，得分先不显示；要当面了解的，任务照样马上开</source>
+        <translation>Assessment: %1. It can be filled in, its score is not shown; what needs a talk opens its task all the same</translation>
+    </message>
+    <message>
+        <source>%1–%2 岁</source>
+        <translation>%1–%2 years</translation>
+    </message>
+    <message>
+        <source>&#x3000;不合</source>
+        <translation>  does not fit</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>不能随程序发放，看纸卷</source>
+        <translation>may not ship: see the paper</translation>
+    </message>
+    <message>
+        <source>有草稿，接着填</source>
+        <translation>go on</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>接着上次的草稿</source>
+        <translation>Going on with the draft</translation>
+    </message>
+    <message>
+        <source>每答一题就存进加密的档案库，关掉也不会丢</source>
+        <translation>Every answer is kept in the encrypted vault at once</translation>
+    </message>
+    <message>
+        <source>这道题没有这个键。</source>
+        <translation>This item has no such key. </translation>
+    </message>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>不答</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>答完了，共 %1 题</source>
+        <translation>All %1 items are done</translation>
+    </message>
+    <message>
+        <source>按 Enter 存入，看结果。</source>
+        <translation>Enter stores them and shows the result.</translation>
+    </message>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <translation>Item %1 of %2</translation>
+    </message>
+    <message>
+        <source>请念纸卷上的第 %1 题。</source>
+        <translation>Please read item %1 from the paper.</translation>
+    </message>
+    <message>
+        <source>右边选一题按 Enter 可以改&#x3000;Backspace 回到最后一题&#x3000;Esc 先放着</source>
+        <translation>Enter on an item at the right to change it  Backspace to the last item  Esc leaves it for later</translation>
+    </message>
+    <message>
+        <source>按数字作答&#x3000;. 不答&#x3000;Backspace 上一题&#x3000;Ctrl+Z 撤销&#x3000;Esc 先放着，草稿在</source>
+        <translation>A digit answers  . no answer  Backspace one back  Ctrl+Z undo  Esc leaves it for later, the draft stays</translation>
+    </message>
+    <message>
+        <source>还有 %1 题没问</source>
+        <translation>Items still to ask: %1</translation>
+    </message>
+    <message>
+        <source>都问过了</source>
+        <translation>All asked</translation>
+    </message>
+    <message>
+        <source>到此为止，存入&#x3000;Ctrl+S</source>
+        <translation>End here and store  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>存入，看结果&#x3000;Enter</source>
+        <translation>Store, see the result  Enter</translation>
+    </message>
+    <message>
+        <source>草稿存好了 %1，在加密的档案库里</source>
+        <translation>Draft kept at %1, in the encrypted vault</translation>
+    </message>
+    <message>
+        <source>第 %1 题的回答要当面了解。24 小时内的任务已经开了，不等答完。现在就可以问。</source>
+        <translation>The answer to item %1 needs a talk in person. Its 24-hour task is open, before the rest is answered. You can ask now.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 岁起</source>
+        <translation>from %1 years</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>按键</source>
@@ -3530,10 +3709,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>Scores over the years</translation>
     </message>
     <message>
-        <source>[ 上一名&#x3000;] 下一名&#x3000;Enter 打开预警&#x3000;Esc 返回&#x3000;&#x3000;本次查阅已记录</source>
-        <translation>[ previous  ] next  Enter open the alert  Esc back    This look-up is on record</translation>
-    </message>
-    <message>
         <source>%1&#x3000;%2&#x3000;学号 %3</source>
         <translation>%1  %2  Student no. %3</translation>
     </message>
@@ -3717,6 +3892,42 @@ Nothing has changed yet. After undoing: %4</translation>
         <source>例如：纸质同意书，9 月 3 日交回</source>
         <translation>For example: paper form, returned on 3 September</translation>
     </message>
+    <message>
+        <source>现在填一份量表&#x3000;Ctrl+T</source>
+        <translation>Fill a scale in now  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>测评结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>[ 上一名&#x3000;] 下一名&#x3000;Enter 打开预警，在得分上看它怎么来的&#x3000;Esc 返回&#x3000;&#x3000;本次查阅已记录</source>
+        <translation>[ previous  ] next  Enter opens an alert, or shows how a score came about  Esc back    This look is recorded</translation>
+    </message>
+    <message>
+        <source>&#x3000;访谈</source>
+        <translation>  interview</translation>
+    </message>
+    <message>
+        <source>有效性存疑</source>
+        <translation>doubtful</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -3883,6 +4094,115 @@ It opens with the password of the time. If that is forgotten, use the recovery s
     <message>
         <source>先写密码</source>
         <translation>Write the password first</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>返回&#x3000;Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>存成 PDF…&#x3000;Ctrl+P</source>
+        <translation>Save as PDF…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>得分和规则</source>
+        <translation>Scores and rules</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>怎么来的</source>
+        <translation>How it came about</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>测评结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>↑↓ 选一个数，右边就是它怎么来的&#x3000;Ctrl+P 存成 PDF&#x3000;Esc 返回&#x3000;&#x3000;这是筛查提示，不是诊断&#x3000;本次查阅已记录</source>
+        <translation>↑↓ choose a number, its way stands at the right  Ctrl+P PDF  Esc back    A screening hint, not a diagnosis  This look is recorded</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>访谈时填</source>
+        <translation>in an interview</translation>
+    </message>
+    <message>
+        <source>没有测评的同意，这里不显示得分，也不能存成文件。
+答卷存好了；有要当面了解的，任务已经开了，在今日页。登记同意书以后，这里会显示。</source>
+        <translation>There is no consent to the assessment: no score is shown here, and no file can be made.
+The sheet is stored; where something needs a talk, its task is open on the page Today. Once consent is on record, the result is shown here.</translation>
+    </message>
+    <message>
+        <source>这份卷还不知道是谁的，这里不显示得分。请先在测评页认领。</source>
+        <translation>Nobody has said yet whose sheet this is: no score is shown. Please assign it on the page Assessments.</translation>
+    </message>
+    <message>
+        <source>%1 个得分，%2 条规则</source>
+        <translation>Scores: %1, rules: %2</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>成立</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>不成立</source>
+        <translation>does not hold</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>文件里有姓名、每一题的答案和得分，没有加密。存到哪里、给谁看，由您负责；用完请删掉。这次会记进日志。</source>
+        <translation>The file holds the name, every answer and score, in clear text. Where it goes and who sees it is up to you; please delete it after use. This is written to the journal.</translation>
+    </message>
+    <message>
+        <source>选位置…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>为什么要存</source>
+        <translation>Why it is saved</translation>
+    </message>
+    <message>
+        <source>例如：交给转介医院</source>
+        <translation>such as: for the hospital of the referral</translation>
+    </message>
+    <message>
+        <source>测评结果-%1.pdf</source>
+        <translation>result-%1.pdf</translation>
+    </message>
+    <message>
+        <source>存好了。文件没有加密，用完请删掉。</source>
+        <translation>Saved. The file is not encrypted: please delete it after use.</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +8726,154 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>打印于 %1&#x3000;第 %2 页</source>
         <translation>Printed %1  Page %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  总分 %4  %5</source>
+        <translation>%1  %2  %3  total %4  %5</translation>
+    </message>
+    <message>
+        <source>还没有测评结果。</source>
+        <translation>There are no results yet.</translation>
+    </message>
+    <message>
+        <source>存好了：%1</source>
+        <translation>Stored: %1</translation>
+    </message>
+    <message>
+        <source>学号 --scale S --answers &quot;3 0 1 …&quot; [--dry-run]</source>
+        <translation>NUMBER --scale S --answers "3 0 1 …" [--dry-run]</translation>
+    </message>
+    <message>
+        <source>测评结果和它的来历</source>
+        <translation>A result and how it came about</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;&#x3000;%2&#x3000;&#x3000;姓名：%3&#x3000;&#x3000;学号：%4</source>
+        <translation>%1    %2    Name: %3    Number: %4</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;&#x3000;作答：%2&#x3000;&#x3000;%3</source>
+        <translation>%1    Answered: %2    %3</translation>
+    </message>
+    <message>
+        <source>访谈时填</source>
+        <translation>in an interview</translation>
+    </message>
+    <message>
+        <source>全部规则</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>打印：%1&#x3000;%2</source>
+        <translation>Printed by %1, %2</translation>
+    </message>
+    <message>
+        <source>内部资料&#x3000;按知情范围使用&#x3000;&#x3000;%1</source>
+        <translation>Internal: for those who need to know    %1</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>一题都还没有答，没有可以存的。没有改动任何东西。</source>
+        <translation>No item is answered yet, so there is nothing to store. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>没有得分</source>
+        <translation>no score</translation>
+    </message>
+    <message>
+        <source>关键题&#x3000;第 %1 题</source>
+        <translation>Critical  item %1</translation>
+    </message>
+    <message>
+        <source>效度</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>前后矛盾</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>缺答</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>不在选项里</source>
+        <translation>No option</translation>
+    </message>
+    <message>
+        <source>由这些得分来</source>
+        <translation>Made of these scores</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>答案和计分</source>
+        <translation>Answers and what they count</translation>
+    </message>
+    <message>
+        <source>信号</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>这一档记一条信号：%1</source>
+        <translation>This band makes a signal: %1</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>有效性要看一看：%1</source>
+        <translation>Validity to be looked at: %1</translation>
+    </message>
+    <message>
+        <source>这份卷存的得分是按第 %1 版定义算的，和现在的第 %2 版不一致；这里按现在的定义解释。请先重算，再作判断。</source>
+        <translation>The stored scores were made by version %1 of the definition and differ from version %2 of today, by which they are explained here. Please score again before you judge.</translation>
+    </message>
+    <message>
+        <source>按第 %1 版定义计分；第 %2 版得分相同。</source>
+        <translation>Scored by version %1 of the definition; version %2 gives the same.</translation>
+    </message>
+    <message>
+        <source>分级</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>原始分</source>
+        <translation>Raw</translation>
+    </message>
+    <message>
+        <source>补缺答</source>
+        <translation>Pro rata</translation>
+    </message>
+    <message>
+        <source>换算</source>
+        <translation>Transform</translation>
+    </message>
+    <message>
+        <source>取整</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>常模</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>分档</source>
+        <translation>Band</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,7 @@ Result<ui::students::RecordView> record(Areas &areas, const core::Id<Student> &i
     if (viewer.may(Permission::SeeScores)) {
         YICE_ASSIGN(view.scores, areas.campaigns.history(id));
     }
+    view.mayInterview = viewer.may(Permission::ManageCampaigns) && viewer.may(Permission::SeeScores);
     if (viewer.may(Permission::SeeAlerts)) {
         core::alerts::AlertQuery query;
         query.onlyOpen = false;
@@ -159,6 +160,49 @@ void offerRollover(ui::students::StudentsSource &source, const SharedWorkspace &
     source.turn = turn(Undecided::Refuse, Commit::Yes);
 }
 
+Result<ui::students::ResultView> resultOf(Areas &areas, const core::Id<core::assessments::Sheet> &id, const QString &unit)
+{
+    ui::students::ResultView view;
+    YICE_ASSIGN(view.result, areas.results.open(id));
+    view.viewer = areas.db.viewer().name;
+    view.unit = unit;
+    if (!view.result.prompted)
+        return view;
+    for (const auto &score : view.result.trace.scores) {
+        for (const core::alerts::BandRule &rule : areas.rules.signalRules.bands) {
+            if (score.band && rule.scale == view.result.scale.id && rule.score == score.id && rule.bands.contains(score.band->id))
+                view.signalRules.insert(score.id, rule.name);
+        }
+    }
+    return view;
+}
+
+void offerInterviews(ui::students::StudentsSource &source, const SharedWorkspace &workspace)
+{
+    using core::assessments::InterviewSheet;
+    using ui::students::StudentsSource;
+    source.startInterview = [workspace](const StudentsSource::StudentId &id) {
+        return workspace->run([id](Areas &areas) { return areas.interviews.start(id); });
+    };
+    source.openInterview = [workspace](const StudentsSource::StudentId &id, const QString &scale) {
+        return workspace->run([=](Areas &areas) { return areas.interviews.open(id, scale); });
+    };
+    source.keepInterview = [workspace](const InterviewSheet &sheet) {
+        return workspace->run([sheet](Areas &areas) { return areas.interviews.keep(sheet); });
+    };
+    source.finishInterview = [workspace](const InterviewSheet &sheet) {
+        return workspace->run([sheet](Areas &areas) { return areas.interviews.finish(sheet); });
+    };
+    source.result = [workspace](const StudentsSource::SheetId &id) {
+        const QString unit = workspace->unit().name;
+        return workspace->run([id, unit](Areas &areas) { return resultOf(areas, id, unit); });
+    };
+    source.noteResultExport = [workspace](const StudentsSource::SheetId &id, const QString &reason) {
+        return workspace->run([=](Areas &areas) { return areas.results.noteExport(id, reason); });
+    };
+    source.writeFile = ui::common::writeFile;
+}
+
 } // namespace
 
 ui::shell::PageInfo studentsPageOf(const Place &place)
@@ -202,6 +246,7 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
     source.importRoster = import(Commit::Yes);
     offerWayBack(source, workspace);
     offerRollover(source, workspace);
+    offerInterviews(source, workspace);
     source.openAlert = [window](const core::Id<core::alerts::Alert> &id) { openAlert(window, id); };
     source.noteSignal = [window](const StudentRow &student) { noteSignal(window, student); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };

@@ -72,6 +72,7 @@ QList<Command> calendarCommands();
 QList<Command> importCommands();
 QList<Command> rolloverCommands();
 QList<Command> campaignCommands();
+QList<Command> resultCommands();
 QList<Command> alertCommands();
 QList<Command> exchangeCommands();
 QList<Command> retentionCommands();

@@ -61,7 +61,7 @@ Result<CampaignImport> CampaignService::takeKnown(const Id<Campaign> &id, const 
     YICE_ASSIGN(const auto scales, scalesFor(m_db, campaign.scales));
     YICE_TRY(checkAnswers(known, scales));
     YICE_ASSIGN(Roster roster, Roster::of(m_students));
-    YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
+    YICE_ASSIGN(const auto consents, m_consents.allowed(campaign.consentKey()));
     YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(id));
     YICE_ASSIGN(ReturningSheets returning, ReturningSheets::of(m_db));
     QHash<QByteArray, qsizetype> places;

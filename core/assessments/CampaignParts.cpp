@@ -25,6 +25,11 @@ QList<Scale> answeredOf(const QList<Scale> &scales, const Respondent &respondent
     return answered;
 }
 
+QByteArray Campaign::consentKey() const
+{
+    return !interview ? id.bytes() : consentOf.isNull() ? QByteArray() : consentOf.bytes();
+}
+
 Result<Roster> Roster::of(const students::StudentService &students)
 {
     Roster roster;

@@ -20,11 +20,11 @@ constexpr QLatin1String RespondentTable("respondent");
 constexpr QLatin1String SheetTable("sheet");
 
 const QString Campaigns = uR"(
-SELECT id, revision, name, scales, grades, first_day, last_day FROM campaign
-ORDER BY first_day DESC, id DESC)"_s;
+SELECT id, revision, name, scales, grades, first_day, last_day, interview, consent_of FROM campaign
+WHERE interview = 0 ORDER BY first_day DESC, id DESC)"_s;
 
 const QString CampaignById = uR"(
-SELECT id, revision, name, scales, grades, first_day, last_day FROM campaign WHERE id = ?)"_s;
+SELECT id, revision, name, scales, grades, first_day, last_day, interview, consent_of FROM campaign WHERE id = ?)"_s;
 
 const QString ImportedInto = u"SELECT DISTINCT campaign FROM campaign_import WHERE imported_at >= ?"_s;
 
@@ -59,6 +59,10 @@ const QString SheetsOfRespondent = uR"(
 SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals
 FROM sheet WHERE respondent = ? ORDER BY scale)"_s;
 
+const QString SheetById = uR"(
+SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, earlier
+FROM sheet WHERE id = ?)"_s;
+
 const QString ScoredOtherwise = uR"(
 SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, earlier
 FROM sheet WHERE scale = ? AND (scale_version <> ? OR coalesce(variant, '') <> ?) ORDER BY id)"_s;
@@ -73,6 +77,9 @@ Result<Campaign> campaignFrom(const Row &row)
     YICE_ASSIGN(campaign.grades, readNumbers(row.text(4)));
     campaign.first = row.date(5);
     campaign.last = row.date(6);
+    campaign.interview = row.flag(7);
+    if (!row.isNull(8))
+        campaign.consentOf = row.id<Campaign>(8);
     return campaign;
 }
 
@@ -158,13 +165,17 @@ Result<QList<T>> readAll(storage::Connection &db, const QString &sql, const QVar
 
 Result<> CampaignRepository::add(const Campaign &campaign)
 {
-    return m_db.insert(CampaignTable, campaign.id.bytes(),
-                       Fields()
-                           .set(QLatin1String("name"), campaign.name)
-                           .set(QLatin1String("scales"), campaign.scales.join(u' '))
-                           .set(QLatin1String("grades"), numbersText(campaign.grades))
-                           .set(QLatin1String("first_day"), campaign.first)
-                           .set(QLatin1String("last_day"), campaign.last));
+    Fields fields;
+    fields.set(QLatin1String("name"), campaign.name)
+        .set(QLatin1String("scales"), campaign.scales.join(u' '))
+        .set(QLatin1String("grades"), numbersText(campaign.grades))
+        .set(QLatin1String("first_day"), campaign.first)
+        .set(QLatin1String("last_day"), campaign.last);
+    if (campaign.interview)
+        fields.set(QLatin1String("interview"), true);
+    if (!campaign.consentOf.isNull())
+        fields.set(QLatin1String("consent_of"), campaign.consentOf.bytes());
+    return m_db.insert(CampaignTable, campaign.id.bytes(), fields);
 }
 
 Result<QList<Campaign>> CampaignRepository::campaigns() const
@@ -178,6 +189,12 @@ Result<Campaign> CampaignRepository::campaign(const Id<Campaign> &id) const
     if (found.isEmpty())
         return fail(ErrorCode::NotFound, u"campaign"_s, {{u"id"_s, id.toString()}});
     return found.first();
+}
+
+Result<bool> CampaignRepository::hasCampaign(const Id<Campaign> &id) const
+{
+    YICE_ASSIGN(const QList<Campaign> found, readAll(m_db, CampaignById, {id.bytes()}, campaignFrom));
+    return !found.isEmpty();
 }
 
 Result<QList<Id<Campaign>>> CampaignRepository::importedInto(const QDateTime &since) const
@@ -308,6 +325,14 @@ Result<StoredRespondent> CampaignRepository::respondentOf(const Id<Sheet> &sheet
     YICE_ASSIGN(const QList<StoredRespondent> found, readAll(m_db, RespondentOfSheet, {sheet.bytes()}, respondentFrom));
     if (found.isEmpty())
         return fail(ErrorCode::NotFound, u"sheet"_s, {{u"id"_s, sheet.toString()}});
+    return found.first();
+}
+
+Result<StoredSheet> CampaignRepository::sheet(const Id<Sheet> &id) const
+{
+    YICE_ASSIGN(const QList<StoredSheet> found, readAll(m_db, SheetById, {id.bytes()}, rescoredFrom));
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound, u"sheet"_s, {{u"id"_s, id.toString()}});
     return found.first();
 }
 

@@ -61,7 +61,8 @@ public:
     explicit CampaignRepository(storage::Connection &db) : m_db(db) {}
 
     Result<> add(const Campaign &campaign);
-    Result<QList<Campaign>> campaigns() const;               ///< newest first
+    Result<QList<Campaign>> campaigns() const;               ///< newest first; without interviews
+    Result<bool> hasCampaign(const Id<Campaign> &id) const;
     Result<Campaign> campaign(const Id<Campaign> &id) const; ///< NotFound
 
     Result<QList<Id<Campaign>>> importedInto(const QDateTime &since) const;
@@ -82,6 +83,7 @@ public:
     Result<QList<SheetMark>> marks(const Id<Campaign> &campaign) const;
     Result<QList<StoredRespondent>> respondentsOf(const Id<students::Student> &student) const;
     Result<QList<StoredSheet>> sheetsOf(const Id<StoredRespondent> &respondent) const; ///< by scale
+    Result<StoredSheet> sheet(const Id<Sheet> &id) const; ///< with `variant` and `earlier`; NotFound
     Result<StoredRespondent> respondentOf(const Id<Sheet> &sheet) const;               ///< NotFound
     /// Sheets of a scale whose result is of another version or variant.
     Result<QList<StoredSheet>> scoredOtherwise(const QString &scale, int version, const QString &variant) const;

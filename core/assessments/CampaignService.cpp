@@ -76,6 +76,7 @@ ScorePoint pointOf(const StoredRespondent &respondent, const StoredSheet &sheet,
     ScorePoint point;
     point.scale = scale.id;
     point.scaleTitle = scale.title;
+    point.sheet = sheet.id;
     point.day = respondent.typed.submitted.isValid() ? respondent.typed.submitted.date()
                                                      : respondent.imported.toLocalTime().date();
     point.valid = isValid(respondent.flags);
@@ -88,6 +89,7 @@ ScorePoint pointOf(const StoredRespondent &respondent, const StoredSheet &sheet,
     }
     if (const Score *total = totalOf(sheet.scores)) {
         point.value = total->value.floor();
+        point.text = total->value.toDecimal();
         point.band = total->band;
         point.bandName = bandName(scale, *total);
     }
@@ -196,10 +198,10 @@ Result<> CampaignService::visitSheets(const Id<Campaign> &id, const std::functio
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeScores));
     const CampaignRepository repository(m_db);
-    YICE_TRY(repository.campaign(id));
+    YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
     YICE_ASSIGN(const Roster roster, Roster::of(m_students));
-    YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
+    YICE_ASSIGN(const auto consents, m_consents.allowed(campaign.consentKey()));
     YICE_TRY(m_db.noteAct(Viewed, QLatin1String("campaign"), id.bytes()));
     ScaleShelf shelf(m_db);
     for (const StoredRespondent &one : respondents) {
@@ -256,7 +258,8 @@ Result<ScoreHistory> CampaignService::history(const Id<students::Student> &stude
     ScoreHistory history;
     ScaleShelf shelf(m_db);
     for (const StoredRespondent &one : respondents) {
-        YICE_ASSIGN(const students::Consent consent, m_consents.of(student, one.campaign.bytes()));
+        YICE_ASSIGN(const Campaign campaign, repository.campaign(one.campaign));
+        YICE_ASSIGN(const students::Consent consent, m_consents.of(student, campaign.consentKey()));
         if (!consent.allows()) {
             history.withheld = true;
             continue;
@@ -265,6 +268,7 @@ Result<ScoreHistory> CampaignService::history(const Id<students::Student> &stude
         for (const StoredSheet &sheet : sheets) {
             YICE_ASSIGN(const Scale *scale, shelf.get(sheet.scale));
             history.points.append(pointOf(one, sheet, *scale));
+            history.points.last().interview = campaign.interview;
         }
     }
     std::stable_sort(history.points.begin(), history.points.end(), [](const ScorePoint &a, const ScorePoint &b) {

@@ -26,6 +26,9 @@ struct Campaign {
     QList<int> grades;  ///< 1 to 12
     QDate first;        ///< both included
     QDate last;
+    bool interview = false; ///< of one student, filled in with the counsellor: in no list of rounds
+    Id<Campaign> consentOf; ///< of an interview: the round whose consent counts; null: what counts for all
+    QByteArray consentKey() const; ///< what ConsentService must be asked for
 };
 
 struct StoredRespondent;

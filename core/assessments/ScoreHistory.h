@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Id.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -10,6 +12,8 @@
 
 namespace core::assessments
 {
+
+struct Sheet; ///< one scale answered once by one respondent
 
 /// One result of a student's history, for the record and its chart.
 struct ScorePoint {
@@ -22,6 +26,9 @@ struct ScorePoint {
     QString band;
     QString bandName;
     bool valid = true; ///< no flag but duplicate_person
+    Id<Sheet> sheet = {};
+    QString text = {};      ///< the value in digits, as it stands in the sheet
+    bool interview = false; ///< filled in with the counsellor
 };
 struct ScoreHistory {
     QList<ScorePoint> points; ///< by scale, then day

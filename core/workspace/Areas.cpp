@@ -34,6 +34,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
       stations(db, exchange, students, campaigns, intake),
       papers(db, students, campaigns),
       roundFigures(db, students, consents),
+      interviews(db, students, consents, campaigns), results(db, students, consents),
       alerts(db, students, rules), retention(db, students, retentionRules), district(db)
 {
 }

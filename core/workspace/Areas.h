@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/alerts/AlertIntake.h"
+#include "core/assessments/InterviewService.h"
 #include "core/assessments/PaperService.h"
+#include "core/assessments/ResultService.h"
 #include "core/assessments/ScaleLibrary.h"
 #include "core/assessments/RoundFigures.h"
 #include "core/district/DistrictService.h"
@@ -37,6 +39,8 @@ struct Areas {
     station::StationService stations;
     assessments::PaperService papers;
     assessments::RoundFiguresService roundFigures;
+    assessments::InterviewService interviews;
+    assessments::ResultService results;
     alerts::AlertService alerts;
     retention::RetentionService retention;
     district::DistrictService district;

@@ -139,7 +139,10 @@ ui::students::RecordView demoRecord(const QString &name)
             {u"phq9"_s, u"PHQ-9"_s, QDate(2026, 11, 24), 11, 0, 27, u"10-14"_s, {}, true},
         };
     }
+    for (auto &point : scores.points)
+        point.text = QString::number(*point.value);
     view.scores = scores;
+    view.mayInterview = true;
     return view;
 }
 
@@ -250,6 +253,7 @@ ui::students::StudentsSource demoStudentsSource()
     source.readNewRoster = [](const QString &, int) { return ready(RosterReading()); };
     source.tryTurn = [](const core::workspace::TurnRequest &request) { return ready(demoTurn(request)); };
     source.turn = source.tryTurn;
+    offerDemoInterviews(source);
     source.openAlert = [](const core::Id<Alert> &) {};
     source.noteSignal = [](const StudentRow &) {};
     return source;

@@ -17,6 +17,9 @@ ui::alerts::AlertsSource demoAlertsSource();
 /// Finds by name, number or pinyin initials; 林嘉树 has scores, 方可 none to be shown.
 ui::students::StudentsSource demoStudentsSource();
 ui::students::RecordView demoRecord(const QString &name);
+/// As the program would explain these answers ("3 0 1 …").
+ui::students::ResultView demoResult(const QString &scale, const QString &answers, const QString &student);
+void offerDemoInterviews(ui::students::StudentsSource &source);
 /// Two lines to be changed, as a school's file has them.
 core::students::RosterReading demoRosterWithProblems();
 

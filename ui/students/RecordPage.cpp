@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
 using core::students::ConsentAnswer;
@@ -27,6 +29,11 @@ namespace ui::students
 
 namespace
 {
+enum ResultColumn { DayColumn, ScaleColumn, TotalColumn, BandColumn };
+constexpr int ResultHeader = 32;
+constexpr int ResultRow = 30;
+constexpr int MostResults = 4; ///< seen at once
+
 QString yesNo(const std::optional<bool> &value)
 {
     return !value ? QObject::tr("表里没写") : *value ? QObject::tr("是") : QObject::tr("否");
@@ -70,7 +77,12 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
     , m_back(button(tr("返回列表　Esc"), "bar"))
     , m_register(button(tr("登记同意书"), "bar"))
     , m_signal(button(tr("记信号　Ctrl+N"), "primary"))
+    , m_fill(button(tr("现在填一份量表　Ctrl+T"), "bar"))
     , m_list(new RecordList(tr("学生概览"), {{tr("项目"), 130}, {tr("内容"), 380}}))
+    , m_results(new RecordList(tr("测评结果"), {{tr("日期"), 104},
+                                                 {tr("量表"), widthFor(230, 210)},
+                                                 {tr("总分"), 64, true},
+                                                 {tr("结论"), widthFor(130, 140)}}))
     , m_scores(new QWidget)
     , m_scoreColumn(new QVBoxLayout(m_scores))
 {
@@ -87,6 +99,13 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
         if (m_lines.at(row).alert)
             m_source.openAlert(m_lines.at(row).alert->id);
     });
+    const auto fill = [this] {
+        if (m_view && m_view->mayInterview)
+            emit interviewRequested(m_id);
+    };
+    connect(m_fill, &QPushButton::clicked, this, fill);
+    addKey(this, Qt::CTRL | Qt::Key_T, fill);
+    connect(m_results, &RecordList::opened, this, [this](int row) { emit resultRequested(m_points.at(row).sheet); });
     connect(m_list, &RecordList::retryRequested, this, &RecordPage::reload);
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
     addKey(this, Qt::CTRL | Qt::Key_N, signal);
@@ -134,8 +153,18 @@ void RecordPage::build()
     auto *lower = new QHBoxLayout;
     lower->setSpacing(0);
     lower->addWidget(m_list, 5);
-    lower->addWidget(scroll, 6);
-    QLabel *keys = label(tr("[ 上一名　] 下一名　Enter 打开预警　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(16, 6, 16, 6);
+    heading->addWidget(label(tr("历年得分"), Text::Section));
+    heading->addStretch();
+    heading->addWidget(m_fill);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(heading);
+    right->addWidget(m_results);
+    right->addWidget(scroll, 1);
+    lower->addLayout(right, 6);
+    QLabel *keys = label(tr("[ 上一名　] 下一名　Enter 打开预警，在得分上看它怎么来的　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
     keys->setContentsMargins(16, 6, 16, 6);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -291,7 +320,7 @@ void RecordPage::fillScores()
         words->setWordWrap(true);
         m_scoreColumn->addWidget(words);
     };
-    m_scoreColumn->addWidget(label(tr("历年得分"), Text::Section));
+    fillResults();
     if (!m_view) {
         m_scoreColumn->addStretch();
         return;
@@ -332,6 +361,26 @@ void RecordPage::fillScores()
         draw();
     }
     m_scoreColumn->addStretch();
+}
+
+void RecordPage::fillResults()
+{
+    m_points = m_view && m_view->scores ? m_view->scores->points : QList<core::assessments::ScorePoint>();
+    std::stable_sort(m_points.begin(), m_points.end(), [](const auto &a, const auto &b) { return a.day > b.day; });
+    m_fill->setVisible(m_view && m_view->mayInterview);
+    m_results->setVisible(!m_points.isEmpty());
+    m_results->setRows(int(m_points.size()), [this](int row, int column) -> Cell {
+        const core::assessments::ScorePoint &point = m_points.at(row);
+        Cell cell;
+        cell.second = column == DayColumn || !point.valid;
+        cell.text = column == DayColumn ? point.day.toString(u"yyyy-MM-dd"_s)
+            : column == ScaleColumn     ? point.scaleTitle + (point.interview ? tr("　访谈") : QString())
+            : column == TotalColumn     ? (point.value ? point.text : u"—"_s)
+            : !point.valid              ? tr("有效性存疑")
+                                        : point.bandName;
+        return cell;
+    });
+    m_results->setFixedHeight(ResultHeader + ResultRow * std::clamp<int>(int(m_points.size()), 1, MostResults));
 }
 
 void RecordPage::registerConsent()

@@ -32,6 +32,8 @@ signals:
     void backRequested();
     void neighbourRequested(int step); ///< -1 or 1 in the list that led here
     void changed();
+    void interviewRequested(const StudentsSource::StudentId &id);
+    void resultRequested(const StudentsSource::SheetId &id);
 
 private:
     struct Line {
@@ -46,6 +48,7 @@ private:
     void show();
     void fillLines();
     void fillScores();
+    void fillResults();
     void registerConsent();
 
     StudentsSource m_source;
@@ -61,7 +64,10 @@ private:
     QPushButton *m_back;
     QPushButton *m_register;
     QPushButton *m_signal;
+    QPushButton *m_fill;
     common::RecordList *m_list;
+    common::RecordList *m_results; ///< newest first
+    QList<core::assessments::ScorePoint> m_points;
     QWidget *m_scores;
     QVBoxLayout *m_scoreColumn;
 };

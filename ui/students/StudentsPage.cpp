@@ -8,7 +8,9 @@
 #include "ui/common/RecordList.h"
 #include "ui/students/ImportPage.h"
 #include "ui/students/ImportsPage.h"
+#include "ui/students/InterviewPage.h"
 #include "ui/students/RecordPage.h"
+#include "ui/students/ResultPage.h"
 #include "ui/students/RolloverPage.h"
 #include "ui/words/CaseWords.h"
 
@@ -63,6 +65,8 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     , m_place(tr("全校"))
     , m_stack(new QStackedWidget)
     , m_record(new RecordPage(m_source))
+    , m_interview(new InterviewPage(m_source))
+    , m_result(new ResultPage(m_source))
     , m_import(new ImportPage(m_source))
     , m_imports(new ImportsPage(m_source))
     , m_rollover(new RolloverPage(m_source))
@@ -87,6 +91,8 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     m_stack->addWidget(m_import);
     m_stack->addWidget(m_imports);
     m_stack->addWidget(m_rollover);
+    m_stack->addWidget(m_interview);
+    m_stack->addWidget(m_result);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -120,6 +126,11 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     connect(m_importButton, &QPushButton::clicked, this, &StudentsPage::showImport);
     connect(m_record, &RecordPage::backRequested, this, &StudentsPage::showList);
     connect(m_record, &RecordPage::neighbourRequested, this, &StudentsPage::openNeighbour);
+    connect(m_record, &RecordPage::interviewRequested, this, &StudentsPage::openInterview);
+    connect(m_record, &RecordPage::resultRequested, this, &StudentsPage::openResult);
+    connect(m_interview, &InterviewPage::backRequested, this, [this] { openRecord(m_shown); });
+    connect(m_interview, &InterviewPage::finished, this, &StudentsPage::openResult);
+    connect(m_result, &ResultPage::backRequested, this, [this] { openRecord(m_shown); });
     connect(m_record, &RecordPage::changed, this, &StudentsPage::list);
     connect(m_import, &ImportPage::backRequested, this, &StudentsPage::showList);
     connect(m_import, &ImportPage::imported, this, &StudentsPage::reload);
@@ -311,8 +322,22 @@ void StudentsPage::openRecord(const StudentsSource::StudentId &id)
         if (m_students.at(row).student.id == id)
             m_opened = row;
     }
+    m_shown = id;
     m_stack->setCurrentWidget(m_record);
     m_record->open(id);
+}
+
+void StudentsPage::openInterview(const StudentsSource::StudentId &id)
+{
+    m_shown = id;
+    m_stack->setCurrentWidget(m_interview);
+    m_interview->open(id);
+}
+
+void StudentsPage::openResult(const StudentsSource::SheetId &id)
+{
+    m_stack->setCurrentWidget(m_result);
+    m_result->open(id);
 }
 
 void StudentsPage::openNeighbour(int step)

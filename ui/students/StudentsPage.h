@@ -23,7 +23,9 @@ namespace ui::students
 
 class ImportPage;
 class ImportsPage;
+class InterviewPage;
 class RecordPage;
+class ResultPage;
 class RolloverPage;
 
 /// Find, filter, open: classes at the left, the table, and over it the record or the import.
@@ -35,6 +37,8 @@ public:
     explicit StudentsPage(StudentsSource source, QWidget *parent = nullptr);
     void reload();
     void openRecord(const StudentsSource::StudentId &id);
+    void openInterview(const StudentsSource::StudentId &id); ///< a scale filled in with the student
+    void openResult(const StudentsSource::SheetId &id);
     void showImport();
     void showImports(); ///< what was imported, and the way back
     void showRollover();
@@ -56,6 +60,9 @@ private:
     int m_opened = -1;
     QStackedWidget *m_stack;
     RecordPage *m_record;
+    InterviewPage *m_interview;
+    ResultPage *m_result;
+    StudentsSource::StudentId m_shown; ///< whose record is open
     ImportPage *m_import;
     ImportsPage *m_imports;
     RolloverPage *m_rollover;

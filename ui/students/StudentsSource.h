@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/alerts/AlertService.h"
-#include "core/assessments/CampaignService.h"
+#include "core/assessments/InterviewService.h"
+#include "core/assessments/ResultService.h"
 #include "core/workspace/ImportUndo.h"
 #include "core/workspace/SchoolYearTurn.h"
+#include "ui/common/Files.h"
 
 #include <QFuture>
 
@@ -29,6 +31,15 @@ struct RecordView {
     std::optional<core::students::Consent> consent;
     std::optional<core::assessments::ScoreHistory> scores; ///< none: the viewer may not see scores
     std::optional<QList<core::alerts::AlertRow>> alerts;   ///< none: the viewer may not see alerts
+    bool mayInterview = false;                             ///< fill in a scale with the student
+};
+
+/// One result with what the rules of signals make of it.
+struct ResultView {
+    core::assessments::SheetResult result;
+    QHash<QString, QString> signalRules; ///< score → name of the rule that makes a signal of its band
+    QString viewer;                      ///< who looks, and would print
+    QString unit;
 };
 
 /// One import of the past, with the name of who made it where the viewer may know it.
@@ -68,6 +79,17 @@ struct StudentsSource {
     std::function<Job<core::students::RosterReading>(const QString &path, int year)> readNewRoster;
     std::function<Job<core::workspace::TurnReport>(const core::workspace::TurnRequest &)> tryTurn;
     std::function<Job<core::workspace::TurnReport>(const core::workspace::TurnRequest &)> turn;
+
+    // A scale filled in while the student sits there, and the way back to every number.
+    using SheetId = core::Id<core::assessments::Sheet>;
+    std::function<Job<core::assessments::InterviewStart>(const StudentId &)> startInterview;
+    std::function<Job<core::assessments::InterviewSheet>(const StudentId &, const QString &scale)> openInterview;
+    std::function<Job<core::assessments::InterviewKept>(const core::assessments::InterviewSheet &)> keepInterview;
+    std::function<Job<SheetId>(const core::assessments::InterviewSheet &)> finishInterview;
+    std::function<Job<ResultView>(const SheetId &)> result;
+    std::function<Job<>(const SheetId &, const QString &reason)> noteResultExport; ///< before it leaves in clear text
+    std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile;
+    ui::common::FileChooser files = ui::common::systemFileChooser();
 
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
     std::function<void(const core::students::StudentRow &)> noteSignal;

@@ -110,41 +110,53 @@ QString answerLine(const AnswerTrace &answer)
     return text;
 }
 
-QStringList scoreLines(const ScoreTrace &score, const SheetTrace &sheet)
+QList<TraceStep> scoreSteps(const ScoreTrace &score, const SheetTrace &sheet)
 {
     if (score.given != NotGiven::Given)
-        return {Words::tr("%1：%2").arg(score.name, missingReason(score.given))};
-    QStringList lines{Words::tr("%1：%2").arg(score.name, rawLine(score))};
+        return {{Words::tr("没有得分"), missingReason(score.given)}};
+    QList<TraceStep> steps{{score.kind == ScoreKind::Triage ? Words::tr("分级") : Words::tr("原始分"), rawLine(score)}};
+    const auto step = [&](const QString &name, const QString &text) { steps.append({name, text}); };
     if (score.proRata)
-        lines.append(Words::tr("答了 %1 题，按比例补到 %2 题 → %3").arg(score.answered).arg(score.items.size()).arg(score.base.toFraction()));
+        step(Words::tr("补缺答"),
+             Words::tr("答了 %1 题，按比例补到 %2 题 → %3").arg(score.answered).arg(score.items.size()).arg(score.base.toFraction()));
     if (score.numerator != 1 || score.denominator != 1) {
-        lines.append(score.denominator == 1 ? Words::tr("× %1 = %2").arg(score.numerator).arg(score.exact.toFraction())
-                     : score.numerator == 1 ? Words::tr("÷ %1 = %2").arg(score.denominator).arg(score.exact.toFraction())
-                                            : Words::tr("× %1 ÷ %2 = %3").arg(score.numerator).arg(score.denominator).arg(score.exact.toFraction()));
+        step(Words::tr("换算"),
+             score.denominator == 1 ? Words::tr("× %1 = %2").arg(score.numerator).arg(score.exact.toFraction())
+                 : score.numerator == 1 ? Words::tr("÷ %1 = %2").arg(score.denominator).arg(score.exact.toFraction())
+                                        : Words::tr("× %1 ÷ %2 = %3").arg(score.numerator).arg(score.denominator).arg(score.exact.toFraction()));
     }
     if (score.rounding != Rounding::Exact)
-        lines.append(Words::tr("%1 → %2").arg(roundingText(score.rounding), score.value.toDecimal()));
+        step(Words::tr("取整"), Words::tr("%1 → %2").arg(roundingText(score.rounding), score.value.toDecimal()));
     if (score.norm && sheet.norm) {
         const NormSet &norm = *sheet.norm;
         if (score.z && score.t)
-            lines.append(Words::tr("常模『%1』（%2 年，%3 人，出处标记 %4）：均数 %5，标准差 %6 → Z %7，T %8")
-                             .arg(norm.name)
-                             .arg(norm.year)
-                             .arg(norm.people)
-                             .arg(norm.mark, score.norm->mean.toDecimal(), score.norm->deviation.toDecimal(),
-                                  score.z->toDecimal(), score.t->toDecimal()));
+            step(Words::tr("常模"), Words::tr("常模『%1』（%2 年，%3 人，出处标记 %4）：均数 %5，标准差 %6 → Z %7，T %8")
+                                        .arg(norm.name)
+                                        .arg(norm.year)
+                                        .arg(norm.people)
+                                        .arg(norm.mark, score.norm->mean.toDecimal(), score.norm->deviation.toDecimal(),
+                                             score.z->toDecimal(), score.t->toDecimal()));
         if (score.percentile)
-            lines.append(Words::tr("常模『%1』：百分位 %2").arg(norm.name).arg(*score.percentile));
+            step(Words::tr("常模"), Words::tr("常模『%1』：百分位 %2").arg(norm.name).arg(*score.percentile));
     }
     if (score.band)
-        lines.append(Words::tr("%1 在 %2 到 %3 之间 → %4")
-                         .arg(score.band->on == BandOf::T   ? Words::tr("T 分")
-                              : score.band->on == BandOf::Z ? Words::tr("Z 分")
-                                                            : score.value.toDecimal(),
-                              boundText(score.band->from, score.band->per), boundText(score.band->to, score.band->per),
-                              score.band->name));
+        step(Words::tr("分档"), Words::tr("%1 在 %2 到 %3 之间 → %4")
+                                    .arg(score.band->on == BandOf::T   ? Words::tr("T 分")
+                                         : score.band->on == BandOf::Z ? Words::tr("Z 分")
+                                                                       : score.value.toDecimal(),
+                                         boundText(score.band->from, score.band->per),
+                                         boundText(score.band->to, score.band->per), score.band->name));
     else if (!score.whole)
-        lines.append(Words::tr("缺答太多，只给数，不分档"));
+        step(Words::tr("分档"), Words::tr("缺答太多，只给数，不分档"));
+    return steps;
+}
+
+QStringList scoreLines(const ScoreTrace &score, const SheetTrace &sheet)
+{
+    QStringList lines;
+    const auto steps = scoreSteps(score, sheet);
+    for (const TraceStep &step : steps)
+        lines.append(lines.isEmpty() ? Words::tr("%1：%2").arg(score.name, step.text) : step.text);
     return lines;
 }
 

@@ -14,6 +14,12 @@ QStringList traceLines(const core::assessments::SheetTrace &trace);
 
 /// "第 9 题 好几天 1 → 计 1，从 1 起要当面了解"
 QString answerLine(const core::assessments::AnswerTrace &answer);
+/// One step on the way to a number: 「相加」「换算」「常模」「分档」, and what happened.
+struct TraceStep {
+    QString name;
+    QString text;
+};
+QList<TraceStep> scoreSteps(const core::assessments::ScoreTrace &score, const core::assessments::SheetTrace &sheet);
 /// The steps of one score.
 QStringList scoreLines(const core::assessments::ScoreTrace &score, const core::assessments::SheetTrace &sheet);
 QString ruleLine(const core::assessments::RuleTrace &rule);
