@@ -4,12 +4,12 @@
 
 #include "core/assessments/PaperEntry.h"
 #include "core/station/HelpLines.h"
+#include "ui/common/Pdf.h"
 #include "ui/common/Theme.h"
 #include "ui/words/Words.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 
 #include <algorithm>
 
@@ -259,13 +259,7 @@ bool paintAnswerSheets(QPagedPaintDevice *device, const AnswerSheets &sheets)
 
 QByteArray answerSheetsPdf(const AnswerSheets &sheets)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(300);
-    writer.setTitle(Words::tr("答题纸"));
-    return paintAnswerSheets(&writer, sheets) ? bytes : QByteArray();
+    return common::pdfOf(Words::tr("答题纸"), [&](QPagedPaintDevice *device) { return paintAnswerSheets(device, sheets); });
 }
 
 } // namespace ui::assessments

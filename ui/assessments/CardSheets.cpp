@@ -3,13 +3,13 @@
 #include "ui/assessments/CardSheets.h"
 
 #include "core/station/CardCode.h"
+#include "ui/common/Pdf.h"
 #include "ui/common/Theme.h"
 #include "ui/words/Words.h"
 
-#include <QBuffer>
 #include <QPageLayout>
 #include <QPainter>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 
 using namespace Qt::Literals::StringLiterals;
 using core::station::HelpLine;
@@ -84,14 +84,7 @@ bool paintCards(QPagedPaintDevice *device, const QList<StationCard> &cards, cons
 
 QByteArray cardsPdf(const QList<StationCard> &cards, const QList<HelpLine> &lines)
 {
-    constexpr int Dpi = 300;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(Dpi);
-    writer.setTitle(Words::tr("答题卡"));
-    return paintCards(&writer, cards, lines) ? bytes : QByteArray();
+    return common::pdfOf(Words::tr("答题卡"), [&](QPagedPaintDevice *device) { return paintCards(device, cards, lines); });
 }
 
 } // namespace ui::assessments

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RecoverySheet.h"
 
+#include "ui/common/Pdf.h"
 #include "ui/common/Theme.h"
 #include "ui/words/Words.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -136,13 +136,7 @@ bool paintRecoverySheet(QPagedPaintDevice *device, const RecoverySheet &sheet)
 
 QByteArray recoverySheetPdf(const RecoverySheet &sheet)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(300);
-    writer.setTitle(Words::tr("恢复单"));
-    return paintRecoverySheet(&writer, sheet) ? bytes : QByteArray();
+    return pdfOf(Words::tr("恢复单"), [&](QPagedPaintDevice *device) { return paintRecoverySheet(device, sheet); });
 }
 
 SheetOutput systemSheetOutput()

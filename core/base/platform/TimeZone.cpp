@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform/TimeZone.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace core::base
 {
@@ -11,7 +11,7 @@ void settleTimeZone()
 {
 #ifdef Q_OS_LINUX
     if (!qEnvironmentVariableIsSet("TZ"))
-        qputenv("TZ", ":/etc/localtime");
+        qputenv("TZ", QByteArrayLiteral(":/etc/localtime"));
 #endif
 }
 

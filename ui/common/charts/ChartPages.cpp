@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/charts/ChartPages.h"
 
+#include "ui/common/Pdf.h"
 #include "ui/common/Theme.h"
 #include "ui/words/Words.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 
 #include <algorithm>
 
@@ -19,7 +19,6 @@ namespace ui::common
 
 namespace
 {
-constexpr int Dpi = 300;
 constexpr double MillimetresPerInch = 25.4;
 constexpr int WidthOnPaper = 820; // pixels of the screen: letters of about 9 points on A4
 constexpr double PageMargin = 15; // mm
@@ -136,13 +135,7 @@ bool paintChartPages(QPagedPaintDevice *device, const ChartPages &pages)
 
 QByteArray chartPagesPdf(const ChartPages &pages)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(Dpi);
-    writer.setTitle(pages.title);
-    return paintChartPages(&writer, pages) ? bytes : QByteArray();
+    return pdfOf(pages.title, [&](QPagedPaintDevice *device) { return paintChartPages(device, pages); });
 }
 
 } // namespace ui::common
