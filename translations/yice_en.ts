@@ -911,6 +911,34 @@ If the computer breaks or is lost, they bring the records back.</translation>
         <source>看图&#x3000;Ctrl+G</source>
         <translation>Charts  Ctrl+G</translation>
     </message>
+    <message>
+        <source>缺谁，为什么&#x3000;Ctrl+M</source>
+        <translation>Who is missing, why  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>名单和去向&#x3000;Ctrl+H</source>
+        <translation>Names and progress  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>和另一轮比&#x3000;Ctrl+B</source>
+        <translation>Compare rounds  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>判断这份答卷…&#x3000;Ctrl+D</source>
+        <translation>Judge this sheet…  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>存疑，还没有人判断&#x3000;%1 份&#x3000;Ctrl+D 判断</source>
+        <translation>Doubtful, nobody has judged yet  %1  Ctrl+D judges</translation>
+    </message>
+    <message>
+        <source>判过，不计入或要重测&#x3000;%1 份</source>
+        <translation>Judged: set aside or to be tested again  %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsPage</name>
@@ -978,6 +1006,10 @@ If the computer breaks or is lost, they bring the records back.</translation>
         <source>量表与授权…</source>
         <translation>Scales and licences…</translation>
     </message>
+    <message>
+        <source>名单上的 %1 人</source>
+        <translation>%1 on a list</translation>
+    </message>
 </context>
 <context>
     <name>ChartPanel</name>
@@ -996,6 +1028,85 @@ If the computer breaks or is lost, they bring the records back.</translation>
     <message>
         <source>%1：数字表</source>
         <translation>%1: table of figures</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>和另一轮比，变了多少？</source>
+        <translation>What has changed against another round?</translation>
+    </message>
+    <message>
+        <source>两轮的比较</source>
+        <translation>Two rounds compared</translation>
+    </message>
+    <message>
+        <source>量表、班级或学生</source>
+        <translation>Scale, class or student</translation>
+    </message>
+    <message>
+        <source>两轮都有</source>
+        <translation>In both</translation>
+    </message>
+    <message>
+        <source>升档</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>降档</source>
+        <translation>Fell</translation>
+    </message>
+    <message>
+        <source>从哪一档到哪一档</source>
+        <translation>From which band to which</translation>
+    </message>
+    <message>
+        <source>和哪一轮比</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>还没有另一轮用过同样的量表，没有可以比的。</source>
+        <translation>No other round has used the same scales: there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>两轮里没有可以比的答卷。</source>
+        <translation>The two rounds have no sheets to compare.</translation>
+    </message>
+    <message>
+        <source>从「%1」到「%2」。只在前一轮 %3 人，只在后一轮 %4 人，缺同意书没有比 %5 人。少于 5 人的不单列。这是筛查提示，不是诊断。</source>
+        <translation>From “%1” to “%2”. Only in the earlier round %3, only in the later %4, not compared for want of consent %5. Fewer than 5 are not listed apart. A screening prompt, no diagnosis.</translation>
+    </message>
+    <message>
+        <source>另有 %1 人有一轮没有分档</source>
+        <translation>%1 more have no band in one round</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>升档的学生&#x3000;%1 人次&#x3000;Enter 打开档案</source>
+        <translation>Students who rose  %1  Enter opens the record</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>只在前一轮&#x3000;%1 人</source>
+        <translation>Only in the earlier round  %1</translation>
+    </message>
+    <message>
+        <source>只在后一轮&#x3000;%1 人</source>
+        <translation>Only in the later round  %1</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1198,45 @@ If the computer breaks or is lost, they bring the records back.</translation>
     <message>
         <source>纸在手上了，按「下一步」核对两组</source>
         <translation>Paper in hand? Press &quot;Next&quot; to check two groups</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>这份答卷算不算数？</source>
+        <translation>Does this sheet count?</translation>
+    </message>
+    <message>
+        <source>%1。由人来定，可以改判，每次的理由都留着。关键题的任务不受影响。</source>
+        <translation>%1. A person decides and may decide again; every reason is kept. Tasks of critical answers stay as they are.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>程序没有看出可疑的地方。</source>
+        <translation>The program has found nothing doubtful.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>上次：%1，%2（%3，%4）</source>
+        <translation>Last time: %1, %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>例如：当面问过，是认真答的</source>
+        <translation>Such as: asked in person, answered with care</translation>
+    </message>
+    <message>
+        <source>还没选怎么算。没有改动任何东西。</source>
+        <translation>Nothing is chosen yet. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2714,136 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <source>缺谁，为什么？</source>
+        <translation>Who is missing, and why?</translation>
+    </message>
+    <message>
+        <source>没有有效答卷的学生</source>
+        <translation>Students without a sheet that counts</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student no.</translation>
+    </message>
+    <message>
+        <source>缺的原因</source>
+        <translation>Why missing</translation>
+    </message>
+    <message>
+        <source>同意书</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>为要重测的人新建第二轮&#x3000;Ctrl+N</source>
+        <translation>Second round for the retests  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>存为 Excel…&#x3000;Ctrl+E</source>
+        <translation>Save as Excel…  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 人</source>
+        <translation>%1  students: %2</translation>
+    </message>
+    <message>
+        <source>一个也不缺：应测的人都有算数的答卷。</source>
+        <translation>Nobody is missing: everyone due has a sheet that counts.</translation>
+    </message>
+    <message>
+        <source>还缺 %1 人，其中要重测 %2 人。没有出勤记录：没交的人是缺席还是没答，请问班主任。</source>
+        <translation>%1 missing, %2 of them to be tested again. There is no record of attendance: ask the class head who was absent and who did not answer.</translation>
+    </message>
+    <message>
+        <source>%1。理由：%2</source>
+        <translation>%1. Reason: %2</translation>
+    </message>
+    <message>
+        <source>已存到 %1。里面有姓名，没有加密，用完请删掉。</source>
+        <translation>Saved to %1. It holds names and is not encrypted: delete it after use.</translation>
+    </message>
+    <message>
+        <source>存为 Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;缺的人.xlsx</source>
+        <translation>%1  missing.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>名单上的人走到哪一步？</source>
+        <translation>How far have the names gone?</translation>
+    </message>
+    <message>
+        <source>有提示的学生</source>
+        <translation>Students with a prompt</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>关键题</source>
+        <translation>Critical item</translation>
+    </message>
+    <message>
+        <source>走到哪一步</source>
+        <translation>Furthest step</translation>
+    </message>
+    <message>
+        <source>没记的步骤</source>
+        <translation>Steps not recorded</translation>
+    </message>
+    <message>
+        <source>离开名单的原因</source>
+        <translation>Why off the list</translation>
+    </message>
+    <message>
+        <source>在名单上&#x3000;%1 人</source>
+        <translation>On the list  %1</translation>
+    </message>
+    <message>
+        <source>离开了名单，各有原因&#x3000;%1 人</source>
+        <translation>Off the list, each with a reason  %1</translation>
+    </message>
+    <message>
+        <source>还没有人因为答卷上了名单。</source>
+        <translation>No sheet has put anybody on the list yet.</translation>
+    </message>
+    <message>
+        <source>这是筛查提示，不是诊断。没有原因，谁也不会离开名单。缺同意书的不在这里，关键题的任务照旧。</source>
+        <translation>A screening prompt, no diagnosis. Nobody leaves the list without a reason. Those without consent are not here; tasks of critical answers stand.</translation>
+    </message>
+    <message>
+        <source>24 小时内谈</source>
+        <translation>Talk within 24 h</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>学校</source>
@@ -2771,6 +3051,22 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>%1。没有改动任何东西。</source>
         <translation>%1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>预计的访谈</source>
+        <translation>Interviews to expect</translation>
+    </message>
+    <message>
+        <source>只测名单上的 %1 人：%2 等</source>
+        <translation>Only the %1 on the list: %2 and others</translation>
+    </message>
+    <message>
+        <source>只测名单上的 %1 人：%2</source>
+        <translation>Only the %1 on the list: %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;重测</source>
+        <translation>%1  retest</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4432,7 @@ It opens with the password of the time. If that is forgotten, use the recovery s
     </message>
     <message>
         <source>↑↓ 选一个数，右边就是它怎么来的&#x3000;Ctrl+P 存成 PDF&#x3000;Esc 返回&#x3000;&#x3000;这是筛查提示，不是诊断&#x3000;本次查阅已记录</source>
-        <translation>↑↓ choose a number, its way stands at the right  Ctrl+P PDF  Esc back    A screening hint, not a diagnosis  This look is recorded</translation>
+        <translation>↑↓ choose a number, its way stands at the right  Ctrl+P PDF  Esc back    A screening prompt, not a diagnosis  This look is recorded</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
@@ -4739,6 +5035,13 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     <message>
         <source>这一学年已经办过，没有可改的。</source>
         <translation>This school year is done already; nothing to change.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundListPage</name>
+    <message>
+        <source>返回这一轮&#x3000;Esc</source>
+        <translation>Back to the round  Esc</translation>
     </message>
 </context>
 <context>
@@ -6240,10 +6543,6 @@ Enter opens the alert; Ctrl+D finishes it with one sentence on what was done.</t
     <message>
         <source>已归到这名学生。</source>
         <translation>Assigned to this student.</translation>
-    </message>
-    <message>
-        <source>--name 名称 --scales phq9,gad7 --grades 7,8,9 --from 日期 --to 日期</source>
-        <translation>--name NAME --scales phq9,gad7 --grades 7,8,9 --from DATE --to DATE</translation>
     </message>
     <message>
         <source>SHEET --student 学号</source>
@@ -8741,7 +9040,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>学号 --scale S --answers &quot;3 0 1 …&quot; [--dry-run]</source>
-        <translation>NUMBER --scale S --answers "3 0 1 …" [--dry-run]</translation>
+        <translation>NUMBER --scale S --answers &quot;3 0 1 …&quot; [--dry-run]</translation>
     </message>
     <message>
         <source>测评结果和它的来历</source>
@@ -8874,6 +9173,214 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>分档</source>
         <translation>Band</translation>
+    </message>
+    <message>
+        <source>--name 名称 --scales phq9,gad7 --grades 7,8,9|--classes 7-3,7-4|--students 文件 --from 日期 --to 日期</source>
+        <translation>--name NAME --scales phq9,gad7 --grades 7,8,9|--classes 7-3,7-4|--students FILE --from DATE --to DATE</translation>
+    </message>
+    <message>
+        <source>已记下对这份答卷的判断和理由。关键题的任务不受影响。</source>
+        <translation>The decision on this sheet and its reason are recorded. The task of a critical answer stays.</translation>
+    </message>
+    <message>
+        <source>还缺 %1 人。</source>
+        <translation>%1 still missing.</translation>
+    </message>
+    <message>
+        <source>%1 与 %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1：两轮都有 %2 人，升档 %3，不变 %4，降档 %5</source>
+        <translation>%1: %2 in both rounds, %3 in a higher band, %4 the same, %5 lower</translation>
+    </message>
+    <message>
+        <source>只在前一轮 %1 人，只在后一轮 %2 人，缺同意书没有比 %3 人。</source>
+        <translation>%1 only in the first round, %2 only in the second, %3 not compared for want of consent.</translation>
+    </message>
+    <message>
+        <source>升档&#x3000;%1&#x3000;%2&#x3000;%3 → %4</source>
+        <translation>Higher  %1  %2  %3 → %4</translation>
+    </message>
+    <message>
+        <source>不在名单上：%1</source>
+        <translation>Off the list: %1</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>SHEET --as keep|aside|retest --reason 理由</source>
+        <translation>SHEET --as keep|aside|retest --reason REASON</translation>
+    </message>
+    <message>
+        <source>没有有效答卷的学生</source>
+        <translation>Students without a sheet that counts</translation>
+    </message>
+    <message>
+        <source>缺的原因</source>
+        <translation>Why missing</translation>
+    </message>
+    <message>
+        <source>监护人意见</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>学生意见</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>判断的理由</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>平均每题不到 2 秒，或者用时不到同班中间值的三分之一</source>
+        <translation>less than 2 seconds an item, or under a third of the median of the class</translation>
+    </message>
+    <message>
+        <source>九成以上的题选了同一个选项</source>
+        <translation>the same option on nine items of ten or more</translation>
+    </message>
+    <message>
+        <source>漏答的题超过这份量表允许的比例，没有总分</source>
+        <translation>more items without an answer than the scale allows: there is no total</translation>
+    </message>
+    <message>
+        <source>有的回答不在选项里，读不出来</source>
+        <translation>an answer is none of the options and cannot be read</translation>
+    </message>
+    <message>
+        <source>提交的时间不在这一轮的日期里，或者读不出来</source>
+        <translation>handed in outside the days of the round, or at a time that cannot be read</translation>
+    </message>
+    <message>
+        <source>同一名学生交了不止一份；只有这一条的照样算数</source>
+        <translation>the student handed in more than one; a sheet with this flag alone still counts</translation>
+    </message>
+    <message>
+        <source>效度题的分数到了界限，答的可能不是真实情况</source>
+        <translation>the validity items reach their limit: the answers may not be true</translation>
+    </message>
+    <message>
+        <source>九成以上的题按同一个顺序轮流选</source>
+        <translation>the same few options in turn on nine items of ten or more</translation>
+    </message>
+    <message>
+        <source>意思相反的题答得前后矛盾</source>
+        <translation>items that mean the opposite are answered against each other</translation>
+    </message>
+    <message>
+        <source>全班这份量表的分数比公开发表的高出几倍：先核对计分和题目顺序，再问问班里出了什么事；只有这一条的照样算数</source>
+        <translation>the whole class scores several times above what was ever published: check the coding and the order of items, then ask what has happened in the class; a sheet with this flag alone still counts</translation>
+    </message>
+    <message>
+        <source>判有效</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>判不计入</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>要重测</source>
+        <translation>To be retested</translation>
+    </message>
+    <message>
+        <source>算数：照常计入</source>
+        <translation>Keep: it counts as any other</translation>
+    </message>
+    <message>
+        <source>不计入：留在名单里，写明原因</source>
+        <translation>Set aside: it stays listed with the reason</translation>
+    </message>
+    <message>
+        <source>要重测：这份不计入，学生进第二轮</source>
+        <translation>Test again: this one does not count, the student joins a second round</translation>
+    </message>
+    <message>
+        <source>与班主任核对</source>
+        <translation>Checked with class head</translation>
+    </message>
+    <message>
+        <source>已访谈</source>
+        <translation>Interviewed</translation>
+    </message>
+    <message>
+        <source>已定级</source>
+        <translation>Graded</translation>
+    </message>
+    <message>
+        <source>跟踪中</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>按规律轮流选</source>
+        <translation>Options in turn</translation>
+    </message>
+    <message>
+        <source>全班分数反常</source>
+        <translation>Implausible class scores</translation>
+    </message>
+    <message>
+        <source>已判不计入</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>存疑，还没判</source>
+        <translation>Doubtful, not decided</translation>
+    </message>
+    <message>
+        <source>已撤回同意</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>已离校</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>还没办</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>应测 %1 人。这些量表没有可以参照的比例，估不出要访谈多少人。</source>
+        <translation>%1 students to assess. No share is known for these scales, so the interviews cannot be estimated.</translation>
+    </message>
+    <message>
+        <source>应测 %1 人，预计要访谈 %2–%3 人，其中 24 小时内要谈的 %4–%5 人；每人 %6 分钟，共 %7–%8 小时。</source>
+        <translation>%1 students to assess. Expect %2–%3 interviews, %4–%5 of them within 24 hours; at %6 minutes each %7–%8 hours.</translation>
+    </message>
+    <message>
+        <source>按本校上一轮「%1」估。</source>
+        <translation>From the last round of this school, “%1”.</translation>
+    </message>
+    <message>
+        <source>本校「%1」</source>
+        <translation>this school, “%1”</translation>
+    </message>
+    <message>
+        <source>（建议值）</source>
+        <translation> (proposed)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3：%4</source>
+        <translation>%1 %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>没有参照比例、没算进去的：%1</source>
+        <translation>Not counted, no share known: %1</translation>
+    </message>
+    <message>
+        <source>对答卷的判断</source>
+        <translation>decisions on sheets</translation>
+    </message>
+    <message>
+        <source>测评的名单</source>
+        <translation>lists of rounds</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,13 @@
 #include "core/base/Async.h"
 #include "core/base/platform/WholeFile.h"
 #include "core/station/AnswersFile.h"
+#include "core/tabular/WorkbookWriter.h"
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/common/Files.h"
 #include "ui/shell/MainWindow.h"
 #include "core/workspace/RosterIntake.h"
 #include "ui/students/StudentsPage.h"
+#include "ui/words/CampaignReport.h"
 
 #include <QFileInfo>
 #include <QApplication>
@@ -253,6 +255,36 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
     return ui::students::studentsPage(source);
 }
 
+/// What people make of a round: decisions, who is missing, what became of names, and how two rounds compare.
+static void offerReview(ui::assessments::AssessmentsSource &source, const std::shared_ptr<core::workspace::Workspace> &workspace)
+{
+    using CampaignId = core::Id<Campaign>;
+    using SheetId = core::Id<core::assessments::Sheet>;
+    using Missing = QList<core::assessments::MissingStudent>;
+    source.expect = [workspace](const Campaign &campaign) {
+        return workspace->run([campaign](Areas &areas) { return areas.review.expect(campaign); });
+    };
+    source.decide = [workspace](const SheetId &sheet, core::assessments::Verdict verdict, const QString &reason) {
+        return workspace->run([=](Areas &areas) { return areas.review.decide(sheet, verdict, reason); });
+    };
+    source.missing = [workspace](const CampaignId &id) {
+        return workspace->run([id](Areas &areas) { return areas.review.missing(id); });
+    };
+    source.writeMissing = [workspace](const CampaignId &id, const QString &path) {
+        return workspace->run([=](Areas &areas) -> Result<> {
+            YICE_TRY(areas.campaigns.noteExport(id));
+            YICE_ASSIGN(const Missing missing, areas.review.missing(id));
+            return core::tabular::writeXlsx(path, ui::words::missingReport(missing));
+        });
+    };
+    source.names = [workspace](const CampaignId &id) {
+        return workspace->run([id](Areas &areas) { return areas.review.names(id); });
+    };
+    source.compare = [workspace](const CampaignId &earlier, const CampaignId &later) {
+        return workspace->run([=](Areas &areas) { return areas.review.compare(earlier, later); });
+    };
+}
+
 ui::shell::PageInfo assessmentsPageOf(const Place &place)
 {
     ui::assessments::AssessmentsSource source;
@@ -350,6 +382,7 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
         return workspace->run([batch](Areas &areas) { return areas.papers.commit(batch); });
     };
     source.beep = [] { QApplication::beep(); };
+    offerReview(source, workspace);
     source.openStudent = [window](const core::Id<Student> &id) { openStudent(window, id); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::assessments::assessmentsPage(source);

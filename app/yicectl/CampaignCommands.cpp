@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Session.h"
 
+#include "core/assessments/StudentList.h"
 #include "core/tabular/WorkbookWriter.h"
 #include "ui/words/CampaignReport.h"
+#include "ui/words/CaseWords.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
@@ -74,14 +76,55 @@ QJsonValue scoreValue(const QString &decimal)
     return whole ? QJsonValue(number) : orNull(decimal);
 }
 
+QJsonArray classesJson(const QList<core::students::ClassName> &classes)
+{
+    QJsonArray array;
+    for (const core::students::ClassName &one : classes)
+        array.append(u"%1-%2"_s.arg(one.grade).arg(one.number));
+    return array;
+}
+
 QJsonObject toJson(const Campaign &campaign)
 {
     return {{u"id"_s, campaign.id.toString()},
             {u"name"_s, campaign.name},
             {u"scales"_s, QJsonArray::fromStringList(campaign.scales)},
             {u"grades"_s, toArray(campaign.grades)},
+            {u"classes"_s, classesJson(campaign.classes)},
+            {u"students"_s, campaign.listed ? QJsonValue(campaign.members.size()) : QJsonValue()},
             {u"from"_s, campaign.first.toString(Qt::ISODate)},
             {u"to"_s, campaign.last.toString(Qt::ISODate)}};
+}
+
+Result<QList<int>> requiredNumbers(const Arguments &arguments, const QString &option)
+{
+    YICE_ASSIGN(const QStringList words, requiredList(arguments, option));
+    QList<int> numbers;
+    for (const QString &word : words) {
+        bool isNumber = false;
+        numbers.append(word.toInt(&isNumber));
+        if (!isNumber)
+            return wrongValue(option);
+    }
+    return numbers;
+}
+
+/// 7-3, or as schools write it.
+std::optional<core::students::ClassName> classOf(const QString &word, core::students::Stage stage, const QDate &day)
+{
+    bool isGrade = false, isNumber = false;
+    const core::students::ClassName plain{word.section(u'-', 0, 0).toInt(&isGrade),
+                                          word.section(u'-', 1).toInt(&isNumber)};
+    return isGrade && isNumber ? plain : core::students::readClassName(word, stage, day);
+}
+
+Result<QStringList> listedNumbers(const QString &path)
+{
+    YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
+    const QStringList numbers = studentNumbersIn(book.sheets.first());
+    if (numbers.isEmpty())
+        return wrongValue(u"students"_s);
+    return numbers;
 }
 
 Result<Reply> create(const Arguments &arguments)
@@ -91,19 +134,36 @@ Result<Reply> create(const Arguments &arguments)
     Campaign campaign;
     YICE_ASSIGN(campaign.name, arguments.required(u"name"_s));
     YICE_ASSIGN(campaign.scales, requiredList(arguments, u"scales"_s));
-    YICE_ASSIGN(const QStringList grades, requiredList(arguments, u"grades"_s));
-    for (const QString &grade : grades) {
-        bool isNumber = false;
-        campaign.grades.append(grade.toInt(&isNumber));
-        if (!isNumber)
-            return wrongValue(u"grades"_s);
+    if (int(arguments.has(u"grades"_s)) + int(arguments.has(u"classes"_s)) + int(arguments.has(u"students"_s)) > 1)
+        return fail(ErrorCode::Usage, u"--grades"_s, {{u"reason"_s, u"value"_s}});
+    QStringList classes;
+    QStringList students;
+    if (arguments.has(u"classes"_s)) {
+        YICE_ASSIGN(classes, requiredList(arguments, u"classes"_s));
+    } else if (arguments.has(u"students"_s)) {
+        YICE_ASSIGN(students, listedNumbers(arguments.value(u"students"_s)));
+    } else {
+        YICE_ASSIGN(campaign.grades, requiredNumbers(arguments, u"grades"_s));
     }
     YICE_ASSIGN(campaign.first, requiredDay(arguments, u"from"_s));
     YICE_ASSIGN(campaign.last, requiredDay(arguments, u"to"_s));
-    return inVault(arguments, [campaign](Areas &areas) -> Result<Reply> {
-        YICE_ASSIGN(const auto id, areas.campaigns.create(campaign));
-        return Reply{{{u"campaignId"_s, id.toString()}},
-                     Words::tr("建好了测评批次「%1」：%2").arg(campaign.name, id.toString())};
+    return inVault(arguments, [=](Areas &areas) -> Result<Reply> {
+        Campaign wanted = campaign;
+        for (const QString &word : classes) {
+            const auto className = classOf(word, areas.students.stage(), wanted.first);
+            if (!className)
+                return wrongValue(u"classes"_s);
+            wanted.classes.append(*className);
+        }
+        for (const QString &number : students) {
+            YICE_ASSIGN(const auto student, studentOf(areas, number));
+            wanted.members.append(student);
+        }
+        YICE_ASSIGN(const auto id, areas.campaigns.create(wanted));
+        YICE_ASSIGN(const auto expected, areas.review.expect(id));
+        return Reply{{{u"campaignId"_s, id.toString()}, {u"expected"_s, expectationJson(expected)}},
+                     Words::tr("建好了测评批次「%1」：%2").arg(campaign.name, id.toString()) + u'\n' +
+                         ui::words::expectationText(expected)};
     });
 }
 
@@ -173,7 +233,8 @@ Result<> writeReport(Workspace &workspace, const core::Id<Campaign> &id, const Q
                                   report.add(row);
                                   return {};
                               }));
-                              return report.take(funnel);
+                              YICE_ASSIGN(const auto missing, areas.review.missing(id));
+                              return report.take(funnel, missing);
                           })
                           .takeResult();
     if (!book)
@@ -214,18 +275,11 @@ Result<Reply> import(const Arguments &arguments)
     });
 }
 
-QString stepName(const QString &id)
-{
-    static const QHash<QString, QString> names{{u"due"_s, Words::tr("应测")},         {u"answered"_s, Words::tr("已交")},
-                                               {u"matched"_s, Words::tr("对上学生")}, {u"consented"_s, Words::tr("已同意")},
-                                               {u"valid"_s, Words::tr("有效")},       {u"prompted"_s, Words::tr("有提示")},
-                                               {u"critical"_s, Words::tr("关键题")}};
-    return names.value(id, id);
-}
-
 Result<Reply> funnel(const Arguments &arguments)
 {
     YICE_ASSIGN(const auto id, campaignId(arguments));
+    if (arguments.has(u"names"_s))
+        return namesReply(arguments, id);
     return inVault(arguments, [id](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const Funnel funnel, areas.campaigns.funnel(id));
         QJsonArray steps;
@@ -238,7 +292,7 @@ Result<Reply> funnel(const Arguments &arguments)
                 out += it.value();
             }
             steps.append(QJsonObject{{u"id"_s, step.id}, {u"students"_s, step.students}, {u"fellOut"_s, fellOut}});
-            lines.append(u"%1  %2"_s.arg(stepName(step.id)).arg(step.students) +
+            lines.append(u"%1  %2"_s.arg(ui::words::funnelStepText(step.id)).arg(step.students) +
                          (out > 0 ? Words::tr("（没有进来 %1）").arg(out) : QString()));
         }
         lines.append(Words::tr("还没认出是谁的关键题 %1 份；从作答到导入最长 %2 小时。").arg(funnel.unassignedCritical)
@@ -264,6 +318,16 @@ QString stateName(MatchState state)
     return {};
 }
 
+QJsonValue decisionJson(const std::optional<SheetDecision> &decision)
+{
+    if (!decision)
+        return {};
+    return QJsonObject{{u"as"_s, verdictName(decision->verdict)},
+                       {u"reason"_s, decision->reason},
+                       {u"by"_s, decision->decider},
+                       {u"at"_s, instantText(decision->at)}};
+}
+
 /// `scores` keeps the ids of the scale, each null where too much is missing; withheld, all of it is null.
 QJsonObject toJson(const SheetRow &row, const Scale &scale)
 {
@@ -283,6 +347,8 @@ QJsonObject toJson(const SheetRow &row, const Scale &scale)
                        {u"band"_s, orNull(row.band)},
                        {u"critical"_s, QJsonValue()},
                        {u"validity"_s, validity},
+                       {u"valid"_s, row.valid},
+                       {u"decision"_s, decisionJson(row.decision)},
                        {u"answered"_s, orNull(row.answered.toString(Qt::ISODate))},
                        {u"imported"_s, orNull(row.imported.toUTC().toString(Qt::ISODate))}};
     if (row.student) {
@@ -359,13 +425,13 @@ Result<Reply> assign(const Arguments &arguments)
 QList<Command> campaignCommands()
 {
     return {{u"campaign create"_s,
-             Words::tr("--name 名称 --scales phq9,gad7 --grades 7,8,9 --from 日期 --to 日期"),
-             {u"name"_s, u"scales"_s, u"grades"_s, u"from"_s, u"to"_s},
+             Words::tr("--name 名称 --scales phq9,gad7 --grades 7,8,9|--classes 7-3,7-4|--students 文件 --from 日期 --to 日期"),
+             {u"name"_s, u"scales"_s, u"grades"_s, u"classes"_s, u"students"_s, u"from"_s, u"to"_s},
              create},
             {u"campaign list"_s, {}, {}, list},
             {u"campaign import"_s, u"ID FILE [--scale S] [--map FILE] [--report-out F.xlsx] [--dry-run]"_s,
              {u"scale"_s, u"map"_s, u"report-out"_s}, import},
-            {u"campaign funnel"_s, u"ID"_s, {}, funnel},
+            {u"campaign funnel"_s, u"ID [--names]"_s, {u"names"_s}, funnel},
             {u"campaign sheets"_s, u"ID"_s, {}, sheets},
             {u"campaign assign"_s, Words::tr("SHEET --student 学号"), {u"student"_s}, assign}};
 }

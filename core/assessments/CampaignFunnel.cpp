@@ -21,7 +21,7 @@ struct Standing {
     bool valid = false;
     bool prompted = false; ///< by a valid sheet
     bool critical = false; ///< by any sheet
-    QList<Flag> flags;     ///< of the last one
+    QString doubt;         ///< of the last one that does not count
 };
 
 bool hasCritical(const QList<SheetMark> &sheets)
@@ -50,7 +50,7 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
     YICE_ASSIGN(const auto stored, repository.marks(id));
     YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
-    YICE_ASSIGN(const auto grades, m_students.grades());
+    YICE_ASSIGN(const auto asked, dueStudents(funnel.campaign, m_students, m_db.clock().today()));
     QHash<Id<StoredRespondent>, QList<SheetMark>> sheetsOf;
     for (const SheetMark &sheet : stored)
         sheetsOf[sheet.respondent].append(sheet);
@@ -62,6 +62,11 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
     FunnelStep valid{u"valid"_s, 0, {}};
     FunnelStep prompted{u"prompted"_s, 0, {}};
     FunnelStep critical{u"critical"_s, 0, {}};
+
+    YICE_ASSIGN(const auto progress, progressOf(m_cases, funnel.campaign));
+    QList<FunnelStep> later;
+    for (const QString &step : laterSteps())
+        later.append({step, 0, {}});
 
     QHash<Id<students::Student>, Standing> standings;
     for (const StoredRespondent &one : respondents) {
@@ -78,16 +83,15 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
             continue;
         }
         Standing &standing = standings[*one.student];
-        const bool counts = isValid(one.flags);
+        const bool counts = isValid(one);
         standing.valid = standing.valid || counts;
         standing.prompted = standing.prompted || (counts && hasPrompt(sheets));
         standing.critical = standing.critical || dangerous;
-        standing.flags = one.flags;
+        if (!counts)
+            standing.doubt = doubtOf(one);
     }
 
-    for (auto it = grades.constBegin(); it != grades.constEnd(); ++it) {
-        if (!funnel.campaign.grades.contains(*it))
-            continue;
+    for (auto it = asked.constBegin(); it != asked.constEnd(); ++it) {
         ++due.students;
         if (!standings.contains(it.key()))
             ++answered.fellOut[u"no_sheet"_s];
@@ -103,16 +107,27 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
         ++consented.students;
         if (!it->valid) {
             // Each student once, so that the numbers add up.
-            ++valid.fellOut[flagName(it->flags.first())];
+            ++valid.fellOut[it->doubt];
             continue;
         }
         ++valid.students;
-        if (it->prompted)
-            ++prompted.students;
-        else
+        if (!it->prompted) {
             ++prompted.fellOut[u"no_prompt"_s];
+            continue;
+        }
+        ++prompted.students;
+        const CaseProgress done = progress.value(it.key());
+        for (FunnelStep &step : later) {
+            if (hasReached(done, step.id))
+                ++step.students;
+            else
+                ++step.fellOut[done.closed ? u"closed"_s : u"not_yet"_s];
+        }
     }
-    funnel.steps = {due, answered, matched, consented, valid, prompted, critical};
+    funnel.steps = {due, answered, matched, consented, valid, prompted};
+    if (m_cases)
+        funnel.steps += later;
+    funnel.steps += critical;
     return funnel;
 }
 

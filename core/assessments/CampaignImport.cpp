@@ -233,7 +233,8 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
 
     if (outcome.added > 0 || outcome.found > 0) {
         // What a line is worth depends on the others: the median of its class, a second sheet of its student.
-        YICE_TRY(judge(m_db, all, roster, campaign));
+        YICE_ASSIGN(const QList<Problem> doubts, judge(m_db, all, roster, campaign));
+        outcome.problems += doubts;
         for (qsizetype i = 0; i < before; ++i)
             YICE_TRY(repository.update(all.at(i)));
     }

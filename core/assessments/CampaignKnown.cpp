@@ -108,7 +108,8 @@ Result<CampaignImport> CampaignService::takeKnown(const Id<Campaign> &id, const 
     record.respondents = outcome.respondents;
     record.added = outcome.added;
     if (outcome.added > 0 || !changed.isEmpty()) {
-        YICE_TRY(judge(m_db, all, roster, campaign));
+        YICE_ASSIGN(const QList<Problem> doubts, judge(m_db, all, roster, campaign));
+        outcome.problems += doubts;
         for (qsizetype i = 0; i < before; ++i)
             YICE_TRY(repository.update(all.at(i)));
     }

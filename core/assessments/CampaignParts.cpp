@@ -62,7 +62,8 @@ std::optional<students::StudentRow> Roster::row(const Id<students::Student> &stu
     return place >= 0 && place < m_rows.size() ? std::optional(m_rows.at(place)) : std::nullopt;
 }
 
-Result<> judge(storage::Connection &db, QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign)
+Result<QList<Problem>> judge(storage::Connection &db, QList<StoredRespondent> &respondents, Roster &roster,
+                              const Campaign &campaign)
 {
     YICE_ASSIGN(const QList<Scale> scales, scalesFor(db, campaign.scales));
     QMap<QStringList, QList<qsizetype>> groups;
@@ -86,7 +87,7 @@ Result<> judge(storage::Connection &db, QList<StoredRespondent> &respondents, Ro
         for (qsizetype i = 0; i < group.size(); ++i)
             respondents[group.at(i)].flags = flags.at(i);
     }
-    return {};
+    return flagImplausible(respondents, roster, scales);
 }
 
 QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers)
@@ -156,7 +157,62 @@ Result<> scoreStored(StoredSheet &sheet, const Scorer &scorer)
 
 bool isValid(const QList<Flag> &flags)
 {
-    return std::all_of(flags.begin(), flags.end(), [](Flag flag) { return flag == Flag::DuplicatePerson; });
+    return std::all_of(flags.begin(), flags.end(),
+                       [](Flag flag) { return flag == Flag::DuplicatePerson || flag == Flag::Implausible; });
+}
+
+Result<QHash<Id<students::Student>, CaseProgress>> progressOf(const CaseReader *cases, const Campaign &campaign)
+{
+    if (!cases)
+        return QHash<Id<students::Student>, CaseProgress>();
+    return cases->progressSince(campaign.first.startOfDay());
+}
+
+bool hasReached(const CaseProgress &progress, const QString &step)
+{
+    switch (laterSteps().indexOf(step)) {
+    case 0:
+        return progress.crossChecked;
+    case 1:
+        return progress.interviewed;
+    case 2:
+        return progress.graded;
+    case 3:
+        return progress.followed;
+    default:
+        return false;
+    }
+}
+
+bool isValid(const StoredRespondent &respondent)
+{
+    return respondent.decision ? respondent.decision->verdict == Verdict::Keep : isValid(respondent.flags);
+}
+
+QString doubtOf(const StoredRespondent &respondent)
+{
+    if (respondent.decision)
+        return respondent.decision->verdict == Verdict::Aside ? u"set_aside"_s : u"retest"_s;
+    return respondent.flags.isEmpty() ? QString() : flagName(respondent.flags.first());
+}
+
+Result<QHash<Id<students::Student>, students::ClassName>> dueStudents(const Campaign &campaign,
+                                                                      const students::StudentService &students,
+                                                                      const QDate &today)
+{
+    YICE_ASSIGN(const auto classes, students.classesByStudent());
+    const QSet<Id<students::Student>> members(campaign.members.begin(), campaign.members.end());
+    const int yearsSince = students::schoolYearOf(today) - students::schoolYearOf(campaign.first);
+    QHash<Id<students::Student>, students::ClassName> due;
+    for (auto it = classes.constBegin(); it != classes.constEnd(); ++it) {
+        const students::ClassName then{it->grade - yearsSince, it->number};
+        const bool asked = campaign.listed               ? members.contains(it.key())
+                           : !campaign.classes.isEmpty() ? campaign.classes.contains(then)
+                                                         : campaign.grades.contains(then.grade);
+        if (asked)
+            due.insert(it.key(), then);
+    }
+    return due;
 }
 
 } // namespace core::assessments

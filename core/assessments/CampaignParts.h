@@ -25,8 +25,14 @@ private:
 };
 
 /// Sets the flags of all respondents of a campaign. Those who answered the same scales are judged together: one part
-/// today and another tomorrow is no second sheet.
-Result<> judge(storage::Connection &db, QList<StoredRespondent> &respondents, Roster &roster, const Campaign &campaign);
+/// today and another tomorrow is no second sheet. Gives what is not credible of the round as a whole.
+Result<QList<Problem>> judge(storage::Connection &db, QList<StoredRespondent> &respondents, Roster &roster,
+                              const Campaign &campaign);
+
+/// Flags the sheets of each class whose results in a scale lie several times above what was ever published. The flag
+/// takes nothing away: it may be the school that is in trouble, and not the coding. Problems: `implausible_level` of the
+/// whole round.
+Result<QList<Problem>> flagImplausible(QList<StoredRespondent> &respondents, Roster &roster, const QList<Scale> &scales);
 
 /// Those of `scales` that a respondent has answers for.
 QList<Scale> answeredOf(const QList<Scale> &scales, const Respondent &respondent);
@@ -43,7 +49,27 @@ Result<> scoreStored(StoredSheet &sheet, const Scorer &scorer);
 /// Adds one line to what an import says of itself.
 void countLine(CampaignImport &outcome, const StoredRespondent &one);
 
-/// Counts a second sheet of one student as valid: K01 takes it so. [P]
+/// Counts a second sheet of one student as valid, and one of a class with implausible results: K01 takes it so. [P]
 bool isValid(const QList<Flag> &flags);
+/// As a person decided, else by its flags.
+bool isValid(const StoredRespondent &respondent);
+/// Why a respondent that is not valid does not count: set_aside, retest, or its first flag.
+QString doubtOf(const StoredRespondent &respondent);
+
+/// What was done about students since the campaign began; nothing where nobody tells.
+Result<QHash<Id<students::Student>, CaseProgress>> progressOf(const CaseReader *cases, const Campaign &campaign);
+inline const QStringList &laterSteps()
+{
+    static const QStringList steps{QStringLiteral("cross_checked"), QStringLiteral("interviewed"),
+                                   QStringLiteral("graded"), QStringLiteral("followed")};
+    return steps;
+}
+bool hasReached(const CaseProgress &progress, const QString &step); ///< one of laterSteps()
+
+/// The current students that the campaign asks. Classes and grades are those of its first day: a year later the same
+/// students are still meant. For figures: ids only.
+Result<QHash<Id<students::Student>, students::ClassName>> dueStudents(const Campaign &campaign,
+                                                                      const students::StudentService &students,
+                                                                      const QDate &today);
 
 } // namespace core::assessments

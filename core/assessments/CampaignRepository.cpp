@@ -18,13 +18,15 @@ constexpr QLatin1String CampaignTable("campaign");
 constexpr QLatin1String ImportTable("campaign_import");
 constexpr QLatin1String RespondentTable("respondent");
 constexpr QLatin1String SheetTable("sheet");
+constexpr QLatin1String DecisionTable("sheet_decision");
+constexpr QLatin1String MemberTable("campaign_student");
 
 const QString Campaigns = uR"(
-SELECT id, revision, name, scales, grades, first_day, last_day, interview, consent_of FROM campaign
+SELECT id, revision, name, scales, grades, first_day, last_day, interview, consent_of, classes, listed FROM campaign
 WHERE interview = 0 ORDER BY first_day DESC, id DESC)"_s;
 
 const QString CampaignById = uR"(
-SELECT id, revision, name, scales, grades, first_day, last_day, interview, consent_of FROM campaign WHERE id = ?)"_s;
+SELECT id, revision, name, scales, grades, first_day, last_day, interview, consent_of, classes, listed FROM campaign WHERE id = ?)"_s;
 
 const QString ImportedInto = u"SELECT DISTINCT campaign FROM campaign_import WHERE imported_at >= ?"_s;
 
@@ -67,6 +69,40 @@ const QString ScoredOtherwise = uR"(
 SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, earlier
 FROM sheet WHERE scale = ? AND (scale_version <> ? OR coalesce(variant, '') <> ?) ORDER BY id)"_s;
 
+const QString Decisions = uR"(
+SELECT d.respondent, d.verdict, d.reason, d.decided_by, d.decider, d.decided_at
+FROM sheet_decision d JOIN respondent r ON r.id = d.respondent
+WHERE %1 = ? ORDER BY d.decided_at, d.id)"_s;
+
+const QString Members = u"SELECT student FROM campaign_student WHERE campaign = ? ORDER BY id"_s;
+
+QString classesText(const QList<students::ClassName> &classes)
+{
+    QStringList words;
+    for (const students::ClassName &one : classes)
+        words.append(u"%1-%2"_s.arg(one.grade).arg(one.number));
+    return words.isEmpty() ? QString() : words.join(u' ');
+}
+
+QList<students::ClassName> readClasses(const QString &text)
+{
+    QList<students::ClassName> classes;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        classes.append({word.section(u'-', 0, 0).toInt(), word.section(u'-', 1).toInt()});
+    return classes;
+}
+
+Result<SheetDecision> decisionFrom(const Row &row)
+{
+    SheetDecision decision;
+    YICE_ASSIGN(decision.verdict, verdictFromName(row.text(1)));
+    decision.reason = row.text(2);
+    decision.by = row.id<security::User>(3);
+    decision.decider = row.text(4);
+    decision.at = row.instant(5);
+    return decision;
+}
+
 Result<Campaign> campaignFrom(const Row &row)
 {
     Campaign campaign;
@@ -80,6 +116,8 @@ Result<Campaign> campaignFrom(const Row &row)
     campaign.interview = row.flag(7);
     if (!row.isNull(8))
         campaign.consentOf = row.id<Campaign>(8);
+    campaign.classes = readClasses(row.text(9));
+    campaign.listed = row.flag(10);
     return campaign;
 }
 
@@ -170,24 +208,44 @@ Result<> CampaignRepository::add(const Campaign &campaign)
         .set(QLatin1String("scales"), campaign.scales.join(u' '))
         .set(QLatin1String("grades"), numbersText(campaign.grades))
         .set(QLatin1String("first_day"), campaign.first)
-        .set(QLatin1String("last_day"), campaign.last);
+        .set(QLatin1String("last_day"), campaign.last)
+        .set(QLatin1String("classes"), classesText(campaign.classes))
+        .set(QLatin1String("listed"), campaign.listed);
     if (campaign.interview)
         fields.set(QLatin1String("interview"), true);
     if (!campaign.consentOf.isNull())
         fields.set(QLatin1String("consent_of"), campaign.consentOf.bytes());
-    return m_db.insert(CampaignTable, campaign.id.bytes(), fields);
+    YICE_TRY(m_db.insert(CampaignTable, campaign.id.bytes(), fields));
+    for (const Id<students::Student> &member : campaign.members)
+        YICE_TRY(m_db.insert(MemberTable, Id<Campaign>::make(m_db.clock()).bytes(),
+                             Fields()
+                                 .set(QLatin1String("campaign"), campaign.id.bytes())
+                                 .set(QLatin1String("student"), member.bytes())));
+    return {};
+}
+
+Result<> CampaignRepository::readMembers(QList<Campaign> &campaigns) const
+{
+    for (Campaign &campaign : campaigns) {
+        YICE_ASSIGN(campaign.members, m_db.rows(Members, {campaign.id.bytes()},
+                                                [](const Row &row) { return row.id<students::Student>(0); }));
+    }
+    return {};
 }
 
 Result<QList<Campaign>> CampaignRepository::campaigns() const
 {
-    return readAll(m_db, Campaigns, {}, campaignFrom);
+    YICE_ASSIGN(QList<Campaign> all, readAll(m_db, Campaigns, {}, campaignFrom));
+    YICE_TRY(readMembers(all));
+    return all;
 }
 
 Result<Campaign> CampaignRepository::campaign(const Id<Campaign> &id) const
 {
-    YICE_ASSIGN(const QList<Campaign> found, readAll(m_db, CampaignById, {id.bytes()}, campaignFrom));
+    YICE_ASSIGN(QList<Campaign> found, readAll(m_db, CampaignById, {id.bytes()}, campaignFrom));
     if (found.isEmpty())
         return fail(ErrorCode::NotFound, u"campaign"_s, {{u"id"_s, id.toString()}});
+    YICE_TRY(readMembers(found));
     return found.first();
 }
 
@@ -294,9 +352,47 @@ Result<> CampaignRepository::setSignals(const StoredSheet &one)
     return {};
 }
 
+Result<> CampaignRepository::add(const Id<StoredRespondent> &respondent, const SheetDecision &decision)
+{
+    return m_db.insert(DecisionTable, Id<SheetDecision>::make(m_db.clock()).bytes(),
+                       Fields()
+                           .set(QLatin1String("respondent"), respondent.bytes())
+                           .set(QLatin1String("verdict"), verdictName(decision.verdict))
+                           .set(QLatin1String("reason"), decision.reason)
+                           .set(QLatin1String("decided_by"), decision.by.bytes())
+                           .set(QLatin1String("decider"), decision.decider)
+                           .set(QLatin1String("decided_at"), decision.at));
+}
+
+Result<QList<SheetDecision>> CampaignRepository::decisionsOn(const Id<StoredRespondent> &respondent) const
+{
+    return readAll(m_db, Decisions.arg(u"r.id"_s), {respondent.bytes()}, decisionFrom);
+}
+
+Result<QList<StoredRespondent>> CampaignRepository::decided(Result<QList<StoredRespondent>> respondents,
+                                                            const QString &condition, const QByteArray &id) const
+{
+    if (!respondents)
+        return respondents;
+    QHash<Id<StoredRespondent>, SheetDecision> last;
+    YICE_TRY(m_db.visit(Decisions.arg(condition), {id}, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(const SheetDecision decision, decisionFrom(row));
+        last.insert(row.id<StoredRespondent>(0), decision);
+        return {};
+    }));
+    for (StoredRespondent &one : *respondents) {
+        const auto found = last.constFind(one.id);
+        // Who has answered again since, as at an answer station, is judged anew.
+        if (found != last.constEnd() && !(one.typed.submitted.isValid() && one.typed.submitted > found->at))
+            one.decision = *found;
+    }
+    return respondents;
+}
+
 Result<QList<StoredRespondent>> CampaignRepository::respondents(const Id<Campaign> &campaign) const
 {
-    return readAll(m_db, RespondentsOfCampaign, {campaign.bytes()}, respondentFrom);
+    return decided(readAll(m_db, RespondentsOfCampaign, {campaign.bytes()}, respondentFrom), u"r.campaign"_s,
+                   campaign.bytes());
 }
 
 Result<QList<StoredSheet>> CampaignRepository::sheets(const Id<Campaign> &campaign) const
@@ -312,7 +408,8 @@ Result<QList<SheetMark>> CampaignRepository::marks(const Id<Campaign> &campaign)
 
 Result<QList<StoredRespondent>> CampaignRepository::respondentsOf(const Id<students::Student> &student) const
 {
-    return readAll(m_db, RespondentsOfStudent, {student.bytes()}, respondentFrom);
+    return decided(readAll(m_db, RespondentsOfStudent, {student.bytes()}, respondentFrom), u"r.student"_s,
+                   student.bytes());
 }
 
 Result<QList<StoredSheet>> CampaignRepository::sheetsOf(const Id<StoredRespondent> &respondent) const

@@ -30,6 +30,7 @@ struct StoredRespondent {
     std::optional<Id<students::Student>> student;
     QList<Flag> flags;
     QByteArray dedupeKey;
+    std::optional<SheetDecision> decision = {}; ///< the last one
 };
 
 struct StoredSheet {
@@ -54,7 +55,7 @@ struct SheetMark {
     bool prompts = false;  ///< it raised a signal
 };
 
-/// Reads and writes campaign, campaign_import, respondent and sheet, and no other table. Synchronous; inside a job.
+/// Reads and writes campaign, campaign_student, campaign_import, respondent, sheet and sheet_decision, and no other table. Synchronous; inside a job.
 class CampaignRepository
 {
 public:
@@ -74,6 +75,8 @@ public:
     Result<> update(const StoredRespondent &respondent);
     /// When it was submitted and how long it took. Conflict.
     Result<> setTimes(const StoredRespondent &respondent);
+    Result<> add(const Id<StoredRespondent> &respondent, const SheetDecision &decision);
+    Result<QList<SheetDecision>> decisionsOn(const Id<StoredRespondent> &respondent) const; ///< oldest first
     Result<> setSignals(const StoredSheet &sheet);
     /// Answers and all that was computed of them. Conflict.
     Result<> setAnswers(const StoredSheet &sheet);
@@ -91,6 +94,10 @@ public:
     Result<> rescore(const StoredSheet &sheet);
 
 private:
+    Result<QList<StoredRespondent>> decided(Result<QList<StoredRespondent>> respondents, const QString &condition,
+                                            const QByteArray &id) const;
+    Result<> readMembers(QList<Campaign> &campaigns) const;
+
     storage::Connection &m_db;
 };
 

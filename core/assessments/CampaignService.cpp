@@ -32,6 +32,40 @@ QString bandName(const Scale &scale, const Score &score)
     return scale.bandName(score.id, score.band);
 }
 
+/// Grades of a scope by classes or by a list: those that it touches on the first day.
+Result<> fillScope(Campaign &campaign, const students::StudentService &students)
+{
+    if (campaign.classes.isEmpty() && campaign.members.isEmpty())
+        return {};
+    campaign.grades.clear();
+    campaign.listed = !campaign.members.isEmpty();
+    const auto touch = [&](int grade) {
+        if (!campaign.grades.contains(grade))
+            campaign.grades.append(grade);
+    };
+    if (campaign.members.isEmpty()) {
+        for (qsizetype i = 0; i < campaign.classes.size(); ++i) {
+            const students::ClassName &one = campaign.classes.at(i);
+            if (one.number < 1 || campaign.classes.indexOf(one) != i)
+                return invalid(u"classes"_s);
+            touch(one.grade);
+        }
+        return {};
+    }
+    campaign.classes.clear();
+    YICE_ASSIGN(const auto here, students.classesByStudent());
+    QSet<Id<students::Student>> seen;
+    for (const Id<students::Student> &member : campaign.members) {
+        if (!here.contains(member))
+            return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, member.toString()}});
+        if (seen.contains(member))
+            return invalid(u"students"_s);
+        seen.insert(member);
+        touch(here.value(member).grade);
+    }
+    return {};
+}
+
 /// The definitions that sheets were scored by, each read once.
 class ScaleShelf
 {
@@ -79,7 +113,7 @@ ScorePoint pointOf(const StoredRespondent &respondent, const StoredSheet &sheet,
     point.sheet = sheet.id;
     point.day = respondent.typed.submitted.isValid() ? respondent.typed.submitted.date()
                                                      : respondent.imported.toLocalTime().date();
-    point.valid = isValid(respondent.flags);
+    point.valid = isValid(respondent);
     for (const ScoreDefinition &definition : scale.scores) {
         if (definition.id != u"total"_s)
             continue;
@@ -110,6 +144,7 @@ Result<Id<Campaign>> CampaignService::create(const Campaign &wanted)
         QSet<QString>(campaign.scales.begin(), campaign.scales.end()).size() != campaign.scales.size())
         return invalid(u"scales"_s);
     YICE_TRY(scalesFor(m_db, campaign.scales));
+    YICE_TRY(fillScope(campaign, m_students));
     std::sort(campaign.grades.begin(), campaign.grades.end());
     const bool twice = std::adjacent_find(campaign.grades.begin(), campaign.grades.end()) != campaign.grades.end();
     if (campaign.grades.isEmpty() || twice || campaign.grades.first() < 1 || campaign.grades.last() > LastGrade)
@@ -210,7 +245,8 @@ Result<> CampaignService::visitSheets(const Id<Campaign> &id, const std::functio
         row.match = one.match;
         row.evidence = one.evidence;
         row.flags = one.flags;
-        row.valid = isValid(one.flags);
+        row.decision = one.decision;
+        row.valid = isValid(one);
         row.answered = one.typed.submitted;
         row.imported = one.imported;
         if (one.student) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/assessments/KnownRespondent.h"
+#include "core/assessments/Campaign.h"
+#include "core/assessments/CaseReader.h"
 #include "core/assessments/Respondent.h"
 #include "core/assessments/ScaleRecompute.h"
 #include "core/assessments/ScoreHistory.h"
@@ -17,19 +19,6 @@
 
 namespace core::assessments
 {
-
-struct Campaign {
-    Id<Campaign> id;
-    qint64 revision = 0;
-    QString name;
-    QStringList scales; ///< ids
-    QList<int> grades;  ///< 1 to 12
-    QDate first;        ///< both included
-    QDate last;
-    bool interview = false; ///< of one student, filled in with the counsellor: in no list of rounds
-    Id<Campaign> consentOf; ///< of an interview: the round whose consent counts; null: what counts for all
-    QByteArray consentKey() const; ///< what ConsentService must be asked for
-};
 
 struct StoredRespondent;
 struct CampaignImport {
@@ -50,25 +39,6 @@ struct CampaignImport {
     QHash<QByteArray, Id<StoredRespondent>> known; ///< by KnownRespondent::key
 };
 
-/// One step from all who should answer to those who need a talk. `id`: due, answered, matched, consented, valid,
-/// prompted, critical. The order is that of the screen. From `matched` to `prompted` each step is the one before less
-/// who fell out. `answered` counts unassigned respondents too, who may be among those with `no_sheet`. `critical`
-/// counts every student with a critical answer, whatever the consent and validity. `valid`: a sheet with no flag but
-/// duplicate_person.
-struct FunnelStep {
-    QString id;
-    int students = 0;
-    QMap<QString, int>
-        fellOut; ///< reason → number: no_sheet, ambiguous, unmatched, no_consent, a flag's name, no_prompt
-};
-
-struct Funnel {
-    Campaign campaign;
-    QList<FunnelStep> steps;
-    int unassignedCritical = 0; ///< critical sheets that belong to nobody yet
-    int longestDelayHours = 0;  ///< from a critical answer to its import
-};
-
 class ReturningSheets;
 
 /// Rounds of assessment. Every function checks rights; lives inside one job.
@@ -76,12 +46,12 @@ class CampaignService
 {
 public:
     CampaignService(storage::Connection &db, students::StudentService &students, students::ConsentService &consents,
-                    SheetSink &sink)
-        : m_db(db), m_students(students), m_consents(consents), m_sink(sink)
+                    SheetSink &sink, const CaseReader *cases = nullptr)
+        : m_db(db), m_students(students), m_consents(consents), m_sink(sink), m_cases(cases)
     {
     }
 
-    /// Invalid (context field: name, scales, grades, from, to), NotFound (scale). ManageCampaigns.
+    /// Invalid (context field: name, scales, grades, classes, from, to), NotFound (scale, student). ManageCampaigns.
     Result<Id<Campaign>> create(const Campaign &campaign);
     Result<QList<Campaign>> list() const;                ///< newest first; SeeStatistics
     Result<Id<Campaign>> campaignOf(const Id<Sheet> &sheet) const; ///< NotFound; SeeStatistics
@@ -143,6 +113,7 @@ private:
     students::StudentService &m_students;
     students::ConsentService &m_consents;
     SheetSink &m_sink;
+    const CaseReader *m_cases;
     ScorerShelf m_scorers;
 };
 

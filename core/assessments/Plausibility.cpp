@@ -145,22 +145,32 @@ base::Problem ImplausibleLevel::problem() const
     return problem;
 }
 
-std::optional<ImplausibleLevel> implausibleLevel(const QString &scale, const QList<ScoredSheet> &sheets,
-                                                 const PublishedLevels &published)
+std::optional<ImplausibleLevel> implausibleValues(const QString &scale, const ScoreValues &values,
+                                                  const PublishedLevels &published)
 {
     for (const PublishedLevel &level : published.levels) {
         if (level.scale != scale)
             continue;
-        const QList<Rational> values = valuesOf(level.score, sheets);
-        if (values.isEmpty() || values.size() < published.fewestSheets)
+        const QList<Rational> known = values.value(level.score);
+        if (known.isEmpty() || known.size() < published.fewestSheets)
             continue;
-        const auto measured = level.kind == PublishedLevel::Kind::Mean
-                                  ? beyondMean(level, values, published.meanTimes)
-                                  : beyondShare(level, values, published.oddsTimes);
+        const auto measured = level.kind == PublishedLevel::Kind::Mean ? beyondMean(level, known, published.meanTimes)
+                                                                       : beyondShare(level, known, published.oddsTimes);
         if (measured)
-            return ImplausibleLevel{level, static_cast<int>(values.size()), *measured};
+            return ImplausibleLevel{level, static_cast<int>(known.size()), *measured};
     }
     return {};
+}
+
+std::optional<ImplausibleLevel> implausibleLevel(const QString &scale, const QList<ScoredSheet> &sheets,
+                                                 const PublishedLevels &published)
+{
+    ScoreValues values;
+    for (const PublishedLevel &level : published.levels) {
+        if (level.scale == scale)
+            values.insert(level.score, valuesOf(level.score, sheets));
+    }
+    return implausibleValues(scale, values, published);
 }
 
 } // namespace core::assessments

@@ -4,6 +4,8 @@
 
 #include "core/assessments/Scoring.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace core::assessments
@@ -46,6 +48,12 @@ struct ImplausibleLevel {
     base::Problem problem() const;
 };
 
+/// score id → the values of all sheets that have it and not too many gaps
+using ScoreValues = QHash<QString, QList<Rational>>;
+
+/// What the sheets of one scale, of a whole round or of one class, are held against; the first level that they break.
+std::optional<ImplausibleLevel> implausibleValues(const QString &scale, const ScoreValues &values,
+                                                  const PublishedLevels &published);
 /// What `sheets`, the scored sheets of one scale in one campaign, are held against; the first level that they break.
 std::optional<ImplausibleLevel> implausibleLevel(const QString &scale, const QList<ScoredSheet> &sheets,
                                                  const PublishedLevels &published);

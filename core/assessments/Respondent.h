@@ -79,7 +79,8 @@ private:
     QHash<QString, QList<qsizetype>> m_byClassAndName;
 };
 
-enum class Flag { TooFast, StraightLine, Missing, OutsideOptions, OutOfWindow, DuplicatePerson, Lie };
+enum class Flag { TooFast, StraightLine, Missing, OutsideOptions, OutOfWindow, DuplicatePerson, Lie, Zigzag, Contradiction, Implausible };
+constexpr Flag LastFlag = Flag::Implausible;
 QString flagName(Flag flag); ///< "too_fast"
 
 /// A respondent with what is needed to judge it.
@@ -88,7 +89,7 @@ struct MatchedRespondent {
     Match match;
 };
 
-/// Validity flags of every respondent, in their order (scales.md 4.10). A flag never drops a row and never silences a
+/// Validity flags of every respondent, in their order (scales.md 4.10), but for Implausible: see flagImplausible(). A flag never drops a row and never silences a
 /// critical item. `first` and `last` bound the campaign, both included.
 QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, const QList<Candidate> &candidates,
                                  const QList<Scale> &scales, const QDate &first, const QDate &last);

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "core/assessments/Respondent.h"
+#include "core/assessments/SheetDecision.h"
 #include "core/students/StudentService.h"
 
 #include <QMap>
 
-namespace core::assessments {
+namespace core::assessments
+{
 
-struct Sheet;
+struct Sheet; ///< one scale answered once by one respondent
 
 enum class Withheld { No, Consent, Unassigned };
 
@@ -31,7 +33,8 @@ struct SheetRow {
     QList<int> critical;
     QList<Flag> flags;
     Withheld withheld = Withheld::No;
-    bool valid = true;     ///< no flag but duplicate_person
+    std::optional<SheetDecision> decision = {};
+    bool valid = true;     ///< no flag but duplicate_person, or kept by a person; false when set aside or to be retested
     bool prompted = false; ///< valid, not withheld, and it raised a signal
     QDateTime answered;
     QDateTime imported;

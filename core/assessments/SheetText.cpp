@@ -193,7 +193,7 @@ Result<QList<Flag>> readFlags(const QString &text)
     QList<Flag> flags;
     for (const QString &word : words(text)) {
         bool known = false;
-        for (int i = 0; i <= static_cast<int>(Flag::Lie) && !known; ++i) {
+        for (int i = 0; i <= static_cast<int>(LastFlag) && !known; ++i) {
             known = flagName(static_cast<Flag>(i)) == word;
             if (known)
                 flags.append(static_cast<Flag>(i));

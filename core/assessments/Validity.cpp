@@ -14,6 +14,7 @@ namespace {
 
 constexpr int SecondsPerItem = 2;
 constexpr int ShortScale = 20;
+constexpr qsizetype LongestTurn = 6; // up and down again on four options
 
 QString classOf(const Candidate &candidate)
 {
@@ -28,15 +29,33 @@ qint64 doubledMedian(QList<int> values)
     return values.size() % 2 == 1 ? 2LL * values.at(half) : 0LL + values.at(half - 1) + values.at(half);
 }
 
-/// The scales with a lie rule, each made ready once.
+/// The scales with a lie rule or contradicting pairs, each made ready once.
 std::map<QString, Scorer> lieScorers(const QList<Scale> &scales)
 {
     std::map<QString, Scorer> scorers;
     for (const Scale &scale : scales) {
-        if (scale.lie)
+        if (scale.lie || !scale.contradictions.isEmpty())
             scorers.emplace(scale.id, Scorer(scale));
     }
     return scorers;
+}
+
+/// The same few options in turn, as 1 2 1 2 or 1 2 3 2, on nine items of ten. One slip does not hide it.
+bool isZigzag(const QList<Answer> &answers)
+{
+    if (answers.size() < ShortScale)
+        return false;
+    const auto given = [&](qsizetype at) { return answers.at(at).kind == Answer::Kind::Given; };
+    for (qsizetype period = 2; period <= LongestTurn; ++period) {
+        qsizetype inTurn = period;
+        for (qsizetype i = period; i < answers.size(); ++i) {
+            const bool turns = given(i) && answers.at(i) == answers.at(i - period) && !(answers.at(i) == answers.at(i - 1));
+            inTurn += turns ? 1 : 0;
+        }
+        if (inTurn * 10 >= answers.size() * 9)
+            return true;
+    }
+    return false;
 }
 
 bool isStraight(const QList<Answer> &answers, int nothing)
@@ -61,7 +80,8 @@ QString flagName(Flag flag)
 {
     static const QStringList names{u"too_fast"_s,        u"straight_line"_s, u"missing"_s,
                                    u"outside_options"_s, u"out_of_window"_s, u"duplicate_person"_s,
-                                   u"lie"_s};
+                                   u"lie"_s,             u"zigzag"_s,        u"contradiction"_s,
+                                   u"implausible"_s};
     return names.at(static_cast<int>(flag));
 }
 
@@ -96,7 +116,9 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
         bool straight = false;
         bool missing = false;
         bool outside = false;
+        bool zigzag = false;
         bool untruthful = false;
+        bool contradictory = false;
         for (const Scale &scale : scales) {
             const QList<Answer> answers = respondent.answers.value(scale.id);
             const QList<Answer> own = answers.mid(0, scale.items.size()); // supplements are asked of some only
@@ -104,9 +126,12 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
             const auto blank = std::count_if(own.begin(), own.end(), [](const Answer &a) { return a.kind == Answer::Kind::Missing; });
             missing = missing || blank * 100 > scale.missingPercent * own.size();
             outside = outside || std::any_of(answers.begin(), answers.end(), [](const Answer &a) { return a.kind == Answer::Kind::Outside; });
+            zigzag = zigzag || isZigzag(own);
             if (const auto scorer = lies.find(scale.id); scorer != lies.end()) {
                 const bool read = scorer->second.score(answers.constData(), answers.size(), numbers).has_value();
                 untruthful = untruthful || (read && numbers.untruthful);
+                contradictory = contradictory || (read && !scale.contradictions.isEmpty() &&
+                                                  numbers.contradictions >= scale.contradictionsAtLeast);
             }
         }
         const QDate day = respondent.submitted.date();
@@ -115,6 +140,8 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
             flags.append(Flag::TooFast);
         if (straight)
             flags.append(Flag::StraightLine);
+        if (zigzag)
+            flags.append(Flag::Zigzag);
         if (missing)
             flags.append(Flag::Missing);
         if (outside)
@@ -125,6 +152,8 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
             flags.append(Flag::DuplicatePerson);
         if (untruthful)
             flags.append(Flag::Lie);
+        if (contradictory)
+            flags.append(Flag::Contradiction);
         all.append(flags);
     }
     return all;

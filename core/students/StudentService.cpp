@@ -24,6 +24,9 @@ const QString CountByGrade = uR"(
 const QString HasClass = uR"(
     SELECT EXISTS (SELECT 1 FROM student WHERE first_year = ? AND class_number = ? AND left_on IS NULL))"_s;
 
+const QString CurrentClasses = uR"(
+    SELECT id, first_year, class_number FROM student WHERE left_on IS NULL)"_s;
+
 const QString CurrentYears = uR"(
     SELECT id, first_year FROM student WHERE left_on IS NULL)"_s;
 
@@ -364,6 +367,19 @@ Result<QHash<Id<Student>, int>> StudentService::grades() const
         return {};
     }));
     return grades;
+}
+
+Result<QHash<Id<Student>, ClassName>> StudentService::classesByStudent() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    const StudentRepository repository(m_db);
+    QHash<Id<Student>, ClassName> classes;
+    YICE_TRY(m_db.visit(CurrentClasses, {}, [&](const storage::Row &row) -> Result<> {
+        classes.insert(row.id<Student>(0),
+                       {repository.gradeOf(static_cast<int>(row.number(1))), static_cast<int>(row.number(2))});
+        return {};
+    }));
+    return classes;
 }
 
 } // namespace core::students

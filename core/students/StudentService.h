@@ -87,6 +87,9 @@ public:
     /// The grade of each current student: ids for figures, never to be shown. SeeStatistics.
     Result<QHash<Id<Student>, int>> grades() const;
 
+    /// The class of each current student, likewise. SeeStatistics.
+    Result<QHash<Id<Student>, ClassName>> classesByStudent() const;
+
     Stage stage() const { return m_stage; }
 
 private:

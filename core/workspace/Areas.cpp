@@ -30,11 +30,13 @@ constexpr int SevereFrom = 3;
 Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const alerts::AlertContext &context,
              const retention::RetentionRules &retentionRules)
     : db(connection), rules(withSchoolDays(context, db)), exchange(db), students(db, stageOf(unit)), consents(db),
-      calendars(db), network(db), intake(db, rules), library(db), campaigns(db, students, consents, intake),
+      calendars(db), network(db), intake(db, rules), progress(db), library(db),
+      campaigns(db, students, consents, intake, &progress),
       stations(db, exchange, students, campaigns, intake),
       papers(db, students, campaigns),
       roundFigures(db, students, consents),
       interviews(db, students, consents, campaigns), results(db, students, consents),
+      review(db, students, consents, &progress),
       alerts(db, students, rules), retention(db, students, retentionRules), district(db)
 {
 }

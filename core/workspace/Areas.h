@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/alerts/AlertIntake.h"
+#include "core/alerts/AlertProgress.h"
+#include "core/assessments/CampaignReview.h"
 #include "core/assessments/InterviewService.h"
 #include "core/assessments/PaperService.h"
 #include "core/assessments/ResultService.h"
@@ -34,6 +36,7 @@ struct Areas {
     students::CalendarService calendars;
     network::NetworkService network;
     alerts::AlertIntake intake;
+    alerts::AlertProgress progress;
     assessments::ScaleLibrary library;
     assessments::CampaignService campaigns;
     station::StationService stations;
@@ -41,6 +44,7 @@ struct Areas {
     assessments::RoundFiguresService roundFigures;
     assessments::InterviewService interviews;
     assessments::ResultService results;
+    assessments::CampaignReview review;
     alerts::AlertService alerts;
     retention::RetentionService retention;
     district::DistrictService district;

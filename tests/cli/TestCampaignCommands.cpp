@@ -149,7 +149,7 @@ TEST_CASE("an import writes a report in which no score stands without consent", 
     round.done(withReport);
     const auto refused = core::tabular::readXlsx(path);
     REQUIRE(refused);
-    REQUIRE(refused->sheets.size() == 4); // an overview, the list, and two scales
+    REQUIRE(refused->sheets.size() == 5); // an overview, the list, two scales, and who is missing
     CHECK(refused->sheets.at(1).rows.size() == 1);
     const auto &scores = refused->sheets.at(2).rows;
     REQUIRE(scores.size() == 1109);
@@ -178,4 +178,112 @@ TEST_CASE("an import writes a report in which no score stands without consent", 
     CHECK(withScore == expected);
     CHECK(withScore > 900);
     CHECK(book->sheets.at(1).rows.size() > 1);
+    // Without any paper everybody is missing, those without a sheet for that; afterwards those whose sheet does not count.
+    const auto reasons = [](const core::tabular::Workbook &from) {
+        QMap<QString, int> counts;
+        const auto &rows = from.sheets.at(4).rows;
+        for (qsizetype row = 1; row < rows.size(); ++row)
+            ++counts[rows.at(row).value(3).text];
+        return counts;
+    };
+    CHECK(reasons(*refused).value(u"缺同意书"_s) + reasons(*refused).value(u"没交"_s) == 1108);
+    CHECK(reasons(*book).value(u"没交"_s) == 25);
+    CHECK(reasons(*book).value(u"缺同意书"_s) == 0);
+    CHECK(reasons(*book).value(u"存疑，还没判"_s) > 0);
+}
+
+TEST_CASE("a doubtful sheet is decided on, and who is missing is listed with the reason", "[cli][campaign][review]")
+{
+    const Round round;
+    round.done(round.import());
+    round.done({u"consent"_s, u"set"_s, u"--campaign"_s, round.id, u"--basis"_s, u"paper"_s});
+    QJsonObject doubtful;
+    for (const QJsonValue &sheet : round.sheets()) {
+        if (!sheet[u"student"_s].isNull() && sheet[u"validity"_s].toArray() == QJsonArray{u"too_fast"_s})
+            doubtful = sheet.toObject();
+    }
+    const QString id = doubtful.value(u"sheet"_s).toString();
+    REQUIRE_FALSE(id.isEmpty());
+    CHECK_FALSE(doubtful.value(u"valid"_s).toBool());
+    CHECK(doubtful.value(u"decision"_s).isNull());
+    const int valid = stepOf(round.done({u"campaign"_s, u"funnel"_s, round.id}), u"valid"_s).value(u"students"_s).toInt();
+    const auto missing = [&] { return round.done({u"campaign"_s, u"missing"_s, round.id}); };
+    CHECK(missing().value(u"missing"_s).toArray().size() == 1108 - valid);
+    CHECK(missing().value(u"reasons"_s)[u"no_sheet"_s].toInt() == 25);
+
+    CHECK(round.cli.inSchool({u"campaign"_s, u"decide"_s, id, u"--as"_s, u"aside"_s}).exit == 2);
+    CHECK(round.cli.inSchool({u"campaign"_s, u"decide"_s, id, u"--as"_s, u"maybe"_s, u"--reason"_s, u"看过"_s}).exit == 2);
+    CHECK(round.cli.inSchool({u"campaign"_s, u"decide"_s, id, u"--as"_s, u"aside"_s, u"--reason"_s, u" "_s}).exit == 5);
+    round.done({u"campaign"_s, u"decide"_s, id, u"--as"_s, u"aside"_s, u"--reason"_s, u"乱填"_s});
+    CHECK(missing().value(u"reasons"_s)[u"set_aside"_s].toInt() == 1);
+    const QString path = round.cli.path(u"缺的人.xlsx"_s);
+    const auto listed = round.done({u"campaign"_s, u"missing"_s, round.id, u"--out"_s, path}).value(u"missing"_s).toArray();
+    const auto book = core::tabular::readXlsx(path);
+    REQUIRE(book);
+    REQUIRE(book->sheets.at(1).rows.size() == listed.size() + 1);
+    int explained = 0;
+    for (const auto &cells : book->sheets.at(1).rows)
+        explained += cells.value(3).text == u"已判不计入" && cells.value(7).text == u"乱填" ? 1 : 0;
+    CHECK(explained == 1);
+    CHECK(round.cli.inSchool({u"campaign"_s, u"missing"_s, round.id, u"--out"_s, path}).exit != 0); // not written over
+    round.done({u"campaign"_s, u"decide"_s, id, u"--as"_s, u"keep"_s, u"--reason"_s, u"问过，读得快"_s});
+    for (const QJsonValue &sheet : round.sheets()) {
+        if (sheet[u"sheet"_s].toString() != id)
+            continue;
+        CHECK(sheet[u"valid"_s].toBool());
+        CHECK(sheet[u"decision"_s][u"as"_s].toString() == u"keep"_s);
+        CHECK(sheet[u"decision"_s][u"reason"_s].toString() == u"问过，读得快"_s);
+        CHECK(sheet[u"decision"_s][u"by"_s].toString() == CliFixture::User);
+    }
+    const QJsonObject funnel = round.done({u"campaign"_s, u"funnel"_s, round.id});
+    CHECK(stepOf(funnel, u"valid"_s).value(u"students"_s).toInt() == valid + 1);
+    const int prompted = stepOf(funnel, u"prompted"_s).value(u"students"_s).toInt();
+    CHECK(stepOf(funnel, u"interviewed"_s).value(u"fellOut"_s)[u"not_yet"_s].toInt() == prompted);
+    int onTheList = 0;
+    for (const QJsonValue &one : round.done({u"campaign"_s, u"funnel"_s, round.id, u"--names"_s}).value(u"names"_s).toArray())
+        onTheList += one[u"out"_s].isNull() ? 1 : 0;
+    CHECK(onTheList == prompted);
+    round.done({u"vault"_s, u"verify"_s});
+}
+
+TEST_CASE("a round says what to expect, may ask classes or a list, and is compared with the one before", "[cli][campaign][review]")
+{
+    const Round round;
+    const auto create = [&](const QStringList &scope, const QString &from) {
+        return round.done(QStringList{u"campaign"_s, u"create"_s, u"--name"_s, u"再测"_s, u"--scales"_s, u"phq9,gad7"_s,
+                                      u"--from"_s, from, u"--to"_s, u"2026-11-13"_s} +
+                          scope);
+    };
+    const QJsonObject expected = round.done({u"campaign"_s, u"expect"_s, round.id});
+    CHECK(expected.value(u"due"_s).toInt() == 1108);
+    CHECK(expected.value(u"from"_s).toInt() == 238);
+    CHECK(expected.value(u"to"_s).toInt() == 655);
+    CHECK(expected.value(u"hoursTo"_s).toInt() == 328);
+    for (const QJsonValue &rate : expected.value(u"basis"_s).toArray())
+        CHECK_FALSE(rate[u"source"_s].toString().isEmpty());
+
+    const QJsonObject classes = create({u"--classes"_s, u"7-3,8-1"_s}, u"2026-11-03"_s);
+    CHECK(classes.value(u"expected"_s)[u"due"_s].toInt() > 0);
+    CHECK(classes.value(u"expected"_s)[u"due"_s].toInt() < 150);
+    const QString list = round.cli.writeFile(u"list.csv"_s, "名单,\n姓名,学号\n甲,20260503\n乙,20250312\n");
+    const QString some = create({u"--students"_s, list}, u"2026-11-03"_s).value(u"campaignId"_s).toString();
+    CHECK(round.done({u"campaign"_s, u"missing"_s, some}).value(u"missing"_s).toArray().size() == 2);
+    CHECK(round.cli.inSchool({u"campaign"_s, u"create"_s, u"--name"_s, u"x"_s, u"--scales"_s, u"phq9"_s, u"--grades"_s, u"7"_s,
+                              u"--classes"_s, u"7-3"_s, u"--from"_s, u"2026-11-02"_s, u"--to"_s, u"2026-11-13"_s})
+              .exit == 2);
+
+    const QString later = create({u"--grades"_s, u"7,8,9"_s}, u"2026-11-03"_s).value(u"campaignId"_s).toString();
+    round.done(round.import());
+    round.done({u"campaign"_s, u"import"_s, later, dataFile(u"wjx/wjx-phq9-gad7.xlsx"_s)});
+    for (const QString &id : {round.id, later})
+        round.done({u"consent"_s, u"set"_s, u"--campaign"_s, id, u"--basis"_s, u"paper"_s});
+    const QJsonObject compared = round.done({u"campaign"_s, u"compare"_s, round.id, later});
+    for (const QJsonValue &scale : compared.value(u"scales"_s).toArray()) {
+        CHECK(scale[u"both"_s].toInt() > 900);
+        CHECK(scale[u"rose"_s].toInt() == 0);
+        CHECK(scale[u"same"_s].toInt() == scale[u"both"_s].toInt());
+    }
+    CHECK(round.done({u"campaign"_s, u"expect"_s, later}).value(u"ownRound"_s).toString() == u"秋季"_s);
+    CHECK(round.cli.inSchool({u"campaign"_s, u"compare"_s, later}).exit == 2);
+    CHECK(round.cli.inSchool({u"campaign"_s, u"compare"_s, later, later}).exit == 5);
 }

@@ -111,6 +111,73 @@ PaperBatch demoPaper(const QString &id)
     return batch;
 }
 
+QList<MissingStudent> demoMissing()
+{
+    using core::students::ConsentAnswer;
+    const auto one = [](const QString &name, const QString &reason, ConsentAnswer guardian, const QList<Flag> &flags = {},
+                        const QString &words = {}) {
+        MissingStudent missing;
+        missing.student = demoStudentNamed(name);
+        missing.reason = reason;
+        missing.consent.guardian = guardian;
+        missing.flags = flags;
+        missing.words = words;
+        return missing;
+    };
+    return {one(u"段晓彤"_s, u"no_sheet"_s, ConsentAnswer::Granted),
+            one(u"白若溪"_s, u"no_consent"_s, ConsentAnswer::None),
+            one(u"邓梓轩"_s, u"retest"_s, ConsentAnswer::Granted, {Flag::Zigzag}, u"说没看题，愿意重做"_s),
+            one(u"方可"_s, u"refused"_s, ConsentAnswer::Refused),
+            one(u"高宇航"_s, u"withdrawn"_s, ConsentAnswer::Withdrawn),
+            one(u"和丽娟"_s, u"set_aside"_s, ConsentAnswer::Granted, {Flag::Lie}, u"校长面谈过，答的不是自己"_s),
+            one(u"黄子墨"_s, u"retest"_s, ConsentAnswer::Granted, {Flag::Missing}, u"发烧，后一半没做"_s),
+            one(u"木志强"_s, u"undecided"_s, ConsentAnswer::Granted, {Flag::TooFast, Flag::StraightLine}),
+            one(u"段雨辰"_s, u"left"_s, ConsentAnswer::Granted)};
+}
+
+QList<NamedStudent> demoNames()
+{
+    const auto one = [](const QString &name, const QString &step, const QStringList &skipped = {}, bool critical = false,
+                        const QString &out = {}, const QString &words = {}) {
+        return NamedStudent{demoStudentNamed(name), step, skipped, critical, out, words};
+    };
+    return {one(u"罗紫涵"_s, u"interviewed"_s, {u"cross_checked"_s}, true),
+            one(u"林嘉树"_s, u"prompted"_s),
+            one(u"施明远"_s, u"followed"_s),
+            one(u"蔡俊杰"_s, u"graded"_s, {}, false, u"closed"_s, u"两次访谈，家里的事已过去，班主任也这样看"_s),
+            one(u"邓梓轩"_s, u"prompted"_s, {}, false, u"retest"_s, u"说没看题，愿意重做"_s)};
+}
+
+RoundComparison demoComparison()
+{
+    RoundComparison comparison;
+    comparison.earlier = demoCampaigns().at(2);
+    comparison.later = demoCampaigns().first();
+    ScaleComparison phq;
+    phq.scale = u"phq9"_s;
+    phq.title = u"PHQ-9 患者健康问卷"_s;
+    phq.bands = {u"normal"_s, u"attention"_s, u"high"_s};
+    phq.bandNames = {{u"normal"_s, u"平稳"_s}, {u"attention"_s, u"留意"_s}, {u"high"_s, u"需了解"_s}};
+    phq.moves = {{u"normal"_s, u"normal"_s, 836},  {u"normal"_s, u"attention"_s, 61}, {u"normal"_s, u"high"_s, 9},
+                 {u"attention"_s, u"normal"_s, 48}, {u"attention"_s, u"attention"_s, 52}, {u"high"_s, u"attention"_s, 6}};
+    phq.both = 1012;
+    phq.rose = 70;
+    phq.same = 888;
+    phq.fell = 54;
+    phq.notComparable = 3;
+    phq.classes = {{{8, 1}, 44, 6, 33, 5}, {{8, 2}, 43, {}, {}, {}}, {{8, 3}, 45, 9, 31, 5}};
+    comparison.scales = {phq};
+    comparison.onlyEarlier = 1;
+    comparison.onlyLater = 1;
+    comparison.withheld = 12;
+    comparison.named = true;
+    comparison.risen = {{demoStudentNamed(u"罗紫涵"_s), u"phq9"_s, u"平稳"_s, u"需了解"_s},
+                        {demoStudentNamed(u"林嘉树"_s), u"phq9"_s, u"平稳"_s, u"留意"_s}};
+    comparison.gone = {demoStudentNamed(u"白若溪"_s)};
+    comparison.fresh = {demoStudentNamed(u"杨睿"_s)};
+    return comparison;
+}
+
 ui::assessments::AssessmentsSource demoAssessmentsSource()
 {
     using ui::assessments::AssessmentsSource;
@@ -181,6 +248,24 @@ ui::assessments::AssessmentsSource demoAssessmentsSource()
     };
     source.assign = [](const AssessmentsSource::SheetId &, const core::Id<core::students::Student> &) {
         return readyDone();
+    };
+    source.decide = [](const AssessmentsSource::SheetId &, Verdict, const QString &) { return readyDone(); };
+    source.missing = [](const AssessmentsSource::CampaignId &) { return ready(demoMissing()); };
+    source.writeMissing = [](const AssessmentsSource::CampaignId &, const QString &) { return readyDone(); };
+    source.names = [](const AssessmentsSource::CampaignId &) { return ready(demoNames()); };
+    source.compare = [](const AssessmentsSource::CampaignId &, const AssessmentsSource::CampaignId &) {
+        return ready(demoComparison());
+    };
+    source.expect = [](const Campaign &campaign) {
+        ExpectedInterviews expected;
+        expected.due = campaign.members.isEmpty() ? 386 : static_cast<int>(campaign.members.size());
+        expected.from = 21;
+        expected.to = 58;
+        expected.criticalFrom = 4;
+        expected.criticalTo = 17;
+        expected.minutesEach = 40;
+        expected.basis = {{u"phq9"_s, ExpectedKind::Prompted, 560, 1490, {}, u"2025 秋季全员测评"_s}};
+        return ready(expected);
     };
     source.campaignOf = [](const AssessmentsSource::SheetId &) { return ready(demoCampaigns().first().id); };
     source.findStudents = [](const QString &text) {

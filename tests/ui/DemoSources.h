@@ -25,6 +25,10 @@ core::students::RosterReading demoRosterWithProblems();
 
 QList<core::assessments::Campaign> demoCampaigns();
 QList<core::assessments::SheetRow> demoSheets();
+/// One student for each reason, two to be tested again.
+QList<core::assessments::MissingStudent> demoMissing();
+QList<core::assessments::NamedStudent> demoNames();
+core::assessments::RoundComparison demoComparison();
 ui::assessments::AssessmentsSource demoAssessmentsSource();
 /// A class of twelve, nothing typed yet.
 core::assessments::PaperBatch demoPaper(const QString &scale);

@@ -6,6 +6,7 @@
 #include "ui/alerts/AlertsPage.h"
 #include "ui/alerts/GradeDialog.h"
 #include "ui/assessments/CampaignsPage.h"
+#include "ui/assessments/DecisionDialog.h"
 #include "ui/assessments/NewCampaignDialog.h"
 #include "ui/assessments/SheetFileDialog.h"
 #include "ui/common/RecordList.h"
@@ -16,6 +17,7 @@
 #include "ui/students/ImportPage.h"
 #include "ui/students/StudentsPage.h"
 #include "ui/today/TodayPage.h"
+#include "ui/words/CaseWords.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -230,9 +232,43 @@ TEST_CASE("pictures of assessments for looking at", "[.gallery]")
         QTest::keyClick(tableNamed(page, u"测评轮次"_s), Qt::Key_N, Qt::ControlModifier);
         auto *made = tests::openDialog<ui::assessments::NewCampaignDialog>(page);
         gallery.save(u"campaigns-new"_s, made);
+        for (QCheckBox *box : made->findChildren<QCheckBox *>()) {
+            if (box->text() == ui::words::gradeText(8) || box->text().startsWith(u"PHQ"))
+                box->setChecked(true);
+        }
+        gallery.save(u"campaigns-new-expected"_s, made);
         made->reject();
         page->openCampaign(tests::demoCampaigns().first().id);
         gallery.save(u"campaign-funnel"_s);
+        page->findChild<FunnelBars *>()->setFocus();
+        QTest::keyClick(page->findChild<FunnelBars *>(), Qt::Key_Up);
+        gallery.save(u"campaign-doubtful"_s);
+        auto *sheets = tableNamed(page, u"答卷"_s);
+        sheets->setFocus();
+        QTest::keyClick(sheets, Qt::Key_Home);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(sheets, Qt::Key_Down);
+        click(page, u"判断这份答卷…　Ctrl+D"_s);
+        auto *decision = tests::openDialog<ui::assessments::DecisionDialog>(page);
+        gallery.save(u"campaign-decide"_s, decision);
+        decision->reject();
+        const auto visit = [&](const QString &button, const QString &picture) {
+            click(page, button);
+            QTest::qWait(20);
+            gallery.save(picture);
+        };
+        visit(u"缺谁，为什么　Ctrl+M"_s, u"campaign-missing"_s);
+        click(page, u"为要重测的人新建第二轮　Ctrl+N"_s);
+        auto *round = tests::openDialog<ui::assessments::NewCampaignDialog>(page);
+        gallery.save(u"campaign-second-round"_s, round);
+        round->reject();
+        page->openCampaign(tests::demoCampaigns().first().id);
+        visit(u"名单和去向　Ctrl+H"_s, u"campaign-names"_s);
+        page->openCampaign(tests::demoCampaigns().first().id);
+        visit(u"和另一轮比　Ctrl+B"_s, u"campaign-compare"_s);
+        page->openCampaign(tests::demoCampaigns().first().id);
+        QTest::qWait(20);
+        sheets->setFocus();
         QTest::keyClick(tableNamed(page, u"答卷"_s), Qt::Key_Home);
         QTest::keyClick(tableNamed(page, u"答卷"_s), Qt::Key_Return);
         auto *picker = tests::openDialog<StudentPicker>(page);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessments/CampaignReview.h"
+#include "core/assessments/CampaignService.h"
 #include "core/assessments/PaperBatch.h"
 #include "core/assessments/ScaleLibrary.h"
 #include "core/assessments/RoundFigures.h"
@@ -29,6 +31,7 @@ struct AssessmentsSource {
 
     std::function<Job<QList<core::assessments::Campaign>>()> list;
     std::function<Job<CampaignId>(const core::assessments::Campaign &)> create;
+    std::function<Job<core::assessments::ExpectedInterviews>(const core::assessments::Campaign &)> expect; ///< may be empty
     std::function<Job<core::assessments::Funnel>(const CampaignId &)> funnel;
     std::function<Job<QList<core::assessments::SheetRow>>(const CampaignId &)> sheets;
     std::function<Job<core::assessments::RoundFigures>(const CampaignId &)> figures;
@@ -43,7 +46,12 @@ struct AssessmentsSource {
     std::function<Job<core::station::StationImport>(const QStringList &paths)> takeStations;
     ui::common::FileChooser files = ui::common::systemFileChooser();
     std::function<Job<>(const SheetId &, const core::Id<core::students::Student> &)> assign;
+    std::function<Job<>(const SheetId &, core::assessments::Verdict, const QString &reason)> decide;
     std::function<Job<CampaignId>(const SheetId &)> campaignOf;
+    std::function<Job<QList<core::assessments::MissingStudent>>(const CampaignId &)> missing;
+    std::function<Job<>(const CampaignId &, const QString &path)> writeMissing; ///< may be empty
+    std::function<Job<QList<core::assessments::NamedStudent>>(const CampaignId &)> names;
+    std::function<Job<core::assessments::RoundComparison>(const CampaignId &earlier, const CampaignId &later)> compare;
     std::function<Job<QList<core::students::StudentRow>>(const QString &text)> findStudents;
 
     std::function<Job<QList<core::students::ClassRow>>()> classes;

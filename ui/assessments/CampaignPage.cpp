@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/CampaignPage.h"
 
+#include "ui/assessments/DecisionDialog.h"
 #include "ui/assessments/SheetFileDialog.h"
 #include "ui/assessments/StationDialog.h"
 #include "ui/common/DueText.h"
@@ -50,6 +51,10 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     , m_paper(button(tr("录入纸卷　Ctrl+T"), "bar"))
     , m_import(button(tr("导入问卷星文件…　Ctrl+I"), "primary"))
     , m_urgent(label({}, Text::Section))
+    , m_missing(button(tr("缺谁，为什么　Ctrl+M"), "bar"))
+    , m_names(button(tr("名单和去向　Ctrl+H"), "bar"))
+    , m_compare(button(tr("和另一轮比　Ctrl+B"), "bar"))
+    , m_decide(button(tr("判断这份答卷…　Ctrl+D"), "bar"))
     , m_bars(new FunnelBars(tr("筛查漏斗")))
     , m_list(new RecordList(tr("答卷"), {{tr("学生"), 150},
                                          {tr("班级"), 130},
@@ -79,6 +84,20 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     addKey(this, Qt::CTRL | Qt::Key_G, pictures);
     addKey(this, Qt::CTRL | Qt::Key_J, [this] { openStations(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
+    connect(m_decide, &QPushButton::clicked, this, &CampaignPage::decide);
+    addKey(this, Qt::CTRL | Qt::Key_D, [this] { decide(); });
+    const auto leadsTo = [this](QPushButton *shown, const QKeySequence &key,
+                                void (CampaignPage::*asked)(const core::assessments::Campaign &)) {
+        const auto go = [this, asked] {
+            if (m_funnel)
+                emit(this->*asked)(m_funnel->campaign);
+        };
+        connect(shown, &QPushButton::clicked, this, go);
+        addKey(this, key, go);
+    };
+    leadsTo(m_missing, Qt::CTRL | Qt::Key_M, &CampaignPage::missingRequested);
+    leadsTo(m_names, Qt::CTRL | Qt::Key_H, &CampaignPage::namesRequested);
+    leadsTo(m_compare, Qt::CTRL | Qt::Key_B, &CampaignPage::compareRequested);
 }
 
 void CampaignPage::build()
@@ -111,7 +130,21 @@ void CampaignPage::build()
     all->addWidget(m_urgent);
     all->addLayout(funnel);
     all->addWidget(hairline());
+    all->addLayout(reviewRow());
+    all->addWidget(hairline());
     all->addWidget(m_list, 1);
+}
+
+QLayout *CampaignPage::reviewRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 6, 16, 6);
+    row->setSpacing(8);
+    for (QPushButton *one : {m_missing, m_names, m_compare})
+        row->addWidget(one);
+    row->addStretch();
+    row->addWidget(m_decide);
+    return row;
 }
 
 void CampaignPage::open(const AssessmentsSource::CampaignId &id, const AssessmentsSource::SheetId &chosen)
@@ -234,7 +267,8 @@ bool CampaignPage::standsAt(const QString &step, const Respondent &respondent) c
         return first.withheld == Withheld::No;
     if (step == u"valid")
         return first.withheld == Withheld::No && first.valid;
-    if (step == u"prompted")
+    // What came of prompts is on the list of cases; the sheets behind it are the prompted ones.
+    if (QStringList{u"prompted"_s, u"cross_checked"_s, u"interviewed"_s, u"graded"_s, u"followed"_s}.contains(step))
         return any([](const SheetRow &sheet) { return sheet.prompted; });
     return true;
 }
@@ -250,16 +284,26 @@ void CampaignPage::fill()
     const int at = m_bars->current();
     const bool known = m_funnel && at >= 0 && at < m_funnel->steps.size();
     const QString step = known ? m_funnel->steps.at(at).id : QString();
-    QList<Line> unassigned, standing;
+    QList<Line> unassigned, undecided, decided, standing;
     for (const Respondent &respondent : m_respondents) {
         if (!respondent.first().student)
             unassigned.append({{}, respondent});
         else if (standsAt(step, respondent))
             standing.append({{}, respondent});
+        else if (step == u"valid" && respondent.first().withheld == Withheld::No)
+            (respondent.first().decision ? decided : undecided).append({{}, respondent});
     }
     if (!unassigned.isEmpty()) {
         m_lines.append({tr("还不知道是谁的　%1 份　Enter 认人").arg(unassigned.size()), {}});
         m_lines.append(unassigned);
+    }
+    if (!undecided.isEmpty()) {
+        m_lines.append({tr("存疑，还没有人判断　%1 份　Ctrl+D 判断").arg(undecided.size()), {}});
+        m_lines.append(undecided);
+    }
+    if (!decided.isEmpty()) {
+        m_lines.append({tr("判过，不计入或要重测　%1 份").arg(decided.size()), {}});
+        m_lines.append(decided);
     }
     if (known && !m_respondents.isEmpty()) {
         m_lines.append({tr("%1　%2 份　Enter 打开档案").arg(words::funnelStepText(step)).arg(standing.size()), {}});
@@ -349,6 +393,8 @@ Cell CampaignPage::cellOf(const Line &line, int column) const
         for (Flag flag : first.flags)
             flags.append(words::flagText(flag));
         cell.text = flags.isEmpty() ? tr("有效") : flags.join(Words::tr("、"));
+        if (first.decision)
+            cell.text = tr("%1：%2").arg(words::verdictText(first.decision->verdict), first.decision->reason);
         cell.second = true;
         break;
     }
@@ -401,6 +447,20 @@ void CampaignPage::assign(const SheetRow &sheet)
             if (m_source.changed)
                 m_source.changed();
         });
+    });
+    dialog->open();
+}
+
+void CampaignPage::decide()
+{
+    const int row = m_list->currentRow();
+    if (!m_source.decide || row < 0 || row >= m_lines.size() || m_lines.at(row).respondent.sheets.isEmpty())
+        return;
+    auto *dialog = new DecisionDialog(m_source, m_lines.at(row).respondent.first(), this);
+    connect(dialog, &DecisionDialog::decided, this, [this] {
+        reload();
+        if (m_source.changed)
+            m_source.changed();
     });
     dialog->open();
 }

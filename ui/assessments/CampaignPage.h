@@ -35,6 +35,9 @@ signals:
     void backRequested();
     void paperRequested(const core::assessments::Campaign &campaign);
     void picturesRequested(const AssessmentsSource::CampaignId &id);
+    void missingRequested(const core::assessments::Campaign &campaign);
+    void namesRequested(const core::assessments::Campaign &campaign);
+    void compareRequested(const core::assessments::Campaign &campaign);
 
 private:
     /// The sheets of one respondent, one for each scale.
@@ -48,6 +51,7 @@ private:
     };
 
     void build();
+    QLayout *reviewRow();
     void reload();
     void showFunnel();
     void fill();
@@ -56,6 +60,7 @@ private:
     QString scoresOf(const Respondent &respondent) const;
     void openLine(int row);
     void assign(const core::assessments::SheetRow &sheet);
+    void decide();
     void importFile();
     void openStations();
 
@@ -74,6 +79,10 @@ private:
     QPushButton *m_paper;
     QPushButton *m_import;
     QLabel *m_urgent;
+    QPushButton *m_missing;
+    QPushButton *m_names;
+    QPushButton *m_compare;
+    QPushButton *m_decide;
     common::FunnelBars *m_bars;
     common::RecordList *m_list;
 };

@@ -3,6 +3,9 @@
 #include "ui/assessments/CampaignsPage.h"
 
 #include "ui/assessments/CampaignPage.h"
+#include "ui/assessments/ComparePage.h"
+#include "ui/assessments/MissingPage.h"
+#include "ui/assessments/NamesPage.h"
 #include "ui/assessments/LibraryDialog.h"
 #include "ui/assessments/NewCampaignDialog.h"
 #include "ui/assessments/PaperEntryPage.h"
@@ -67,6 +70,7 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     m_stack->addWidget(m_campaign);
     m_stack->addWidget(m_paper);
     m_stack->addWidget(m_pictures);
+    addListPages();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -91,6 +95,28 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     m_list->table()->setFocus();
     readScales();
     reload();
+}
+
+void CampaignsPage::addListPages()
+{
+    auto *missing = new MissingPage(m_source);
+    auto *names = new NamesPage(m_source);
+    auto *compare = new ComparePage(m_source);
+    for (RoundListPage *page : QList<RoundListPage *>{missing, names, compare}) {
+        m_stack->addWidget(page);
+        connect(page, &RoundListPage::backRequested, this, [this] { openCampaign(m_opened.id); });
+    }
+    const auto showing = [this](RoundListPage *page) {
+        return [this, page](const Campaign &campaign) {
+            m_opened = campaign;
+            m_stack->setCurrentWidget(page);
+            page->open(campaign);
+        };
+    };
+    connect(m_campaign, &CampaignPage::missingRequested, this, showing(missing));
+    connect(m_campaign, &CampaignPage::namesRequested, this, showing(names));
+    connect(m_campaign, &CampaignPage::compareRequested, this, showing(compare));
+    connect(missing, &MissingPage::secondRoundRequested, this, &CampaignsPage::createSecondRound);
 }
 
 void CampaignsPage::readScales()
@@ -154,10 +180,14 @@ void CampaignsPage::show(const QList<Campaign> &campaigns)
             break;
         }
         case GradesColumn: {
-            QStringList grades;
+            QStringList grades, classes;
             for (int grade : campaign.grades)
                 grades.append(words::gradeText(grade));
-            cell.text = grades.join(Words::tr("、"));
+            for (const core::students::ClassName &one : campaign.classes)
+                classes.append(one.display());
+            cell.text = campaign.listed            ? tr("名单上的 %1 人").arg(campaign.members.size())
+                        : campaign.classes.isEmpty() ? grades.join(Words::tr("、"))
+                                                     : classes.join(Words::tr("、"));
             cell.second = true;
             break;
         }
@@ -200,7 +230,18 @@ void CampaignsPage::openSheet(const AssessmentsSource::SheetId &sheet)
 
 void CampaignsPage::createCampaign()
 {
+    openNew(new NewCampaignDialog(m_source, this));
+}
+
+void CampaignsPage::createSecondRound(const QList<core::students::StudentRow> &students)
+{
     auto *dialog = new NewCampaignDialog(m_source, this);
+    dialog->setList(m_opened, students);
+    openNew(dialog);
+}
+
+void CampaignsPage::openNew(NewCampaignDialog *dialog)
+{
     connect(dialog, &NewCampaignDialog::created, this, [this](const AssessmentsSource::CampaignId &id) {
         reload();
         openCampaign(id);

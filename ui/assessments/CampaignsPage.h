@@ -21,6 +21,8 @@ namespace ui::assessments
 class CampaignPage;
 class PaperEntryPage;
 class PicturesPage;
+class NewCampaignDialog;
+class RoundListPage;
 
 /// The rounds of assessment, newest first; Enter opens one.
 class CampaignsPage : public QWidget
@@ -40,6 +42,9 @@ public:
 private:
     void readScales();
     void show(const QList<core::assessments::Campaign> &campaigns);
+    void addListPages();
+    void createSecondRound(const QList<core::students::StudentRow> &students);
+    void openNew(NewCampaignDialog *dialog);
 
     AssessmentsSource m_source;
     QList<core::assessments::Campaign> m_campaigns;
@@ -47,6 +52,7 @@ private:
     CampaignPage *m_campaign;
     PaperEntryPage *m_paper;
     PicturesPage *m_pictures;
+    core::assessments::Campaign m_opened; ///< whose lists were asked for
     QPushButton *m_new;
     QPushButton *m_library;
     common::RecordList *m_list;

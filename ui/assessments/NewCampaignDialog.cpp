@@ -5,15 +5,19 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace ui::common;
 
 namespace ui::assessments
@@ -27,6 +31,7 @@ constexpr int MostScalesInSight = 8;
 constexpr int HeightOfScales = 232; ///< a row is cut in half: there is more below
 constexpr int RoomForScroll = 72;
 constexpr int UsualDays = 14;
+constexpr int MostNames = 6;
 
 QCheckBox *check(const QString &text)
 {
@@ -49,8 +54,11 @@ NewCampaignDialog::NewCampaignDialog(const AssessmentsSource &source, QWidget *p
     : AskDialog(tr("新建一轮测评"), tr("日期以外交的答卷会标明，不会丢。"), tr("新建"), parent)
     , m_source(source)
     , m_name(addLine(tr("名称"), tr("例如：2026 秋季全员测评")))
+    , m_gradeChoice(new QWidget)
+    , m_listed(label({}))
     , m_first(dateField(tr("开始"), source.clock->today()))
     , m_last(dateField(tr("截止"), source.clock->today().addDays(UsualDays)))
+    , m_expected(new QLabel)
 {
     build();
     onAccept([this] { store(); });
@@ -83,22 +91,73 @@ void NewCampaignDialog::build()
     } else {
         body()->addWidget(list);
     }
-    body()->addWidget(label(tr("年级")));
+    m_gradeChoice->setAccessibleName(tr("年级"));
+    auto *scope = new QVBoxLayout(m_gradeChoice);
+    scope->setContentsMargins(0, 0, 0, 0);
+    scope->setSpacing(8);
+    scope->addWidget(label(tr("年级")));
     auto *grades = new QGridLayout;
     for (int i = 0; i < m_source.grades.size(); ++i) {
         m_grades.append(check(words::gradeText(m_source.grades.at(i))));
         grades->addWidget(m_grades.last(), i / GradesARow, i % GradesARow);
     }
-    body()->addLayout(grades);
+    scope->addLayout(grades);
+    body()->addWidget(m_gradeChoice);
+    m_listed->setWordWrap(true);
+    m_listed->hide();
+    body()->addWidget(m_listed);
     auto *days = new QHBoxLayout;
     days->addWidget(label(tr("从")));
     days->addWidget(m_first, 1);
     days->addWidget(label(tr("到")));
     days->addWidget(m_last, 1);
     body()->addLayout(days);
+    m_expected->setWordWrap(true);
+    m_expected->setAccessibleName(tr("预计的访谈"));
+    body()->addWidget(m_expected);
+    for (QCheckBox *box : m_scales + m_grades)
+        connect(box, &QCheckBox::toggled, this, [this] { showExpected(); });
+    for (QDateEdit *day : {m_first, m_last})
+        connect(day, &QDateEdit::dateChanged, this, [this] { showExpected(); });
 }
 
-void NewCampaignDialog::store()
+void NewCampaignDialog::setList(const core::assessments::Campaign &earlier,
+                                const QList<core::students::StudentRow> &students)
+{
+    m_members.clear();
+    QStringList names;
+    for (const core::students::StudentRow &student : students) {
+        m_members.append(student.id);
+        if (names.size() < MostNames)
+            names.append(student.name);
+    }
+    const QString some = names.join(Words::tr("、"));
+    m_listed->setText(students.size() > MostNames ? tr("只测名单上的 %1 人：%2 等").arg(students.size()).arg(some)
+                                                  : tr("只测名单上的 %1 人：%2").arg(students.size()).arg(some));
+    m_listed->show();
+    m_gradeChoice->hide();
+    m_name->setText(tr("%1　重测").arg(earlier.name));
+    for (int i = 0; i < m_scales.size(); ++i)
+        m_scales.at(i)->setChecked(earlier.scales.contains(m_source.scales.at(i).id));
+    showExpected();
+}
+
+void NewCampaignDialog::showExpected()
+{
+    const int asked = ++m_asked;
+    const core::assessments::Campaign campaign = wanted();
+    if (!m_source.expect || campaign.scales.isEmpty() || (campaign.grades.isEmpty() && campaign.members.isEmpty())) {
+        m_expected->clear();
+        return;
+    }
+    onFinished(m_source.expect(campaign), this,
+               [this, asked](const core::Result<core::assessments::ExpectedInterviews> &expected) {
+                   if (asked == m_asked)
+                       m_expected->setText(expected ? words::expectationText(*expected) : QString());
+               });
+}
+
+core::assessments::Campaign NewCampaignDialog::wanted() const
 {
     core::assessments::Campaign campaign;
     campaign.name = m_name->text().trimmed();
@@ -106,13 +165,20 @@ void NewCampaignDialog::store()
         if (m_scales.at(i)->isChecked())
             campaign.scales.append(m_source.scales.at(i).id);
     }
-    for (int i = 0; i < m_grades.size(); ++i) {
+    campaign.members = m_members;
+    campaign.listed = !m_members.isEmpty();
+    for (int i = 0; i < m_grades.size() && m_members.isEmpty(); ++i) {
         if (m_grades.at(i)->isChecked())
             campaign.grades.append(m_source.grades.at(i));
     }
     campaign.first = m_first->date();
     campaign.last = m_last->date();
-    onFinished(m_source.create(campaign), this, [this](const core::Result<AssessmentsSource::CampaignId> &made) {
+    return campaign;
+}
+
+void NewCampaignDialog::store()
+{
+    onFinished(m_source.create(wanted()), this, [this](const core::Result<AssessmentsSource::CampaignId> &made) {
         if (made) {
             finish();
             emit created(*made);

@@ -143,6 +143,33 @@ QList<Cell> scoreLine(const SheetRow &row, const Scale &scale)
     return cells;
 }
 
+Page missingOf(const QList<MissingStudent> &missing)
+{
+    Page sheet;
+    sheet.name = Words::tr("没有有效答卷的学生");
+    sheet.rows.append(header({Words::tr("班级"), Words::tr("学号"), Words::tr("姓名"), Words::tr("缺的原因"),
+                              Words::tr("监护人意见"), Words::tr("学生意见"), Words::tr("作答存疑"), Words::tr("判断的理由")}));
+    for (const MissingStudent &one : missing)
+        sheet.rows.append({text(one.student.className.display()), text(one.student.studentNumber), text(one.student.name),
+                           text(fellOutText(one.reason)), text(consentAnswerText(one.consent.guardian)),
+                           text(consentAnswerText(one.consent.student)), text(flagsText(one.flags)), text(one.words)});
+    return sheet;
+}
+
+Page reasonsOf(const QList<MissingStudent> &missing)
+{
+    Page sheet;
+    sheet.name = Words::tr("概况");
+    sheet.rows.append(header({Words::tr("缺的原因"), Words::tr("人数")}));
+    QMap<QString, int> reasons;
+    for (const MissingStudent &one : missing)
+        ++reasons[one.reason];
+    for (auto it = reasons.constBegin(); it != reasons.constEnd(); ++it)
+        sheet.rows.append({text(fellOutText(it.key())), number(it.value())});
+    sheet.rows.append({text(Words::tr("合计")), number(missing.size())});
+    return sheet;
+}
+
 } // namespace
 
 CampaignReport::CampaignReport(const QList<Scale> &scales) : m_scales(scales)
@@ -173,12 +200,20 @@ void CampaignReport::add(const SheetRow &row)
     (row.critical.isEmpty() ? m_prompted : m_critical).rows.append(cells);
 }
 
-core::tabular::Workbook CampaignReport::take(const Funnel &funnel)
+core::tabular::Workbook CampaignReport::take(const Funnel &funnel, const QList<MissingStudent> &missing)
 {
     core::tabular::Workbook book;
     m_critical.rows += std::exchange(m_prompted.rows, {});
     book.sheets = {overview(funnel), std::move(m_critical)};
     book.sheets += std::move(m_scores);
+    book.sheets.append(missingOf(missing));
+    return book;
+}
+
+core::tabular::Workbook missingReport(const QList<MissingStudent> &missing)
+{
+    core::tabular::Workbook book;
+    book.sheets = {reasonsOf(missing), missingOf(missing)};
     return book;
 }
 

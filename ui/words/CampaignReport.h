@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessments/CampaignReview.h"
 #include "core/assessments/CampaignService.h"
 #include "core/tabular/Workbook.h"
 
@@ -9,14 +10,16 @@ namespace ui::words
 {
 
 /// The round as a workbook: an overview (each step of the funnel with what fell out), the students with a prompt and the
-/// reason of each, those with a critical answer first, and one sheet of scores for each scale. Names and scores stand in
-/// it only as the rows show them: a score without consent is a reason and no number.
+/// reason of each, those with a critical answer first, one sheet of scores for each scale, and who is missing and why.
+/// Names and scores stand in it only as the rows show them: a score without consent is a reason and no number.
 class CampaignReport
 {
 public:
     explicit CampaignReport(const QList<core::assessments::Scale> &scales);
     void add(const core::assessments::SheetRow &row); ///< in the order in which the sheets are to stand
-    core::tabular::Workbook take(const core::assessments::Funnel &funnel); ///< once, after the last row
+    /// Once, after the last row.
+    core::tabular::Workbook take(const core::assessments::Funnel &funnel,
+                                 const QList<core::assessments::MissingStudent> &missing);
 
 private:
     QList<core::assessments::Scale> m_scales;
@@ -24,5 +27,8 @@ private:
     core::tabular::Sheet m_prompted;
     QList<core::tabular::Sheet> m_scores; ///< beside m_scales
 };
+
+/// Who is missing in a round and why, by itself: how many for each reason, and the list.
+core::tabular::Workbook missingReport(const QList<core::assessments::MissingStudent> &missing);
 
 } // namespace ui::words

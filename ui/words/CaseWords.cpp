@@ -199,12 +199,68 @@ QString flagText(core::assessments::Flag flag)
     return fellOutText(core::assessments::flagName(flag));
 }
 
+QString flagReasonText(core::assessments::Flag flag)
+{
+    using core::assessments::Flag;
+    switch (flag) {
+    case Flag::TooFast:
+        return Words::tr("平均每题不到 2 秒，或者用时不到同班中间值的三分之一");
+    case Flag::StraightLine:
+        return Words::tr("九成以上的题选了同一个选项");
+    case Flag::Missing:
+        return Words::tr("漏答的题超过这份量表允许的比例，没有总分");
+    case Flag::OutsideOptions:
+        return Words::tr("有的回答不在选项里，读不出来");
+    case Flag::OutOfWindow:
+        return Words::tr("提交的时间不在这一轮的日期里，或者读不出来");
+    case Flag::DuplicatePerson:
+        return Words::tr("同一名学生交了不止一份；只有这一条的照样算数");
+    case Flag::Lie:
+        return Words::tr("效度题的分数到了界限，答的可能不是真实情况");
+    case Flag::Zigzag:
+        return Words::tr("九成以上的题按同一个顺序轮流选");
+    case Flag::Contradiction:
+        return Words::tr("意思相反的题答得前后矛盾");
+    case Flag::Implausible:
+        return Words::tr("全班这份量表的分数比公开发表的高出几倍：先核对计分和题目顺序，再问问班里出了什么事；只有这一条的照样算数");
+    }
+    return {};
+}
+
+QString verdictText(core::assessments::Verdict verdict)
+{
+    switch (verdict) {
+    case core::assessments::Verdict::Keep:
+        return Words::tr("判有效");
+    case core::assessments::Verdict::Aside:
+        return Words::tr("判不计入");
+    case core::assessments::Verdict::Retest:
+        return Words::tr("要重测");
+    }
+    return {};
+}
+
+QString verdictChoiceText(core::assessments::Verdict verdict)
+{
+    switch (verdict) {
+    case core::assessments::Verdict::Keep:
+        return Words::tr("算数：照常计入");
+    case core::assessments::Verdict::Aside:
+        return Words::tr("不计入：留在名单里，写明原因");
+    case core::assessments::Verdict::Retest:
+        return Words::tr("要重测：这份不计入，学生进第二轮");
+    }
+    return {};
+}
+
 QString funnelStepText(const QString &id)
 {
     static const QMap<QString, QString> words{
         {u"due"_s, Words::tr("应测")},     {u"answered"_s, Words::tr("已交")},   {u"matched"_s, Words::tr("对上学生")},
         {u"consented"_s, Words::tr("有同意书")}, {u"valid"_s, Words::tr("有效")}, {u"prompted"_s, Words::tr("有提示")},
         {u"critical"_s, Words::tr("关键题")},
+        {u"cross_checked"_s, Words::tr("与班主任核对")}, {u"interviewed"_s, Words::tr("已访谈")},
+        {u"graded"_s, Words::tr("已定级")}, {u"followed"_s, Words::tr("跟踪中")},
     };
     return among(words, id);
 }
@@ -216,10 +272,47 @@ QString fellOutText(const QString &reason)
         {u"no_consent"_s, Words::tr("缺同意书")},    {u"too_fast"_s, Words::tr("过快")},         {u"straight_line"_s, Words::tr("一直同一选项")},
         {u"missing"_s, Words::tr("漏答")},           {u"outside_options"_s, Words::tr("选项以外的答案")},
         {u"out_of_window"_s, Words::tr("不在测评日期内")}, {u"duplicate_person"_s, Words::tr("重复交")},
-        {u"lie"_s, Words::tr("效度分高")},
+        {u"lie"_s, Words::tr("效度分高")},          {u"zigzag"_s, Words::tr("按规律轮流选")},
+        {u"contradiction"_s, Words::tr("前后矛盾")}, {u"implausible"_s, Words::tr("全班分数反常")}, {u"set_aside"_s, Words::tr("已判不计入")},
+        {u"retest"_s, Words::tr("要重测")},          {u"undecided"_s, Words::tr("存疑，还没判")},
+        {u"refused"_s, Words::tr("不同意")},         {u"withdrawn"_s, Words::tr("已撤回同意")},
+        {u"left"_s, Words::tr("已离校")},
+        {u"not_yet"_s, Words::tr("还没办")},         {u"closed"_s, Words::tr("已结案")},
         {u"no_prompt"_s, Words::tr("无提示")},       {u"no_critical"_s, Words::tr("无关键题")},
     };
     return among(words, reason);
+}
+
+QString expectationText(const core::assessments::ExpectedInterviews &expected)
+{
+    using namespace core::assessments;
+    QStringList lines;
+    if (!expected.known()) {
+        lines.append(Words::tr("应测 %1 人。这些量表没有可以参照的比例，估不出要访谈多少人。").arg(expected.due));
+        return lines.first();
+    }
+    lines.append(Words::tr("应测 %1 人，预计要访谈 %2–%3 人，其中 24 小时内要谈的 %4–%5 人；每人 %6 分钟，共 %7–%8 小时。")
+                     .arg(expected.due)
+                     .arg(expected.from)
+                     .arg(expected.to)
+                     .arg(expected.criticalFrom)
+                     .arg(expected.criticalTo)
+                     .arg(expected.minutesEach)
+                     .arg(expected.hoursFrom())
+                     .arg(expected.hoursTo()));
+    if (!expected.ownRound.isEmpty())
+        lines.append(Words::tr("按本校上一轮「%1」估。").arg(expected.ownRound));
+    for (const ExpectedRate &rate : expected.basis) {
+        const QString share = u"%1–%2%"_s.arg(rate.from / 100.0).arg(rate.to / 100.0);
+        const QString what = rate.kind == ExpectedKind::Critical ? Words::tr("关键题") : Words::tr("有提示");
+        const QString source = rate.mark.isEmpty() ? Words::tr("本校「%1」").arg(rate.source)
+            : rate.mark == u"P"                    ? rate.source + Words::tr("（建议值）")
+                                                   : rate.source;
+        lines.append(Words::tr("%1 %2 %3：%4").arg(rate.scale.toUpper(), what, share, source));
+    }
+    if (!expected.unknown.isEmpty())
+        lines.append(Words::tr("没有参照比例、没算进去的：%1").arg(expected.unknown.join(Words::tr("、")).toUpper()));
+    return lines.join(u'\n');
 }
 
 QString gradeText(int grade)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assessments/CampaignService.h"
+#include "core/assessments/ExpectedInterviews.h"
 #include "core/alerts/AlertService.h"
 
 #include <QMap>
@@ -26,8 +27,14 @@ QString openWordText(const QString &word, const core::alerts::GradingTable &tabl
 QString consentText(const core::students::Consent &consent); ///< 已同意
 QString consentAnswerText(core::students::ConsentAnswer answer);
 QString flagText(core::assessments::Flag flag);
+/// What a flag says, in a sentence of its own.
+QString flagReasonText(core::assessments::Flag flag);
+QString verdictText(core::assessments::Verdict verdict); ///< 判有效
+QString verdictChoiceText(core::assessments::Verdict verdict); ///< as a choice, with what follows from it
 QString funnelStepText(const QString &id);
 QString fellOutText(const QString &reason);
+/// How many talks a round will ask for, how many hours that is, and where the figures come from.
+QString expectationText(const core::assessments::ExpectedInterviews &expected);
 QString gradeText(int grade); ///< 七年级
 
 /// 「周可欣　高一(2)班」

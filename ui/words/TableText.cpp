@@ -21,6 +21,7 @@ QString tableText(const QString &table)
         {"respondent", QT_TRANSLATE_NOOP("Words", "作答人")},    {"sheet", QT_TRANSLATE_NOOP("Words", "答卷")},        {"alert", QT_TRANSLATE_NOOP("Words", "预警")},         {"signal", QT_TRANSLATE_NOOP("Words", "预警信号")},
         {"decision", QT_TRANSLATE_NOOP("Words", "定级")},        {"fact", QT_TRANSLATE_NOOP("Words", "事实")},         {"step_done", QT_TRANSLATE_NOOP("Words", "办过的步骤")}, {"task", QT_TRANSLATE_NOOP("Words", "要办的事")},
         {"station", QT_TRANSLATE_NOOP("Words", "答题机")},       {"station_card", QT_TRANSLATE_NOOP("Words", "答题卡")}, {"talk_request", QT_TRANSLATE_NOOP("Words", "想找人说说")},
+        {"sheet_decision", QT_TRANSLATE_NOOP("Words", "对答卷的判断")}, {"campaign_student", QT_TRANSLATE_NOOP("Words", "测评的名单")},
         {"trusted_unit", QT_TRANSLATE_NOOP("Words", "登记的单位")}, {"package_sent", QT_TRANSLATE_NOOP("Words", "发出的包")}, {"package_taken", QT_TRANSLATE_NOOP("Words", "收到的包")}, {"journal", QT_TRANSLATE_NOOP("Words", "日志")},
     };
     for (const Row &row : Rows) {

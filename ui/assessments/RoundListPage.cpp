@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessments/RoundListPage.h"
+
+#include "ui/common/Parts.h"
+#include "ui/common/RecordList.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+
+namespace ui::assessments
+{
+
+RoundListPage::RoundListPage(AssessmentsSource source, const QString &question, const QString &name,
+                             const QList<Column> &columns)
+    : m_source(std::move(source))
+    , m_head(new QHBoxLayout)
+    , m_round(label({}, Text::Secondary, "second"))
+    , m_list(new RecordList(name, columns))
+{
+    setAccessibleName(question);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->addWidget(label(question, Text::PageTitle));
+    who->addWidget(m_round);
+    QPushButton *back = button(tr("返回这一轮　Esc"), "bar");
+    m_head->setContentsMargins(16, 8, 16, 8);
+    m_head->setSpacing(8);
+    m_head->addLayout(who);
+    m_head->addStretch();
+    m_head->addWidget(back);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(m_head);
+    all->addWidget(hairline());
+    all->addWidget(m_list, 1);
+    connect(back, &QPushButton::clicked, this, &RoundListPage::backRequested);
+    connect(m_list, &RecordList::retryRequested, this, [this] { reload(); });
+    addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
+    addKey(this, Qt::Key_F5, [this] { reload(); });
+}
+
+void RoundListPage::open(const core::assessments::Campaign &campaign)
+{
+    if (campaign.id != m_campaign.id)
+        clear();
+    m_campaign = campaign;
+    m_round->setText(campaign.name);
+    m_list->table()->setFocus();
+    reload();
+}
+
+} // namespace ui::assessments
