@@ -47,6 +47,7 @@ ComparePage::ComparePage(AssessmentsSource source)
                      {tr("从哪一档到哪一档"), 320}})
     , m_other(choice(tr("和哪一轮比")))
 {
+    m_other->setMinimumWidth(260);
     head()->insertWidget(2, label(tr("和哪一轮比")));
     head()->insertWidget(3, m_other);
     connect(m_other, &QComboBox::activated, this, &ComparePage::compare);

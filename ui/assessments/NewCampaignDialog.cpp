@@ -152,8 +152,10 @@ void NewCampaignDialog::showExpected()
     }
     onFinished(m_source.expect(campaign), this,
                [this, asked](const core::Result<core::assessments::ExpectedInterviews> &expected) {
-                   if (asked == m_asked)
-                       m_expected->setText(expected ? words::expectationText(*expected) : QString());
+                   if (asked != m_asked)
+                       return;
+                   m_expected->setText(expected ? words::expectationText(*expected) : QString());
+                   adjustSize();
                });
 }
 
