@@ -3602,8 +3602,8 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>%1-charts.pdf</translation>
     </message>
     <message>
-        <source>图存好了，可以打印。图上没有姓名。</source>
-        <translation>The charts are saved and can be printed. They name nobody.</translation>
+        <source>图存好了，可以打印。图上没有姓名，但人少的格子可能认得出人，请按知情范围使用。</source>
+        <translation>The charts are saved and can be printed. They name nobody, but a cell with few students may tell who it is: for those who need to know.</translation>
     </message>
 </context>
 <context>

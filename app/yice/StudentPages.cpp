@@ -309,6 +309,9 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
     source.figures = [workspace](const CampaignId &id) {
         return workspace->run([id](Areas &areas) { return areas.roundFigures.of(id); });
     };
+    source.noteExport = [workspace](const CampaignId &id) {
+        return workspace->run([id](Areas &areas) { return areas.campaigns.noteExport(id); });
+    };
     const auto import = [workspace](Commit commit) {
         return [workspace, commit](const CampaignId &id, const QString &path, const core::tabular::ColumnMap &map,
                                    const QStringList &only) {

@@ -155,7 +155,7 @@ Result<RoundFigures> RoundFiguresService::of(const Id<Campaign> &id)
 
     QMap<Id<students::Student>, Standing> byStudent;
     for (const StoredRespondent &one : respondents) {
-        if (!one.student || !isValid(one.flags) || !consents.contains(*one.student))
+        if (!one.student || !isValid(one) || !consents.contains(*one.student))
             continue;
         const auto row = roster.row(*one.student);
         if (!row) // has left: no class to count in

@@ -206,6 +206,7 @@ ui::assessments::AssessmentsSource demoAssessmentsSource()
         return ready(funnel);
     };
     source.sheets = [](const AssessmentsSource::CampaignId &) { return ready(demoSheets()); };
+    source.noteExport = [](const AssessmentsSource::CampaignId &) { return readyDone(); };
     source.figures = [](const AssessmentsSource::CampaignId &id) { return ready(demoFigures(id)); };
     source.tryFile = [](const AssessmentsSource::CampaignId &, const QString &path, const core::tabular::ColumnMap &,
                         const QStringList &only) {

@@ -88,7 +88,7 @@ TEST_CASE("each scale has its bands and its items", "[ui][pictures]")
     auto *bands = opened.page.findChild<BandBars *>();
     auto *answers = opened.page.findChild<AnswerGrid *>();
     CHECK(bands->figures().header.size() == 2 + 5);
-    CHECK(bands->figures().rows.at(2).last() == u"0"_s); // eight students: counts and no shares
+    CHECK(bands->figures().rows.at(2).last() == u"人数少，不比较"_s); // eight students
     CHECK(answers->figures().rows.size() == 9);
     CHECK(answers->figures().header.last() == u"没答"_s);
     auto *scale = opened.box(u"量表"_s);
@@ -105,7 +105,14 @@ TEST_CASE("the pictures of a round are opened, printed and left by keys", "[ui][
     source.files.save = [](QWidget *, const QString &, const QString &suggested, const FileChooser::Chosen &chosen) {
         chosen(u"/图/"_s + suggested);
     };
+    int noted = 0;
+    source.noteExport = [&](const AssessmentsSource::CampaignId &id) {
+        CHECK(id == tests::demoCampaigns().first().id);
+        ++noted;
+        return tests::readyDone();
+    };
     source.writeFile = [&](const QString &path, const QByteArray &bytes) {
+        CHECK(noted == 1); // it is in the journal before it is on the disk
         CHECK(path == u"/图/2026 秋季全员测评-图.pdf"_s);
         written = bytes;
         return tests::readyDone();
@@ -120,12 +127,20 @@ TEST_CASE("the pictures of a round are opened, printed and left by keys", "[ui][
     auto *pictures = page.findChild<PicturesPage *>();
     REQUIRE(pictures->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
-    QTest::qWait(30);
+    CHECK(QTest::qWaitFor([&] { return tests::allText(pictures).contains(u"图存好了"_s); }));
     CHECK(written.startsWith("%PDF"));
-    CHECK(written.count("/Type /Page\n") >= 1);
-    CHECK(tests::allText(pictures).contains(u"图存好了"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     CHECK_FALSE(pictures->isVisible());
+}
+
+TEST_CASE("who may not export gets no file of the pictures", "[ui][pictures]")
+{
+    auto source = tests::demoAssessmentsSource();
+    source.noteExport = [](const AssessmentsSource::CampaignId &) { return tests::failed<void>(core::ErrorCode::Denied); };
+    source.files.save = [](QWidget *, const QString &, const QString &, const FileChooser::Chosen &) { FAIL("asked where"); };
+    Opened opened(source);
+    QTest::keyClick(opened.classes(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return tests::allText(&opened.page).contains(u"您的岗位不能做这一步"_s); }));
 }
 
 TEST_CASE("who may see no scores reads why there are no pictures", "[ui][pictures]")

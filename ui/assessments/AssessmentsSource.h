@@ -35,6 +35,7 @@ struct AssessmentsSource {
     std::function<Job<core::assessments::Funnel>(const CampaignId &)> funnel;
     std::function<Job<QList<core::assessments::SheetRow>>(const CampaignId &)> sheets;
     std::function<Job<core::assessments::RoundFigures>(const CampaignId &)> figures;
+    std::function<Job<>(const CampaignId &)> noteExport; ///< before a file of the round leaves the vault
     /// The map says what an export of option numbers cannot say itself; `only` names the scales that the file holds, empty:
     /// those that its header asks for.
     using TakeFile = std::function<Job<core::assessments::CampaignImport>(

@@ -171,9 +171,9 @@ void PicturesPage::reload()
 
 void PicturesPage::complain(const core::Error &error)
 {
-    Theme::setKind(m_said, "error");
-    m_said->setText(error.code == core::ErrorCode::Denied ? tr("您的岗位看不到得分，也看不到这些图。要看请找心理教师。")
-                                                          : words::errorText(error));
+    say(error.code == core::ErrorCode::Denied ? tr("您的岗位看不到得分，也看不到这些图。要看请找心理教师。")
+                                              : words::errorText(error),
+        "error");
 }
 
 void PicturesPage::offerRounds()
@@ -272,13 +272,25 @@ void PicturesPage::print()
             shown.append(panel);
     }
     const ChartPages pages{m_name->text(), m_source.clock->now().toLocalTime(), shown};
-    m_source.files.save(this, tr("存图"), tr("%1-图.pdf").arg(m_figures->campaign.name), [this, pages](const QString &path) {
-        onFinished(m_source.writeFile(path, chartPagesPdf(pages)), this, [this](const core::Result<> &written) {
-            Theme::setKind(m_said, written ? "note" : "error");
-            m_said->setText(written ? tr("图存好了，可以打印。图上没有姓名。") : words::errorText(written.error()));
-            m_said->show();
+    onFinished(m_source.noteExport(m_id), this, [this, pages](const core::Result<> &noted) {
+        if (!noted)
+            return say(words::errorText(noted.error()), "error");
+        m_source.files.save(this, tr("存图"), tr("%1-图.pdf").arg(m_figures->campaign.name), [this, pages](const QString &path) {
+            onFinished(m_source.writeFile(path, chartPagesPdf(pages)), this, [this](const core::Result<> &written) {
+                if (written)
+                    say(tr("图存好了，可以打印。图上没有姓名，但人少的格子可能认得出人，请按知情范围使用。"), "note");
+                else
+                    say(words::errorText(written.error()), "error");
+            });
         });
     });
+}
+
+void PicturesPage::say(const QString &text, const char *kind)
+{
+    Theme::setKind(m_said, kind);
+    m_said->setText(text);
+    m_said->show();
 }
 
 } // namespace ui::assessments

@@ -40,6 +40,7 @@ private:
     void build();
     void reload();
     void complain(const core::Error &error);
+    void say(const QString &text, const char *kind);
     void offerRounds();
     void compare();
     void showClasses();

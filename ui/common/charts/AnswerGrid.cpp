@@ -55,7 +55,8 @@ Figures AnswerGrid::figures() const
         QStringList row{line.label};
         for (int column = 0; column < line.counts.size(); ++column) {
             const QString option = line.options.value(column);
-            const QString text = tr("%1（%2）").arg(QString::number(line.counts.at(column)), cellText(line, column));
+            const QString count = QString::number(line.counts.at(column));
+            const QString text = m_mayBeCompared ? tr("%1（%2）").arg(count, cellText(line, column)) : count;
             row.append(option.isEmpty() ? text : option + u' ' + text);
         }
         figures.rows.append(row);

@@ -43,7 +43,7 @@ Figures BandBars::figures() const
         QStringList row{line.label, QString::number(line.students)};
         for (const int count : line.counts)
             row.append(line.mayBeCompared ? tr("%1（%2）").arg(QString::number(count), percentText(double(count) / line.students))
-                                          : QString::number(count));
+                                          : tr("人数少，不比较"));
         figures.rows.append(row);
     }
     return figures;
@@ -60,6 +60,8 @@ QString BandBars::summary() const
 QString BandBars::rowText(int row) const
 {
     const BandLine &line = m_lines.at(row);
+    if (!line.mayBeCompared)
+        return tr("%1：%2。").arg(line.label, tr("人数少，不比较"));
     QStringList parts;
     for (qsizetype i = 0; i < m_bands.size(); ++i)
         parts.append(tr("%1 %2 人").arg(m_bands.at(i)).arg(line.counts.at(i)));
