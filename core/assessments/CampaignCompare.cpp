@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
-#include "core/assessments/ScaleLibrary.h"
 #include "core/assessments/CampaignReview.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,21 +21,14 @@ using Bands = QHash<StudentId, QHash<QString, QString>>;
 Result<Bands> bandsOf(const CampaignRepository &repository, const Id<Campaign> &id)
 {
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
-    YICE_ASSIGN(const auto sheets, repository.sheets(id));
-    QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
-    for (const StoredSheet &sheet : sheets)
-        sheetsOf[sheet.respondent].append(sheet);
+    YICE_ASSIGN(const auto sheetsOf, sheetsByRespondent(repository, id));
     Bands bands;
     for (const StoredRespondent &one : respondents) {
         if (!one.student || !isValid(one))
             continue;
         for (const StoredSheet &sheet : sheetsOf.value(one.id)) {
-            QString &band = bands[*one.student][sheet.scale];
-            band.clear();
-            for (const Score &score : sheet.scores) {
-                if (score.id == u"total"_s)
-                    band = score.band;
-            }
+            const Score *total = totalOf(sheet.scores);
+            bands[*one.student][sheet.scale] = total == nullptr ? QString() : total->band;
         }
     }
     return bands;
@@ -49,18 +39,10 @@ ScaleComparison emptyComparison(const Scale &scale)
     ScaleComparison one;
     one.scale = scale.id;
     one.title = scale.title;
-    QList<Band> bands;
-    for (const Band &band : scale.bands) {
-        if (band.score == u"total"_s && !one.bandNames.contains(band.id)) {
-            bands.append(band);
-            one.bandNames.insert(band.id, band.name);
-        }
-    }
-    std::stable_sort(bands.begin(), bands.end(), [](const Band &a, const Band &b) {
-        return qint64(a.from) * b.per < qint64(b.from) * a.per;
-    });
-    for (const Band &band : bands)
+    for (const Band &band : bandsOfTotal(scale)) {
         one.bands.append(band.id);
+        one.bandNames.insert(band.id, band.name);
+    }
     return one;
 }
 
@@ -123,8 +105,8 @@ Result<RoundComparison> CampaignReview::compare(const Id<Campaign> &earlier, con
         return fail(ErrorCode::Invalid, u"campaign"_s, {{u"field"_s, u"campaign"_s}});
     YICE_ASSIGN(const Bands before, bandsOf(repository, earlier));
     YICE_ASSIGN(const Bands after, bandsOf(repository, later));
-    YICE_ASSIGN(const auto allowedBefore, m_consents.allowed(earlier.bytes()));
-    YICE_ASSIGN(const auto allowedAfter, m_consents.allowed(later.bytes()));
+    YICE_ASSIGN(const auto allowedBefore, m_consents.allowed(comparison.earlier.consentKey()));
+    YICE_ASSIGN(const auto allowedAfter, m_consents.allowed(comparison.later.consentKey()));
     YICE_ASSIGN(const auto classes, m_students.classesByStudent());
     comparison.named = m_db.viewer().may(Permission::SeeScores) && m_db.viewer().may(Permission::SeeStudents);
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
-#include "core/assessments/ScaleLibrary.h"
 #include "core/assessments/CampaignReview.h"
 
 #include <algorithm>
@@ -17,7 +16,7 @@ namespace
 using StudentId = Id<students::Student>;
 
 /// What one earlier round came to.
-struct RoundFigures {
+struct RoundCounts {
     struct Counts {
         QSet<StudentId> all;
         QSet<StudentId> prompted;
@@ -27,20 +26,17 @@ struct RoundFigures {
     Counts whole;
 };
 
-Result<RoundFigures> figuresOf(const CampaignRepository &repository, const Campaign &campaign,
+Result<RoundCounts> figuresOf(const CampaignRepository &repository, const Campaign &campaign,
                                const QSet<StudentId> &allowed)
 {
     YICE_ASSIGN(const auto respondents, repository.respondents(campaign.id));
-    YICE_ASSIGN(const auto sheets, repository.sheets(campaign.id));
-    QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
-    for (const StoredSheet &sheet : sheets)
-        sheetsOf[sheet.respondent].append(sheet);
-    RoundFigures figures;
+    YICE_ASSIGN(const auto sheetsOf, sheetsByRespondent(repository, campaign.id));
+    RoundCounts figures;
     for (const StoredRespondent &one : respondents) {
         if (!one.student || !allowed.contains(*one.student))
             continue;
         for (const StoredSheet &sheet : sheetsOf.value(one.id)) {
-            for (RoundFigures::Counts *counts : {&figures.scales[sheet.scale], &figures.whole}) {
+            for (RoundCounts::Counts *counts : {&figures.scales[sheet.scale], &figures.whole}) {
                 counts->all.insert(*one.student);
                 if (isValid(one) && sheet.signalCount > 0)
                     counts->prompted.insert(*one.student);
@@ -90,8 +86,8 @@ Result<ExpectedInterviews> CampaignReview::expect(const Campaign &wanted) const
         });
         if (round.id == wanted.id || round.first >= wanted.first || !asks)
             continue;
-        YICE_ASSIGN(const auto allowed, m_consents.allowed(round.id.bytes()));
-        YICE_ASSIGN(const RoundFigures figures, figuresOf(repository, round, allowed));
+        YICE_ASSIGN(const auto allowed, m_consents.allowed(round.consentKey()));
+        YICE_ASSIGN(const RoundCounts figures, figuresOf(repository, round, allowed));
         const bool sameScales = QSet<QString>(round.scales.begin(), round.scales.end()) ==
                                 QSet<QString>(wanted.scales.begin(), wanted.scales.end());
         if (sameScales && !wholePrompted && count(figures.whole.all) >= published.fewestSheets) {
@@ -101,7 +97,7 @@ Result<ExpectedInterviews> CampaignReview::expect(const Campaign &wanted) const
                                     round.name);
         }
         for (const QString &scale : QStringList(open)) {
-            const RoundFigures::Counts counts = figures.scales.value(scale);
+            const RoundCounts::Counts counts = figures.scales.value(scale);
             const int all = count(counts.all);
             if (all < published.fewestSheets)
                 continue;

@@ -17,6 +17,37 @@ constexpr qsizetype LastOfId = 4;
 
 } // namespace
 
+const Score *totalOf(const QList<Score> &scores)
+{
+    const auto found =
+        std::find_if(scores.begin(), scores.end(), [](const Score &score) { return score.id == u"total"_s; });
+    return found == scores.end() ? nullptr : &*found;
+}
+
+QList<Band> bandsOfTotal(const Scale &scale)
+{
+    QList<Band> bands;
+    for (const Band &band : scale.bands) {
+        const bool known = std::any_of(bands.begin(), bands.end(), [&](const Band &one) { return one.id == band.id; });
+        if (band.score == u"total"_s && !known)
+            bands.append(band);
+    }
+    std::stable_sort(bands.begin(), bands.end(), [](const Band &a, const Band &b) {
+        return qint64(a.from) * b.per < qint64(b.from) * a.per;
+    });
+    return bands;
+}
+
+Result<QHash<Id<StoredRespondent>, QList<StoredSheet>>> sheetsByRespondent(const CampaignRepository &repository,
+                                                                            const Id<Campaign> &campaign)
+{
+    YICE_ASSIGN(const QList<StoredSheet> sheets, repository.sheets(campaign));
+    QHash<Id<StoredRespondent>, QList<StoredSheet>> byRespondent;
+    for (const StoredSheet &sheet : sheets)
+        byRespondent[sheet.respondent].append(sheet);
+    return byRespondent;
+}
+
 QList<Scale> answeredOf(const QList<Scale> &scales, const Respondent &respondent)
 {
     QList<Scale> answered;

@@ -34,6 +34,14 @@ Result<QList<Problem>> judge(storage::Connection &db, QList<StoredRespondent> &r
 /// whole round.
 Result<QList<Problem>> flagImplausible(QList<StoredRespondent> &respondents, Roster &roster, const QList<Scale> &scales);
 
+/// Null where no total was given.
+const Score *totalOf(const QList<Score> &scores);
+/// The bands of the total, lowest first, each once though several norms may bound it.
+QList<Band> bandsOfTotal(const Scale &scale);
+/// All sheets of a campaign by who filled them in.
+Result<QHash<Id<StoredRespondent>, QList<StoredSheet>>> sheetsByRespondent(const CampaignRepository &repository,
+                                                                            const Id<Campaign> &campaign);
+
 /// Those of `scales` that a respondent has answers for.
 QList<Scale> answeredOf(const QList<Scale> &scales, const Respondent &respondent);
 

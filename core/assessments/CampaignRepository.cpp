@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignRepository.h"
+
+#include "core/assessments/CampaignParts.h"
 #include "core/assessments/SheetText.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -178,11 +180,8 @@ QString orNull(const QString &text)
 
 QString bandOfTotal(const QList<Score> &scores)
 {
-    for (const Score &score : scores) {
-        if (score.id == u"total"_s)
-            return orNull(score.band);
-    }
-    return {};
+    const Score *total = totalOf(scores);
+    return total == nullptr ? QString() : orNull(total->band);
 }
 
 /// All of a query through a reader that may fail.
@@ -227,6 +226,8 @@ Result<> CampaignRepository::add(const Campaign &campaign)
 Result<> CampaignRepository::readMembers(QList<Campaign> &campaigns) const
 {
     for (Campaign &campaign : campaigns) {
+        if (!campaign.listed)
+            continue;
         YICE_ASSIGN(campaign.members, m_db.rows(Members, {campaign.id.bytes()},
                                                 [](const Row &row) { return row.id<students::Student>(0); }));
     }

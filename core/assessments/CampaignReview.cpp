@@ -91,7 +91,7 @@ Result<QList<MissingStudent>> CampaignReview::missing(const Id<Campaign> &id) co
     YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
     YICE_ASSIGN(const QList<StoredRespondent> respondents, repository.respondents(id));
     YICE_ASSIGN(const auto due, dueStudents(campaign, m_students, m_db.clock().today()));
-    YICE_ASSIGN(const auto answers, m_consents.answers(id.bytes(), due.keys() + campaign.members));
+    YICE_ASSIGN(const auto answers, m_consents.answers(campaign.consentKey(), due.keys() + campaign.members));
     YICE_ASSIGN(const QList<students::StudentRow> rows, m_students.list({}));
     QHash<Id<students::Student>, Outcome> outcomes;
     for (const StoredRespondent &one : respondents) {

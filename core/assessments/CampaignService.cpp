@@ -20,13 +20,6 @@ tl::unexpected<Error> invalid(const QString &field)
     return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
 }
 
-const Score *totalOf(const QList<Score> &scores)
-{
-    const auto found =
-        std::find_if(scores.begin(), scores.end(), [](const Score &score) { return score.id == u"total"_s; });
-    return found == scores.end() ? nullptr : &*found;
-}
-
 QString bandName(const Scale &scale, const Score &score)
 {
     return scale.bandName(score.id, score.band);

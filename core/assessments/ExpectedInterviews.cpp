@@ -22,25 +22,6 @@ using Reader = base::JsonReader;
 constexpr int FormatVersion = 1;
 constexpr int Whole = 10000; ///< hundredths of a per cent
 
-void needMark(Reader &reader, QString *mark = nullptr)
-{
-    const QString found = reader.text(u"mark"_s);
-    if (!QStringList{u"S"_s, u"F"_s, u"M"_s, u"P"_s}.contains(found))
-        reader.refuse(u"mark"_s);
-    if (mark)
-        *mark = found;
-}
-
-int readLimit(Reader &reader, const QString &key, int most)
-{
-    Reader part = reader.object(key);
-    part.allowOnly({u"number"_s, u"mark"_s});
-    const int number = part.number(u"number"_s, 1, most);
-    needMark(part);
-    reader.adopt(part);
-    return number;
-}
-
 ExpectedRate readRate(Reader &entry)
 {
     entry.allowOnly({u"scale"_s, u"kind"_s, u"from"_s, u"to"_s, u"mark"_s, u"source"_s});
@@ -54,7 +35,7 @@ ExpectedRate readRate(Reader &entry)
     rate.from = entry.number(u"from"_s, 0, Whole);
     rate.to = entry.number(u"to"_s, rate.from, Whole);
     rate.source = entry.text(u"source"_s);
-    needMark(entry, &rate.mark);
+    rate.mark = entry.mark();
     return rate;
 }
 
@@ -77,8 +58,8 @@ Result<ExpectedRates> ExpectedRates::fromJson(const QByteArray &json)
     reader.text(u"id"_s);
     reader.number(u"version"_s, 1, Whole);
     ExpectedRates rates;
-    rates.minutesPerInterview = readLimit(reader, u"minutesPerInterview"_s, 480);
-    rates.fewestSheets = readLimit(reader, u"fewestSheets"_s, Whole);
+    rates.minutesPerInterview = reader.markedNumber(u"minutesPerInterview"_s, 1, 480);
+    rates.fewestSheets = reader.markedNumber(u"fewestSheets"_s, 1, Whole);
     for (Reader entry : reader.objects(u"rates"_s)) {
         const ExpectedRate rate = readRate(entry);
         const bool twice = std::any_of(rates.rates.begin(), rates.rates.end(), [&](const ExpectedRate &other) {

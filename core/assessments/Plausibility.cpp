@@ -21,16 +21,6 @@ using Reader = base::JsonReader;
 constexpr int FormatVersion = 1;
 constexpr int MostHundredths = 100000;
 
-int readLimit(Reader &reader, const QString &key, int least, int most)
-{
-    Reader part = reader.object(key);
-    part.allowOnly({u"number"_s, u"mark"_s});
-    const int number = part.number(u"number"_s, least, most);
-    part.mark();
-    reader.adopt(part);
-    return number;
-}
-
 PublishedLevel readLevel(Reader &entry)
 {
     PublishedLevel level;
@@ -109,9 +99,9 @@ Result<PublishedLevels> PublishedLevels::fromJson(const QByteArray &json)
     reader.text(u"id"_s);
     PublishedLevels published;
     published.version = reader.number(u"version"_s, 1, 1000000);
-    published.fewestSheets = readLimit(reader, u"fewestSheets"_s, 1, 100000);
-    published.meanTimes = readLimit(reader, u"meanTimes"_s, 2, 100);
-    published.oddsTimes = readLimit(reader, u"oddsTimes"_s, 2, 100);
+    published.fewestSheets = reader.markedNumber(u"fewestSheets"_s, 1, 100000);
+    published.meanTimes = reader.markedNumber(u"meanTimes"_s, 2, 100);
+    published.oddsTimes = reader.markedNumber(u"oddsTimes"_s, 2, 100);
     for (Reader entry : reader.objects(u"levels"_s)) {
         published.levels.append(readLevel(entry));
         reader.adopt(entry);

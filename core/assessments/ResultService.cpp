@@ -3,6 +3,7 @@
 #include "core/assessments/ResultService.h"
 
 #include "core/assessments/CampaignParts.h"
+#include "core/assessments/SheetsBeside.h"
 
 #include <algorithm>
 
@@ -70,13 +71,8 @@ Result<SheetResult> ResultService::open(const Id<Sheet> &id)
     result.scores = stored.scores;
     YICE_ASSIGN(result.trace, traceOf(Scorer(result.scale, {}, Scorer::For::OneSheet), stored.answers));
     result.agrees = agree(stored.scores, result.trace);
-    YICE_ASSIGN(const auto together, repository.sheetsOf(respondent.id));
-    QHash<QString, ScoredSheet> sheets;
-    for (const StoredSheet &one : together) {
-        ScoredSheet scored;
-        scored.scores = one.scores;
-        sheets.insert(one.scale, scored);
-    }
+    YICE_ASSIGN(auto sheets, sheetsBeside(m_db, id, *respondent.student));
+    sheets[stored.scale].scores = stored.scores;
     YICE_ASSIGN(const CompositeRules rules, shippedCompositeRules());
     result.rules = rules.holding(sheets);
     return result;

@@ -3,7 +3,6 @@
 #include "core/assessments/RoundFigures.h"
 
 #include "core/assessments/CampaignParts.h"
-#include "core/assessments/ScaleLibrary.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,24 +23,10 @@ struct Standing {
     QMap<QString, StoredSheet> sheets; ///< the last valid one of each scale
 };
 
-QList<Band> bandsOfTotal(const Scale &scale)
-{
-    QList<Band> bands;
-    for (const Band &band : scale.bands) {
-        const bool known = std::any_of(bands.begin(), bands.end(), [&](const Band &one) { return one.id == band.id; });
-        if (band.score == u"total"_s && !known) // the same band once for each norm
-            bands.append(band);
-    }
-    std::stable_sort(bands.begin(), bands.end(), [](const Band &a, const Band &b) {
-        return qint64(a.from) * b.per < qint64(b.from) * a.per;
-    });
-    return bands;
-}
-
 void addBand(ScaleFigures &figures, int grade, const QList<Score> &scores)
 {
-    const auto total = std::find_if(scores.begin(), scores.end(), [](const Score &one) { return one.id == u"total"_s; });
-    if (total == scores.end())
+    const Score *total = totalOf(scores);
+    if (total == nullptr)
         return;
     auto line = std::find_if(figures.grades.begin(), figures.grades.end(),
                              [grade](const GradeBands &one) { return one.grade == grade; });
@@ -144,14 +129,11 @@ Result<RoundFigures> RoundFiguresService::of(const Id<Campaign> &id)
     RoundFigures figures;
     YICE_ASSIGN(figures.campaign, repository.campaign(id));
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
-    YICE_ASSIGN(const auto stored, repository.sheets(id));
+    YICE_ASSIGN(const auto sheetsOf, sheetsByRespondent(repository, id));
     YICE_ASSIGN(const Roster roster, Roster::of(m_students));
-    YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
+    YICE_ASSIGN(const auto consents, m_consents.allowed(figures.campaign.consentKey()));
     YICE_ASSIGN(const auto scales, scalesFor(m_db, figures.campaign.scales));
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("campaign"), id.bytes()));
-    QHash<Id<StoredRespondent>, QList<StoredSheet>> sheetsOf;
-    for (const StoredSheet &sheet : stored)
-        sheetsOf[sheet.respondent].append(sheet);
 
     QMap<Id<students::Student>, Standing> byStudent;
     for (const StoredRespondent &one : respondents) {

@@ -3,12 +3,12 @@
 #include "core/assessments/ScaleText.h"
 
 #include "core/base/text/CleanText.h"
+#include "core/tabular/CellText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,19 +17,6 @@ namespace core::assessments {
 namespace {
 
 constexpr qsizetype LongestText = 400;
-
-Result<QString> decoded(const QByteArray &bytes)
-{
-    for (const char *encoding : {"UTF-8", "GB18030"}) {
-        QStringDecoder decoder(encoding);
-        if (!decoder.isValid())
-            continue;
-        QString text = decoder.decode(bytes);
-        if (!decoder.hasError() && !text.contains(u'\0'))
-            return text;
-    }
-    return fail(ErrorCode::Unreadable, u"scale text"_s);
-}
 
 /// The definition brings words of its own.
 bool hasText(const Scale &scale)
@@ -191,7 +178,7 @@ Result<ScaleText> ScaleText::fromLines(const QByteArray &bytes, const Scale &sca
         return fail(ErrorCode::TooLarge, u"scale text"_s, {{u"limit"_s, LargestScaleText}});
     if (hasText(scale))
         return fail(ErrorCode::Invalid, u"text"_s, {{u"field"_s, u"text"_s}});
-    YICE_ASSIGN(const QString whole, decoded(bytes));
+    YICE_ASSIGN(const QString whole, tabular::plainText(bytes));
     Lines lines(scale);
     lines.read(whole);
     return lines.outcome();

@@ -62,6 +62,17 @@ QString JsonReader::text(const QString &key)
     return value.toString();
 }
 
+int JsonReader::markedNumber(const QString &key, int least, int most)
+{
+    const QString figure = QStringLiteral("number");
+    JsonReader part = object(key);
+    part.allowOnly({figure, QStringLiteral("mark")});
+    const int number = part.number(figure, least, most);
+    part.mark();
+    adopt(part);
+    return number;
+}
+
 QString JsonReader::mark()
 {
     const QString key = QStringLiteral("mark");

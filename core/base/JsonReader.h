@@ -35,6 +35,7 @@ public:
     QString mark();                                                 ///< `mark`: where a figure comes from, S, F, M or P
     QDate day(const QString &key);                                  ///< ISO date
     int number(const QString &key, int least, int most);            ///< an integer in [least, most]
+    int markedNumber(const QString &key, int least, int most);      ///< of an object with `number` and its mark
     bool flag(const QString &key);
     QList<int> numbers(const QString &key, int least, int most);    ///< an array of integers
     QStringList texts(const QString &key);                          ///< an array of texts, none empty

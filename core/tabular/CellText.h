@@ -7,6 +7,9 @@
 namespace core::tabular
 {
 
+/// The text of a file: by byte order mark, else strict UTF-8, else GB18030. Unreadable (reason: binary).
+Result<QString> plainText(const QByteArray &bytes);
+
 /// A number as Cell::text describes it.
 QString numberText(double value);
 

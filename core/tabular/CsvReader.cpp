@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform/ChineseText.h"
 #include "core/tabular/Budget.h"
+#include "core/tabular/CellText.h"
 
 #include <QHash>
 #include <QStringDecoder>
@@ -33,32 +34,6 @@ std::optional<QString> decoded(const QByteArray &bytes, QStringConverter::Encodi
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     return text;
-}
-
-/// Byte order mark, else strict UTF-8, else GB18030: nearly no Chinese text in GB18030 is also right UTF-8.
-Result<QString> textOf(const QByteArray &bytes)
-{
-    std::optional<QString> text;
-    if (bytes.startsWith("\xFF\xFE")) {
-        text = decoded(bytes, QStringConverter::Utf16LE);
-    } else if (bytes.startsWith("\xFE\xFF")) {
-        text = decoded(bytes, QStringConverter::Utf16BE);
-    } else if (bytes.startsWith("\xEF\xBB\xBF")) {
-        text = decoded(bytes, QStringConverter::Utf8);
-    } else if (!bytes.contains('\0')) {
-        text = decoded(bytes, QStringConverter::Utf8);
-        if (!text)
-            text = base::fromGb18030(bytes);
-    }
-    const auto isText = [](QChar c) {
-        return c >= u' ' ? c != QChar(0x7f) : c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v';
-    };
-    // Ctrl+Z ends a text file of old programs.
-    if (text && text->endsWith(u'\x1a'))
-        text->chop(1);
-    if (!text || !std::all_of(text->cbegin(), text->cend(), isText))
-        return unreadable(u"binary"_s);
-    return *text;
 }
 
 /// Takes a text apart, cell by cell.
@@ -176,11 +151,37 @@ std::optional<QChar> namedSeparator(QStringView &text)
 
 } // namespace
 
+// Nearly no Chinese text in GB18030 is also right UTF-8.
+Result<QString> plainText(const QByteArray &bytes)
+{
+    std::optional<QString> text;
+    if (bytes.startsWith("\xFF\xFE")) {
+        text = decoded(bytes, QStringConverter::Utf16LE);
+    } else if (bytes.startsWith("\xFE\xFF")) {
+        text = decoded(bytes, QStringConverter::Utf16BE);
+    } else if (bytes.startsWith("\xEF\xBB\xBF")) {
+        text = decoded(bytes, QStringConverter::Utf8);
+    } else if (!bytes.contains('\0')) {
+        text = decoded(bytes, QStringConverter::Utf8);
+        if (!text)
+            text = base::fromGb18030(bytes);
+    }
+    const auto isText = [](QChar c) {
+        return c >= u' ' ? c != QChar(0x7f) : c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v';
+    };
+    // Ctrl+Z ends a text file of old programs.
+    if (text && text->endsWith(u'\x1a'))
+        text->chop(1);
+    if (!text || !std::all_of(text->cbegin(), text->cend(), isText))
+        return unreadable(u"binary"_s);
+    return *text;
+}
+
 Result<Workbook> readCsv(const QByteArray &bytes, const CancelToken &cancel)
 {
     if (bytes.size() > LargestFile)
         return over(u"bytes"_s, LargestFile);
-    YICE_ASSIGN(const QString whole, textOf(bytes));
+    YICE_ASSIGN(const QString whole, plainText(bytes));
     if (whole.trimmed().isEmpty())
         return unreadable(u"empty"_s);
     QStringView text(whole);
