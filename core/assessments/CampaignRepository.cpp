@@ -423,7 +423,8 @@ Result<StoredRespondent> CampaignRepository::respondentOf(const Id<Sheet> &sheet
     YICE_ASSIGN(const QList<StoredRespondent> found, readAll(m_db, RespondentOfSheet, {sheet.bytes()}, respondentFrom));
     if (found.isEmpty())
         return fail(ErrorCode::NotFound, u"sheet"_s, {{u"id"_s, sheet.toString()}});
-    return found.first();
+    YICE_ASSIGN(const QList<StoredRespondent> judged, decided(found, u"r.id"_s, found.first().id.bytes()));
+    return judged.first();
 }
 
 Result<StoredSheet> CampaignRepository::sheet(const Id<Sheet> &id) const

@@ -64,7 +64,7 @@ Result<SheetResult> ResultService::open(const Id<Sheet> &id)
     if (result.withheld != Withheld::No)
         return result;
     result.flags = respondent.flags;
-    result.valid = isValid(respondent.flags);
+    result.valid = isValid(respondent);
     result.prompted = result.valid && stored.signalCount > 0;
     result.critical = stored.critical + stored.unread;
     std::sort(result.critical.begin(), result.critical.end());

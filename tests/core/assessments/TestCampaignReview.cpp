@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignReview.h"
+#include "core/assessments/ResultService.h"
 #include "tests/core/assessments/CampaignVault.h"
 
 #include <algorithm>
@@ -465,4 +466,28 @@ TEST_CASE("a second round is compared with the first, without small cells", "[as
                           [&](const StudentRow &row) { return row.id == changed.student->id; }));
     }
     CHECK(review(school, [&](CampaignReview &one) { return one.compare(later, later); }).error().code == ErrorCode::Invalid);
+}
+
+TEST_CASE("the page of a result holds a kept sheet for valid, as every figure does", "[assessments][review]")
+{
+    CampaignVault school;
+    const auto campaign = school.addCampaign();
+    school.consentOfAll(campaign);
+    valueOf(school.import(campaign, tests::firstSheet(Export)));
+    const SheetRow doubtful = flagged(school, campaign, {Flag::TooFast});
+    const auto isHeldValid = [&] {
+        return valueOf(school.vault.store()
+                           .run(tests::VaultFixture::viewer(),
+                                [id = doubtful.sheet](storage::Connection &db) -> Result<bool> {
+                                    StudentService students(db, Stage::Junior);
+                                    ConsentService consents(db);
+                                    YICE_ASSIGN(const SheetResult result, ResultService(db, students, consents).open(id));
+                                    return result.valid;
+                                })
+                           .takeResult());
+    };
+    CHECK_FALSE(isHeldValid());
+    valueOf(decide(school, doubtful.sheet, Verdict::Keep, u"在场看着答的"_s));
+    CHECK(isHeldValid());
+    CHECK(rowOf(school, campaign, doubtful.sheet).valid);
 }
