@@ -285,6 +285,18 @@ static void offerReview(ui::assessments::AssessmentsSource &source, const std::s
     };
 }
 
+static Result<CampaignImport> importAnswers(Areas &areas, const core::Id<Campaign> &id, const QString &path,
+                                            const core::tabular::ColumnMap &map, QStringList scales)
+{
+    YICE_ASSIGN(const auto table, core::tabular::RowFile::open(path));
+    YICE_ASSIGN(const qsizetype place, core::assessments::wjxPlace(table.head(), map));
+    const core::tabular::RowSource rows = table.source(place);
+    if (scales.isEmpty()) {
+        YICE_ASSIGN(scales, areas.campaigns.scalesIn(id, rows.head, map));
+    }
+    return areas.campaigns.importWjx(id, rows, scales, map);
+}
+
 ui::shell::PageInfo assessmentsPageOf(const Place &place)
 {
     ui::assessments::AssessmentsSource source;
@@ -316,15 +328,7 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
         return [workspace, commit](const CampaignId &id, const QString &path, const core::tabular::ColumnMap &map,
                                    const QStringList &only) {
             return workspace->run(
-                [=](Areas &areas) -> Result<CampaignImport> {
-                    YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
-                    YICE_ASSIGN(const auto sheet, core::assessments::wjxSheet(book, map));
-                    QStringList scales = only;
-                    if (scales.isEmpty()) {
-                        YICE_ASSIGN(scales, areas.campaigns.scalesIn(id, sheet, map));
-                    }
-                    return areas.campaigns.importWjx(id, sheet, scales, map);
-                },
+                [=](Areas &areas) { return importAnswers(areas, id, path, map, only); },
                 commit);
         };
     };

@@ -46,20 +46,12 @@ template <typename T> QJsonValue reference(const core::Id<T> &id)
     return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
 }
 
-QJsonObject toJson(const core::students::StudentRow &student)
-{
-    return {{u"id"_s, student.id.toString()},
-            {u"name"_s, student.name},
-            {u"studentNumber"_s, student.studentNumber},
-            {u"class"_s, student.className.display()}};
-}
-
 QJsonObject toJson(const Duty &duty)
 {
     return {{u"alert"_s, reference(duty.alert)},
             {u"task"_s, reference(duty.task)},
             {u"sheet"_s, reference(duty.sheet)},
-            {u"student"_s, duty.student ? QJsonValue(toJson(*duty.student)) : QJsonValue()},
+            {u"student"_s, duty.student ? QJsonValue(studentJson(*duty.student)) : QJsonValue()},
             {u"step"_s, duty.step},
             {u"name"_s, duty.name},
             {u"gravity"_s, static_cast<int>(duty.gravity)},
@@ -89,7 +81,7 @@ QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
 {
     return {{u"id"_s, row.id.toString()},
             {u"revision"_s, row.revision},
-            {u"student"_s, toJson(row.student)},
+            {u"student"_s, studentJson(row.student)},
             {u"hasLeft"_s, row.student.hasLeft},
             {u"severity"_s, level(row.severity)},
             {u"gravity"_s, static_cast<int>(row.gravity)},
@@ -219,7 +211,7 @@ Reply replyOf(const AlertView &view)
     }
     return {{{u"id"_s, alert.id.toString()},
              {u"revision"_s, alert.revision},
-             {u"student"_s, toJson(view.student)},
+             {u"student"_s, studentJson(view.student)},
              {u"severity"_s, level(alert.severity)},
              {u"gravity"_s, static_cast<int>(gravity(alert))},
              {u"level"_s, view.levelName},

@@ -35,14 +35,6 @@ QJsonValue instantJson(const QDateTime &instant)
     return instant.isValid() ? QJsonValue(instantText(instant)) : QJsonValue();
 }
 
-QJsonObject toJson(const core::students::StudentRow &student)
-{
-    return {{u"id"_s, student.id.toString()},
-            {u"name"_s, student.name},
-            {u"studentNumber"_s, student.studentNumber},
-            {u"class"_s, student.className.display()}};
-}
-
 QString nameOf(const DueFile &file)
 {
     return file.student ? file.student->studentNumber + u'　' + file.student->name : Words::tr("（不属于哪个学生）");
@@ -64,7 +56,7 @@ QJsonArray toJson(const QList<DueFile> &files, const RetentionRules &rules)
                                        {u"name"_s, ruleName(rules, root.rule)},
                                        {u"record"_s, QString::fromLatin1(root.id.toHex())},
                                        {u"due"_s, dayJson(root.due)}});
-        list.append(QJsonObject{{u"student"_s, file.student ? QJsonValue(toJson(*file.student)) : QJsonValue()},
+        list.append(QJsonObject{{u"student"_s, file.student ? QJsonValue(studentJson(*file.student)) : QJsonValue()},
                                 {u"records"_s, records}});
     }
     return list;
@@ -197,7 +189,7 @@ Result<Reply> showDue(const Arguments &arguments)
         QStringList lines = linesOf(report.files, areas.retention.rules());
         QJsonArray blocked;
         for (const BlockedFile &file : report.blocked) {
-            blocked.append(QJsonObject{{u"student"_s, toJson(file.student)}, {u"reason"_s, blockName(file.block)}});
+            blocked.append(QJsonObject{{u"student"_s, studentJson(file.student)}, {u"reason"_s, blockName(file.block)}});
             lines.append(Words::tr("%1　%2　暂不销毁：%3").arg(file.student.studentNumber, file.student.name,
                                                         ui::words::blockText(file.block)));
         }
@@ -239,7 +231,7 @@ Result<Reply> listHolds(const Arguments &arguments)
         QJsonArray list;
         QStringList lines;
         for (const Hold &one : holds) {
-            list.append(QJsonObject{{u"student"_s, toJson(one.student)},
+            list.append(QJsonObject{{u"student"_s, studentJson(one.student)},
                                     {u"reason"_s, one.reason},
                                     {u"setBy"_s, one.setBy},
                                     {u"setAt"_s, instantJson(one.setAt)}});

@@ -25,14 +25,6 @@ namespace yicectl
 namespace
 {
 
-QJsonObject toJson(const core::students::StudentRow &student)
-{
-    return {{u"id"_s, student.id.toString()},
-            {u"name"_s, student.name},
-            {u"studentNumber"_s, student.studentNumber},
-            {u"class"_s, student.className.display()}};
-}
-
 Result<core::Id<Campaign>> campaignId(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
@@ -64,7 +56,7 @@ Reply missingReply(const QList<MissingStudent> &list)
         QJsonArray flags;
         for (const Flag flag : one.flags)
             flags.append(flagName(flag));
-        QJsonObject student = toJson(one.student);
+        QJsonObject student = studentJson(one.student);
         student.insert(u"reason"_s, one.reason);
         student.insert(u"guardian"_s, core::students::consentName(one.consent.guardian));
         student.insert(u"own"_s, core::students::consentName(one.consent.student));
@@ -121,7 +113,7 @@ QJsonArray toJson(const QList<core::students::StudentRow> &students)
 {
     QJsonArray array;
     for (const core::students::StudentRow &one : students)
-        array.append(toJson(one));
+        array.append(studentJson(one));
     return array;
 }
 
@@ -170,7 +162,7 @@ Result<Reply> compare(const Arguments &arguments)
                          .arg(outcome.withheld));
         QJsonArray risen;
         for (const MovedStudent &moved : outcome.risen) {
-            QJsonObject student = toJson(moved.student);
+            QJsonObject student = studentJson(moved.student);
             student.insert(u"scale"_s, moved.scale);
             student.insert(u"from"_s, moved.from);
             student.insert(u"to"_s, moved.to);
@@ -224,7 +216,7 @@ Result<Reply> namesReply(const Arguments &arguments, const core::Id<Campaign> &i
         QJsonArray names;
         QStringList lines;
         for (const NamedStudent &one : list) {
-            QJsonObject student = toJson(one.student);
+            QJsonObject student = studentJson(one.student);
             student.insert(u"step"_s, one.step);
             student.insert(u"skipped"_s, QJsonArray::fromStringList(one.skipped));
             student.insert(u"critical"_s, one.critical);

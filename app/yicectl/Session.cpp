@@ -118,6 +118,14 @@ Result<Reply> inVault(const Arguments &arguments, const std::function<Result<Rep
     return withVault(arguments, [&](Workspace &workspace) { return inAreas(workspace, arguments, job); });
 }
 
+QJsonObject studentJson(const core::students::StudentRow &student)
+{
+    return {{u"id"_s, student.id.toString()},
+            {u"name"_s, student.name},
+            {u"studentNumber"_s, student.studentNumber},
+            {u"class"_s, student.className.display()}};
+}
+
 Result<QString> onlyWord(const Arguments &arguments, const QString &what)
 {
     if (arguments.words().isEmpty())

@@ -42,6 +42,9 @@ core::Result<QString> passwordFromFile(const QString &path);
 /// The one word after the command; Usage naming `what`.
 core::Result<QString> onlyWord(const Arguments &arguments, const QString &what);
 
+/// Who a student is, in every answer that names one.
+QJsonObject studentJson(const core::students::StudentRow &student);
+
 /// NotFound for a word that is no id.
 template <typename T> core::Result<core::Id<T>> idFrom(const QString &word)
 {

@@ -268,12 +268,9 @@ void AlertDetailPage::fillStory()
     const QDateTime now = m_source.clock->now();
     m_storyList->setRows(int(m_story.size()), [this, now](int row, int column) -> Cell {
         const Line &line = m_story.at(row);
+        if (!line.heading.isEmpty())
+            return headingCell(line.heading, column);
         Cell cell;
-        if (!line.heading.isEmpty()) {
-            cell.heading = column == 0;
-            cell.text = column == 0 ? line.heading : QString();
-            return cell;
-        }
         cell.second = column != 1;
         cell.text = column == 0 ? momentText(line.at, now) : column == 1 ? line.what : line.more;
         return cell;

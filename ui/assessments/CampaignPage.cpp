@@ -102,14 +102,7 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
 
 void CampaignPage::build()
 {
-    auto *who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(m_name);
-    who->addWidget(m_when);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 16, 8);
-    head->setSpacing(8);
-    head->addLayout(who);
+    QHBoxLayout *head = headLine(m_name, m_when);
     head->addStretch();
     head->addWidget(m_back);
     head->addWidget(m_pictures);
@@ -358,12 +351,9 @@ QString CampaignPage::scoresOf(const Respondent &respondent) const
 
 Cell CampaignPage::cellOf(const Line &line, int column) const
 {
+    if (!line.heading.isEmpty())
+        return headingCell(line.heading, column);
     Cell cell;
-    if (!line.heading.isEmpty()) {
-        cell.heading = column == 0;
-        cell.text = column == 0 ? line.heading : QString();
-        return cell;
-    }
     const SheetRow &first = line.respondent.first();
     switch (column) {
     case NameColumn:

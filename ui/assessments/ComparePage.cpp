@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/ComparePage.h"
 
-#include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
-#include "ui/common/RecordList.h"
 #include "ui/words/CaseWords.h"
 
 #include <QComboBox>
@@ -67,15 +65,7 @@ void ComparePage::clear()
 
 void ComparePage::reload()
 {
-    list()->setBusy();
-    onFinished(source().list(), this, [this, asked = campaign().id](const core::Result<QList<Campaign>> &campaigns) {
-        if (asked != campaign().id)
-            return;
-        if (campaigns)
-            offer(*campaigns);
-        else
-            list()->showError(campaigns.error());
-    });
+    ask(source().list(), [this](const QList<Campaign> &campaigns) { offer(campaigns); });
 }
 
 void ComparePage::offer(const QList<Campaign> &campaigns)
@@ -182,12 +172,9 @@ void ComparePage::addNames(const RoundComparison &comparison)
 
 Cell ComparePage::cellOf(const Line &line, int column) const
 {
+    if (!line.heading.isEmpty())
+        return headingCell(line.heading, column);
     Cell cell;
-    if (!line.heading.isEmpty()) {
-        cell.heading = column == 0;
-        cell.text = column == 0 ? line.heading : QString();
-        return cell;
-    }
     cell.text = line.cells.value(column);
     cell.second = line.student.has_value() ? column > 0 : column == 0;
     return cell;

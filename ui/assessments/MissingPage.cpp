@@ -4,7 +4,6 @@
 
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
-#include "ui/common/RecordList.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/Words.h"
 
@@ -65,16 +64,7 @@ void MissingPage::clear()
 
 void MissingPage::reload()
 {
-    list()->setBusy();
-    onFinished(source().missing(campaign().id), this,
-               [this, asked = campaign().id](const core::Result<QList<MissingStudent>> &missing) {
-                   if (asked != campaign().id)
-                       return;
-                   if (missing)
-                       show(*missing);
-                   else
-                       list()->showError(missing.error());
-               });
+    ask(source().missing(campaign().id), [this](const QList<MissingStudent> &missing) { show(missing); });
 }
 
 void MissingPage::show(const QList<MissingStudent> &missing)
@@ -105,12 +95,9 @@ void MissingPage::show(const QList<MissingStudent> &missing)
 
 Cell MissingPage::cellOf(const Line &line, int column) const
 {
+    if (!line.heading.isEmpty())
+        return headingCell(line.heading, column);
     Cell cell;
-    if (!line.heading.isEmpty()) {
-        cell.heading = column == 0;
-        cell.text = column == 0 ? line.heading : QString();
-        return cell;
-    }
     const MissingStudent &one = line.missing;
     switch (column) {
     case NameColumn:

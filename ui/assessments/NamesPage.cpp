@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/NamesPage.h"
 
-#include "ui/common/OnFinished.h"
-#include "ui/common/RecordList.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/Words.h"
 
@@ -41,16 +39,7 @@ void NamesPage::clear()
 
 void NamesPage::reload()
 {
-    list()->setBusy();
-    onFinished(source().names(campaign().id), this,
-               [this, asked = campaign().id](const core::Result<QList<NamedStudent>> &names) {
-                   if (asked != campaign().id)
-                       return;
-                   if (names)
-                       show(*names);
-                   else
-                       list()->showError(names.error());
-               });
+    ask(source().names(campaign().id), [this](const QList<NamedStudent> &names) { show(names); });
 }
 
 void NamesPage::show(const QList<NamedStudent> &names)
@@ -74,12 +63,9 @@ void NamesPage::show(const QList<NamedStudent> &names)
 
 Cell NamesPage::cellOf(const Line &line, int column) const
 {
+    if (!line.heading.isEmpty())
+        return headingCell(line.heading, column);
     Cell cell;
-    if (!line.heading.isEmpty()) {
-        cell.heading = column == 0;
-        cell.text = column == 0 ? line.heading : QString();
-        return cell;
-    }
     const NamedStudent &one = line.named;
     switch (column) {
     case NameColumn:

@@ -42,17 +42,10 @@ int typedIn(const core::assessments::PaperCells &cells)
 
 QWidget *PaperEntryPage::buildHead()
 {
-    auto *who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(m_title);
-    who->addWidget(m_round);
     // What is chosen must be read whole: entries come after the box has its first size.
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scale->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(16, 8, 16, 8);
-    line->setSpacing(8);
-    line->addLayout(who);
+    QHBoxLayout *line = headLine(m_title, m_round);
     line->addSpacing(12);
     line->addWidget(m_class);
     line->addWidget(m_scale);

@@ -17,19 +17,12 @@ namespace ui::assessments
 RoundListPage::RoundListPage(AssessmentsSource source, const QString &question, const QString &name,
                              const QList<Column> &columns)
     : m_source(std::move(source))
-    , m_head(new QHBoxLayout)
     , m_round(label({}, Text::Secondary, "second"))
+    , m_head(headLine(label(question, Text::PageTitle), m_round))
     , m_list(new RecordList(name, columns))
 {
     setAccessibleName(question);
-    auto *who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(label(question, Text::PageTitle));
-    who->addWidget(m_round);
     QPushButton *back = button(tr("返回这一轮　Esc"), "bar");
-    m_head->setContentsMargins(16, 8, 16, 8);
-    m_head->setSpacing(8);
-    m_head->addLayout(who);
     m_head->addStretch();
     m_head->addWidget(back);
     auto *all = new QVBoxLayout(this);

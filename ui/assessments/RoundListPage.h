@@ -3,18 +3,13 @@
 #pragma once
 
 #include "ui/assessments/AssessmentsSource.h"
+#include "ui/common/OnFinished.h"
+#include "ui/common/RecordList.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
-
-namespace ui::common
-{
-class RecordList;
-struct Cell;
-struct Column;
-} // namespace ui::common
 
 namespace ui::assessments
 {
@@ -38,6 +33,8 @@ protected:
     virtual void reload() = 0;
     /// What was shown of another round goes away.
     virtual void clear() = 0;
+    /// Waits for `rows` of this round: `show` gets them, an error goes into the list. Another round drops them.
+    template <typename T, typename Show> void ask(const QFuture<core::Result<T>> &rows, Show show);
     QHBoxLayout *head() const { return m_head; }
     common::RecordList *list() const { return m_list; }
     const AssessmentsSource &source() const { return m_source; }
@@ -46,9 +43,22 @@ protected:
 private:
     AssessmentsSource m_source;
     core::assessments::Campaign m_campaign;
-    QHBoxLayout *m_head;
     QLabel *m_round;
+    QHBoxLayout *m_head;
     common::RecordList *m_list;
 };
+
+template <typename T, typename Show> void RoundListPage::ask(const QFuture<core::Result<T>> &rows, Show show)
+{
+    m_list->setBusy();
+    common::onFinished(rows, this, [this, show, asked = m_campaign.id](const core::Result<T> &result) {
+        if (asked != m_campaign.id)
+            return;
+        if (result)
+            show(*result);
+        else
+            m_list->showError(result.error());
+    });
+}
 
 } // namespace ui::assessments

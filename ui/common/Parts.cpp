@@ -8,11 +8,13 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -105,6 +107,19 @@ QComboBox *choice(const QString &name)
     auto *made = new ChoiceBox;
     made->setAccessibleName(name);
     return made;
+}
+
+QHBoxLayout *headLine(QLabel *title, QLabel *below)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(title);
+    words->addWidget(below);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(16, 8, 16, 8);
+    line->setSpacing(8);
+    line->addLayout(words);
+    return line;
 }
 
 QWidget *hairline()

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace ui::common
@@ -28,6 +29,8 @@ QLineEdit *field(const QString &name, const QString &placeholder = {});
 QComboBox *choice(const QString &name);
 /// Pixels for words of the program: English ones are longer, while what is data keeps its width.
 int widthFor(int chinese, int english);
+/// The head of a page: `title` over `below` at the left. What follows stands behind them.
+QHBoxLayout *headLine(QLabel *title, QLabel *below);
 /// A horizontal hairline.
 QWidget *hairline();
 /// A side panel of the given width with the window's ground.

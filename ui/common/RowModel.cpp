@@ -13,6 +13,14 @@ using ui::words::Words;
 namespace ui::common
 {
 
+Cell headingCell(const QString &text, int column)
+{
+    Cell cell;
+    cell.heading = column == 0;
+    cell.text = column == 0 ? text : QString();
+    return cell;
+}
+
 RowModel::RowModel(const QList<Column> &columns, QObject *parent) : QAbstractTableModel(parent), m_columns(columns) {}
 
 void RowModel::setRows(int count, CellOf cell)

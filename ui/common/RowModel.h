@@ -26,6 +26,9 @@ struct Cell {
     bool heading = false; ///< in the first column: the whole row is a heading and cannot be chosen
 };
 
+/// A heading over the rows that follow, as it stands in `column`.
+Cell headingCell(const QString &text, int column);
+
 /// Rows of a RecordTable, asked for when they are drawn: 5,000 rows cost nothing until they are seen.
 class RowModel : public QAbstractTableModel
 {

@@ -103,14 +103,7 @@ InterviewPage::InterviewPage(StudentsSource source, QWidget *parent)
 
 QWidget *InterviewPage::buildHead()
 {
-    auto *who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(m_title);
-    who->addWidget(m_consent);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(16, 8, 16, 8);
-    line->setSpacing(8);
-    line->addLayout(who);
+    QHBoxLayout *line = headLine(m_title, m_consent);
     line->addStretch();
     line->addWidget(m_back);
     line->addWidget(m_finish);

@@ -297,12 +297,9 @@ void RecordPage::fillLines()
     line(tr("单亲"), yesNo(student.singleParent));
     m_list->setRows(int(m_lines.size()), [this](int row, int column) -> Cell {
         const Line &one = m_lines.at(row);
+        if (!one.heading.isEmpty())
+            return headingCell(one.heading, column);
         Cell cell;
-        if (!one.heading.isEmpty()) {
-            cell.heading = column == 0;
-            cell.text = column == 0 ? one.heading : QString();
-            return cell;
-        }
         cell.text = column == 0 ? one.name : one.value;
         cell.second = column == 0;
         return cell;

@@ -87,14 +87,7 @@ ResultPage::ResultPage(StudentsSource source, QWidget *parent)
 
 QWidget *ResultPage::build()
 {
-    auto *who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(m_title);
-    who->addWidget(m_who);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(16, 8, 16, 8);
-    line->setSpacing(8);
-    line->addLayout(who);
+    QHBoxLayout *line = headLine(m_title, m_who);
     line->addStretch();
     line->addWidget(m_back);
     line->addWidget(m_save);
@@ -179,11 +172,8 @@ Cell ResultPage::cellOf(int row, int column) const
         return cell;
     }
     const int place = ruleAt(row);
-    if (place < 0) {
-        cell.heading = column == NameColumn;
-        cell.text = column == NameColumn ? tr("规则") : QString();
-        return cell;
-    }
+    if (place < 0)
+        return headingCell(tr("规则"), column);
     const RuleTrace &rule = trace.rules.at(place);
     cell.text = column == NameColumn ? words::ruleName(rule)
         : column == ValueColumn      ? QString::number(rule.found)
@@ -201,9 +191,7 @@ void ResultPage::showChain(int row)
     const core::assessments::SheetResult &result = m_view->result;
     if (row < result.trace.scores.size()) {
         const ScoreTrace &score = result.trace.scores.at(row);
-        const QString band = words::bandText(score);
-        m_heading->setText(band.isEmpty() ? tr("%1　%2").arg(score.name, words::valueText(score))
-                                          : tr("%1　%2　%3").arg(score.name, words::valueText(score), band));
+        m_heading->setText(words::scoreTitle(score));
         m_chain = words::scoreChain(result, score.id, m_view->signalRules.value(score.id));
     } else if (const int rule = ruleAt(row); rule >= 0) {
         m_heading->setText(words::ruleName(result.trace.rules.at(rule)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/ResultPaper.h"
 
+#include "ui/common/Pdf.h"
 #include "ui/common/Theme.h"
 #include "ui/words/ResultText.h"
 #include "ui/words/TraceText.h"
@@ -60,7 +61,7 @@ public:
             paragraph(10.5, true, note);
         drawNumbers();
         for (const auto &score : result.trace.scores) {
-            section(titleOf(score));
+            section(words::scoreTitle(score));
             chain(words::scoreChain(result, score.id, m_paper.view.signalRules.value(score.id)));
         }
         section(Words::tr("全部规则"));
@@ -71,13 +72,6 @@ public:
     }
 
 private:
-    static QString titleOf(const core::assessments::ScoreTrace &score)
-    {
-        const QString band = words::bandText(score);
-        return band.isEmpty() ? Words::tr("%1　%2").arg(score.name, words::valueText(score))
-                              : Words::tr("%1　%2　%3").arg(score.name, words::valueText(score), band);
-    }
-
     QRectF place(double x, double y, double width, double height) const
     {
         return {x * m_unit, y * m_unit, width * m_unit, height * m_unit};
@@ -194,8 +188,6 @@ std::optional<int> paint(QPagedPaintDevice *device, const ResultPaper &paper, in
     return painter.end() ? std::optional(count) : std::nullopt;
 }
 
-constexpr int Resolution = 300;
-
 } // namespace
 
 bool paintResult(QPagedPaintDevice *device, const ResultPaper &paper)
@@ -210,13 +202,7 @@ bool paintResult(QPagedPaintDevice *device, const ResultPaper &paper)
 
 QByteArray resultPdf(const ResultPaper &paper)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(Resolution);
-    writer.setTitle(Words::tr("测评结果和它的来历"));
-    return paintResult(&writer, paper) ? bytes : QByteArray();
+    return common::pdfOf(Words::tr("测评结果和它的来历"), [&](QPagedPaintDevice *device) { return paintResult(device, paper); });
 }
 
 } // namespace ui::students

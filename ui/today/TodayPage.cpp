@@ -229,8 +229,7 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
         const Line &line = m_lines.at(row);
         Cell cell;
         if (!line.heading.isEmpty()) {
-            cell.heading = column == 0;
-            cell.text = column == 0 ? line.heading : QString();
+            cell = headingCell(line.heading, column);
             cell.lateness = line.lateness;
             return cell;
         }

@@ -73,6 +73,13 @@ QString bandText(const ScoreTrace &score)
     return score.band ? score.band->name : score.given == NotGiven::Given ? QString() : Words::tr("没有得分");
 }
 
+QString scoreTitle(const ScoreTrace &score)
+{
+    const QString band = bandText(score);
+    return band.isEmpty() ? Words::tr("%1　%2").arg(score.name, valueText(score))
+                          : Words::tr("%1　%2　%3").arg(score.name, valueText(score), band);
+}
+
 QString ruleName(const RuleTrace &rule)
 {
     switch (rule.kind) {

@@ -22,6 +22,7 @@ QList<ChainLine> ruleChain(const core::assessments::SheetResult &result, const c
 /// "8", "—" where it was not given.
 QString valueText(const core::assessments::ScoreTrace &score);
 QString bandText(const core::assessments::ScoreTrace &score);
+QString scoreTitle(const core::assessments::ScoreTrace &score); ///< name, value and band
 /// "关键题　第 9 题"
 QString ruleName(const core::assessments::RuleTrace &rule);
 /// What is to be known beside the numbers: flags, another version, whose definition no longer agrees.

@@ -8,12 +8,15 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableWidget>
+
+#include <algorithm>
 
 namespace ui::common
 {
@@ -32,6 +35,19 @@ void Chart::renew(const QString &name)
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     emit figuresChanged();
+}
+
+std::optional<int> Chart::walked(const QKeyEvent &key, Qt::Key back, Qt::Key on, int current, int count)
+{
+    if (key.key() == back)
+        return std::max(0, current - 1);
+    if (key.key() == on)
+        return std::min(count - 1, current + 1);
+    if (key.key() == Qt::Key_Home)
+        return 0;
+    if (key.key() == Qt::Key_End)
+        return count - 1;
+    return std::nullopt;
 }
 
 bool Chart::showsFocus() const

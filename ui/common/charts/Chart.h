@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -37,6 +39,8 @@ signals:
 protected:
     /// To be called whenever what is drawn has changed: name, description, figures and picture follow.
     void renew(const QString &name);
+    /// Where a key leads among `count` parts: one back, one on, the first, the last. Nothing for any other key.
+    static std::optional<int> walked(const QKeyEvent &key, Qt::Key back, Qt::Key on, int current, int count);
     void paintFocus(QPainter &painter) const;
     bool showsFocus() const; ///< has it, and is not being printed
 };

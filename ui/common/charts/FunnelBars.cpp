@@ -178,23 +178,13 @@ void FunnelBars::paintEvent(QPaintEvent *)
 
 void FunnelBars::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return setCurrent(m_current - 1);
-    case Qt::Key_Down:
-        return setCurrent(m_current + 1);
-    case Qt::Key_Home:
-        return setCurrent(0);
-    case Qt::Key_End:
-        return setCurrent(int(m_steps.size()) - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_steps.isEmpty())
-            emit stepChosen(m_current);
-        return;
-    default:
+    const bool confirms = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const auto step = walked(*event, Qt::Key_Up, Qt::Key_Down, m_current, int(m_steps.size())))
+        setCurrent(*step);
+    else if (!confirms)
         Chart::keyPressEvent(event);
-    }
+    else if (!m_steps.isEmpty())
+        emit stepChosen(m_current);
 }
 
 void FunnelBars::mousePressEvent(QMouseEvent *event)

@@ -99,18 +99,10 @@ void RowChart::paintEvent(QPaintEvent *event)
 
 void RowChart::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return setCurrent(m_current - 1);
-    case Qt::Key_Down:
-        return setCurrent(m_current + 1);
-    case Qt::Key_Home:
-        return setCurrent(0);
-    case Qt::Key_End:
-        return setCurrent(rowCount() - 1);
-    default:
+    if (const auto row = walked(*event, Qt::Key_Up, Qt::Key_Down, m_current, rowCount()))
+        setCurrent(*row);
+    else
         Chart::keyPressEvent(event);
-    }
 }
 
 void RowChart::mousePressEvent(QMouseEvent *event)

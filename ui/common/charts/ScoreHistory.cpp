@@ -293,18 +293,10 @@ void ScoreHistory::setCurrent(int point)
 
 void ScoreHistory::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return setCurrent(std::max(0, m_current - 1));
-    case Qt::Key_Right:
-        return setCurrent(m_current + 1);
-    case Qt::Key_Home:
-        return setCurrent(0);
-    case Qt::Key_End:
-        return setCurrent(int(m_points.size()) - 1);
-    default:
+    if (const auto point = walked(*event, Qt::Key_Left, Qt::Key_Right, m_current, int(m_points.size())))
+        setCurrent(*point);
+    else
         Chart::keyPressEvent(event);
-    }
 }
 
 void ScoreHistory::focusInEvent(QFocusEvent *event)
