@@ -254,8 +254,13 @@ ui::assessments::AssessmentsSource demoAssessmentsSource()
     source.missing = [](const AssessmentsSource::CampaignId &) { return ready(demoMissing()); };
     source.writeMissing = [](const AssessmentsSource::CampaignId &, const QString &) { return readyDone(); };
     source.names = [](const AssessmentsSource::CampaignId &) { return ready(demoNames()); };
-    source.compare = [](const AssessmentsSource::CampaignId &, const AssessmentsSource::CampaignId &) {
-        return ready(demoComparison());
+    source.compare = [](const AssessmentsSource::CampaignId &earlier, const AssessmentsSource::CampaignId &) {
+        RoundComparison comparison = demoComparison();
+        for (const Campaign &round : demoCampaigns()) {
+            if (round.id == earlier)
+                comparison.earlier = round;
+        }
+        return ready(comparison);
     };
     source.expect = [](const Campaign &campaign) {
         ExpectedInterviews expected;

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/UiSupport.h"
+#include "ui/common/AskDialog.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/SeverityMark.h"
 #include "ui/common/Theme.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QPromise>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -42,6 +46,21 @@ QStandardItemModel *rows(int count, QObject *parent)
     return model;
 }
 } // namespace
+
+TEST_CASE("a question grows with what it has to say, so that no line is cut", "[ui][dialog]")
+{
+    AskDialog dialog(u"标题"_s, u"说明"_s, u"好"_s, nullptr);
+    auto *said = new QLabel;
+    said->setWordWrap(true);
+    dialog.body()->addWidget(said);
+    tests::showActive(&dialog);
+    const auto isWhole = [&] { return said->height() >= said->heightForWidth(said->width()); };
+    said->setText(QString(400, u'字'));
+    CHECK(QTest::qWaitFor(isWhole, 500));
+    dialog.showWords(QString(300, u'错'));
+    CHECK(QTest::qWaitFor(isWhole, 500));
+    CHECK(dialog.acceptButton()->geometry().bottom() < dialog.height());
+}
 
 TEST_CASE("the four marks differ by shape, not only by colour", "[ui][marks]")
 {

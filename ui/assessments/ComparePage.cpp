@@ -159,7 +159,7 @@ void ComparePage::addNames(const RoundComparison &comparison)
         m_lines.append({tr("升档的学生　%1 人次　Enter 打开档案").arg(words::countText(comparison.risen.size())), {}});
     for (const auto &one : comparison.risen)
         m_lines.append({{}, {words::studentLine(one.student), {}, {}, {}, {},
-                             tr("%1：%2 → %3").arg(one.scale.toUpper(), one.from, one.to)}, one.student.id});
+                             tr("%1：%2 → %3").arg(words::shortScale(one.scale), one.from, one.to)}, one.student.id});
     const auto add = [this](const QString &heading, const QList<core::students::StudentRow> &students) {
         if (!students.isEmpty())
             m_lines.append({heading, {}});

@@ -155,7 +155,6 @@ void NewCampaignDialog::showExpected()
                    if (asked != m_asked)
                        return;
                    m_expected->setText(expected ? words::expectationText(*expected) : QString());
-                   adjustSize();
                });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/Parts.h"
 #include "ui/words/ErrorText.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -106,7 +107,22 @@ void AskDialog::showWords(const QString &text)
     m_error->setText(text);
     m_error->show();
     m_accept->setEnabled(true);
-    adjustSize();
+    grow();
+}
+
+void AskDialog::grow()
+{
+    // A window does not ask how high its wrapped lines are at its width.
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
+}
+
+bool AskDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        grow();
+    return handled;
 }
 
 } // namespace ui::common

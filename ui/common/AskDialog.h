@@ -38,8 +38,12 @@ public:
     void showError(const core::Error &error, const QStringList &more = {});
     void showWords(const QString &text);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void tryAccept();
+    void grow();
 
     QLabel *m_explanation;
     QBoxLayout *m_body;

@@ -41,6 +41,7 @@ RecordList::RecordList(const QString &name, const QList<Column> &columns, QWidge
     m_empty->setMargin(16);
     Theme::setKind(m_foot, "second");
     m_foot->setContentsMargins(16, 4, 16, 4);
+    m_foot->setWordWrap(true);
     m_foot->hide();
 
     auto *band = new QHBoxLayout(m_band);

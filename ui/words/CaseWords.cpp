@@ -283,6 +283,16 @@ QString fellOutText(const QString &reason)
     return among(words, reason);
 }
 
+QString shortScale(const QString &id)
+{
+    thread_local QHash<QString, QString> known; // a definition is long to read
+    if (!known.contains(id)) {
+        const auto scale = core::assessments::shippedScale(id);
+        known.insert(id, scale ? scale->title.section(u' ', 0, 0) : id.toUpper());
+    }
+    return known.value(id);
+}
+
 QString expectationText(const core::assessments::ExpectedInterviews &expected)
 {
     using namespace core::assessments;
@@ -308,10 +318,13 @@ QString expectationText(const core::assessments::ExpectedInterviews &expected)
         const QString source = rate.mark.isEmpty() ? Words::tr("本校「%1」").arg(rate.source)
             : rate.mark == u"P"                    ? rate.source + Words::tr("（建议值）")
                                                    : rate.source;
-        lines.append(Words::tr("%1 %2 %3：%4").arg(rate.scale.toUpper(), what, share, source));
+        lines.append(Words::tr("%1 %2 %3：%4").arg(shortScale(rate.scale), what, share, source));
     }
-    if (!expected.unknown.isEmpty())
-        lines.append(Words::tr("没有参照比例、没算进去的：%1").arg(expected.unknown.join(Words::tr("、")).toUpper()));
+    QStringList unknown;
+    for (const QString &scale : expected.unknown)
+        unknown.append(shortScale(scale));
+    if (!unknown.isEmpty())
+        lines.append(Words::tr("没有参照比例、没算进去的：%1").arg(unknown.join(Words::tr("、"))));
     return lines.join(u'\n');
 }
 

@@ -33,6 +33,8 @@ QString verdictText(core::assessments::Verdict verdict); ///< 判有效
 QString verdictChoiceText(core::assessments::Verdict verdict); ///< as a choice, with what follows from it
 QString funnelStepText(const QString &id);
 QString fellOutText(const QString &reason);
+/// What people call a questionnaire, such as 「PHQ-9」; its id for one that does not ship.
+QString shortScale(const QString &id);
 /// How many talks a round will ask for, how many hours that is, and where the figures come from.
 QString expectationText(const core::assessments::ExpectedInterviews &expected);
 QString gradeText(int grade); ///< 七年级
