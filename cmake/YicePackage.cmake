@@ -4,11 +4,12 @@
 # The target `installed` builds this and nothing else; tests are not needed for a package.
 include(GNUInstallDirs)
 add_custom_target(installed ALL)
-add_dependencies(installed yice yicectl)
+add_dependencies(installed yice yicectl yice_pages)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 install(TARGETS yice yicectl RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(TARGETS yice_pages LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/yice")
 install(FILES installer/yice.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES installer/yice-mime.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME yice.xml)
 install(FILES installer/yice.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo"

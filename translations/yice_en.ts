@@ -939,6 +939,10 @@ If the computer breaks or is lost, they bring the records back.</translation>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>报告…&#x3000;Ctrl+R</source>
+        <translation>Reports…  Ctrl+R</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsPage</name>
@@ -4293,6 +4297,69 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>先选一个档案库</source>
         <translation>Choose a vault first</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>报告</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>报告只写有效并且同意的答卷。班级和学校报告不写姓名，1 至 4 人的格子不写，也推算不出来；做一份报告会记进日志。</source>
+        <translation>Reports speak only of sheets that count and have consent. Those of class and school name nobody; a number from 1 to 4 is not said and cannot be computed. Making one is written to the journal.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>哪一份</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>存成 Excel…</source>
+        <translation>Save as Excel…</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>报告存到哪里</source>
+        <translation>Where to save the report</translation>
+    </message>
+    <message>
+        <source>正在做报告…</source>
+        <translation>Making the report…</translation>
+    </message>
+    <message>
+        <source>存好了。</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>存好了，共 %1 封信。请当面交给本人。</source>
+        <translation>Saved, %1 letters. Please hand each to the student in person.</translation>
+    </message>
+    <message>
+        <source>有 %1 名学生要先当面谈，没有写信：%2。谈过并记下访谈以后再做。</source>
+        <translation>%1 students must be spoken with first and have no letter: %2. Make theirs once the talk is on record.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -9381,6 +9448,218 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>测评的名单</source>
         <translation>lists of rounds</translation>
+    </message>
+    <message>
+        <source>写给学生的测评反馈，一人一封</source>
+        <translation>Feedback to the students, a letter each</translation>
+    </message>
+    <message>
+        <source>学生反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>班级测评报告，不写姓名</source>
+        <translation>Report of a class, without names</translation>
+    </message>
+    <message>
+        <source>班级报告</source>
+        <translation>Class report</translation>
+    </message>
+    <message>
+        <source>学校测评报告，不写姓名</source>
+        <translation>Report of the school, without names</translation>
+    </message>
+    <message>
+        <source>学校报告</source>
+        <translation>School report</translation>
+    </message>
+    <message>
+        <source>写好 %1 封反馈信。</source>
+        <translation>%1 letters made.</translation>
+    </message>
+    <message>
+        <source>另有 %1 人要先当面谈，没有写信；谈过并记下访谈以后再做。</source>
+        <translation>%1 more must be spoken with first and have none; make theirs once the talk is on record.</translation>
+    </message>
+    <message>
+        <source>存进了 %1。</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>这名学生要先当面谈，再给书面反馈。没有写出任何东西。谈过以后在预警里记下访谈，就可以做了。</source>
+        <translation>This student must be spoken with before anything is given in writing. Nothing was written. Record the talk in the alert; then it can be made.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 至 %3</source>
+        <translation>%1  %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;学号 %3</source>
+        <translation>%1  %2  No. %3</translation>
+    </message>
+    <message>
+        <source>%1同学：你好！谢谢你认真回答了「%2」的问卷。下面的话是按你的回答写的，帮你看看自己近来的样子。它不是诊断，不记入成绩，也不用于评优和升学。人的状态会变，觉得写得不像你，也可以来告诉老师。</source>
+        <translation>Dear %1, thank you for answering the questions of “%2” with care. The words below follow your answers and are meant to help you see how you have been lately. They are no diagnosis, do not count for marks, and are not used for honours or admission. How one is changes; where the words do not fit you, come and say so.</translation>
+    </message>
+    <message>
+        <source>你的长处</source>
+        <translation>Your strengths</translation>
+    </message>
+    <message>
+        <source>近来的你</source>
+        <translation>How you have been</translation>
+    </message>
+    <message>
+        <source>这一次的问卷还写不出具体的方面，想了解可以来心理咨询室。</source>
+        <translation>This time nothing particular can be said; come to the counselling room if you would like to know.</translation>
+    </message>
+    <message>
+        <source>想找人说说的时候</source>
+        <translation>When you would like to talk</translation>
+    </message>
+    <message>
+        <source>随时可以到心理咨询室，也可以找你信得过的老师或家人。说出来不是麻烦别人。</source>
+        <translation>Come to the counselling room at any time, or go to a teacher or relative whom you trust. Speaking up is no burden to others.</translation>
+    </message>
+    <message>
+        <source>也可以打电话：%1。</source>
+        <translation>You may also call %1.</translation>
+    </message>
+    <message>
+        <source>自己或身边的人有危险，马上告诉身边的大人，或拨打：%1。</source>
+        <translation>If you or somebody near you is in danger, tell an adult at once, or call %1.</translation>
+    </message>
+    <message>
+        <source>这些电话每一封信上都有。这封信只交给你本人，给不给别人看由你决定。</source>
+        <translation>These numbers stand in every letter. This one is handed to you alone; you decide who may read it.</translation>
+    </message>
+    <message>
+        <source>心理老师&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Counsellor                Date            </translation>
+    </message>
+    <message>
+        <source>作答人数</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>平稳</source>
+        <translation>Steady</translation>
+    </message>
+    <message>
+        <source>有些不轻松</source>
+        <translation>Some strain</translation>
+    </message>
+    <message>
+        <source>需要多关心</source>
+        <translation>Needs more care</translation>
+    </message>
+    <message>
+        <source>不写</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>并入右栏</source>
+        <translation>in the next column</translation>
+    </message>
+    <message>
+        <source>这是筛查提示，不是诊断；不写姓名，也不用来给班级和老师排名。</source>
+        <translation>These are hints of a screening and no diagnosis; nobody is named, and they rank neither classes nor teachers.</translation>
+    </message>
+    <message>
+        <source>1 至 4 人的格子不写（“不写”），或与相邻一栏合并（“并入右栏”），连同其他报告一起看也推算不出来。各方面的划分是建议用语第 %1 版，不是官方标准。</source>
+        <translation>Numbers from 1 to 4 are not shown or are joined with the next column, and cannot be computed from other reports either. The areas follow version %1 of proposed words, not an official standard.</translation>
+    </message>
+    <message>
+        <source>不要等报告的事</source>
+        <translation>What must not wait for a report</translation>
+    </message>
+    <message>
+        <source>有学生说到不想活、伤害自己，或受到伤害：留人陪着，马上告诉心理老师，不要让他一个人离开。</source>
+        <translation>A pupil who speaks of not wanting to live, of hurting themselves or of being hurt: stay with them, tell the counsellor at once, and let them go nowhere alone.</translation>
+    </message>
+    <message>
+        <source>全校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>写给你的测评反馈</source>
+        <translation>Feedback for you</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;心理咨询室&#x3000;%2</source>
+        <translation>%1  Counselling room  %2</translation>
+    </message>
+    <message>
+        <source>%1测评报告</source>
+        <translation>Report of %1</translation>
+    </message>
+    <message>
+        <source>应答 %1 人，有效并同意 %2 人</source>
+        <translation>%1 were asked, %2 have a sheet that counts and consent</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;心理咨询室&#x3000;%2&#x3000;交班主任，按知情范围使用</source>
+        <translation>%1  Counselling room  %2  To the class head, need to know</translation>
+    </message>
+    <message>
+        <source>方面</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>这一轮的量表还没有可以写的方面。</source>
+        <translation>The scales of this round give no area to speak of.</translation>
+    </message>
+    <message>
+        <source>本班各方面</source>
+        <translation>This class</translation>
+    </message>
+    <message>
+        <source>%1全年级，供对照</source>
+        <translation>%1, whole grade, beside it</translation>
+    </message>
+    <message>
+        <source>班里可以做的</source>
+        <translation>What helps in the class</translation>
+    </message>
+    <message>
+        <source>心理老师&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;班主任&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Counsellor                Class head                Date            </translation>
+    </message>
+    <message>
+        <source>学校测评报告</source>
+        <translation>Report of the school</translation>
+    </message>
+    <message>
+        <source>量表：%1</source>
+        <translation>Scales: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;心理咨询室&#x3000;%2&#x3000;按知情范围使用</source>
+        <translation>%1  Counselling room  %2  Need to know</translation>
+    </message>
+    <message>
+        <source>从应答到跟进</source>
+        <translation>From asked to followed</translation>
+    </message>
+    <message>
+        <source>应答</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>有效并同意</source>
+        <translation>Counts, with consent</translation>
+    </message>
+    <message>
+        <source>各年级参加情况</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>心理老师&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;校长&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Counsellor                Principal                Date            </translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
+#include "app/yice/RoundReportJobs.h"
 
 #include "core/base/Async.h"
 #include "core/base/platform/WholeFile.h"
@@ -390,6 +391,7 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
     };
     source.beep = [] { QApplication::beep(); };
     offerReview(source, workspace);
+    offerReports(source, workspace);
     source.openStudent = [window](const core::Id<Student> &id) { openStudent(window, id); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::assessments::assessmentsPage(source);

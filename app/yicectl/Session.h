@@ -76,6 +76,7 @@ QList<Command> importCommands();
 QList<Command> rolloverCommands();
 QList<Command> campaignCommands();
 QList<Command> resultCommands();
+QList<Command> reportCommands();
 QList<Command> reviewCommands();
 QJsonObject expectationJson(const core::assessments::ExpectedInterviews &expected);
 core::Result<Reply> namesReply(const Arguments &arguments, const core::Id<core::assessments::Campaign> &id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Command.h"
 #include "app/yicectl/Output.h"
+#include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
 #include "core/base/platform/TimeZone.h"
 #include "ui/words/Language.h"
@@ -31,7 +32,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 QList<Command> allCommands()
 {
     return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + rolloverCommands() + importCommands() +
-           campaignCommands() + reviewCommands() + resultCommands() + alertCommands() +
+           campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() +
            exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands();
 }
 
@@ -76,9 +77,9 @@ Result<Reply> run(Arguments &arguments)
 int main(int argc, char **argv)
 {
     core::base::settleTimeZone();
-    QCoreApplication application(argc, argv);
-    const QStringList words = application.arguments().mid(1);
-    ui::words::speak(application, ui::words::chooseLanguage(ui::words::askedLanguage(application.arguments())));
+    const auto application = applicationFor(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    ui::words::speak(*application, ui::words::chooseLanguage(ui::words::askedLanguage(QCoreApplication::arguments())));
     const bool json = words.contains(u"--json"_s);
     Result<Arguments> arguments = Arguments::parse(words, Flags);
     const Result<Reply> answer = arguments ? run(*arguments) : fail(arguments.error());

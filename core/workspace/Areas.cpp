@@ -34,7 +34,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
       campaigns(db, students, consents, intake, &progress),
       stations(db, exchange, students, campaigns, intake),
       papers(db, students, campaigns),
-      roundFigures(db, students, consents),
+      roundFigures(db, students, consents), roundReports(db, students, consents, campaigns, &progress),
       interviews(db, students, consents, campaigns), results(db, students, consents),
       review(db, students, consents, &progress),
       alerts(db, students, rules), retention(db, students, retentionRules), district(db)

@@ -10,6 +10,7 @@
 #include "core/assessments/ResultService.h"
 #include "core/assessments/ScaleLibrary.h"
 #include "core/assessments/RoundFigures.h"
+#include "core/assessments/RoundReport.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
@@ -42,6 +43,7 @@ struct Areas {
     station::StationService stations;
     assessments::PaperService papers;
     assessments::RoundFiguresService roundFigures;
+    assessments::RoundReportService roundReports;
     assessments::InterviewService interviews;
     assessments::ResultService results;
     assessments::CampaignReview review;

@@ -5,10 +5,12 @@
 #include "tests/ui/EnglishCheck.h"
 #include "tests/ui/UiSupport.h"
 #include "ui/assessments/PicturesPage.h"
+#include "ui/assessments/ReportDialog.h"
 #include "ui/common/Theme.h"
 #include "ui/common/charts/Chart.h"
 #include "ui/common/charts/ChartPages.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/words/Words.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -60,6 +62,14 @@ void draw(const QString &scheme)
     auto *rounds = page->findChildren<QComboBox *>().last();
     QTest::keyClick(rounds, Qt::Key_End);
     save(window, u"pictures-compared-"_s + scheme);
+    auto reporting = source;
+    reporting.reports = {{u"student-feedback"_s, ui::words::Words::tr("写给学生的测评反馈，一人一封"), u"x"_s, true, true}};
+    auto *dialog = new ReportDialog(reporting, tests::demoCampaigns().first(), &window);
+    dialog->open();
+    QTest::qWait(30);
+    CHECK(tests::leftInChinese(dialog).isEmpty());
+    CHECK(dialog->grab().save(fileOf(u"report-%1.png"_s.arg(scheme))));
+    dialog->finish();
     auto *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
     bar->setValue(bar->maximum());
     save(window, u"pictures-items-"_s + scheme);

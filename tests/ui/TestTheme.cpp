@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/UiSupport.h"
+#include "ui/common/Fonts.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
@@ -83,8 +84,8 @@ TEST_CASE("the sheet has a colour for every word in both schemes", "[ui][theme]"
 TEST_CASE("text is drawn in a Simplified Chinese family, not the system's guess", "[ui][theme]")
 {
     for (Text text : {Text::Body, Text::PageTitle, Text::Caption, Text::Note})
-        CHECK(Theme::wantedFamilies().contains(QFontInfo(Theme::font(text)).family()));
-    CHECK(Theme::wantedFamilies().contains(QFontInfo(QApplication::font()).family()));
+        CHECK(ui::common::wantedFontFamilies().contains(QFontInfo(Theme::font(text)).family()));
+    CHECK(ui::common::wantedFontFamilies().contains(QFontInfo(QApplication::font()).family()));
 }
 
 TEST_CASE("the scheme and the text size can change while the program runs", "[ui][theme]")

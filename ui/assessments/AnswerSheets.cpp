@@ -5,6 +5,7 @@
 #include "core/assessments/PaperEntry.h"
 #include "core/station/HelpLines.h"
 #include "ui/common/Pdf.h"
+#include "ui/common/Fonts.h"
 #include "ui/common/Theme.h"
 #include "ui/words/Words.h"
 
@@ -74,7 +75,7 @@ private:
     void setFont(double points, bool bold = false)
     {
         QFont font;
-        font.setFamilies(Theme::families());
+        font.setFamilies(common::fontFamilies());
         font.setPointSizeF(points);
         font.setBold(bold);
         m_painter.setFont(font);

@@ -10,6 +10,7 @@
 #include "core/station/StationService.h"
 #include "core/tabular/ColumnMap.h"
 #include "ui/common/Files.h"
+#include "ui/words/Paper.h"
 
 #include <QFuture>
 
@@ -18,6 +19,21 @@
 
 namespace ui::assessments
 {
+
+/// A report that can be made of a round.
+struct ReportOffer {
+    QString name;
+    QString title;
+    QString fileName;     ///< what to call its file after the round
+    bool ofClass = false; ///< a class is to be chosen
+    bool letters = false; ///< one paper for each student
+};
+
+struct MadeReport {
+    words::Paper paper;
+    qsizetype letters = 0;
+    QStringList speakFirst; ///< names of students who get none before a talk
+};
 
 /// What 测评 needs. The program fills it with jobs of the workspace, a test with ready answers.
 struct AssessmentsSource {
@@ -51,6 +67,9 @@ struct AssessmentsSource {
     std::function<Job<CampaignId>(const SheetId &)> campaignOf;
     std::function<Job<QList<core::assessments::MissingStudent>>(const CampaignId &)> missing;
     std::function<Job<>(const CampaignId &, const QString &path)> writeMissing; ///< may be empty
+    QList<ReportOffer> reports; ///< may be empty
+    std::function<Job<MadeReport>(const CampaignId &, const QString &name, const std::optional<core::students::ClassName> &)>
+        makeReport;
     std::function<Job<QList<core::assessments::NamedStudent>>(const CampaignId &)> names;
     std::function<Job<core::assessments::RoundComparison>(const CampaignId &earlier, const CampaignId &later)> compare;
     std::function<Job<QList<core::students::StudentRow>>(const QString &text)> findStudents;

@@ -4,6 +4,7 @@
 
 #include "ui/assessments/DecisionDialog.h"
 #include "ui/assessments/SheetFileDialog.h"
+#include "ui/assessments/ReportDialog.h"
 #include "ui/assessments/StationDialog.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
@@ -54,6 +55,7 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     , m_missing(button(tr("缺谁，为什么　Ctrl+M"), "bar"))
     , m_names(button(tr("名单和去向　Ctrl+H"), "bar"))
     , m_compare(button(tr("和另一轮比　Ctrl+B"), "bar"))
+    , m_report(button(tr("报告…　Ctrl+R"), "bar"))
     , m_decide(button(tr("判断这份答卷…　Ctrl+D"), "bar"))
     , m_bars(new FunnelBars(tr("筛查漏斗")))
     , m_list(new RecordList(tr("答卷"), {{tr("学生"), 150},
@@ -98,6 +100,8 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     leadsTo(m_missing, Qt::CTRL | Qt::Key_M, &CampaignPage::missingRequested);
     leadsTo(m_names, Qt::CTRL | Qt::Key_H, &CampaignPage::namesRequested);
     leadsTo(m_compare, Qt::CTRL | Qt::Key_B, &CampaignPage::compareRequested);
+    connect(m_report, &QPushButton::clicked, this, &CampaignPage::openReports);
+    addKey(this, Qt::CTRL | Qt::Key_R, [this] { openReports(); });
 }
 
 void CampaignPage::build()
@@ -133,7 +137,7 @@ QLayout *CampaignPage::reviewRow()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(8);
-    for (QPushButton *one : {m_missing, m_names, m_compare})
+    for (QPushButton *one : {m_missing, m_names, m_compare, m_report})
         row->addWidget(one);
     row->addStretch();
     row->addWidget(m_decide);
@@ -453,6 +457,12 @@ void CampaignPage::decide()
             m_source.changed();
     });
     dialog->open();
+}
+
+void CampaignPage::openReports()
+{
+    if (m_funnel && !m_source.reports.isEmpty())
+        (new ReportDialog(m_source, m_funnel->campaign, this))->open();
 }
 
 void CampaignPage::openStations()

@@ -62,6 +62,7 @@ private:
     void assign(const core::assessments::SheetRow &sheet);
     void decide();
     void importFile();
+    void openReports();
     void openStations();
 
     AssessmentsSource m_source;
@@ -82,6 +83,7 @@ private:
     QPushButton *m_missing;
     QPushButton *m_names;
     QPushButton *m_compare;
+    QPushButton *m_report;
     QPushButton *m_decide;
     common::FunnelBars *m_bars;
     common::RecordList *m_list;

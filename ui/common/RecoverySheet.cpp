@@ -3,6 +3,7 @@
 #include "ui/common/RecoverySheet.h"
 
 #include "ui/common/Pdf.h"
+#include "ui/common/Fonts.h"
 #include "ui/common/Theme.h"
 #include "ui/words/Words.h"
 
@@ -46,7 +47,7 @@ public:
     void text(const QRectF &where, double points, bool bold, int flags, const QString &text)
     {
         QFont font;
-        font.setFamilies(Theme::families());
+        font.setFamilies(fontFamilies());
         font.setPointSizeF(points);
         font.setBold(bold);
         m_painter.setFont(font);

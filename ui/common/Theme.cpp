@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/Fonts.h"
+
 #include <QApplication>
-#include <QFontDatabase>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -159,7 +160,7 @@ bool OnPaper::isNow()
 QFont Theme::font(Text text)
 {
     QFont font;
-    font.setFamilies(families());
+    font.setFamilies(fontFamilies());
     for (const TextRow &row : Sizes) {
         if (row.text == text) {
             font.setPointSizeF(row.points * s_textScale);
@@ -167,26 +168,6 @@ QFont Theme::font(Text text)
         }
     }
     return font;
-}
-
-QStringList Theme::wantedFamilies()
-{
-    return {u"Microsoft YaHei UI"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s};
-}
-
-QStringList Theme::families()
-{
-    static const QStringList present = [] {
-        const QStringList all = QFontDatabase::families();
-        QStringList found;
-        for (const QString &family : wantedFamilies()) {
-            if (all.contains(family))
-                found.append(family);
-        }
-        // Without any of them Qt must choose; the first name still steers fontconfig and Windows to Chinese shapes.
-        return found.isEmpty() ? wantedFamilies() : found;
-    }();
-    return present;
 }
 
 QPalette Theme::palette(Scheme scheme)

@@ -29,9 +29,6 @@ public:
 
     /// In a Simplified Chinese family, named explicitly: the system's own choice may be Japanese shapes.
     static QFont font(Text text);
-    /// The families that are looked for, best first; then those present on this PC.
-    static QStringList wantedFamilies();
-    static QStringList families();
 
     static QPalette palette(Scheme scheme);
     static QString styleSheet(Scheme scheme);

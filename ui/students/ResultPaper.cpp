@@ -3,6 +3,7 @@
 #include "ui/students/ResultPaper.h"
 
 #include "ui/common/Pdf.h"
+#include "ui/common/Fonts.h"
 #include "ui/common/Theme.h"
 #include "ui/words/ResultText.h"
 #include "ui/words/TraceText.h"
@@ -80,7 +81,7 @@ private:
     void setFont(double points, bool bold)
     {
         QFont font;
-        font.setFamilies(Theme::families());
+        font.setFamilies(common::fontFamilies());
         font.setPointSizeF(points);
         font.setBold(bold);
         m_painter.setFont(font);

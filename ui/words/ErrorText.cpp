@@ -195,6 +195,8 @@ QString errorText(const core::Error &error)
             return Words::tr("这一轮没有学生自己答的量表，不用答题机。没有改动任何东西。");
         if (error.detail == u"paper")
             return Words::tr("抽样的答卷还没重录完，或者还有不一致的题没有定。没有存入任何东西，录的都在。");
+        if (error.detail == u"feedback")
+            return Words::tr("这名学生要先当面谈，再给书面反馈。没有写出任何东西。谈过以后在预警里记下访谈，就可以做了。");
         if (error.detail == u"interview")
             return Words::tr("一题都还没有答，没有可以存的。没有改动任何东西。");
         if (error.detail == u"undone")
