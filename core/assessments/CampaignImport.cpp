@@ -28,15 +28,17 @@ public:
         for (; m_next < row; ++m_next)
             m_hash.addData(QByteArrayView("\x1e")); // a blank row that was left out
         m_next = row + 1;
-        QString line;
+        m_line.resize(0);
         for (const tabular::Cell &cell : cells)
-            line += cell.text + (&cell == &cells.last() ? RowEnd : CellEnd);
-        m_hash.addData((cells.isEmpty() ? QString(RowEnd) : line).toUtf8());
+            m_line.append(cell.text).append(CellEnd);
+        m_line.resize(qMax<qsizetype>(0, m_line.size() - 1));
+        m_hash.addData(m_line.append(RowEnd).toUtf8());
     }
     QByteArray result() const { return m_hash.result(); }
 
 private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QString m_line;
     qsizetype m_next = 0;
 };
 

@@ -168,7 +168,12 @@ private:
         return scale.optionsOf(*scale.item(static_cast<int>(place) + 1));
     }
 
-    QString cell(qsizetype column) const { return column >= 0 && column < m_cells->size() ? m_cells->at(column).text : QString(); }
+    /// Not a copy: a sheet has very many cells, and each would be counted up and down.
+    const QString &cell(qsizetype column) const
+    {
+        static const QString nothing;
+        return column >= 0 && column < m_cells->size() ? m_cells->at(column).text : nothing;
+    }
 
     /// What a text means in one column; an export has few texts and very many cells.
     struct Reading {
@@ -176,9 +181,8 @@ private:
         bool unknownNumber = false;
     };
 
-    Reading reading(const Scale &scale, qsizetype place, const QString &typed)
+    Reading reading(QHash<QString, Reading> &known, const Scale &scale, qsizetype place, const QString &typed)
     {
-        QHash<QString, Reading> &known = m_readings[scale.id][place];
         if (const auto found = known.constFind(typed); found != known.constEnd())
             return *found;
         const auto codes = m_codes.value(scale.id).at(place);
@@ -195,11 +199,12 @@ private:
     {
         const QList<qsizetype> columns = m_columns.items(scale.id);
         UnknownCodes &unknown = m_unknown[scale.id];
+        QList<QHash<QString, Reading>> &known = m_readings[scale.id];
         QList<Answer> list;
         list.reserve(columns.size());
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            const QString typed = cell(columns.at(i));
-            const Reading one = reading(scale, i, typed);
+            const QString &typed = cell(columns.at(i));
+            const Reading one = reading(known[i], scale, i, typed);
             list.append(one.answer);
             unknown.given += one.answer.kind == Answer::Kind::Given ? 1 : 0;
             if (!one.unknownNumber || unknown.numbers++ > 0)

@@ -7,6 +7,8 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::storage
@@ -49,6 +51,52 @@ Result<> checkFields(const QStringList &known, QLatin1String table, const Fields
         seen.append(field.first);
     }
     return {};
+}
+
+/// The value of a default that is NULL, a whole number or a plain text; nothing for any other expression.
+std::optional<QVariant> literal(const QString &sql)
+{
+    bool isNumber = false;
+    const qint64 number = sql.toLongLong(&isNumber);
+    if (isNumber)
+        return QVariant(number);
+    if (sql.isEmpty())
+        return QVariant();
+    if (sql.size() < 2 || !sql.startsWith(u'\'') || !sql.endsWith(u'\'') || sql.mid(1, sql.size() - 2).contains(u'\''))
+        return std::nullopt;
+    return QVariant(sql.mid(1, sql.size() - 2));
+}
+
+bool isOfType(const QVariant &value, const QString &type)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return true;
+    case QMetaType::LongLong:
+        return type == u"INTEGER";
+    case QMetaType::QString:
+        return type == u"TEXT";
+    case QMetaType::QByteArray:
+        return type == u"BLOB";
+    default:
+        return false;
+    }
+}
+
+/// Whether the new record holds its fields and the defaults and nothing else: tables of records are STRICT and have no
+/// triggers, so SQLite changes only a value that is not of its column's type. Reading each record back would take a fifth
+/// of an insert, with RETURNING too, which keeps a journal of the statement.
+bool standsAsGiven(const InsertStatement &statement, const Fields &fields)
+{
+    if (!statement.table.plainDefaults)
+        return false;
+    for (qsizetype i = 0; i < statement.fieldOf.size(); ++i) {
+        const qsizetype field = statement.fieldOf.at(i);
+        const QVariant &value = field >= 0 ? fields.entries().at(field).second : statement.table.defaults.at(i);
+        if (!isOfType(value, statement.table.types.at(i)))
+            return false;
+    }
+    return true;
 }
 } // namespace
 
@@ -127,14 +175,14 @@ Result<Connection::Stored> Connection::read(const QString &sql, const QVariantLi
 
 Result<Connection::Stored> Connection::stored(QLatin1String table, const QByteArray &id)
 {
-    YICE_ASSIGN(const QStringList columns, d->columnsOf(*this, table));
-    return read(u"SELECT revision%1 FROM \"%2\" WHERE id = ?"_s.arg(listed(columns), table), {id}, columns);
+    YICE_ASSIGN(const RecordTable known, d->tableOf(*this, table));
+    return read(u"SELECT revision%1 FROM \"%2\" WHERE id = ?"_s.arg(listed(known.columns), table), {id}, known.columns);
 }
 
 Result<> Connection::checkColumns(QLatin1String table, const Fields &fields)
 {
-    YICE_ASSIGN(const QStringList known, d->columnsOf(*this, table));
-    return checkFields(known, table, fields);
+    YICE_ASSIGN(const RecordTable known, d->tableOf(*this, table));
+    return checkFields(known.columns, table, fields);
 }
 
 /// Journals what has really changed: defaults and type rules included.
@@ -173,14 +221,29 @@ Result<> Connection::insert(QLatin1String table, const QByteArray &id, const Fie
     if (id.size() != IdSize)
         return fail(ErrorCode::Internal, u"an id is 16 bytes"_s);
     YICE_ASSIGN(const InsertStatement statement, d->insertInto(*this, table, fields));
-    QVariantList values{id, 1};
+    QVariantList values;
+    values.reserve(fields.entries().size() + 2);
+    values << id << 1;
     for (const Fields::Entry &field : fields.entries())
         values.append(field.second);
-    Stored before;
-    before.columns = statement.columns;
-    YICE_ASSIGN(const Stored after, guarded(read(statement.sql, values, before.columns)));
-    if (!after.exists)
+    YICE_ASSIGN(const qint64 added, guarded(execute(statement.sql, values)));
+    if (added == 0)
         return fail(ErrorCode::AlreadyExists, table);
+    Stored before;
+    before.columns = statement.table.columns;
+    Stored after;
+    if (standsAsGiven(statement, fields)) {
+        after.exists = true;
+        after.revision = 1;
+        after.columns = statement.table.columns;
+        after.values = statement.table.defaults;
+        for (qsizetype i = 0; i < after.values.size(); ++i) {
+            if (statement.fieldOf.at(i) >= 0)
+                after.values[i] = fields.entries().at(statement.fieldOf.at(i)).second;
+        }
+    } else {
+        YICE_ASSIGN(after, guarded(stored(table, id)));
+    }
     return guarded(note(table, id, acts::Insert, before, after));
 }
 
@@ -295,16 +358,30 @@ Result<> ConnectionPrivate::start(QSqlQuery &query, const QVariantList &paramete
     return {};
 }
 
-Result<QStringList> ConnectionPrivate::columnsOf(Connection &db, const QString &table)
+Result<RecordTable> ConnectionPrivate::tableOf(Connection &db, const QString &table)
 {
-    if (const auto found = m_columns.constFind(table); found != m_columns.constEnd())
+    if (const auto found = m_tables.constFind(table); found != m_tables.constEnd())
         return *found;
-    YICE_ASSIGN(QStringList columns, db.rows(u"SELECT name FROM pragma_table_info(?)"_s, {table},
-                                             [](const Row &row) { return row.text(0); }));
-    if (!columns.removeOne(u"id"_s) || !columns.removeOne(u"revision"_s))
+    RecordTable made;
+    bool hasId = false;
+    bool hasRevision = false;
+    YICE_TRY(db.visit(u"SELECT name, type, dflt_value FROM pragma_table_info(?)"_s, {table}, [&](const Row &row) -> Result<> {
+        const QString name = row.text(0);
+        hasId = hasId || name == u"id";
+        hasRevision = hasRevision || name == u"revision";
+        if (name == u"id" || name == u"revision")
+            return {};
+        const auto standard = literal(row.text(2));
+        made.plainDefaults = made.plainDefaults && standard;
+        made.columns.append(name);
+        made.types.append(row.text(1));
+        made.defaults.append(standard.value_or(QVariant()));
+        return {};
+    }));
+    if (!hasId || !hasRevision)
         return fail(ErrorCode::Internal, u"not a table of records: "_s + table);
-    m_columns.insert(table, columns);
-    return columns;
+    m_tables.insert(table, made);
+    return made;
 }
 
 Result<InsertStatement> ConnectionPrivate::insertInto(Connection &db, QLatin1String table, const Fields &fields)
@@ -315,14 +392,18 @@ Result<InsertStatement> ConnectionPrivate::insertInto(Connection &db, QLatin1Str
     if (const auto known = m_inserts.constFind(shape); known != m_inserts.constEnd())
         return *known;
     InsertStatement made;
-    YICE_ASSIGN(made.columns, columnsOf(db, table));
-    YICE_TRY(checkFields(made.columns, table, fields));
+    YICE_ASSIGN(made.table, tableOf(db, table));
+    YICE_TRY(checkFields(made.table.columns, table, fields));
+    for (const QString &column : std::as_const(made.table.columns)) {
+        const auto named = [&](const Fields::Entry &field) { return field.first == column; };
+        const auto found = std::find_if(fields.entries().begin(), fields.entries().end(), named);
+        made.fieldOf.append(found == fields.entries().end() ? -1 : found - fields.entries().begin());
+    }
     QString names = u"id, revision"_s;
     for (const Fields::Entry &field : fields.entries())
         names += u", \"%1\""_s.arg(field.first);
-    // Tables of records have no triggers, so what the statement gives back is what stands there.
-    made.sql = u"INSERT INTO \"%1\" (%2) VALUES (%3) ON CONFLICT (id) DO NOTHING RETURNING revision%4"_s.arg(
-        table, names, placeholders(fields.entries().size() + 2), listed(made.columns));
+    made.sql = u"INSERT INTO \"%1\" (%2) VALUES (%3) ON CONFLICT (id) DO NOTHING"_s.arg(
+        table, names, placeholders(fields.entries().size() + 2));
     m_inserts.insert(shape, made);
     return made;
 }

@@ -16,10 +16,19 @@
 namespace core::storage
 {
 
-/// Writes a new record of one table with one choice of fields, and gives back its revision and `columns`.
+/// A record table as its declaration has it, without id and revision, in the table's order.
+struct RecordTable {
+    QStringList columns;
+    QStringList types;     ///< INTEGER, TEXT, BLOB
+    QVariantList defaults; ///< what stands where a new record does not name a column
+    bool plainDefaults = true; ///< false: one is no literal, so what it stands for shows only in the record
+};
+
+/// Writes a new record of one table with one choice of fields.
 struct InsertStatement {
     QString sql;
-    QStringList columns;
+    RecordTable table;
+    QList<qsizetype> fieldOf; ///< for each column its place in the fields, or -1
 };
 
 /// What a Connection is made of; known to the Store's own classes only.
@@ -41,8 +50,7 @@ public:
     void dropStatements() { m_statements.clear(); } ///< before the driver closes
     Result<> start(QSqlQuery &query, const QVariantList &parameters);
 
-    /// The columns of a record table beside id and revision, in the table's order.
-    Result<QStringList> columnsOf(Connection &db, const QString &table);
+    Result<RecordTable> tableOf(Connection &db, const QString &table);
     /// Internal when the table has no single column for each field.
     Result<InsertStatement> insertInto(Connection &db, QLatin1String table, const Fields &fields);
 
@@ -59,7 +67,7 @@ private:
     };
     Journal::Head m_headBefore;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>, Hash> m_statements;
-    QHash<QString, QStringList> m_columns;
+    QHash<QString, RecordTable> m_tables;
     QHash<QString, InsertStatement> m_inserts; ///< by table and fields
 };
 

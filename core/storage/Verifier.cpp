@@ -214,15 +214,15 @@ Result<> Verifier::checkTables()
 
 Result<> Verifier::checkTable(const QString &table)
 {
-    const auto columns = m_parts.columnsOf(m_db, table);
-    if (!columns) {
+    const auto known = m_parts.tableOf(m_db, table);
+    if (!known) {
         found(u"record"_s, table);
         return {};
     }
     YICE_ASSIGN(const QList<QByteArray> journalled,
                 m_db.rows(JournalledRecords, {table}, [](const Row &row) { return row.blob(0); }));
     for (const QByteArray &id : journalled) {
-        YICE_TRY(checkRecord(table, *columns, id));
+        YICE_TRY(checkRecord(table, known->columns, id));
     }
     const QString strangers = uR"(
         SELECT id FROM "%1" WHERE id NOT IN (

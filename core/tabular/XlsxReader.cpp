@@ -208,7 +208,7 @@ public:
     Result<> started(QByteArrayView name, const XmlAttributes &attributes) override
     {
         if (name == "c" && m_inRow)
-            return startCell(attributes);
+            return startCell(attributes.value("r"), attributes.value("t"));
         m_inValue = name == "v" && m_cell != nullptr;
         m_hasValue = m_hasValue || m_inValue;
         if (name == "is" && m_cell != nullptr)
@@ -238,13 +238,16 @@ public:
                 m_sheet.rows.last().swap(m_spare);
             }
         } else if (name == "c" && m_cell != nullptr) {
-            if (m_hasValue)
-                fill(*m_cell);
-            const Cell &cell = *m_cell;
-            m_cell = nullptr;
-            return m_budget.text(cell.text);
+            return endCell(m_hasValue, m_value);
         }
         return {};
+    }
+
+    bool takesPlainCells() const override { return m_inRow && m_cell == nullptr && !m_inItem; }
+    Result<> plainCell(const PlainCell &cell) override
+    {
+        YICE_TRY(startCell(cell.reference, cell.type));
+        return endCell(!cell.value.isNull(), cell.value);
     }
 
     void text(QByteArrayView piece) override
@@ -275,15 +278,13 @@ private:
         return {};
     }
 
-    Result<> startCell(const XmlAttributes &attributes)
+    Result<> startCell(QByteArrayView reference, QByteArrayView type)
     {
-        const QByteArrayView reference = attributes.value("r");
         const qsizetype next = m_sheet.rows.last().size();
         const qsizetype column = reference.isNull() ? next : columnOf(reference);
         if (column < next)
             return unreadable(u"damaged"_s, u"cell "_s + textOf(reference));
         YICE_ASSIGN(m_cell, m_budget.place(m_sheet, m_sheet.rows.size() - 1, column));
-        const QByteArrayView type = attributes.value("t");
         m_type = type == "s" ? Type::Shared : type == "b" ? Type::Boolean : type.isEmpty() || type == "n" ? Type::Number
                                                                                                          : Type::Text;
         m_value.resize(0);
@@ -291,20 +292,29 @@ private:
         return {};
     }
 
-    void fill(Cell &cell) const
+    Result<> endCell(bool hasValue, QByteArrayView value)
+    {
+        Cell &cell = *m_cell;
+        m_cell = nullptr;
+        if (hasValue)
+            fill(cell, value);
+        return m_budget.text(cell.text);
+    }
+
+    void fill(Cell &cell, QByteArrayView value) const
     {
         switch (m_type) {
         case Type::Shared:
-            cell = {Cell::Kind::Text, m_strings.value(numberOf<qsizetype>(m_value).value_or(-1))};
+            cell = {Cell::Kind::Text, m_strings.value(numberOf<qsizetype>(value).value_or(-1))};
             break;
         case Type::Boolean:
-            cell = {Cell::Kind::Boolean, m_value == "1" ? u"TRUE"_s : u"FALSE"_s};
+            cell = {Cell::Kind::Boolean, value == "1" ? u"TRUE"_s : u"FALSE"_s};
             break;
         case Type::Number:
-            cell = {Cell::Kind::Number, storedNumber(m_value)};
+            cell = {Cell::Kind::Number, storedNumber(value)};
             break;
         case Type::Text:
-            cell = {Cell::Kind::Text, textOf(m_value)};
+            cell = {Cell::Kind::Text, textOf(value)};
         }
     }
 

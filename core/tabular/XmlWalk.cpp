@@ -6,6 +6,8 @@
 
 #include <cstring>
 #include <memory>
+#include <optional>
+#include <string_view>
 
 #include <expat.h>
 
@@ -23,6 +25,7 @@ namespace
 constexpr char NameSeparator = ':'; // between prefix and name
 constexpr int DeepestNesting = 64;  // spreadsheets have under 20
 constexpr int MostAttributes = 512;
+constexpr int DepthOfCell = 2; // the cell and its value
 /// An older expat begins a tag anew with every piece of it, so that an endless one takes the square of its length.
 constexpr qint64 LongestTag = 1024 * 1024;
 
@@ -35,6 +38,21 @@ QByteArrayView localName(const char *name)
 {
     const char *separator = std::strchr(name, NameSeparator);
     return {separator == nullptr ? name : separator + 1};
+}
+
+/// False where a sign of ASCII may stand for another one, as in UTF-16.
+bool beginsInAscii(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xEF\xBB\xBF<") || (bytes.size() > 1 && bytes.front() == '<' && bytes.at(1) != '\0');
+}
+
+/// How many bytes it takes to be inside the next row: all of them when there is none.
+qsizetype toContentOfRow(QByteArrayView bytes)
+{
+    const std::string_view text(bytes.data(), static_cast<size_t>(bytes.size()));
+    const size_t row = text.find("<row");
+    const size_t end = row == text.npos ? text.npos : text.find('>', row);
+    return end == text.npos ? bytes.size() : static_cast<qsizetype>(end) + 1;
 }
 
 /// One run of expat.
@@ -50,7 +68,30 @@ public:
         XML_SetStartDoctypeDeclHandler(m_parser.get(), documentType);
     }
 
-    Result<> take(const char *bytes, qsizetype size, bool last)
+    /// Plain cells go past expat, which takes most of the time of a large sheet. They are whole elements, so what is left
+    /// is as well or as badly formed as it was, and expat itself tells where an element may stand.
+    Result<> take(QByteArrayView bytes)
+    {
+        m_isAscii = m_isAscii.value_or(!bytes.isEmpty() && beginsInAscii(bytes));
+        bool finds = *m_isAscii;
+        while (!bytes.isEmpty()) {
+            if (finds && m_place == m_taken && m_listener.takesPlainCells()) {
+                while (const auto cell = takePlainCell(bytes))
+                    YICE_TRY(m_listener.plainCell(*cell));
+            }
+            const qsizetype size = finds ? toContentOfRow(bytes) : bytes.size();
+            YICE_TRY(parse(bytes.data(), size, false));
+            bytes = bytes.sliced(size);
+            // In the middle of something that only looks like rows, expat would begin it anew each time.
+            finds = finds && m_taken == XML_GetCurrentByteIndex(m_parser.get());
+        }
+        return {};
+    }
+
+    Result<> end() { return parse(nullptr, 0, true); }
+
+private:
+    Result<> parse(const char *bytes, qsizetype size, bool last)
     {
         if (XML_Parse(m_parser.get(), bytes, static_cast<int>(size), last ? 1 : 0) != XML_STATUS_OK) {
             if (!m_heard)
@@ -63,13 +104,18 @@ public:
         return {};
     }
 
-private:
     void hear(Result<> heard)
     {
         if (heard || !m_heard)
             return;
         m_heard = std::move(heard);
         XML_StopParser(m_parser.get(), XML_FALSE);
+    }
+    /// Where the tag ends that was just heard of, if a cell may follow there.
+    void markPlace()
+    {
+        if (m_heard && m_depth + DepthOfCell <= DeepestNesting && m_listener.takesPlainCells())
+            m_place = XML_GetCurrentByteIndex(m_parser.get()) + XML_GetCurrentByteCount(m_parser.get());
     }
     static void XMLCALL started(void *self, const char *name, const char **attributes)
     {
@@ -81,6 +127,7 @@ private:
         if (XML_GetSpecifiedAttributeCount(walk->m_parser.get()) > 2 * MostAttributes)
             return walk->hear(hostile(u"attributes"_s));
         walk->hear(walk->m_listener.started(localName(name), XmlAttributes(attributes)));
+        walk->markPlace();
     }
     static void XMLCALL ended(void *self, const char *name)
     {
@@ -88,6 +135,7 @@ private:
         --walk->m_depth;
         if (walk->m_heard)
             walk->hear(walk->m_listener.ended(localName(name)));
+        walk->markPlace();
     }
     static void XMLCALL text(void *self, const char *bytes, int size)
     {
@@ -102,7 +150,9 @@ private:
     std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> m_parser;
     Result<> m_heard;
     int m_depth = 0;
-    qint64 m_taken = 0;
+    qint64 m_taken = 0;  ///< bytes that expat has got
+    qint64 m_place = -1; ///< among them, where a cell may begin
+    std::optional<bool> m_isAscii;
 };
 
 } // namespace
@@ -131,10 +181,10 @@ Result<> walkXml(const QByteArray &archive, const ZipPart &part, XmlListener &li
     Walk walk(listener);
     const auto take = [&](const char *bytes, qsizetype size) -> Result<> {
         YICE_TRY(cancel.check());
-        return walk.take(bytes, size, false);
+        return walk.take({bytes, size});
     };
     YICE_TRY(unpackTo(archive, part, take));
-    return walk.take(nullptr, 0, true);
+    return walk.end();
 }
 
 } // namespace core::tabular

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/CancelToken.h"
+#include "core/tabular/PlainCell.h"
 #include "core/tabular/ZipDirectory.h"
 
 #include <QByteArrayView>
@@ -31,6 +32,9 @@ public:
     virtual Result<> started(QByteArrayView name, const XmlAttributes &attributes) = 0;
     virtual Result<> ended(QByteArrayView name) = 0;
     virtual void text(QByteArrayView piece) = 0; ///< a piece of text in UTF-8; a text may come in several
+    /// Whether the next element may come as a plainCell() instead, which spares it the walk through its parts.
+    virtual bool takesPlainCells() const { return false; }
+    virtual Result<> plainCell(const PlainCell &) { return {}; }
 };
 
 /// Unpacks one part and reads its XML at the same time, so that it never stands in memory as a whole. Errors of

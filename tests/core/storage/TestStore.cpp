@@ -295,6 +295,31 @@ TEST_CASE("a new record is journalled as one value, which gives every column bac
     CHECK(vault.checks() == QStringList());
 }
 
+TEST_CASE("a new record is journalled as SQLite keeps it", "[storage]")
+{
+    VaultFixture vault;
+    vault.open();
+    valueOf(vault.run([](Connection &db) {
+        return db.execute(u"CREATE TABLE visit (id BLOB PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, "
+                          "room TEXT, minutes INTEGER NOT NULL DEFAULT 45, place INTEGER NOT NULL DEFAULT (3 * 4)) STRICT"_s);
+    }));
+    const QByteArray pupil = base::newUuid(*vault.clock).toRfc4122();
+    const QByteArray visit = base::newUuid(*vault.clock).toRfc4122();
+    valueOf(vault.run([=](Connection &db) -> Result<> {
+        YICE_TRY(db.insert(Pupil, pupil, Fields().set(QLatin1String("name"), u"李四"_s).set(QLatin1String("number"), 7)));
+        return db.insert(QLatin1String("visit"), visit, Fields().set(QLatin1String("room"), u"心语屋"_s));
+    }));
+    const QStringList lines = valueOf(vault.run([](Connection &db) {
+        return db.rows(u"SELECT v.field, typeof(v.new), v.new FROM journal_entry e JOIN journal_field v ON v.entry = e.seq "
+                       "WHERE e.act = 'insert' ORDER BY e.seq, v.field"_s,
+                       {}, [](const Row &row) { return u"%1 %2 %3"_s.arg(row.text(0), row.text(1), row.text(2)); });
+    }));
+    CHECK(lines == QStringList{u"name text 李四"_s, u"number text 7"_s, u"state text here"_s, u"minutes integer 45"_s,
+                               u"place integer 12"_s, u"room text 心语屋"_s});
+    CHECK(vault.checks() == QStringList());
+    valueOf(vault.run([](Connection &db) { return db.execute(u"DROP TABLE visit"_s); }));
+}
+
 TEST_CASE("the window hears which fields of which record changed, after the commit", "[storage]")
 {
     VaultFixture vault;

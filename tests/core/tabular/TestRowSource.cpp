@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core::tabular;
 using core::CancelToken;
@@ -116,4 +118,49 @@ TEST_CASE("whoever visits rows can end it", "[tabular]")
     const RowFile slow = tests::valueOf(RowFile::open(folder.filePath(u"问卷.xlsx"_s), cancel));
     cancel.cancel();
     CHECK(visited(slow.source(0)).error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("a sheet that is unpacked ahead ends as it would have otherwise", "[tabular]")
+{
+    constexpr int Rows = 20000;
+    QByteArray rows;
+    for (int row = 1; row <= Rows; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        rows += "<row r=\"" + number + "\"><c r=\"A" + number + "\"><v>" + number + "</v></c><c r=\"B" + number
+            + "\" t=\"inlineStr\"><is><t>" + QByteArray::number(row * 7919 % 10007) + "</t></is></c></row>";
+    }
+    const QByteArray whole = tests::xlsxOf(tests::sheetXml(rows), {}, "<sst/>", true);
+    const QTemporaryDir folder;
+    CancelToken cancel = CancelToken::make();
+    const RowFile file = tests::valueOf(RowFile::open(written(folder, u"长.xlsx"_s, whole), cancel));
+    const auto visitUntil = [&](qsizetype last, const std::function<Result<>()> &then) {
+        qsizetype seen = 0;
+        const Result<> all = file.source(0).visit([&](qsizetype row, const QList<Cell> &) -> Result<> {
+            CHECK(row == seen);
+            return ++seen == last ? then() : Result<>();
+        });
+        CHECK(seen >= qMin<qsizetype>(last, Rows));
+        return all ? u"%1 rows"_s.arg(seen) : core::base::codeName(all.error().code);
+    };
+    CHECK(visitUntil(Rows + 1, [] { return Result<>(); }) == u"%1 rows"_s.arg(Rows));
+    for (const qsizetype last : {1, 30, Rows}) {
+        const QString ended = visitUntil(last, []() -> Result<> { return core::fail(ErrorCode::ConditionsUnmet); });
+        CHECK(ended == core::base::codeName(ErrorCode::ConditionsUnmet));
+    }
+    const QString cancelled = visitUntil(30, [&]() -> Result<> {
+        cancel.cancel();
+        return {};
+    });
+    CHECK(cancelled == core::base::codeName(ErrorCode::Cancelled));
+
+    const qsizetype first = whole.indexOf("xl/worksheets/one.xml") + 100;
+    const qsizetype last = whole.lastIndexOf("PK\x01\x02") - 300;
+    for (int i = 0; i < 40; ++i) {
+        QByteArray changed = whole;
+        const qsizetype place = first + i * (last - first) / 40;
+        changed[place] = static_cast<char>(changed.at(place) ^ 0x10);
+        const auto damaged = RowFile::open(written(folder, u"坏%1.xlsx"_s.arg(i), changed));
+        INFO(place);
+        CHECK_FALSE((damaged && visited(damaged->source(0)))); // a changed letter may also be a column that no sheet has
+    }
 }
