@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/Decision.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-
-#include <QByteArray>
-#include <QDateTime>
-#include <QList>
-#include <QString>
-#include <QStringList>
-
-#include <optional>
 
 namespace core::students { struct Student; }
 namespace core::assessments { struct Sheet; }
 
 namespace core::alerts {
 
-/// Ordinal, 4 = gravest, whatever a district calls its levels.
-enum class Severity { Blue = 1, Yellow = 2, Orange = 3, Red = 4 };
 enum class Tier { Dormitory, Class, Grade, School, District };
 enum class State { Noticed, Triaged, Graded, Intervening, Following, Closed };
 struct Alert;
@@ -40,31 +31,6 @@ struct Signal {
     QDateTime sourceGone = {};            ///< when its sheet was taken back with an import; the signal stays
 };
 
-enum class EvidenceKind { Scale, Interview, Observation, Paper, Minutes };
-struct Evidence {
-    EvidenceKind kind = EvidenceKind::Observation;
-    QByteArray record; ///< id of what shows it
-};
-
-/// A person who signs, in one role (word of the grading table). Persons are told apart by `person`.
-struct Decider {
-    QString person;
-    QString role;
-    bool operator==(const Decider &) const = default;
-};
-
-/// A judgement of people (grading.md 3.3, invariant 6). What is still owed to it is computed, see owed().
-struct Decision {
-    std::optional<Severity> before; ///< none: not graded until then
-    std::optional<Severity> after;  ///< none: closed
-    QStringList reasons;
-    QList<Evidence> evidence;
-    QList<Decider> deciders;
-    QDateTime at;
-    QDateTime factsRecorded; ///< first record of the facts behind it; invalid: the alert's, or `at` for a later raising
-    int tableVersion = 0;    ///< of the grading table that was in force
-};
-
 enum class FactKind {
     Interview,         ///< `danger`: ideation or a plan was said
     Incident,          ///< self-injury, attempt, breakdown
@@ -73,6 +39,8 @@ enum class FactKind {
     SafeGuardianAgrees, ///< a safe guardian or the civil affairs office, where home may be involved
     MeetingMinutes,
     FunctionBetter, ScaleBelowCutOff,
+    HarmSuspected, ///< by somebody, and from when; the next takes it back
+    HarmWithdrawn,
     HandedToSchool, ///< this and the following: handed over at the turn of the school year; it closes nothing
     HandedToGuardian, StaysFollowed, ClassChanged,
 };
@@ -116,7 +84,17 @@ struct Task {
 /// "Could someone at home be involved?" Asked before any step towards parents.
 enum class HomeInvolved { NotAsked, No, Unknown, Yes };
 
-/// One student's case. A value; changed by AlertRules only.
+/// Somebody who may have done harm. Everything towards them stops.
+struct Suspect {
+    QString person; ///< empty: only what they are is known
+    QString as;     ///< a role of the grading table, or one of the words below; empty: not known
+    bool operator==(const Suspect &) const = default;
+};
+inline constexpr QLatin1String AtHome("home");
+inline constexpr QLatin1String FellowStudent("student");
+inline constexpr QLatin1String SomebodyElse("other");
+
+/// One student's case. A value; changed by AlertRules and CaseRules only.
 struct Alert {
     Id<Alert> id;
     qint64 revision = 0;
@@ -128,8 +106,8 @@ struct Alert {
     QDateTime firstRecord;             ///< the clocks count from here
     HomeInvolved home = HomeInvolved::NotAsked;
     QDateTime homeAnswered;
-    bool harmSuspected = false;        ///< by anybody: the mandatory report is due
-    QStringList suspected;             ///< persons; their signatures do not count
+    bool harmSuspected = false;        ///< by anybody: the mandatory reports are due
+    QList<Suspect> suspected;          ///< their signatures do not count, and no step goes to them
     QList<Signal> found;
     QList<Decision> decisions; ///< in order
     QList<Fact> facts;

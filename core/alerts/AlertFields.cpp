@@ -51,6 +51,26 @@ QStringList textsIn(const Row &row, int place)
     return texts;
 }
 
+QString suspectsText(const QList<Suspect> &suspects)
+{
+    QJsonArray array;
+    for (const Suspect &suspect : suspects)
+        array.append(QJsonArray{present(suspect.person), present(suspect.as)});
+    return compact(array);
+}
+
+/// Earlier versions stored the person alone.
+QList<Suspect> suspectsIn(const Row &row, int place)
+{
+    QList<Suspect> suspects;
+    for (const QJsonValue value : arrayIn(row, place)) {
+        const QJsonArray pair = value.toArray();
+        suspects.append(value.isString() ? Suspect{value.toString(), u""_s}
+                                         : Suspect{pair.at(0).toString(), pair.at(1).toString()});
+    }
+    return suspects;
+}
+
 std::optional<int> numberOf(const std::optional<Severity> &severity)
 {
     return severity ? std::optional(static_cast<int>(*severity)) : std::nullopt;
@@ -76,6 +96,12 @@ template <typename T> Result<T> stored(Result<T> word, const QString &where)
 
 } // namespace
 
+QString suspectMark(const Suspect &suspect)
+{
+    const QString text = compact(QJsonArray{suspect.person, present(suspect.as)});
+    return suspect.person.isEmpty() ? text : text.left(text.lastIndexOf(u',') + 1);
+}
+
 Fields fieldsOf(const Alert &alert)
 {
     return Fields()
@@ -88,7 +114,7 @@ Fields fieldsOf(const Alert &alert)
         .set(column("home"), homeName(alert.home))
         .set(column("home_answered"), alert.homeAnswered)
         .set(column("harm_suspected"), alert.harmSuspected)
-        .set(column("suspected"), compact(QJsonArray::fromStringList(alert.suspected)));
+        .set(column("suspected"), suspectsText(alert.suspected));
 }
 
 Fields fieldsOf(const Signal &signal)
@@ -176,7 +202,7 @@ Result<Alert> alertFrom(const Row &row)
     if (!row.isNull(9))
         alert.homeAnswered = row.instant(9);
     alert.harmSuspected = row.flag(10);
-    alert.suspected = textsIn(row, 11);
+    alert.suspected = suspectsIn(row, 11);
     return alert;
 }
 

@@ -3,6 +3,7 @@
 #include "core/alerts/AlertIntake.h"
 
 #include "core/alerts/AlertJoin.h"
+#include "core/alerts/CaseRules.h"
 #include "core/assessments/SheetsBeside.h"
 
 #include <algorithm>
@@ -27,48 +28,15 @@ Result<Findings> findingsFor(storage::Connection &db, const AlertContext &contex
     return findings;
 }
 
-QDateTime firstRecordOf(const Findings &findings)
-{
-    QDateTime first = findings.found.isEmpty() ? findings.tasks.first().opened : findings.found.first().noticed;
-    for (const Task &task : findings.tasks)
-        first = std::min(first, task.opened);
-    return first;
-}
-
-/// One look covers several signals, unless a new one is graver.
-void addTriage(const AlertContext &context, Alert &alert, const QList<Signal> &found)
-{
-    for (const Signal &signal : found) {
-        const Task triage = triageTask(context.signalRules, alert, signal, context.days);
-        const bool covered = std::any_of(alert.tasks.begin(), alert.tasks.end(), [&](const Task &task) {
-            return task.kind == TaskKind::Triage && !task.done && task.due <= triage.due && task.urgency >= triage.urgency;
-        });
-        if (!covered)
-            alert.tasks.append(triage);
-    }
-}
-
 } // namespace
 
 Result<Id<Alert>> joinCase(AlertRepository &alerts, const AlertContext &context, const Id<students::Student> &student,
                            const Findings &findings, Tier noticedAt)
 {
     YICE_ASSIGN(const std::optional<Alert> present, alerts.current(student));
-    Alert after = present.value_or(Alert());
-    after.found += findings.found;
-    after.tasks += findings.tasks;
-    if (!present) {
-        after.student = student;
-        after.tier = noticedAt;
-        after.firstRecord = firstRecordOf(findings);
+    const Alert after = joined(context.signalRules, present, student, findings, noticedAt, context.days);
+    if (!present)
         return alerts.add(after);
-    }
-    if (present->state == State::Closed) {
-        QList<Signal> gravestFirst = findings.found;
-        std::stable_sort(gravestFirst.begin(), gravestFirst.end(),
-                         [](const Signal &a, const Signal &b) { return a.urgency > b.urgency; });
-        addTriage(context, after, gravestFirst);
-    }
     YICE_TRY(alerts.save(*present, after));
     return present->id;
 }

@@ -6,6 +6,7 @@
 #include "core/storage/IdList.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,13 +63,14 @@ const QString ByStudent = u"a.student = ?"_s;
 // UNION ALL: to drop doubles SQLite would walk through the cases of all years.
 const QString ToDo = uR"(
     a.id IN (SELECT id FROM alert WHERE state <> 'closed' UNION ALL SELECT alert FROM task WHERE done IS NULL))"_s;
+const QString KeptFrom = u"(a.suspected = '[]' OR (instr(a.suspected, ?) = 0 AND instr(a.suspected, ?) = 0))"_s;
 const QString Among = u"a.id IN (SELECT unhex(value) FROM json_each(?))"_s;
 
-// A case with a decision or a step done is like none but itself; no word in it contains a blank, ':' or ';'.
+// A case with a decision, a step done or harm suspected is like none but itself; no word in it contains a blank, ':' or ';'.
 const QString Heads = uR"(
     SELECT a.id, a.revision, a.student,
         a.state || ' ' || a.tier || ' ' || ifnull(a.severity, '') || ' ' || a.first_record || ' ' || a.home || ' '
-        || ifnull(a.home_answered, '') || ' ' || a.harm_suspected || ' '
+        || ifnull(a.home_answered, '') || ' ' || iif(a.harm_suspected, hex(a.id), '') || ' '
         || (SELECT ifnull(max(suggests) || ':' || max(urgency), '') FROM signal WHERE alert = a.id) || ' '
         || (SELECT ifnull(group_concat(kind || ':' || tier || ':' || urgency || ':' || due, ';' ORDER BY place), '')
             FROM task WHERE alert = a.id AND done IS NULL) || ' '
@@ -147,6 +149,11 @@ std::pair<QString, QVariantList> AlertRepository::conditionOf(const AlertFilter 
     }
     if (filter.toDo)
         conditions.append(ToDo);
+    if (filter.keptFrom) {
+        conditions.append(KeptFrom);
+        for (const Suspect &suspect : {Suspect{filter.keptFrom->person, {}}, Suspect{{}, filter.keptFrom->role}})
+            parameters.append(suspectMark(suspect));
+    }
     if (filter.among) {
         conditions.append(Among);
         parameters.append(storage::idList(*filter.among));
@@ -195,7 +202,12 @@ Result<std::optional<Alert>> AlertRepository::current(const Id<students::Student
     const auto open = std::find_if(found.begin(), found.end(), [](const Alert &a) { return a.state != State::Closed; });
     if (open != found.end())
         return *open;
-    return found.isEmpty() ? std::nullopt : std::optional(found.last());
+    // A case that was taken up again may have begun before the one that it follows.
+    QSet<Id<Alert>> followed;
+    for (const Alert &alert : found)
+        followed.insert(alert.follows);
+    const auto last = std::find_if(found.rbegin(), found.rend(), [&](const Alert &a) { return !followed.contains(a.id); });
+    return last == found.rend() ? std::nullopt : std::optional(*last);
 }
 
 Result<> AlertRepository::insertParts(const Alert &alert, const Alert &already)

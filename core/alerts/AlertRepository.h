@@ -14,6 +14,7 @@ struct AlertFilter {
     std::optional<Id<students::Student>> student;
     bool toDo = false; ///< open ones, and closed ones with an open task
     std::optional<QList<Id<Alert>>> among;
+    std::optional<Decider> keptFrom; ///< without the cases where this person is suspected
 };
 
 /// A case without its parts.
@@ -36,7 +37,7 @@ public:
     Result<Alert> find(const Id<Alert> &id) const;                   ///< NotFound
     Result<QList<Alert>> list(const AlertFilter &filter) const;      ///< by first record
     Result<QList<AlertHead>> heads(const AlertFilter &filter) const; ///< by id
-    /// The case that a new signal joins: the open one, else the closed one that was begun last.
+    /// The case that a new signal joins: the open one, else the closed one that no other takes up again.
     Result<std::optional<Alert>> current(const Id<students::Student> &student) const;
 
     /// Stores a new case; null ids of it and its parts are made. Returns its id.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/AlertRules.h"
 
+#include "core/alerts/CaseRules.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -19,10 +21,11 @@ QStringList missingSignatures(const GradingTable &table, const Signatures &neede
     QSet<QString> persons;
     QSet<QString> roles;
     for (const Decider &decider : deciders) {
-        if (decider.person.trimmed().isEmpty() || alert.suspected.contains(decider.person)
-            || persons.contains(decider.person) || !table.roles.contains(decider.role))
+        const QString person = decider.person.trimmed();
+        if (person.isEmpty() || isSuspect(alert, person, decider.role) || persons.contains(person)
+            || !table.roles.contains(decider.role))
             continue;
-        persons.insert(decider.person);
+        persons.insert(person);
         roles.insert(decider.role);
     }
     QStringList missing;
@@ -35,13 +38,19 @@ QStringList missingSignatures(const GradingTable &table, const Signatures &neede
     return missing;
 }
 
+/// Evidence that says which record shows it.
+bool isKept(const Evidence &evidence)
+{
+    return !evidence.record.isEmpty();
+}
+
 QStringList missingGrounds(const Decision &decision)
 {
     QStringList missing;
     const auto blank = [](const QString &reason) { return reason.trimmed().isEmpty(); };
     if (std::all_of(decision.reasons.begin(), decision.reasons.end(), blank))
         missing.append(u"reasons"_s);
-    if (decision.evidence.isEmpty())
+    if (std::none_of(decision.evidence.begin(), decision.evidence.end(), isKept))
         missing.append(u"evidence"_s);
     return missing;
 }
@@ -167,6 +176,8 @@ Alert raised(const GradingTable &table, const Alert &alert, const Decider &by, D
         start.homeAnswered = alert.homeAnswered;
         start.harmSuspected = alert.harmSuspected;
         start.suspected = alert.suspected;
+        if (alert.harmSuspected) // its clocks run from the new beginning, whoever else is suspected later
+            start.facts.append({FactKind::HarmSuspected, start.firstRecord, false, {}});
     }
     ruling.after = std::max(start.severity.value_or(Severity::Blue), ruling.after.value_or(Severity::Blue));
     Alert changed = decided(table, start, ruling);
@@ -191,7 +202,7 @@ QStringList owed(const GradingTable &table, const Alert &alert, const Decision &
         needed = table.levels.value(*decision.after).signatures;
     QStringList missing = missingSignatures(table, needed, alert, decision.deciders) + missingGrounds(decision);
     const bool beyondScales = std::any_of(decision.evidence.begin(), decision.evidence.end(),
-                                          [](const Evidence &one) { return one.kind != EvidenceKind::Scale; });
+                                          [](const Evidence &one) { return one.kind != EvidenceKind::Scale && isKept(one); });
     if (decision.after && *decision.after >= Severity::Orange && !beyondScales)
         missing.append(u"evidence_beyond_scales"_s);
     return missing;
@@ -257,6 +268,8 @@ QStringList unmetForClosing(const GradingTable &table, const Alert &alert, const
     ending.before = alert.severity;
     ending.after = std::nullopt;
     unmet += owed(table, alert, ending);
+    if (alert.severity && alert.state != State::Following)
+        unmet.append(u"following"_s);
     for (const Deadline &deadline : openSteps(table, alert, days)) {
         const StepRule *rule = table.step(deadline.step);
         const bool repeats = rule && rule->times.value(deadline.severity).repeat.has_value();

@@ -29,7 +29,7 @@ QStringList unmetForLowering(const GradingTable &table, const Alert &alert, cons
 /// ConditionsUnmet, context `open`: unmetForLowering.
 Result<Alert> lowered(const GradingTable &table, const Alert &alert, const Decision &ruling, const LocalDays &days);
 
-/// As above, also "lightest_level", "task:KIND" and "step:ID" of what is not done.
+/// As above, also "lightest_level", "following" (that state comes first), "task:KIND" and "step:ID" of what is not done.
 QStringList unmetForClosing(const GradingTable &table, const Alert &alert, const Decision &ruling, const LocalDays &days);
 /// ConditionsUnmet, context `open`: unmetForClosing. `ruling.after` is ignored.
 Result<Alert> closed(const GradingTable &table, const Alert &alert, const Decision &ruling, const LocalDays &days);

@@ -42,22 +42,9 @@ QDateTime notAhead(const QDateTime &given, const QDateTime &now)
     return given.isValid() ? std::min(given, now) : now;
 }
 
-tl::unexpected<Error> unmet(const QString &word)
-{
-    return fail(ErrorCode::ConditionsUnmet, word, {{u"open"_s, QStringList{word}}});
-}
-
 tl::unexpected<Error> invalid(const QString &field, const QString &value = {})
 {
     return fail(ErrorCode::Invalid, value, {{u"field"_s, field}});
-}
-
-/// An open case, or the reason why nothing is recorded in it.
-Result<Alert> openCase(const Alert &alert)
-{
-    if (alert.state == State::Closed)
-        return unmet(u"open_case"_s);
-    return alert;
 }
 
 Decision completed(Decision ruling, const Viewer &viewer, const QDateTime &now)
@@ -67,6 +54,10 @@ Decision completed(Decision ruling, const Viewer &viewer, const QDateTime &now)
         ruling.factsRecorded = std::min(ruling.factsRecorded, now);
     if (ruling.deciders.isEmpty())
         ruling.deciders.append({viewer.name, signingRole(viewer)});
+    for (Decider &decider : ruling.deciders) {
+        if (decider.person.trimmed().isEmpty())
+            decider.person = viewer.name;
+    }
     return ruling;
 }
 
@@ -103,7 +94,7 @@ Result<AlertView> AlertService::open(const Id<Alert> &id)
     const Viewer &viewer = m_db.viewer();
     YICE_TRY(viewer.require(Permission::SeeAlerts));
     AlertView view;
-    YICE_ASSIGN(view.alert, AlertRepository(m_db).find(id));
+    YICE_ASSIGN(view.alert, seen(AlertRepository(m_db), id));
     YICE_ASSIGN(view.student, m_students.row(view.alert.student));
     view.levelName = m_context.table.levels.value(view.alert.severity.value_or(gravity(view.alert))).name;
     view.duties = dutiesOf(view.alert); // most urgent first
@@ -125,23 +116,29 @@ Result<AlertView> AlertService::open(const Id<Alert> &id)
     return view;
 }
 
+Result<Alert> AlertService::seen(const AlertRepository &alerts, const Id<Alert> &id) const
+{
+    YICE_ASSIGN(const Alert alert, alerts.find(id));
+    if (isSuspect(alert, m_db.viewer().name, signingRole(m_db.viewer())))
+        return fail(ErrorCode::NotFound, u"alert"_s, {{u"id"_s, id.toString()}});
+    return alert;
+}
+
+AlertFilter AlertService::seenOnly() const
+{
+    AlertFilter filter;
+    filter.keptFrom = Decider{m_db.viewer().name, signingRole(m_db.viewer())};
+    return filter;
+}
+
 Result<Id<Alert>> AlertService::noteSignal(const Id<students::Student> &student, SignalKind kind, Tier tier,
                                            const QString &facts)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
-    if (!m_context.signalRules.byHand.contains(kind))
-        return invalid(u"kind"_s);
-    if (facts.trimmed().isEmpty())
-        return invalid(u"facts"_s);
+    YICE_ASSIGN(const Findings noticed, noticedByHand(m_context.signalRules, student, kind, facts, m_db.clock().now()));
     YICE_TRY(m_students.row(student));
-    Signal signal;
-    signal.student = student;
-    signal.kind = kind;
-    signal.urgency = m_context.signalRules.byHand.value(kind);
-    signal.noticed = m_db.clock().now();
-    signal.note = facts.trimmed();
     AlertRepository alerts(m_db);
-    return joinCase(alerts, m_context, student, {{signal}, {}}, tier);
+    return joinCase(alerts, m_context, student, noticed, tier);
 }
 
 /// Runs `change`, a callable Result<Alert>(const Alert &), on the case as it stands and stores the outcome.
@@ -149,7 +146,7 @@ template <typename Change> Result<> AlertService::change(const Id<Alert> &id, qi
 {
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
     AlertRepository alerts(m_db);
-    YICE_ASSIGN(const Alert before, alerts.find(id));
+    YICE_ASSIGN(const Alert before, seen(alerts, id));
     if (before.revision != revision)
         return fail(ErrorCode::Conflict, u"alert"_s, {{u"id"_s, id.toString()}});
     YICE_ASSIGN(const Alert after, change(before));
@@ -173,7 +170,7 @@ Result<> AlertService::grade(const Id<Alert> &id, qint64 revision, const Decisio
         return invalid(u"severity"_s);
     const Decision ruling = completed(given, m_db.viewer(), m_db.clock().now());
     AlertRepository alerts(m_db);
-    YICE_ASSIGN(const Alert before, alerts.find(id));
+    YICE_ASSIGN(const Alert before, seen(alerts, id));
     if (before.revision != revision)
         return fail(ErrorCode::Conflict, u"alert"_s, {{u"id"_s, id.toString()}});
     if (before.state == State::Closed)
@@ -199,64 +196,38 @@ Result<> AlertService::ground(const Id<Alert> &id, qint64 revision, const QStrin
     return change(id, revision, [&](const Alert &alert) { return grounded(alert, reasons, evidence); });
 }
 
-Result<> AlertService::suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QStringList &persons)
+Result<> AlertService::suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
+                                   const QString &note)
 {
-    return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
-        YICE_ASSIGN(Alert after, openCase(alert));
-        after.harmSuspected = suspected;
-        after.suspected = persons;
-        return after;
+    return change(id, revision, [&](const Alert &alert) {
+        return harmRecorded(m_context.table, alert, suspected, suspects, note, m_db.clock().now());
     });
 }
 
 Result<> AlertService::recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note)
 {
-    return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
-        YICE_ASSIGN(Alert after, openCase(alert));
-        const StepRule *rule = m_context.table.step(step);
-        if (!rule)
-            return invalid(u"step"_s, step);
-        if (step == AskHome || (rule->parental && alert.home == HomeInvolved::NotAsked))
-            return unmet(AskHome);
-        if (rule->parental && alert.home != HomeInvolved::No)
-            return unmet(SafeGuardian);
-        after.steps.append({step, m_db.clock().now(), note.trimmed()});
-        return after;
+    return change(id, revision, [&](const Alert &alert) {
+        return stepRecorded(m_context.table, alert, {step, m_db.clock().now(), note});
     });
 }
 
 Result<> AlertService::recordFact(const Id<Alert> &id, qint64 revision, const Fact &fact, const QString &note)
 {
-    return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
-        YICE_ASSIGN(Alert after, openCase(alert));
-        after.facts.append({fact.kind, notAhead(fact.at, m_db.clock().now()), fact.danger, note.trimmed()});
-        return after;
+    return change(id, revision, [&](const Alert &alert) {
+        return factRecorded(alert, {fact.kind, notAhead(fact.at, m_db.clock().now()), fact.danger, note.trimmed()});
     });
 }
 
 Result<> AlertService::answerHome(const Id<Alert> &id, qint64 revision, HomeInvolved answer)
 {
-    return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
-        YICE_ASSIGN(Alert after, openCase(alert));
-        after.home = answer;
-        after.homeAnswered = m_db.clock().now();
-        return after;
-    });
+    return change(id, revision,
+                  [&](const Alert &alert) { return homeAnswered(alert, answer, m_db.clock().now()); });
 }
 
 Result<> AlertService::handOver(const Id<Alert> &id, qint64 revision, FactKind kind, const QString &note)
 {
-    if (kind < FactKind::HandedToSchool)
-        return invalid(u"kind"_s, factKindName(kind));
-    YICE_TRY(change(id, revision, [&](const Alert &alert) -> Result<Alert> {
-        if (kind == FactKind::HandedToGuardian && alert.home == HomeInvolved::NotAsked)
-            return unmet(AskHome);
-        if (kind == FactKind::HandedToGuardian && alert.home != HomeInvolved::No)
-            return unmet(SafeGuardian);
-        Alert after = alert;
-        after.facts.append({kind, m_db.clock().now(), false, note.trimmed()});
-        return after;
-    }));
+    YICE_TRY(change(id, revision,
+                    [&](const Alert &alert) { return handedOver(alert, kind, note, m_db.clock().now()); }));
     return m_db.noteAct(QLatin1String("handed_over"), QLatin1String("alert"), id.bytes(),
                         Fields().set(QLatin1String("kind"), factKindName(kind)));
 }
@@ -268,7 +239,8 @@ Result<> AlertService::advance(const Id<Alert> &id, qint64 revision, State to)
 
 Result<> AlertService::close(const Id<Alert> &id, qint64 revision, const Decision &given)
 {
-    const Decision ruling = completed(given, m_db.viewer(), m_db.clock().now());
+    Decision ruling = completed(given, m_db.viewer(), m_db.clock().now());
+    ruling.at = m_db.clock().now(); // nothing that is late now may have been in time when it was closed
     return change(id, revision,
                   [&](const Alert &alert) { return closed(m_context.table, alert, ruling, m_context.days); });
 }
@@ -276,14 +248,12 @@ Result<> AlertService::close(const Id<Alert> &id, qint64 revision, const Decisio
 Result<> AlertService::completeTask(const Id<Task> &id, const QString &note)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
-    if (note.trimmed().isEmpty())
-        return invalid(u"note"_s);
     AlertRepository alerts(m_db);
-    YICE_ASSIGN(Task task, alerts.findTask(id));
-    if (task.done)
-        return fail(ErrorCode::Conflict, u"task"_s, {{u"id"_s, id.toString()}});
-    task.done = m_db.clock().now();
-    task.note = note.trimmed();
+    YICE_ASSIGN(const Task open, alerts.findTask(id));
+    if (!open.alert.isNull()) {
+        YICE_TRY(seen(alerts, open.alert));
+    }
+    YICE_ASSIGN(const Task task, taskDone(open, note, m_db.clock().now()));
     if (task.kind == TaskKind::SpeakToday) {
         YICE_TRY(m_db.noteAct(QLatin1String("confidentiality_broken"), QLatin1String("task"), id.bytes(),
                               Fields()

@@ -4,7 +4,7 @@
 
 #include "core/alerts/AlertRepository.h"
 #include "core/alerts/AlertRules.h"
-#include "core/alerts/SignalRules.h"
+#include "core/alerts/CaseRules.h"
 #include "core/students/StudentService.h"
 
 namespace core::alerts
@@ -112,23 +112,23 @@ public:
     Result<> sign(const Id<Alert> &id, qint64 revision, const Decider &decider);
     /// Adds grounds to the last decision, to pay what owed() lists.
     Result<> ground(const Id<Alert> &id, qint64 revision, const QStringList &reasons, const QList<Evidence> &evidence);
-    /// Who may have done harm: their signatures do not count, and the mandatory report is due.
-    Result<> suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QStringList &persons);
-    /// Invalid (step). A step towards parents waits for answerHome() ("ask_home") and, where home may be involved, for
-    /// "safe_guardian" in its place.
+    /// harmRecorded(): from then on the case is NotFound for a suspect, here and in every list.
+    Result<> suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
+                         const QString &note);
     Result<> recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note);
     Result<> recordFact(const Id<Alert> &id, qint64 revision, const Fact &fact, const QString &note);
     Result<> answerHome(const Id<Alert> &id, qint64 revision, HomeInvolved answer);
-    /// One of the four ways of handing over, also of a closed case with an open task; the case stays as open as it was.
-    /// Handing to the guardian waits for answerHome() like any step towards parents. Invalid (kind).
+    /// handedOver(); the case stays as open as it was.
     Result<> handOver(const Id<Alert> &id, qint64 revision, FactKind kind, const QString &note);
     Result<> advance(const Id<Alert> &id, qint64 revision, State to);
     Result<> close(const Id<Alert> &id, qint64 revision, const Decision &ruling);
-    /// What was done about a task, in words (Invalid: note). Conflict when it is done already. EditAlerts; NotFound.
+    /// What was done about a task, in words: taskDone(). EditAlerts; NotFound.
     /// `SpeakToday` is journalled as a break of confidentiality with `note` as reason.
     Result<> completeTask(const Id<Task> &task, const QString &note);
 
 private:
+    Result<Alert> seen(const AlertRepository &alerts, const Id<Alert> &id) const;
+    AlertFilter seenOnly() const;
     template <typename Change> Result<> change(const Id<Alert> &id, qint64 revision, Change change);
     struct Kind;
     struct Kinds;

@@ -55,23 +55,65 @@ std::optional<QDateTime> lastDone(const Alert &alert, const QString &step, const
     return last;
 }
 
-std::optional<Deadline> dueUnder(const Period &period, const StepRule &rule, const Alert &alert, const LocalDays &days)
+/// The last time that the step was done, by whomever it may be done by now.
+std::optional<QDateTime> lastValid(const Alert &alert, const StepRule &rule, const QDateTime &from)
+{
+    if (rule.parental && (alert.home == HomeInvolved::Yes || alert.home == HomeInvolved::Unknown))
+        return lastDone(alert, SafeGuardian, from);
+    const std::optional<QDateTime> independent = lastDone(alert, inPlace(rule.id), from);
+    if (goesToSuspect(rule, alert))
+        return independent;
+    return std::max(independent, lastDone(alert, rule.id, from)); // none is less than any
+}
+
+/// The first time since `from` that the step was done and what is to follow it was not: doing it again puts nothing off.
+std::optional<QDateTime> firstSince(const Alert &alert, const StepRule &rule, const QDateTime &from,
+                                    const std::optional<QDateTime> &followed)
+{
+    std::optional<QDateTime> first;
+    for (const StepDone &done : alert.steps) {
+        const bool same = done.step == rule.id || done.step == inPlace(rule.id);
+        if (same && done.at >= from && (!followed || done.at > *followed) && (!first || done.at < *first))
+            first = done.at;
+    }
+    return first;
+}
+
+/// Since when harm is suspected without a break.
+QDateTime harmSince(const Alert &alert)
+{
+    std::optional<QDateTime> since;
+    for (const Fact &fact : alert.facts) {
+        if (fact.kind == FactKind::HarmWithdrawn)
+            since.reset();
+        else if (fact.kind == FactKind::HarmSuspected && !since)
+            since = fact.at;
+    }
+    return since.value_or(alert.firstRecord);
+}
+
+std::optional<Deadline> dueUnder(const Period &period, const GradingTable &table, const StepRule &rule, const Alert &alert,
+                                 const LocalDays &days)
 {
     const auto time = rule.times.constFind(period.severity);
     if (time == rule.times.constEnd() || (rule.onlyIfHarm && !alert.harmSuspected))
         return std::nullopt;
     QDateTime from = period.from;
-    if (!rule.after.isEmpty()) {
-        const std::optional<QDateTime> before = lastDone(alert, rule.after, from);
+    bool excused = period.lowered; // what is asked once a level was asked under the graver one
+    if (rule.onlyIfHarm) {
+        from = std::max(from, harmSince(alert));
+        excused = excused && from == period.from;
+    }
+    const std::optional<QDateTime> last = lastValid(alert, rule, from);
+    if (const StepRule *first = rule.after.isEmpty() ? nullptr : table.step(rule.after)) {
+        const std::optional<QDateTime> before = firstSince(alert, *first, from, last);
         if (!before)
             return std::nullopt;
         from = *before;
     }
-    const bool toSafeGuardian = rule.parental && (alert.home == HomeInvolved::Yes || alert.home == HomeInvolved::Unknown);
-    const std::optional<QDateTime> last = lastDone(alert, toSafeGuardian ? QString(SafeGuardian) : rule.id, from);
     Deadline deadline{rule.id, rule.tier, period.severity, {}, {}};
     if (!time->repeat) {
-        if (last || period.lowered)
+        if ((last && *last >= from) || excused)
             return std::nullopt;
         deadline.due = deadline.latest = days.dueAfter(from, time->first);
         return deadline;
@@ -82,6 +124,18 @@ std::optional<Deadline> dueUnder(const Period &period, const StepRule &rule, con
     return deadline;
 }
 
+bool leadTold(const Alert &alert)
+{
+    const QDateTime from = alert.homeAnswered.isValid() ? alert.homeAnswered : alert.firstRecord;
+    return lastDone(alert, SafeguardingLead, from) || lastDone(alert, inPlace(SafeguardingLead), from);
+}
+
+/// "Within the hour", whatever else is asked.
+QDateTime leadDue(const Alert &alert)
+{
+    return (alert.homeAnswered.isValid() ? alert.homeAnswered : alert.firstRecord).addMSecs(LeadMilliseconds);
+}
+
 /// Towards parents only after the question about home is answered with no; protection keeps its clock.
 Deadline madeSafe(Deadline deadline, const GradingTable &table, const Alert &alert)
 {
@@ -90,15 +144,23 @@ Deadline madeSafe(Deadline deadline, const GradingTable &table, const Alert &ale
         return deadline;
     if (alert.home == HomeInvolved::NotAsked)
         step = AskHome;
-    if (alert.home == HomeInvolved::Unknown && !lastDone(alert, SafeguardingLead, alert.homeAnswered)) {
+    if (alert.home == HomeInvolved::Unknown && !leadTold(alert)) {
         step = SafeguardingLead;
-        if (alert.homeAnswered.isValid())
-            deadline.due = std::min(deadline.due, alert.homeAnswered.addMSecs(LeadMilliseconds));
+        deadline.due = std::min(deadline.due, leadDue(alert));
     }
     deadline.step = step;
     deadline.latest = deadline.due;
     if (const StepRule *rule = table.step(step))
         deadline.tier = rule->tier;
+    return deadline;
+}
+
+/// Nothing goes to a suspected person; its clock runs on.
+Deadline madeIndependent(Deadline deadline, const GradingTable &table, const Alert &alert)
+{
+    const StepRule *rule = table.step(deadline.step);
+    if (rule && goesToSuspect(*rule, alert))
+        deadline.step = inPlace(rule->id);
     return deadline;
 }
 
@@ -112,6 +174,12 @@ void keepEarliest(QList<Deadline> &list, const Deadline &deadline)
 }
 
 } // namespace
+
+bool goesToSuspect(const StepRule &rule, const Alert &alert)
+{
+    return std::any_of(alert.suspected.begin(), alert.suspected.end(),
+                       [&](const Suspect &suspect) { return rule.to.contains(suspect.as); });
+}
 
 QDateTime levelSince(const Alert &alert)
 {
@@ -132,10 +200,18 @@ QList<Deadline> openSteps(const GradingTable &table, const Alert &alert, const L
         const auto ended = std::find_if(periods.begin() + i + 1, periods.end(),
                                         [&](const Period &later) { return later.severity < period.severity; });
         for (const StepRule &rule : table.steps) {
-            const std::optional<Deadline> deadline = dueUnder(period, rule, alert, days);
-            if (deadline && (ended == periods.end() || deadline->due < ended->from))
-                keepEarliest(open, rule.parental ? madeSafe(*deadline, table, alert) : *deadline);
+            const std::optional<Deadline> deadline = dueUnder(period, table, rule, alert, days);
+            if (!deadline || (ended != periods.end() && deadline->due >= ended->from))
+                continue;
+            const Deadline safe = rule.parental ? madeSafe(*deadline, table, alert) : *deadline;
+            keepEarliest(open, madeIndependent(safe, table, alert));
         }
+    }
+    if (!periods.isEmpty() && alert.home == HomeInvolved::Unknown && !leadTold(alert)) {
+        const StepRule *lead = table.step(SafeguardingLead);
+        const Deadline deadline{SafeguardingLead, lead ? lead->tier : Tier::School, periods.last().severity, leadDue(alert),
+                                leadDue(alert)};
+        keepEarliest(open, madeIndependent(deadline, table, alert));
     }
     for (const Task &task : alert.tasks) {
         if (!task.done)

@@ -34,6 +34,9 @@ QDateTime levelSince(const Alert &alert);
 /// suggest, at least Blue. What it looks at of a case must be part of AlertHead::likeness.
 QList<Deadline> openSteps(const GradingTable &table, const Alert &alert, const LocalDays &days);
 
+/// Whether somebody whom this step goes to is suspected of harm.
+bool goesToSuspect(const StepRule &rule, const Alert &alert);
+
 QList<Overdue> overdue(const GradingTable &table, const Alert &alert, const LocalDays &days, const QDateTime &now);
 /// What a tier must see of them: its own and those of the tier below.
 QList<Overdue> visibleAt(Tier tier, const QList<Overdue> &late);

@@ -16,6 +16,7 @@ namespace {
 using Reader = base::JsonReader;
 
 constexpr int FormatVersion = 1;
+constexpr QLatin1String InPlace("independent:");
 constexpr const char *Conditions[] = {"clear_interviews", "medical_paper_if_referred", "guardian_agrees", "meeting_minutes",
                                       "function_better",  "scale_below_cutoff",        "stable_days",     "reviews"};
 static_assert(std::size(Conditions) == static_cast<size_t>(ConditionKind::Reviews) + 1);
@@ -156,9 +157,9 @@ void readTimes(Reader &step, StepRule &rule)
 
 void readSteps(Reader &reader, GradingTable &table)
 {
-    const QStringList safety{AskHome, SafeguardingLead, SafeGuardian};
+    const QStringList safety{AskHome, SafeguardingLead, SafeGuardian, IndependentPerson};
     for (Reader entry : reader.objects(u"steps"_s)) {
-        entry.allowOnly({u"id"_s, u"name"_s, u"tier"_s, u"parental"_s, u"onlyIfHarm"_s, u"after"_s, u"times"_s});
+        entry.allowOnly({u"id"_s, u"name"_s, u"tier"_s, u"parental"_s, u"onlyIfHarm"_s, u"to"_s, u"after"_s, u"times"_s});
         StepRule rule;
         rule.id = entry.text(u"id"_s);
         rule.name = entry.text(u"name"_s);
@@ -170,6 +171,12 @@ void readSteps(Reader &reader, GradingTable &table)
             entry.refuse(u"tier"_s);
         rule.parental = entry.has(u"parental"_s) && entry.flag(u"parental"_s);
         rule.onlyIfHarm = entry.has(u"onlyIfHarm"_s) && entry.flag(u"onlyIfHarm"_s);
+        if (entry.has(u"to"_s))
+            rule.to = entry.texts(u"to"_s);
+        for (const QString &role : std::as_const(rule.to)) {
+            if (!table.roles.contains(role))
+                entry.refuse(u"to"_s, u"unknown_role"_s);
+        }
         if (entry.has(u"after"_s)) {
             rule.after = entry.text(u"after"_s);
             if (!table.step(rule.after))
@@ -194,9 +201,20 @@ QString conditionName(ConditionKind kind)
     return QString::fromLatin1(Conditions[static_cast<size_t>(kind)]);
 }
 
+QString inPlace(const QString &step)
+{
+    return InPlace + step;
+}
+
+bool isInPlace(const QString &step)
+{
+    return step.startsWith(InPlace);
+}
+
 const StepRule *GradingTable::step(const QString &stepId) const
 {
-    const auto found = std::find_if(steps.begin(), steps.end(), [&](const StepRule &rule) { return rule.id == stepId; });
+    const QString own = isInPlace(stepId) ? stepId.mid(InPlace.size()) : stepId;
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const StepRule &rule) { return rule.id == own; });
     return found == steps.end() ? nullptr : &*found;
 }
 

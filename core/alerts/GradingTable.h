@@ -24,7 +24,8 @@ struct StepRule {
     QString name;
     Tier tier = Tier::School;
     bool parental = false;   ///< towards parents: waits for the question about home
-    bool onlyIfHarm = false; ///< only where harm by somebody is suspected
+    bool onlyIfHarm = false; ///< only where harm by somebody is suspected; counts from when it was
+    QStringList to;          ///< roles that it goes to: not to a suspected person
     QString after;           ///< counts from when this other step was done; empty: from the level
     QMap<Severity, StepTime> times;
 };
@@ -82,13 +83,18 @@ struct GradingTable {
     /// against the invariants: closes_above_lightest, lightest_lowers, safety_step_missing.
     static Result<GradingTable> fromJson(const QByteArray &json);
 
-    const StepRule *step(const QString &stepId) const;
+    const StepRule *step(const QString &stepId) const; ///< also by the word of inPlace()
 };
 
 /// Steps that replace one towards parents while home may be involved. Every table names them, none gives them times.
 inline constexpr QLatin1String AskHome("ask_home");
 inline constexpr QLatin1String SafeguardingLead("safeguarding_lead");
 inline constexpr QLatin1String SafeGuardian("safe_guardian");
+inline constexpr QLatin1String IndependentPerson("independent_person"); ///< gives those of inPlace() their name
+
+/// A step that an independent, named person takes because it would go to a suspected one: "independent:refer".
+QString inPlace(const QString &step);
+bool isInPlace(const QString &step);
 
 QString conditionName(ConditionKind kind); ///< "clear_interviews"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/alerts/AlertRules.h"
+#include "core/alerts/CaseRules.h"
 #include "core/alerts/SignalRules.h"
 #include "tests/support/TestSupport.h"
 

@@ -96,7 +96,7 @@ private:
             playSheet(a, b, c);
             break;
         case 9:
-            m_alert.suspected = c % 3 == 0 ? QStringList{Persons[a % 5].person} : QStringList{};
+            m_alert.suspected = c % 3 == 0 ? QList<Suspect>{{Persons[a % 5].person, {}}} : QList<Suspect>{};
             break;
         case 10:
             playGoodCare(a, b);
@@ -106,7 +106,7 @@ private:
             if (a % 3 == 0)
                 playSheet(1, 1, 1);
             if (a % 3 == 1)
-                m_alert.suspected = {Persons[b % 3].person};
+                m_alert.suspected = {{Persons[b % 3].person, {}}};
             if (a % 6 == 2)
                 interview(true);
             if (m_alert.severity > Severity::Blue)
@@ -200,7 +200,7 @@ private:
     {
         QSet<QString> roles;
         for (const Decider &decider : decision.deciders) {
-            if (!m_alert.suspected.contains(decider.person))
+            if (!isSuspect(m_alert, decider.person, {}))
                 roles.insert(decider.role);
         }
         return static_cast<int>(roles.size());
@@ -310,6 +310,8 @@ private:
                                         FactKind::MeetingMinutes, FactKind::FunctionBetter, FactKind::ScaleBelowCutOff})
                 m_alert.facts.append({kind, m_now, false});
             interview(false);
+            for (const State state : {State::Intervening, State::Following})
+                m_alert = advanced(m_alert, state).value_or(m_alert);
             m_now = m_now.addDays(16);
         }
         for (const Deadline &deadline : openSteps(table(), m_alert, shanghai()))

@@ -66,7 +66,7 @@ TEST_CASE("one person's two signatures are one, and a suspected person's is none
           == QStringList{u"signature:crisis_head"_s, u"distinct_roles"_s});
     alert = valueOf(signedBy(table(), alert, {u"甲"_s, u"crisis_head"_s}));
     CHECK(owed(table(), alert, alert.decisions.last()).isEmpty());
-    alert.suspected = {u"甲"_s};
+    alert.suspected = {{u"甲"_s, {}}};
     CHECK_FALSE(owed(table(), alert, alert.decisions.last()).isEmpty());
 }
 
@@ -188,7 +188,8 @@ TEST_CASE("closing waits for ninety calm days, two reviews, signatures and every
     decision.deciders = {Psych};
     CHECK(openOf(closed(table(), alert, decision, shanghai()))
           == QStringList{u"stable_days"_s, u"reviews"_s, u"signature:class_head"_s, u"distinct_roles"_s,
-                         u"task:interview"_s, u"step:report_class"_s, u"step:follow_up"_s});
+                         u"following"_s, u"task:interview"_s, u"step:report_class"_s, u"step:follow_up"_s});
+    alert.state = State::Following;
     alert = allDone(alert, at(u"2026-03-20 09:00"_s));
     alert = allDone(alert, at(u"2026-05-20 09:00"_s));
     decision = fullRuling(Severity::Blue, at(u"2026-05-29 23:00"_s));

@@ -309,7 +309,7 @@ TEST_CASE("each role sees and does what it may", "[alerts][store]")
     refused([&](AlertService &s) { return s.grade(alert.id, revision, ruling(Severity::Red, {})); });
     refused([&](AlertService &s) { return s.sign(alert.id, revision, {}); });
     refused([&](AlertService &s) { return s.ground(alert.id, revision, {}, {}); });
-    refused([&](AlertService &s) { return s.suspectHarm(alert.id, revision, true, {}); });
+    refused([&](AlertService &s) { return s.suspectHarm(alert.id, revision, true, {}, {}); });
     refused([&](AlertService &s) { return s.recordStep(alert.id, revision, u"report_class"_s, {}); });
     refused([&](AlertService &s) { return s.recordFact(alert.id, revision, {}, {}); });
     refused([&](AlertService &s) { return s.answerHome(alert.id, revision, HomeInvolved::No); });

@@ -25,12 +25,20 @@ QString levelOf(const std::optional<Severity> &severity)
     return severity ? QString::number(static_cast<int>(*severity)) : u"-"_s;
 }
 
+QString suspectsOf(const Alert &alert)
+{
+    QStringList all;
+    for (const Suspect &suspect : alert.suspected)
+        all.append(suspect.person + u'/' + suspect.as);
+    return all.join(u',');
+}
+
 /// All that a case says, without what only the vault gives: ids and revisions.
 QStringList told(const Alert &alert)
 {
     QStringList lines{stateName(alert.state) + u' ' + tierName(alert.tier) + u' ' + levelOf(alert.severity) + u' '
                       + textOf(alert.firstRecord) + u' ' + homeName(alert.home) + u' ' + textOf(alert.homeAnswered) + u' '
-                      + QString::number(alert.harmSuspected) + u' ' + alert.suspected.join(u',') + u' '
+                      + QString::number(alert.harmSuspected) + u' ' + suspectsOf(alert) + u' '
                       + alert.student.toString()};
     for (const Signal &one : alert.found)
         lines.append(u"signal %1 %2 %3 %4 %5 %6 %7"_s.arg(signalKindName(one.kind), one.rule, levelOf(one.suggests),
@@ -109,24 +117,10 @@ public:
                        });
             break;
         case 7:
-            changeOpen(
-                [&](Alert &alert) {
-                    alert.home = static_cast<HomeInvolved>(a % 4);
-                    alert.homeAnswered = now();
-                },
-                [=](AlertService &s, const Alert &now) {
-                    return s.answerHome(now.id, now.revision, static_cast<HomeInvolved>(a % 4));
-                });
+            answer(static_cast<HomeInvolved>(a % 4));
             break;
         case 8:
-            changeOpen(
-                [&](Alert &alert) {
-                    alert.harmSuspected = b % 2;
-                    alert.suspected = QStringList{Persons[a % 5].person};
-                },
-                [=](AlertService &s, const Alert &now) {
-                    return s.suspectHarm(now.id, now.revision, b % 2, {Persons[a % 5].person});
-                });
+            suspect({{Persons[a % 5].person, QStringList{u""_s, u"home"_s, u"class_head"_s}.at(b % 3)}});
             break;
         case 9:
             both([=](AlertService &s, const Alert &now) { return s.advance(now.id, now.revision, static_cast<State>(a % 6)); },
@@ -276,11 +270,20 @@ private:
     void step(const QString &id)
     {
         both([=](AlertService &s, const Alert &now) { return s.recordStep(now.id, now.revision, id, u"已做"_s); },
-             [&]() -> Result<Alert> {
-                 Alert after = m_model;
-                 after.steps.append({id, now(), u"已做"_s});
-                 return after;
-             });
+             [&] { return stepRecorded(table(), m_model, {id, now(), u"已做"_s}); });
+    }
+
+    void answer(HomeInvolved home)
+    {
+        both([=](AlertService &s, const Alert &now) { return s.answerHome(now.id, now.revision, home); },
+             [&] { return homeAnswered(m_model, home, now()); });
+    }
+
+    void suspect(const QList<Suspect> &suspects)
+    {
+        both([=](AlertService &s, const Alert &now) {
+            return s.suspectHarm(now.id, now.revision, false, suspects, u"有人说"_s);
+        }, [&] { return harmRecorded(table(), m_model, false, suspects, u"有人说"_s, now()); });
     }
 
     /// All that lets a level go, for sixty-four days; then all clocks are served.
@@ -289,10 +292,11 @@ private:
         if (m_model.state == State::Closed)
             return;
         finishTasks();
-        changeOpen([&](Alert &alert) { alert.home = HomeInvolved::No; alert.homeAnswered = now(); },
-                   [](AlertService &s, const Alert &now) { return s.answerHome(now.id, now.revision, HomeInvolved::No); });
-        changeOpen([](Alert &alert) { alert.harmSuspected = false; alert.suspected.clear(); },
-                   [](AlertService &s, const Alert &now) { return s.suspectHarm(now.id, now.revision, false, {}); });
+        suspect({});
+        answer(HomeInvolved::No);
+        for (const State state : {State::Intervening, State::Following})
+            both([=](AlertService &s, const Alert &now) { return s.advance(now.id, now.revision, state); },
+                 [&] { return advanced(m_model, state); });
         if (!m_model.decisions.isEmpty()) {
             for (const Decider &person : Persons)
                 both([=](AlertService &s, const Alert &now) { return s.sign(now.id, now.revision, person); },

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/CaseRules.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::alerts {
+
+namespace {
+
+tl::unexpected<Error> unmet(const QString &word)
+{
+    return fail(ErrorCode::ConditionsUnmet, word, {{u"open"_s, QStringList{word}}});
+}
+
+tl::unexpected<Error> invalid(const QString &field, const QString &value = {})
+{
+    return fail(ErrorCode::Invalid, value, {{u"field"_s, field}});
+}
+
+Result<Alert> openCase(const Alert &alert)
+{
+    if (alert.state == State::Closed)
+        return unmet(u"open_case"_s);
+    return alert;
+}
+
+QDateTime firstRecordOf(const Findings &findings)
+{
+    QDateTime first = findings.found.isEmpty() ? findings.tasks.first().opened : findings.found.first().noticed;
+    for (const Task &task : findings.tasks)
+        first = std::min(first, task.opened);
+    return first;
+}
+
+/// One look covers several signals, unless a new one is graver.
+void addTriage(const SignalRules &rules, Alert &alert, QList<Signal> found, const LocalDays &days)
+{
+    std::stable_sort(found.begin(), found.end(), [](const Signal &a, const Signal &b) { return a.urgency > b.urgency; });
+    for (const Signal &signal : found) {
+        const Task triage = triageTask(rules, alert, signal, days);
+        const bool covered = std::any_of(alert.tasks.begin(), alert.tasks.end(), [&](const Task &task) {
+            return task.kind == TaskKind::Triage && !task.done && task.due <= triage.due && task.urgency >= triage.urgency;
+        });
+        if (!covered)
+            alert.tasks.append(triage);
+    }
+}
+
+bool isKnown(const GradingTable &table, const Suspect &suspect)
+{
+    const QStringList words{u""_s, AtHome, FellowStudent, SomebodyElse};
+    const bool named = !suspect.person.trimmed().isEmpty() || !suspect.as.isEmpty();
+    return named && (table.roles.contains(suspect.as) || words.contains(suspect.as.isNull() ? u""_s : suspect.as));
+}
+
+bool namesSuspect(const Alert &alert, const QString &note)
+{
+    return std::any_of(alert.suspected.begin(), alert.suspected.end(), [&](const Suspect &suspect) {
+        const QString person = suspect.person.trimmed();
+        return !person.isEmpty() && note.contains(person);
+    });
+}
+
+} // namespace
+
+Alert joined(const SignalRules &rules, const std::optional<Alert> &present, const Id<students::Student> &student,
+             const Findings &findings, Tier tier, const LocalDays &days)
+{
+    Alert after = present.value_or(Alert());
+    after.found += findings.found;
+    after.tasks += findings.tasks;
+    if (!present) {
+        after.student = student;
+        after.tier = tier;
+        after.firstRecord = firstRecordOf(findings);
+    } else if (present->state == State::Closed) {
+        addTriage(rules, after, findings.found, days);
+    }
+    return after;
+}
+
+Result<Findings> noticedByHand(const SignalRules &rules, const Id<students::Student> &student, SignalKind kind,
+                               const QString &facts, const QDateTime &at)
+{
+    if (!rules.byHand.contains(kind))
+        return invalid(u"kind"_s);
+    if (facts.trimmed().isEmpty())
+        return invalid(u"facts"_s);
+    Signal signal;
+    signal.student = student;
+    signal.kind = kind;
+    signal.urgency = rules.byHand.value(kind);
+    signal.noticed = at;
+    signal.note = facts.trimmed();
+    return Findings{{signal}, {}};
+}
+
+Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const StepDone &done)
+{
+    YICE_ASSIGN(Alert after, openCase(alert));
+    const StepRule *rule = table.step(done.step);
+    if (!rule || done.step == IndependentPerson)
+        return invalid(u"step"_s, done.step);
+    if (done.step == AskHome || (rule->parental && alert.home == HomeInvolved::NotAsked))
+        return unmet(AskHome);
+    if (rule->parental && alert.home != HomeInvolved::No)
+        return unmet(SafeGuardian);
+    const bool inPlace = isInPlace(done.step);
+    if (inPlace != goesToSuspect(*rule, alert))
+        return inPlace ? Result<Alert>(invalid(u"step"_s, done.step)) : Result<Alert>(unmet(IndependentPerson));
+    if (inPlace && (done.note.trimmed().isEmpty() || namesSuspect(alert, done.note)))
+        return invalid(u"note"_s);
+    after.steps.append({done.step, done.at, done.note.trimmed()});
+    return after;
+}
+
+Result<Alert> factRecorded(const Alert &alert, const Fact &fact)
+{
+    if (fact.kind > FactKind::ScaleBelowCutOff)
+        return invalid(u"kind"_s);
+    YICE_ASSIGN(Alert after, openCase(alert));
+    after.facts.append(fact);
+    return after;
+}
+
+Result<Alert> homeAnswered(const Alert &alert, HomeInvolved answer, const QDateTime &at)
+{
+    if (answer == HomeInvolved::NotAsked)
+        return invalid(u"home"_s);
+    YICE_ASSIGN(Alert after, openCase(alert));
+    const bool atHome = std::any_of(alert.suspected.begin(), alert.suspected.end(),
+                                    [](const Suspect &suspect) { return suspect.as == AtHome; });
+    if (atHome && answer != HomeInvolved::Yes)
+        return unmet(u"suspect_at_home"_s);
+    if (answer == alert.home && alert.homeAnswered.isValid())
+        return after;
+    after.home = answer;
+    after.homeAnswered = at;
+    return after;
+}
+
+Result<Alert> harmRecorded(const GradingTable &table, const Alert &alert, bool suspected, const QList<Suspect> &given,
+                           const QString &note, const QDateTime &at)
+{
+    YICE_ASSIGN(Alert after, openCase(alert));
+    for (const Suspect &suspect : given) {
+        if (!isKnown(table, suspect))
+            return invalid(u"suspect"_s, suspect.person + u' ' + suspect.as);
+    }
+    QList<Suspect> suspects;
+    for (const Suspect &one : given)
+        suspects.append({one.person.trimmed(), one.as});
+    const bool harm = suspected || !suspects.isEmpty();
+    if (harm == alert.harmSuspected && suspects == alert.suspected)
+        return after;
+    const bool fewer = std::any_of(alert.suspected.begin(), alert.suspected.end(),
+                                   [&](const Suspect &one) { return !suspects.contains(one); });
+    if ((fewer || !harm) && note.trimmed().isEmpty())
+        return invalid(u"note"_s);
+    after.harmSuspected = harm;
+    after.suspected = suspects;
+    after.facts.append({harm ? FactKind::HarmSuspected : FactKind::HarmWithdrawn, at, false, note.trimmed()});
+    if (!harm)
+        return after;
+    const auto as = [&](const QString &word) {
+        return std::any_of(suspects.begin(), suspects.end(), [&](const Suspect &one) { return one.as == word; });
+    };
+    HomeInvolved home = alert.home;
+    if (as(AtHome))
+        home = HomeInvolved::Yes;
+    else if (home == HomeInvolved::No && (suspects.isEmpty() || as({})))
+        home = HomeInvolved::NotAsked; // it was answered before anybody suspected this
+    if (home != alert.home) {
+        after.home = home;
+        after.homeAnswered = home == HomeInvolved::NotAsked ? QDateTime() : at;
+    }
+    return after;
+}
+
+Result<Alert> handedOver(const Alert &alert, FactKind kind, const QString &note, const QDateTime &at)
+{
+    if (kind < FactKind::HandedToSchool)
+        return invalid(u"kind"_s);
+    if (kind == FactKind::HandedToGuardian && alert.home == HomeInvolved::NotAsked)
+        return unmet(AskHome);
+    if (kind == FactKind::HandedToGuardian && alert.home != HomeInvolved::No)
+        return unmet(SafeGuardian);
+    Alert after = alert;
+    after.facts.append({kind, at, false, note.trimmed()});
+    return after;
+}
+
+Result<Task> taskDone(const Task &task, const QString &note, const QDateTime &at)
+{
+    if (note.trimmed().isEmpty())
+        return invalid(u"note"_s);
+    if (task.done)
+        return fail(ErrorCode::Conflict, u"task"_s, {{u"id"_s, task.id.toString()}});
+    Task after = task;
+    after.done = at;
+    after.note = note.trimmed();
+    return after;
+}
+
+bool isSuspect(const Alert &alert, const QString &name, const QString &role)
+{
+    return std::any_of(alert.suspected.begin(), alert.suspected.end(), [&](const Suspect &suspect) {
+        const QString person = suspect.person.trimmed();
+        return person.isEmpty() ? !role.isEmpty() && suspect.as == role : person == name.trimmed();
+    });
+}
+
+} // namespace core::alerts

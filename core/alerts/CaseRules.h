@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/Deadlines.h"
+#include "core/alerts/SignalRules.h"
+
+namespace core::alerts {
+
+// What people record in a case beside decisions, and how a sign joins it. Pure. ConditionsUnmet with context `open` for
+// what is not yet allowed, "open_case" where the case is closed.
+
+/// Puts what was found into the student's case: the present one (open, or the closed one that was begun last, which is
+/// then to be looked at again), else a new one with a null id that was noticed at `tier`.
+Alert joined(const SignalRules &rules, const std::optional<Alert> &present, const Id<students::Student> &student,
+             const Findings &findings, Tier tier, const LocalDays &days);
+
+/// What a person noticed. Invalid (kind: no sign of it is noted by hand; facts: empty).
+Result<Findings> noticedByHand(const SignalRules &rules, const Id<students::Student> &student, SignalKind kind,
+                               const QString &facts, const QDateTime &at);
+
+/// Invalid (step; note: nobody is named who takes a step in place of a suspected person). A step towards parents waits
+/// for homeAnswered() ("ask_home") and, where home may be involved, for "safe_guardian" in its place; one towards a
+/// suspected person waits for "independent_person".
+Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const StepDone &done);
+
+/// Invalid (kind): not a fact that people tell, but a record of something else.
+Result<Alert> factRecorded(const Alert &alert, const Fact &fact);
+
+/// Invalid (home): not an answer. The same answer again leaves its clock as it is. Unmet "suspect_at_home": No, while somebody at home is suspected.
+Result<Alert> homeAnswered(const Alert &alert, HomeInvolved answer, const QDateTime &at);
+
+/// Who may have done harm. Suspecting somebody at home answers the question about home; other suspicion asks it anew
+/// unless every suspect is known to be elsewhere. Taking all of it back (no suspects, `suspected` false) needs words.
+/// Invalid (suspect: neither person nor what they are, or a word that the table does not know; note).
+Result<Alert> harmRecorded(const GradingTable &table, const Alert &alert, bool suspected, const QList<Suspect> &suspects,
+                           const QString &note, const QDateTime &at);
+
+/// Also of a closed case. Invalid (kind). To the guardian: as a step towards parents.
+Result<Alert> handedOver(const Alert &alert, FactKind kind, const QString &note, const QDateTime &at);
+
+/// NotFound; Invalid (note: empty); Conflict: it is done already.
+Result<Task> taskDone(const Task &task, const QString &note, const QDateTime &at);
+
+/// Whether the case must be kept from this person: `name`, who signs in `role` (empty: in none).
+bool isSuspect(const Alert &alert, const QString &name, const QString &role);
+
+} // namespace core::alerts

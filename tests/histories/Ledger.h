@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/histories/Act.h"
+
+#include <QMap>
+
+namespace histories {
+
+// A second reading of grading.md 3.2, which knows the program's values but calls none of its rules.
+
+/// A thing that must stand among what is to be done, no later than `due`.
+struct Debt {
+    QString step;
+    int tier = 0; ///< as in Tier
+    QDateTime due;
+};
+
+/// One student's case as an attentive clerk would keep it.
+class Ledger
+{
+public:
+    Ledger() = default;
+    Ledger(const LocalDays &days, const QDateTime &firstRecord) : m_days(days), m_first(firstRecord) {}
+
+    void graded(std::optional<Severity> before, const Decision &ruling);
+    void done(const QString &step, const QDateTime &at) { m_done.append({step, at}); }
+    void told(const Fact &fact) { m_facts.append(fact); }
+    void answered(HomeInvolved home, const QDateTime &at);
+    void suspected(bool harm, const QList<Suspect> &suspects, const QDateTime &at);
+    void noticed(const QList<Signal> &found);
+
+    QList<Debt> debts() const;
+    bool goesToSuspect(const QString &step) const;
+    static bool isParental(const QString &step);
+    /// What grading.md asks before this level is left; empty: it may be left.
+    QStringList unmet(Severity level, const Decision &ruling) const;
+    /// Whether persons who may sign have signed for what `ruling` decides, and it says why.
+    bool isComplete(std::optional<Severity> before, const Decision &ruling) const;
+    HomeInvolved home() const { return m_home; }
+    const QList<Suspect> &suspects() const { return m_suspects; }
+
+    static QDateTime endOfDay(const QDate &day, const QTimeZone &zone);
+    static QDate dayOf(const QDateTime &instant, const QTimeZone &zone);
+
+private:
+    struct Carried {
+        QString step;
+        QDateTime due;
+        QDateTime from;
+    };
+    bool mayNotSign(const Decider &decider) const;
+    QMap<QString, QString> signers(const QList<Decider> &deciders) const;
+    std::optional<QDateTime> last(const QString &step, const QDateTime &from) const;
+    std::optional<QDateTime> lastInstead(const QString &step, const QDateTime &from) const;
+    QDateTime after(const QDateTime &from, int count, char unit) const;
+    Debt shown(const QString &step, int tier, const QDateTime &due) const;
+    QList<Carried> expected() const;
+    int levelNow() const;
+
+    LocalDays m_days;
+    QDateTime m_first;
+    std::optional<Severity> m_level;
+    QDateTime m_from;    ///< the clocks of the level count from here
+    QDateTime m_decided; ///< what is asked before it is left counts from here
+    bool m_lowered = false;
+    int m_suggested = 1;
+    QList<Carried> m_carried;
+    QList<std::pair<QString, QDateTime>> m_done;
+    QList<Fact> m_facts;
+    HomeInvolved m_home = HomeInvolved::NotAsked;
+    QDateTime m_homeAt;
+    bool m_harm = false;
+    QDateTime m_harmAt;
+    QList<Suspect> m_suspects;
+};
+
+} // namespace histories
