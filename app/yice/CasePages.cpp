@@ -113,6 +113,15 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     source.handOver = [workspace](const AlertId &id, qint64 revision, FactKind kind, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.handOver(id, revision, kind, note); });
     };
+    source.ground = [workspace](const AlertId &id, qint64 revision, const QStringList &reasons,
+                                const QList<core::alerts::Evidence> &evidence) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.ground(id, revision, reasons, evidence); });
+    };
+    source.suspectHarm = [workspace](const AlertId &id, qint64 revision, bool suspected,
+                                     const QList<core::alerts::Suspect> &suspects, const QString &note) {
+        return workspace->run(
+            [=](Areas &areas) { return areas.alerts.suspectHarm(id, revision, suspected, suspects, note); });
+    };
     source.answerHome = [workspace](const AlertId &id, qint64 revision, HomeInvolved answer) {
         return workspace->run([=](Areas &areas) { return areas.alerts.answerHome(id, revision, answer); });
     };

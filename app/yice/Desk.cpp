@@ -327,8 +327,10 @@ void Desk::countDuties()
         return;
     auto future = m_workspace->run([](core::workspace::Areas &areas) { return areas.alerts.digest(0, 0); });
     ui::common::onFinished(future, this, [this](const Result<core::alerts::DutyDigest> &duties) {
-        if (duties && m_workspace)
-            m_window.setBadge(u"today"_s, duties->total(), duties->overdue > 0);
+        if (!duties || !m_workspace)
+            return;
+        m_window.setBadge(u"today"_s, duties->total(), duties->overdue > 0);
+        m_window.statusLine()->setClockBehind(duties->clockBehind);
     });
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/CaseCommands.h"
 #include "app/yicectl/RolloverPlanFile.h"
 #include "app/yicectl/Session.h"
 
 #include "core/alerts/AlertWords.h"
+#include "core/storage/ClockCheck.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/Words.h"
 
@@ -125,7 +127,10 @@ Result<Reply> list(const Arguments &arguments)
             lines.append(lineOf(row));
         }
         lines.append(Words::tr("共 %1 个。").arg(rows.size()));
-        return Reply{{{u"alerts"_s, alerts}}, lines.join(u'\n')};
+        YICE_ASSIGN(const auto behind, core::storage::clockBehind(areas.db));
+        if (behind)
+            lines.append(Words::tr("本机时钟早于最近的记录（%1），时限不准，请先校准。").arg(shortTime(*behind)));
+        return Reply{{{u"alerts"_s, alerts}, {u"clockBehind"_s, behind ? instant(*behind) : QJsonValue()}}, lines.join(u'\n')};
     });
 }
 
@@ -180,6 +185,14 @@ QJsonArray recordsOf(const Alert &alert)
     return records;
 }
 
+QJsonArray suspectsOf(const Alert &alert)
+{
+    QJsonArray suspects;
+    for (const Suspect &suspect : alert.suspected)
+        suspects.append(QJsonObject{{u"person"_s, suspect.person}, {u"as"_s, suspect.as}});
+    return suspects;
+}
+
 QJsonArray tasksOf(const Alert &alert)
 {
     QJsonArray tasks;
@@ -220,6 +233,8 @@ Reply replyOf(const AlertView &view)
              {u"follows"_s, reference(alert.follows)},
              {u"firstRecord"_s, instant(alert.firstRecord)},
              {u"home"_s, homeName(alert.home)},
+             {u"harmSuspected"_s, alert.harmSuspected},
+             {u"suspected"_s, suspectsOf(alert)},
              {u"signals"_s, signalsOf(view)},
              {u"decisions"_s, decisionsOf(alert)},
              {u"owed"_s, QJsonArray::fromStringList(view.owed)},
@@ -240,7 +255,8 @@ Result<Reply> show(const Arguments &arguments)
     });
 }
 
-/// The student's case as it stands after a change: the grading of a closed one is another case.
+} // namespace
+
 Result<Reply> presentCase(Areas &areas, const AlertView &before)
 {
     AlertQuery query;
@@ -257,6 +273,9 @@ Result<Reply> presentCase(Areas &areas, const AlertView &before)
         reply.text += Words::tr("\n  还欠：") + ui::words::openWordText(word, areas.alerts.rules().table);
     return reply;
 }
+
+namespace
+{
 
 Result<Reply> grade(const Arguments &arguments)
 {

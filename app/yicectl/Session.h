@@ -81,6 +81,7 @@ QList<Command> reviewCommands();
 QJsonObject expectationJson(const core::assessments::ExpectedInterviews &expected);
 core::Result<Reply> namesReply(const Arguments &arguments, const core::Id<core::assessments::Campaign> &id);
 QList<Command> alertCommands();
+QList<Command> caseCommands();
 QList<Command> exchangeCommands();
 QList<Command> retentionCommands();
 QList<Command> stationCommands();

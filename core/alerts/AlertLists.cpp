@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/AlertService.h"
 
+#include "core/storage/ClockCheck.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -287,6 +289,7 @@ Result<DutyDigest> AlertService::digest(int withinDays, int most) const
     YICE_ASSIGN(const QList<Task> searches, AlertRepository(m_db).openTasksOfNobody());
     const QDate last = m_context.days.dayOf(m_db.clock().now()).addDays(withinDays);
     DutyDigest digest;
+    YICE_ASSIGN(digest.clockBehind, storage::clockBehind(m_db));
     const auto count = [&](const Duty &duty, qsizetype times) {
         const QDate day = m_context.days.dayOf(duty.due);
         if (duty.overdue)

@@ -68,6 +68,7 @@ struct DutyDigest {
     QList<Duty> first;   ///< of duties(), in its order
     int overdue = 0;
     QMap<QDate, int> due; ///< those that are not overdue, by the local day of their end
+    std::optional<QDateTime> clockBehind = {}; ///< storage::clockBehind()
     int total() const;
     int dueUntil(const QDate &last) const; ///< not overdue
 };
@@ -99,8 +100,7 @@ public:
     Result<DutyDigest> digest(int withinDays, int most) const;
     Result<int> overdueCount() const; ///< of duties; SeeAlerts
 
-    /// Records a sign by hand (Observation or Event): it joins the open case, opens one where the student has none, and
-    /// asks for triage where it is closed. Invalid (kind, facts), NotFound. EditAlerts.
+    /// Records a sign by hand, as joined(). Invalid (kind, facts), NotFound. EditAlerts.
     Result<Id<Alert>> noteSignal(const Id<students::Student> &student, SignalKind kind, Tier tier, const QString &facts);
     // Each of these: EditAlerts; NotFound; Conflict for a stale revision; ConditionsUnmet with `open` for what is not yet
     // allowed, "open_case" where the case is closed. Instants that are not given, or lie ahead, are now.

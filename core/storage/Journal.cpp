@@ -83,6 +83,11 @@ qint64 Journal::nextHlc(qint64 now) const
     return qMax(now << CounterBits, m_head.hlc + 1);
 }
 
+qint64 Journal::instantOf(qint64 hlc)
+{
+    return hlc >> CounterBits;
+}
+
 Result<> Journal::append(Connection &db, const Act &act)
 {
     JournalEntry entry;

@@ -44,6 +44,7 @@ public:
     Result<> append(Connection &db, const Act &act);
 
     const Head &head() const { return m_head; }
+    static qint64 instantOf(qint64 hlc); ///< milliseconds since 1970
     void restore(const Head &head) { m_head = head; } ///< after a roll-back
     const QByteArray &replica() const { return m_replica; }
     const QByteArray &commitmentKey() const { return m_key; }

@@ -72,6 +72,48 @@ TEST_CASE("a case is listed by gravity, graded, taken a step further and refused
     CHECK(cli.inSchool({u"alert"_s, u"show"_s, u"x"_s}).exit == 5);
 }
 
+TEST_CASE("a suspicion of harm opens its reports, and a case goes its way by the command line", "[cli][alerts][protection]")
+{
+    CliFixture cli;
+    prepare(cli);
+    const QString id = alerts(cli, {u"--now"_s, Now}).last().toObject().value(u"id"_s).toString();
+    const auto call = [&](const QString &command, const QStringList &rest) {
+        return cli.inSchool(QStringList{u"alert"_s, command, id} + rest + QStringList{u"--now"_s, Now});
+    };
+    const auto steps = [&] {
+        QStringList all;
+        for (const auto &value : call(u"show"_s, {}).data().value(u"deadlines"_s).toArray())
+            all.append(value.toObject().value(u"step"_s).toString());
+        return all;
+    };
+    CHECK_FALSE(steps().contains(u"report_police"_s));
+    CHECK(call(u"suspect"_s, {}).exit == 2);
+    CHECK(call(u"suspect"_s, {u"--note"_s, u"学生自己说"_s, u"--as"_s, u"nonsense"_s}).exit == 5);
+    const Run harm = call(u"suspect"_s, {u"--note"_s, u"学生自己说"_s, u"--as"_s, u"class_head"_s, u"--person"_s, u"丙"_s});
+    REQUIRE(harm.exit == 0);
+    CHECK(harm.data().value(u"harmSuspected"_s).toBool());
+    for (const QString &step : {u"report_police"_s, u"report_civil_affairs"_s, u"report_education"_s,
+                                u"independent:report_class"_s})
+        CHECK(steps().contains(step));
+    CHECK(call(u"step"_s, {u"report_class"_s}).exit == 3);
+    CHECK(call(u"step"_s, {u"independent:report_class"_s, u"--note"_s, u"由年级组长王老师办"_s}).exit == 0);
+    CHECK(call(u"home"_s, {u"--answer"_s, u"perhaps"_s}).exit == 2);
+    CHECK(call(u"home"_s, {u"--answer"_s, u"unknown"_s}).exit == 0);
+    CHECK(steps().contains(u"safeguarding_lead"_s));
+    CHECK(call(u"advance"_s, {u"following"_s}).exit == 3);
+    REQUIRE(call(u"grade"_s, {u"--severity"_s, u"3"_s, u"--reason"_s, u"谈话中说到"_s}).exit == 0);
+    const Run grounded = call(u"ground"_s, {u"--reason"_s, u"面谈"_s, u"--evidence"_s, u"interview"_s});
+    CHECK_FALSE(grounded.data().value(u"owed"_s).toArray().contains(u"evidence"_s));
+    // The suspected class head's signature does not count.
+    CHECK(call(u"sign"_s, {u"--role"_s, u"class_head"_s, u"--person"_s, u"丙"_s}).data().value(u"owed"_s).toArray()
+          == QJsonArray{u"distinct_roles"_s});
+    CHECK(call(u"fact"_s, {u"interview"_s, u"--danger"_s, u"--note"_s, u"辅导室"_s}).exit == 0);
+    CHECK(call(u"advance"_s, {u"intervening"_s}).data().value(u"state"_s).toString() == u"intervening"_s);
+    CHECK(call(u"close"_s, {u"--reason"_s, u"好了"_s, u"--role"_s, u"psych_teacher"_s}).exit == 3);
+    CHECK(call(u"suspect"_s, {u"--withdraw"_s, u"--note"_s, u"查明是另一件事"_s}).exit == 0);
+    CHECK_FALSE(steps().contains(u"report_police"_s));
+}
+
 TEST_CASE("tasks are listed until they are done, and what is late is told apart", "[cli][alerts]")
 {
     CliFixture cli;

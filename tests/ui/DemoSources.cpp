@@ -80,6 +80,12 @@ ui::alerts::AlertsSource demoAlertsSource()
         return readyDone();
     };
     source.handOver = [](const AlertsSource::AlertId &, qint64, FactKind, const QString &) { return readyDone(); };
+    source.ground = [](const AlertsSource::AlertId &, qint64, const QStringList &, const QList<Evidence> &) {
+        return readyDone();
+    };
+    source.suspectHarm = [](const AlertsSource::AlertId &, qint64, bool, const QList<Suspect> &, const QString &) {
+        return readyDone();
+    };
     source.answerHome = [](const AlertsSource::AlertId &, qint64, HomeInvolved) { return readyDone(); };
     source.advance = [](const AlertsSource::AlertId &, qint64, State) { return readyDone(); };
     source.completeTask = [](const core::Id<Task> &, const QString &) { return readyDone(); };

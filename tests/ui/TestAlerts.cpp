@@ -81,6 +81,17 @@ AlertsSource sourceOf(Asked &asked)
     source.handOver = [&asked](const AlertsSource::AlertId &, qint64, FactKind kind, const QString &note) {
         return asked.answer(u"hand over %1 %2"_s.arg(int(kind)).arg(note));
     };
+    source.ground = [&asked](const AlertsSource::AlertId &, qint64, const QStringList &reasons,
+                             const QList<Evidence> &evidence) {
+        return asked.answer(u"ground %1 %2"_s.arg(reasons.join(u',')).arg(int(evidence.first().kind)));
+    };
+    source.suspectHarm = [&asked](const AlertsSource::AlertId &, qint64, bool suspected, const QList<Suspect> &suspects,
+                                  const QString &note) {
+        QStringList who;
+        for (const Suspect &one : suspects)
+            who.append(one.person + u'/' + one.as);
+        return asked.answer(u"harm %1 %2 %3"_s.arg(suspected).arg(who.join(u','), note));
+    };
     source.answerHome = [&asked](const AlertsSource::AlertId &, qint64, HomeInvolved answer) {
         return asked.answer(u"home %1"_s.arg(int(answer)));
     };
@@ -260,6 +271,75 @@ TEST_CASE("M records the step that is due, U grades", "[ui][alerts]")
     CHECK(asked.ruling->deciders
           == QList<Decider>{{u"李静怡"_s, u"psych_teacher"_s}, {u"Zhou"_s, u"class_head"_s}});
     CHECK(asked.ruling->reasons.size() == 1);
+}
+
+TEST_CASE("H records who may have done harm, and takes it back only with words", "[ui][alerts][protection]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QTest::keyClick(alerts.detail(), Qt::Key_H);
+    auto *dialog = tests::openDialog<AskDialog>(alerts.detail());
+    REQUIRE(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return); // nothing is said yet
+    CHECK(asked.calls.isEmpty());
+    CHECK(dialog->isVisible());
+    auto *place = dialog->findChild<QComboBox *>();
+    REQUIRE(place);
+    CHECK(place->hasFocus());
+    QTest::keyClick(place, Qt::Key_Down);
+    QTest::keyClick(place, Qt::Key_Down);
+    CHECK(place->currentText() == u"家里的人"_s);
+    const auto lines = dialog->findChildren<QLineEdit *>();
+    REQUIRE(lines.size() == 2);
+    QTest::keyClicks(lines.at(0), u"fuqin"_s);
+    QTest::keyClicks(lines.at(1), u"said in talk"_s);
+    QTest::keyClick(lines.at(1), Qt::Key_Return);
+    CHECK(asked.calls == QStringList{u"harm 1 fuqin/home said in talk"_s});
+    CHECK_FALSE(dialog->isVisible());
+
+    asked.view->alert.harmSuspected = true;
+    asked.view->alert.suspected = {{u"庚"_s, u"principal"_s}};
+    QTest::keyClick(alerts.detail(), Qt::Key_F5);
+    QTest::qWait(10);
+    CHECK(alerts.list(u"经过"_s)->model()->rowCount() > 0);
+    asked.calls.clear();
+    QTest::keyClick(alerts.detail(), Qt::Key_H);
+    dialog = tests::openDialog<AskDialog>(alerts.detail());
+    REQUIRE(dialog);
+    auto *withdraw = dialog->findChild<QCheckBox *>();
+    REQUIRE(withdraw);
+    withdraw->setFocus();
+    QTest::keyClick(withdraw, Qt::Key_Space);
+    QLineEdit *note = dialog->findChildren<QLineEdit *>().at(1);
+    QTest::keyClicks(note, u"cleared"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    CHECK(asked.calls == QStringList{u"harm 0  cleared"_s});
+}
+
+TEST_CASE("what a grading still lacks is added by the keyboard", "[ui][alerts]")
+{
+    Asked asked;
+    asked.view->owed = {u"evidence_beyond_scales"_s};
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QPushButton *ground = nullptr;
+    for (QPushButton *one : alerts.detail()->findChildren<QPushButton *>()) {
+        if (one->text() == u"补依据"_s)
+            ground = one;
+    }
+    REQUIRE(ground);
+    CHECK(ground->isVisible());
+    ground->setFocus();
+    QTest::keyClick(ground, Qt::Key_Space);
+    auto *dialog = tests::openDialog<AskDialog>(alerts.detail());
+    REQUIRE(dialog);
+    auto *kind = dialog->findChild<QComboBox *>();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QLineEdit *reason = dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(reason, u"seen"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(asked.calls == QStringList{u"ground seen 2"_s});
 }
 
 TEST_CASE("the case of a pupil who has left is handed over where facts are recorded", "[ui][alerts]")

@@ -3,6 +3,7 @@
 #include "ui/alerts/AlertDetailPage.h"
 
 #include "ui/alerts/GradeDialog.h"
+#include "ui/alerts/ProtectionDialogs.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -73,6 +74,8 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_grade(button(tr("定级　U"), "bar"))
     , m_step(button(tr("记一步　M"), "primary"))
     , m_sign(button(tr("补签名"), "bar"))
+    , m_ground(button(tr("补依据"), "bar"))
+    , m_harm(button(tr("疑受侵害　H"), "bar"))
     , m_storyList(new RecordList(tr("经过"), {{tr("时间"), 118}, {tr("事项"), 206}, {tr("说明"), 460}}))
     , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
     , m_owed(label({}, Text::Body, "second"))
@@ -89,6 +92,9 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     connect(m_grade, &QPushButton::clicked, this, &AlertDetailPage::grade);
     connect(m_sign, &QPushButton::clicked, this, &AlertDetailPage::sign);
     connect(m_advance, &QPushButton::clicked, this, &AlertDetailPage::advance);
+    connect(m_ground, &QPushButton::clicked, this, [this] { protect(askGround); });
+    connect(m_harm, &QPushButton::clicked, this, [this] { protect(askHarm); });
+    addLetterKey(this, Qt::Key_H, [this] { protect(askHarm); });
     connect(m_dutyList, &RecordList::opened, this, &AlertDetailPage::recordStep);
     connect(m_storyList, &RecordList::retryRequested, this, [this] { reload(ThenAsk::Nothing); });
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
@@ -128,7 +134,12 @@ void AlertDetailPage::build()
     column->addWidget(m_dutyList, 1);
     m_owed->setWordWrap(true);
     column->addWidget(m_owed);
-    column->addWidget(m_sign, 0, Qt::AlignLeft);
+    auto *more = new QHBoxLayout;
+    more->setSpacing(8);
+    for (QWidget *tool : {m_sign, m_ground, m_harm})
+        more->addWidget(tool);
+    more->addStretch();
+    column->addLayout(more);
 
     auto *lower = new QHBoxLayout;
     lower->setSpacing(0);
@@ -161,7 +172,7 @@ void AlertDetailPage::open(const AlertsSource::AlertId &id, ThenAsk then)
 
 void AlertDetailPage::reload(ThenAsk then)
 {
-    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign})
+    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm})
         tool->setEnabled(m_view.has_value());
     m_storyList->setBusy();
     onFinished(m_source.open(m_id), this, [this, then, asked = m_id](const core::Result<AlertView> &view) {
@@ -198,7 +209,7 @@ void AlertDetailPage::show()
     m_state->setText(tr("%1　%2层发现　从 %3 起计时")
                          .arg(words::stateText(alert.state), words::tierText(alert.tier),
                               momentText(alert.firstRecord, now)));
-    for (QPushButton *tool : {m_fact, m_grade, m_step})
+    for (QPushButton *tool : {m_fact, m_grade, m_step, m_harm})
         tool->setEnabled(!closed);
     m_student->setEnabled(true);
     const auto next = stateAfter(alert.state);
@@ -239,6 +250,8 @@ void AlertDetailPage::fillStory()
     for (const Fact &fact : alert.facts)
         m_story.append({{}, fact.at, words::factText(fact.kind),
                         with(fact.danger ? tr("说到了危险的想法或计划") : QString(), fact.note), 0});
+    for (const Suspect &suspect : alert.suspected)
+        m_story.append({{}, {}, tr("怀疑的人"), words::suspectText(suspect, m_source.table), 0});
     if (alert.home != HomeInvolved::NotAsked)
         m_story.append({{}, alert.homeAnswered, tr("家里有没有人可能牵涉"), words::homeText(alert.home), 0});
     heading(tr("评估"), alert.decisions.size());
@@ -255,8 +268,7 @@ void AlertDetailPage::fillStory()
         done += task.done ? 1 : 0;
     heading(tr("干预与跟踪"), done);
     for (const StepDone &step : alert.steps) {
-        const StepRule *rule = m_source.table.step(step.step);
-        m_story.append({{}, step.at, rule ? rule->name : step.step, with(tr("办了"), step.note), 0});
+        m_story.append({{}, step.at, words::stepText(step.step, m_source.table), with(tr("办了"), step.note), 0});
     }
     for (const Task &task : alert.tasks) {
         if (task.done)
@@ -285,7 +297,8 @@ void AlertDetailPage::fillDuties()
         const Duty &duty = m_view->duties.at(row);
         const DueText due = dueText(duty.due, now);
         Cell cell;
-        cell.text = column == 0 ? duty.name : due.text;
+        const bool instead = core::alerts::isInPlace(duty.step);
+        cell.text = column == 1 ? due.text : instead ? words::stepText(duty.step, m_source.table) : duty.name;
         cell.bold = column == 0 && row == 0;
         cell.lateness = column == 1 ? int(due.lateness) : 0;
         return cell;
@@ -296,6 +309,8 @@ void AlertDetailPage::fillDuties()
     m_owed->setText(owed.isEmpty() ? QString() : tr("这次定级还差：\n%1").arg(owed.join(u'\n')));
     m_sign->setVisible(!owed.isEmpty());
     m_sign->setEnabled(true);
+    m_ground->setVisible(!owed.isEmpty());
+    m_ground->setEnabled(true);
     m_dutyList->table()->setFocus();
 }
 
@@ -428,6 +443,12 @@ void AlertDetailPage::sign()
                dialog);
     });
     dialog->open();
+}
+
+void AlertDetailPage::protect(void (*ask)(const AlertsSource &, const AlertView &, const Follow &, QWidget *))
+{
+    if (m_view && m_view->alert.state != State::Closed)
+        ask(m_source, *m_view, [this](const auto &job, AskDialog *dialog) { follow(job, dialog); }, this);
 }
 
 void AlertDetailPage::advance()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/alerts/AlertsPage.h"
+#include "ui/alerts/ProtectionDialogs.h"
 
 #include <QWidget>
 
@@ -41,6 +42,8 @@ private:
     void askHome();
     void grade();
     void sign();
+    /// Opens a dialog about the open case.
+    void protect(void (*ask)(const AlertsSource &, const core::alerts::AlertView &, const Follow &, QWidget *));
     void advance();
     /// Stores through `dialog`: closes it and reloads, or says in it why not.
     void follow(const QFuture<core::Result<>> &job, common::AskDialog *dialog);
@@ -60,6 +63,8 @@ private:
     QPushButton *m_grade;
     QPushButton *m_step;
     QPushButton *m_sign;
+    QPushButton *m_ground;
+    QPushButton *m_harm;
     common::RecordList *m_storyList;
     common::RecordList *m_dutyList;
     QLabel *m_owed;

@@ -36,6 +36,12 @@ struct AlertsSource {
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Fact &, const QString &note)> recordFact;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::FactKind, const QString &note)> handOver;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::HomeInvolved)> answerHome;
+    std::function<Job<>(const AlertId &, qint64 revision, const QStringList &reasons,
+                        const QList<core::alerts::Evidence> &)>
+        ground;
+    std::function<Job<>(const AlertId &, qint64 revision, bool suspected, const QList<core::alerts::Suspect> &,
+                        const QString &note)>
+        suspectHarm;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::State)> advance;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> close;
     std::function<Job<>(const core::Id<core::alerts::Task> &, const QString &note)> completeTask;

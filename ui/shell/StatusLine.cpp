@@ -40,6 +40,7 @@ QString ageText(const QDateTime &then, const QDateTime &now)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_backup(new QPushButton)
+    , m_clock(new QLabel)
     , m_network(new QLabel(tr("数据只在这台电脑上，不联网")))
     , m_idle(new QLabel)
     , m_job(new QLabel)
@@ -48,6 +49,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(u"statusLine"_s);
     setAttribute(Qt::WA_StyledBackground);
+    m_clock->setProperty("kind", u"late"_s);
     setAccessibleName(tr("状态行"));
     const QFont font = Theme::font(Text::Caption);
     setFixedHeight(std::max(Height, QFontMetrics(font).height() + 8));
@@ -56,7 +58,7 @@ StatusLine::StatusLine(QWidget *parent)
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(12, 0, 16, 0);
     all->setSpacing(18);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_backup, m_network, m_idle, m_job, m_stop}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_clock, m_backup, m_network, m_idle, m_job, m_stop}) {
         part->setFont(font);
         all->addWidget(part);
     }
@@ -93,6 +95,16 @@ void StatusLine::setBackup(const std::optional<QDateTime> &last, const QDateTime
     m_backup->show();
 }
 
+void StatusLine::setClockBehind(const std::optional<QDateTime> &newest)
+{
+    m_clock->setVisible(newest.has_value());
+    m_clock->setText(newest ? tr("本机时钟早于最近的记录（%1），时限不准，请先校准").arg(
+                                  newest->toLocalTime().toString(u"MM-dd HH:mm"_s))
+                            : QString());
+    m_clock->setAccessibleName(m_clock->text());
+    m_network->setVisible(!newest); // both do not fit
+}
+
 void StatusLine::setIdleMinutes(int minutes)
 {
     m_idle->setText(minutes > 0 ? tr("%1 分钟无操作自动锁定").arg(minutes) : tr("不会自动锁定"));
@@ -124,6 +136,7 @@ void StatusLine::clearJob()
 void StatusLine::clear()
 {
     clearJob();
+    setClockBehind({});
     m_backup->setText({});
     m_backup->setAccessibleName(tr("备份"));
     m_backup->hide();

@@ -24,6 +24,8 @@ public:
     /// Green under 24 h, orange from the fourth day and when there never was one. `warning` stands in place of an age that
     /// is good enough, such as that of a stick that has been out for days.
     void setBackup(const std::optional<QDateTime> &last, const QDateTime &now, const QString &warning = {});
+    /// The newest record, where this PC's clock stands before it: shown until the clock is right.
+    void setClockBehind(const std::optional<QDateTime> &newest);
     void setIdleMinutes(int minutes);                            ///< 0: does not lock by itself
     void setDay(const QDate &day, std::optional<int> teachingWeek); ///< week 0: holidays; none: not known
     void setJob(const QString &what, qint64 done, qint64 total); ///< total 0: unknown
@@ -36,6 +38,7 @@ signals:
 
 private:
     QPushButton *m_backup;
+    QLabel *m_clock;
     QLabel *m_network;
     QLabel *m_idle;
     QLabel *m_job;

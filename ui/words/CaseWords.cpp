@@ -105,6 +105,10 @@ QString factText(FactKind kind)
         return Words::tr("学习和交往好转");
     case FactKind::ScaleBelowCutOff:
         return Words::tr("复测低于提示线");
+    case FactKind::HarmSuspected:
+        return Words::tr("怀疑有人伤害学生");
+    case FactKind::HarmWithdrawn:
+        return Words::tr("撤回这一怀疑");
     case FactKind::HandedToSchool:
         return Words::tr("转交接收学校");
     case FactKind::HandedToGuardian:
@@ -132,14 +136,40 @@ QString homeText(HomeInvolved answer)
     return {};
 }
 
+QString suspectPlaceText(const QString &as, const GradingTable &table)
+{
+    if (as.isEmpty())
+        return Words::tr("还不知道是什么人");
+    if (as == core::alerts::AtHome)
+        return Words::tr("家里的人");
+    if (as == core::alerts::FellowStudent)
+        return Words::tr("学生");
+    if (as == core::alerts::SomebodyElse)
+        return Words::tr("校外的人");
+    return table.roles.value(as, as);
+}
+
+QString suspectText(const Suspect &suspect, const GradingTable &table)
+{
+    const QString place = suspectPlaceText(suspect.as, table);
+    return suspect.person.isEmpty() ? place : Words::tr("%1（%2）").arg(suspect.person, place);
+}
+
+QString stepText(const QString &step, const GradingTable &table)
+{
+    const StepRule *rule = table.step(step);
+    const QString name = rule ? rule->name : step;
+    const StepRule *instead = table.step(core::alerts::IndependentPerson);
+    return core::alerts::isInPlace(step) && instead ? Words::tr("%1：%2").arg(instead->name, name) : name;
+}
+
 QString openWordText(const QString &word, const GradingTable &table)
 {
     const QString rest = word.section(u':', 1);
     if (word.startsWith(u"signature:"))
         return Words::tr("还差%1签名").arg(table.roles.value(rest, rest));
     if (word.startsWith(u"step:")) {
-        const StepRule *step = table.step(rest);
-        return Words::tr("「%1」还没办").arg(step ? step->name : rest);
+        return Words::tr("「%1」还没办").arg(stepText(rest, table));
     }
     if (word.startsWith(u"task:")) {
         const auto kind = taskKindFromName(rest);
@@ -156,6 +186,10 @@ QString openWordText(const QString &word, const GradingTable &table)
         {u"ask_home"_s, Words::tr("还没回答：家里有没有人可能牵涉其中")},
         {u"confirmed"_s, Words::tr("现在的等级签名还没齐")},
         {u"lightest_level"_s, Words::tr("先降到最轻一级才能结案")},
+        {u"following"_s, Words::tr("先进入跟踪才能结案")},
+        {u"safe_guardian"_s, Words::tr("家里可能有人牵涉：改为联系安全的监护人或民政")},
+        {u"suspect_at_home"_s, Words::tr("怀疑的人就在家里，不能答「没有」")},
+        {u"independent_person"_s, Words::tr("这一步要找的人涉嫌：改由独立的专人办理，写明是谁")},
         {u"order"_s, Words::tr("要按发现、评估、干预、跟踪的顺序来")},
         {u"clear_interviews"_s, Words::tr("平稳的面谈次数或相隔天数还不够")},
         {u"medical_paper_if_referred"_s, Words::tr("转介过，还缺医院材料")},

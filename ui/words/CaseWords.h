@@ -20,6 +20,11 @@ QString taskText(core::alerts::TaskKind kind);   ///< 当面谈一谈
 QString signalText(core::alerts::SignalKind kind);
 QString factText(core::alerts::FactKind kind);
 QString homeText(core::alerts::HomeInvolved answer);
+/// Who may have done harm: name and what they are, as far as known.
+QString suspectText(const core::alerts::Suspect &suspect, const core::alerts::GradingTable &table);
+QString suspectPlaceText(const QString &as, const core::alerts::GradingTable &table); ///< 「家里的人」
+/// A step as it stands in the record of its case.
+QString stepText(const QString &step, const core::alerts::GradingTable &table);
 
 /// One word of owed() or of ConditionsUnmet. `roles` are those of the grading table; `steps` name its steps.
 QString openWordText(const QString &word, const core::alerts::GradingTable &table);

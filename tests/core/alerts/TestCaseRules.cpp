@@ -208,6 +208,30 @@ TEST_CASE("a case is kept from whom it suspects, on every path", "[alerts][prote
           == core::ErrorCode::NotFound); // not Denied: that would tell that there is something
 }
 
+TEST_CASE("a machine clock set back is noticed, and stays so until it is right again", "[alerts][store]")
+{
+    AlertVault vault;
+    valueOf(vault.take(sheetOf(1, vault.addStudent(), true, true)));
+    const QDateTime newest = vault.clock->now();
+    const auto behind = [&] {
+        return valueOf(vault.service([](AlertService &s) { return s.digest(0, 0); })).clockBehind;
+    };
+    CHECK_FALSE(behind());
+    vault.clock->advance(-60 * 1000); // as PCs differ
+    CHECK_FALSE(behind());
+    vault.clock->advance(-3 * 3600 * 1000);
+    REQUIRE(behind());
+    CHECK(std::abs(behind()->msecsTo(newest)) < 1000);
+    const Alert alert = vault.only();
+    valueOf(vault.service([=](AlertService &s) { return s.recordStep(alert.id, alert.revision, u"refer"_s, {}); }));
+    CHECK(behind()); // what is written meanwhile does not hide it
+    vault.close();
+    vault.open();
+    CHECK(behind());
+    vault.clock->set(newest.addSecs(60));
+    CHECK_FALSE(behind());
+}
+
 TEST_CASE("a new sign joins the end of a chain of cases, whenever each began", "[alerts][store]")
 {
     AlertVault vault;

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/CaseCommands.h"
+
+#include "core/alerts/AlertWords.h"
+#include "ui/words/Words.h"
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
+using namespace core::alerts;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using core::workspace::Areas;
+
+namespace yicectl
+{
+
+namespace
+{
+
+tl::unexpected<core::Error> usage(const QString &option)
+{
+    return fail(ErrorCode::Usage, option, {{u"reason"_s, u"value"_s}});
+}
+
+/// Changes the case that the first word names, as it stands, and shows it.
+Result<Reply> changing(const Arguments &arguments, const std::function<Result<>(Areas &, const Alert &)> &change)
+{
+    if (arguments.words().isEmpty())
+        return fail(ErrorCode::Usage, u"ID"_s, {{u"reason"_s, u"missing"_s}});
+    YICE_ASSIGN(const auto id, idFrom<Alert>(arguments.words().first()));
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
+        YICE_TRY(change(areas, before.alert));
+        return presentCase(areas, before);
+    });
+}
+
+Result<QString> secondWord(const Arguments &arguments, const QString &name)
+{
+    if (arguments.words().size() != 2)
+        return fail(ErrorCode::Usage, name, {{u"reason"_s, u"missing"_s}});
+    return arguments.words().last();
+}
+
+Result<Reply> home(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, arguments.required(u"answer"_s));
+    const auto answer = homeFromName(word);
+    if (!answer || *answer == HomeInvolved::NotAsked)
+        return usage(u"--answer"_s);
+    return changing(arguments, [&](Areas &areas, const Alert &alert) {
+        return areas.alerts.answerHome(alert.id, alert.revision, *answer);
+    });
+}
+
+/// Adds one suspect to those who are known, or takes all of it back.
+Result<Reply> suspect(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString note, arguments.required(u"note"_s));
+    return changing(arguments, [&](Areas &areas, const Alert &alert) {
+        if (arguments.has(u"withdraw"_s))
+            return areas.alerts.suspectHarm(alert.id, alert.revision, false, {}, note);
+        QList<Suspect> suspects = alert.suspected;
+        const Suspect one{arguments.value(u"person"_s), arguments.value(u"as"_s)};
+        if (arguments.has(u"person"_s) || arguments.has(u"as"_s))
+            suspects.append(one);
+        return areas.alerts.suspectHarm(alert.id, alert.revision, true, suspects, note);
+    });
+}
+
+Result<Reply> ground(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
+    const auto kind = evidenceKindFromName(arguments.value(u"evidence"_s, u"interview"_s));
+    if (!kind)
+        return usage(u"--evidence"_s);
+    return changing(arguments, [&](Areas &areas, const Alert &alert) {
+        return areas.alerts.ground(alert.id, alert.revision, {reason}, {{*kind, alert.id.bytes()}});
+    });
+}
+
+Result<Reply> sign(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
+    return changing(arguments, [&](Areas &areas, const Alert &alert) {
+        return areas.alerts.sign(alert.id, alert.revision, {arguments.value(u"person"_s), role});
+    });
+}
+
+Result<Reply> tellFact(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, secondWord(arguments, u"FACT"_s));
+    const auto kind = factKindFromName(word);
+    if (!kind || *kind > FactKind::ScaleBelowCutOff)
+        return usage(u"FACT"_s);
+    return changing(arguments, [&](Areas &areas, const Alert &alert) {
+        const Fact fact{*kind, {}, arguments.has(u"danger"_s), {}};
+        return areas.alerts.recordFact(alert.id, alert.revision, fact, arguments.value(u"note"_s));
+    });
+}
+
+Result<Reply> advance(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, secondWord(arguments, u"STATE"_s));
+    const auto state = stateFromName(word);
+    if (!state)
+        return usage(u"STATE"_s);
+    return changing(arguments, [&](Areas &areas, const Alert &alert) {
+        return areas.alerts.advance(alert.id, alert.revision, *state);
+    });
+}
+
+Result<Reply> close(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
+    YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
+    return changing(arguments, [&](Areas &areas, const Alert &alert) {
+        Decision ruling;
+        ruling.reasons = {reason};
+        ruling.evidence = {{EvidenceKind::Minutes, alert.id.bytes()}};
+        ruling.deciders = {{areas.db.viewer().name, role}};
+        if (arguments.has(u"second"_s))
+            ruling.deciders.append({arguments.value(u"second"_s), arguments.value(u"second-role"_s)});
+        return areas.alerts.close(alert.id, alert.revision, ruling);
+    });
+}
+
+} // namespace
+
+QList<Command> caseCommands()
+{
+    return {{u"alert home"_s, u"ID --answer no|unknown|yes"_s, {u"answer"_s}, home},
+            {u"alert suspect"_s,
+             Words::tr("ID --note 依据 [--person 姓名] [--as home|student|other|角色] [--withdraw]"),
+             {u"note"_s, u"person"_s, u"as"_s, u"withdraw"_s},
+             suspect},
+            {u"alert ground"_s,
+             Words::tr("ID --reason 理由 [--evidence interview|observation|paper|minutes|scale]"),
+             {u"reason"_s, u"evidence"_s},
+             ground},
+            {u"alert sign"_s, Words::tr("ID --role 角色 [--person 姓名]"), {u"role"_s, u"person"_s}, sign},
+            {u"alert fact"_s,
+             Words::tr("ID FACT [--danger] [--note 说明]"),
+             {u"danger"_s, u"note"_s},
+             tellFact},
+            {u"alert advance"_s, u"ID triaged|intervening|following"_s, {}, advance},
+            {u"alert close"_s,
+             Words::tr("ID --reason 理由 --role 角色 [--second 姓名 --second-role 角色]"),
+             {u"reason"_s, u"role"_s, u"second"_s, u"second-role"_s},
+             close}};
+}
+
+} // namespace yicectl

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/ProtectionDialogs.h"
+
+#include "ui/common/Parts.h"
+#include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
+using namespace ui::common;
+using namespace core::alerts;
+
+namespace ui::alerts
+{
+
+void askHarm(const AlertsSource &source, const AlertView &view, const Follow &follow, QWidget *parent)
+{
+    QStringList known;
+    for (const Suspect &suspect : view.alert.suspected)
+        known.append(words::suspectText(suspect, source.table));
+    QString explanation = QObject::tr("记下就开始：报告公安、民政、教育主管部门的时限，不论等级。"
+                                      "这个人从此看不到这个预警，签名不算，要找他的步骤改由独立的专人办理。");
+    if (!known.isEmpty())
+        explanation += QObject::tr("\n已记：%1").arg(known.join(Words::tr("、")));
+    auto *dialog = new AskDialog(QObject::tr("怀疑有人伤害学生"), explanation, QObject::tr("记下"), parent);
+    QComboBox *place = choice(QObject::tr("是什么人"));
+    QStringList places{u""_s, AtHome, FellowStudent, SomebodyElse};
+    places += source.table.roles.keys();
+    for (const QString &one : std::as_const(places))
+        place->addItem(words::suspectPlaceText(one, source.table), one);
+    place->setCurrentIndex(-1);
+    dialog->body()->addWidget(place);
+    QLineEdit *person = dialog->addLine(QObject::tr("姓名，不知道就空着"), {}, false);
+    QLineEdit *note = dialog->addLine(QObject::tr("凭什么这样想"), QObject::tr("写事实：谁说的，看见了什么"));
+    auto *withdraw = new QCheckBox(QObject::tr("撤回：查明没有人伤害学生"));
+    withdraw->setAccessibleName(withdraw->text());
+    withdraw->setVisible(view.alert.harmSuspected);
+    dialog->body()->addWidget(withdraw);
+    place->setFocus();
+    dialog->onAccept([=] {
+        const auto &alert = view.alert;
+        QList<Suspect> suspects = alert.suspected;
+        if (withdraw->isChecked())
+            suspects.clear();
+        else if (place->currentIndex() > 0 || !person->text().trimmed().isEmpty())
+            suspects.append({person->text().trimmed(), place->currentData().toString()});
+        follow(source.suspectHarm(alert.id, alert.revision, !withdraw->isChecked(), suspects, note->text().trimmed()),
+               dialog);
+    });
+    dialog->open();
+}
+
+void askGround(const AlertsSource &source, const AlertView &view, const Follow &follow, QWidget *parent)
+{
+    auto *dialog = new AskDialog(QObject::tr("补依据"), QObject::tr("加在最近一次定级上。谈话内容不写在这里，写在辅导记录里。"),
+                                 QObject::tr("记下"), parent);
+    QComboBox *kind = choice(QObject::tr("是什么依据"));
+    const std::pair<EvidenceKind, QString> kinds[] = {{EvidenceKind::Interview, QObject::tr("面谈")},
+                                                      {EvidenceKind::Observation, QObject::tr("观察")},
+                                                      {EvidenceKind::Paper, QObject::tr("医院或别的材料")},
+                                                      {EvidenceKind::Minutes, QObject::tr("研判会纪要")}};
+    for (const auto &[one, name] : kinds)
+        kind->addItem(name, int(one));
+    dialog->body()->addWidget(kind);
+    QLineEdit *reason = dialog->addLine(QObject::tr("理由"), QObject::tr("写事实：何时、谁、看见或听见什么"));
+    kind->setFocus();
+    dialog->onAccept([=] {
+        const Evidence evidence{static_cast<EvidenceKind>(kind->currentData().toInt()), view.alert.id.bytes()};
+        follow(source.ground(view.alert.id, view.alert.revision, {reason->text().trimmed()}, {evidence}), dialog);
+    });
+    dialog->open();
+}
+
+} // namespace ui::alerts
