@@ -249,6 +249,18 @@
         <source>%1&#x3000;已离校</source>
         <translation>%1, has left</translation>
     </message>
+    <message>
+        <source>补依据</source>
+        <translation>Add grounds</translation>
+    </message>
+    <message>
+        <source>疑受侵害&#x3000;H</source>
+        <translation>Harm suspected  H</translation>
+    </message>
+    <message>
+        <source>怀疑的人</source>
+        <translation>Suspected</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -3864,6 +3876,80 @@ Nothing has changed yet. After undoing: %4</translation>
         <source>保留与销毁</source>
         <translation>Retention</translation>
     </message>
+    <message>
+        <source>记下就开始：报告公安、民政、教育主管部门的时限，不论等级。这个人从此看不到这个预警，签名不算，要找他的步骤改由独立的专人办理。</source>
+        <translation>Recording it starts the times for reporting to police, civil affairs and the education authority, whatever the level. From now on this person does not see the alert, their signature does not count, and steps that lead to them are taken by an independent named person.</translation>
+    </message>
+    <message>
+        <source>
+已记：%1</source>
+        <translation>
+Recorded: %1</translation>
+    </message>
+    <message>
+        <source>怀疑有人伤害学生</source>
+        <translation>Somebody may be harming the student</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>是什么人</source>
+        <translation>Who they are</translation>
+    </message>
+    <message>
+        <source>姓名，不知道就空着</source>
+        <translation>Name; leave empty if not known</translation>
+    </message>
+    <message>
+        <source>凭什么这样想</source>
+        <translation>Why you think so</translation>
+    </message>
+    <message>
+        <source>写事实：谁说的，看见了什么</source>
+        <translation>Facts: who said it, what was seen</translation>
+    </message>
+    <message>
+        <source>撤回：查明没有人伤害学生</source>
+        <translation>Withdraw: it has been shown that nobody harms the student</translation>
+    </message>
+    <message>
+        <source>补依据</source>
+        <translation>Add grounds</translation>
+    </message>
+    <message>
+        <source>加在最近一次定级上。谈话内容不写在这里，写在辅导记录里。</source>
+        <translation>Added to the last grading. What was said in a talk belongs in the counselling notes, not here.</translation>
+    </message>
+    <message>
+        <source>是什么依据</source>
+        <translation>What grounds</translation>
+    </message>
+    <message>
+        <source>面谈</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>观察</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>医院或别的材料</source>
+        <translation>Paper of a hospital or another</translation>
+    </message>
+    <message>
+        <source>研判会纪要</source>
+        <translation>Minutes of the risk meeting</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>写事实：何时、谁、看见或听见什么</source>
+        <translation>Facts: when, who, what was seen or heard</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -5787,6 +5873,10 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     <message>
         <source>备份</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>本机时钟早于最近的记录（%1），时限不准，请先校准</source>
+        <translation>This PC's clock is behind the last record (%1); times are wrong, set it first</translation>
     </message>
 </context>
 <context>
@@ -9660,6 +9750,66 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>心理老师&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;校长&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
         <translation>Counsellor                Principal                Date            </translation>
+    </message>
+    <message>
+        <source>本机时钟早于最近的记录（%1），时限不准，请先校准。</source>
+        <translation>This PC's clock is behind the last record (%1); times are wrong, set it first.</translation>
+    </message>
+    <message>
+        <source>ID --note 依据 [--person 姓名] [--as home|student|other|角色] [--withdraw]</source>
+        <translation>ID --note GROUNDS [--person NAME] [--as home|student|other|ROLE] [--withdraw]</translation>
+    </message>
+    <message>
+        <source>ID --reason 理由 [--evidence interview|observation|paper|minutes|scale]</source>
+        <translation>ID --reason REASON [--evidence interview|observation|paper|minutes|scale]</translation>
+    </message>
+    <message>
+        <source>ID --role 角色 [--person 姓名]</source>
+        <translation>ID --role ROLE [--person NAME]</translation>
+    </message>
+    <message>
+        <source>ID FACT [--danger] [--note 说明]</source>
+        <translation>ID FACT [--danger] [--note WORDS]</translation>
+    </message>
+    <message>
+        <source>ID --reason 理由 --role 角色 [--second 姓名 --second-role 角色]</source>
+        <translation>ID --reason REASON --role ROLE [--second NAME --second-role ROLE]</translation>
+    </message>
+    <message>
+        <source>怀疑有人伤害学生</source>
+        <translation>Somebody may be harming the student</translation>
+    </message>
+    <message>
+        <source>撤回这一怀疑</source>
+        <translation>This suspicion withdrawn</translation>
+    </message>
+    <message>
+        <source>还不知道是什么人</source>
+        <translation>Not known who</translation>
+    </message>
+    <message>
+        <source>家里的人</source>
+        <translation>Somebody at home</translation>
+    </message>
+    <message>
+        <source>校外的人</source>
+        <translation>Somebody outside school</translation>
+    </message>
+    <message>
+        <source>先进入跟踪才能结案</source>
+        <translation>It must be followed before it can be closed</translation>
+    </message>
+    <message>
+        <source>家里可能有人牵涉：改为联系安全的监护人或民政</source>
+        <translation>Somebody at home may be involved: go to a safe guardian or civil affairs instead</translation>
+    </message>
+    <message>
+        <source>怀疑的人就在家里，不能答「没有」</source>
+        <translation>The suspected person is at home: the answer cannot be “no”</translation>
+    </message>
+    <message>
+        <source>这一步要找的人涉嫌：改由独立的专人办理，写明是谁</source>
+        <translation>This step leads to a suspected person: an independent person takes it, to be named</translation>
     </message>
 </context>
 </TS>
