@@ -3,6 +3,7 @@
 #include "tests/ui/DemoCases.h"
 #include "tests/ui/DemoFigures.h"
 #include "tests/ui/DemoSources.h"
+#include "tests/ui/EnglishCheck.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core::assessments;
@@ -63,10 +64,10 @@ QList<SheetRow> demoSheets()
                            sheetOf(3, u"林嘉树"_s, u"phq9"_s, u"11"_s, u"需了解"_s, true),
                            sheetOf(4, u"罗紫涵"_s, u"gad7"_s, u"16"_s, u"需了解，较高"_s, true),
                            sheetOf(4, u"罗紫涵"_s, u"phq9"_s, u"21"_s, u"需了解，高"_s, true),
-                           sheetOf(5, u"蔡俊杰"_s, u"gad7"_s, u"2"_s, u"平稳"_s, false),
-                           sheetOf(5, u"蔡俊杰"_s, u"phq9"_s, u"3"_s, u"平稳"_s, false)};
+                           sheetOf(5, u"蔡俊杰"_s, u"gad7"_s, u"2"_s, said(u"平稳"_s), false),
+                           sheetOf(5, u"蔡俊杰"_s, u"phq9"_s, u"3"_s, said(u"平稳"_s), false)};
     sheets[3].critical = {9};
-    SheetRow fast = sheetOf(6, u"木志强"_s, u"phq9"_s, u"0"_s, u"平稳"_s, false);
+    SheetRow fast = sheetOf(6, u"木志强"_s, u"phq9"_s, u"0"_s, said(u"平稳"_s), false);
     fast.flags = {Flag::TooFast, Flag::StraightLine};
     fast.valid = false;
     SheetRow refused = sheetOf(7, u"方可"_s, u"phq9"_s, {}, {}, false);
@@ -157,7 +158,7 @@ RoundComparison demoComparison()
     phq.scale = u"phq9"_s;
     phq.title = u"PHQ-9 患者健康问卷"_s;
     phq.bands = {u"normal"_s, u"attention"_s, u"high"_s};
-    phq.bandNames = {{u"normal"_s, u"平稳"_s}, {u"attention"_s, u"留意"_s}, {u"high"_s, u"需了解"_s}};
+    phq.bandNames = {{u"normal"_s, said(u"平稳"_s)}, {u"attention"_s, u"留意"_s}, {u"high"_s, u"需了解"_s}};
     phq.moves = {{u"normal"_s, u"normal"_s, 836},  {u"normal"_s, u"attention"_s, 61}, {u"normal"_s, u"high"_s, 9},
                  {u"attention"_s, u"normal"_s, 48}, {u"attention"_s, u"attention"_s, 52}, {u"high"_s, u"attention"_s, 6}};
     phq.both = 1012;
@@ -171,8 +172,8 @@ RoundComparison demoComparison()
     comparison.onlyLater = 1;
     comparison.withheld = 12;
     comparison.named = true;
-    comparison.risen = {{demoStudentNamed(u"罗紫涵"_s), u"phq9"_s, u"平稳"_s, u"需了解"_s},
-                        {demoStudentNamed(u"林嘉树"_s), u"phq9"_s, u"平稳"_s, u"留意"_s}};
+    comparison.risen = {{demoStudentNamed(u"罗紫涵"_s), u"phq9"_s, said(u"平稳"_s), u"需了解"_s},
+                        {demoStudentNamed(u"林嘉树"_s), u"phq9"_s, said(u"平稳"_s), u"留意"_s}};
     comparison.gone = {demoStudentNamed(u"白若溪"_s)};
     comparison.fresh = {demoStudentNamed(u"杨睿"_s)};
     return comparison;
