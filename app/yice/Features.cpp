@@ -73,6 +73,12 @@ void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::S
         page->openRecord(id);
 }
 
+void openResults(ui::shell::MainWindow *window, const QList<core::Id<core::assessments::Sheet>> &sheets)
+{
+    if (auto *page = shown<ui::students::StudentsPage>(window, u"students"_s))
+        page->openResults(sheets, [window] { window->showPage(u"assessments"_s); });
+}
+
 void showImports(ui::shell::MainWindow *window)
 {
     if (auto *page = shown<ui::students::StudentsPage>(window, u"students"_s))

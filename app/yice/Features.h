@@ -38,6 +38,8 @@ ui::shell::PageInfo backupPageOf(const Place &place);
 /// Reads again what the page in front shows.
 void reloadShown(ui::shell::MainWindow *window);
 void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id);
+/// Results of one person; Esc leads back to the round.
+void openResults(ui::shell::MainWindow *window, const QList<core::Id<core::assessments::Sheet>> &sheets);
 void showImports(ui::shell::MainWindow *window);
 void showRollover(ui::shell::MainWindow *window);
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);

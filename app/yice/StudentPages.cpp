@@ -215,7 +215,6 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
     auto *window = place.window;
     using StudentId = core::Id<Student>;
     source.clock = workspace->sharedClock();
-    source.scales = shippedScales();
     source.classes = [workspace] { return workspace->run([](Areas &areas) { return areas.students.classes(); }); };
     source.list = [workspace](const StudentQuery &query) {
         return workspace->run([query](Areas &areas) { return listed(areas, query); });
@@ -393,6 +392,7 @@ ui::shell::PageInfo assessmentsPageOf(const Place &place)
     offerReview(source, workspace);
     offerReports(source, workspace);
     source.openStudent = [window](const core::Id<Student> &id) { openStudent(window, id); };
+    source.openResults = [window](const QList<SheetId> &sheets) { openResults(window, sheets); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::assessments::assessmentsPage(source);
 }

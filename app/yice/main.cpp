@@ -34,8 +34,11 @@ int runStation(const QString &path)
     if (!desk) {
         const QString text = ui::words::errorText(desk.error());
         std::fprintf(stderr, "%s\n", qUtf8Printable(text));
-        QMessageBox box(QMessageBox::Warning, Words::tr("答题机"), text, QMessageBox::Close);
-        box.exec();
+        // Without a screen nobody could close it.
+        if (QGuiApplication::platformName() != u"offscreen" && QGuiApplication::platformName() != u"minimal") {
+            QMessageBox box(QMessageBox::Warning, Words::tr("答题机"), text, QMessageBox::Close);
+            box.exec();
+        }
         return core::base::exitStatus(desk.error().code);
     }
     ui::station::StationWindow window((*desk)->source());

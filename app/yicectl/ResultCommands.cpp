@@ -99,7 +99,7 @@ Result<Reply> store(const Arguments &arguments)
     return inVault(arguments, [=](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto student, studentOf(areas, whose));
         YICE_ASSIGN(InterviewSheet sheet, areas.interviews.open(student, scale));
-        if (answers.size() != sheet.cells.size())
+        if (answers.size() != sheet.asked && answers.size() != sheet.cells.size())
             return fail(ErrorCode::Invalid, u"answers"_s, {{u"field"_s, u"answers"_s}});
         for (qsizetype i = 0; i < answers.size(); ++i)
             sheet.cells[i] = answers.at(i);

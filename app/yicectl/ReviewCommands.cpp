@@ -220,11 +220,12 @@ Result<Reply> namesReply(const Arguments &arguments, const core::Id<Campaign> &i
             student.insert(u"step"_s, one.step);
             student.insert(u"skipped"_s, QJsonArray::fromStringList(one.skipped));
             student.insert(u"critical"_s, one.critical);
+            student.insert(u"talkDue"_s, one.talkDue());
             student.insert(u"out"_s, one.out.isEmpty() ? QJsonValue() : QJsonValue(one.out));
             student.insert(u"words"_s, one.words.isEmpty() ? QJsonValue() : QJsonValue(one.words));
             names.append(student);
             QStringList parts{ui::words::studentLine(one.student), ui::words::funnelStepText(one.step)};
-            if (one.critical)
+            if (one.talkDue())
                 parts.append(ui::words::funnelStepText(u"critical"_s));
             if (!one.out.isEmpty())
                 parts.append(Words::tr("不在名单上：%1").arg(ui::words::fellOutText(one.out)) +

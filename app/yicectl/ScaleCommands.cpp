@@ -361,6 +361,8 @@ Result<Reply> recompute(const Arguments &arguments)
                                      {u"student"_s, change.student ? QJsonValue(change.student->toString()) : QJsonValue()},
                                      {u"score"_s, change.score},
                                      {u"versionBefore"_s, change.versionBefore},
+                                     {u"normBefore"_s, change.normBefore.isEmpty() ? QJsonValue() : QJsonValue(change.normBefore)},
+                                     {u"norm"_s, change.normAfter.isEmpty() ? QJsonValue() : QJsonValue(change.normAfter)},
                                      {u"before"_s, change.before.isEmpty() ? QJsonValue() : QJsonValue(change.before)},
                                      {u"after"_s, change.after.isEmpty() ? QJsonValue() : QJsonValue(change.after)}});
             lines.append(Words::tr("答卷 %1 %2：%3 → %4")

@@ -4,6 +4,7 @@
 
 #include "core/base/platform/WholeFile.h"
 #include "core/station/AnswersFile.h"
+#include "core/station/CardCode.h"
 #include "core/station/CardList.h"
 #include "ui/words/Words.h"
 
@@ -95,6 +96,41 @@ Result<Reply> cards(const Arguments &arguments)
     });
 }
 
+/// A lost card is taken from its student; with --new another is given, and the station file that knows it.
+Result<Reply> card(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"STATION"_s));
+    YICE_ASSIGN(const auto id, idFrom<StationRecord>(word));
+    YICE_ASSIGN(const QString whose, arguments.required(u"student"_s));
+    const bool fresh = arguments.has(u"new"_s);
+    if (!fresh && !arguments.has(u"revoke"_s))
+        return fail(ErrorCode::Usage, u"--revoke"_s, {{u"reason"_s, u"missing"_s}});
+    std::optional<QByteArray> file;
+    QString out;
+    if (fresh) {
+        YICE_ASSIGN(const QString in, arguments.required(u"station-file"_s));
+        YICE_ASSIGN(out, arguments.required(u"out"_s));
+        YICE_ASSIGN(file, core::base::readWholeFile(in, LargestStationFile));
+    }
+    bool written = false;
+    const auto answer = inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto student, studentOf(areas, whose));
+        YICE_ASSIGN(const ReplacedCard replaced, areas.stations.replaceCard(id, student, file));
+        const QString code = replaced.card.code.isEmpty() ? QString() : shownCardCode(replaced.card.code);
+        if (fresh && !arguments.has(u"dry-run"_s)) {
+            YICE_TRY(writeWholeFile(out, replaced.file, Replace::No));
+            written = true;
+        }
+        QStringList lines{Words::tr("原来的答题卡作废了。拿它答的卷收回来以后要人来认，关键题的任务照样马上开。")};
+        if (fresh)
+            lines.append(Words::tr("新卡：%1　%2。请把每台电脑上的答题机文件换成 %3，文件名不变。").arg(replaced.card.student.name, code, out));
+        return Reply{{{u"student"_s, student.toString()}, {u"code"_s, code.isEmpty() ? QJsonValue() : QJsonValue(code)}}, lines.join(u'\n')};
+    });
+    if (!answer && written && !answer.error().context.value(u"committed"_s).toBool())
+        QFile::remove(out);
+    return answer;
+}
+
 Result<Reply> list(const Arguments &arguments)
 {
     if (!arguments.words().isEmpty())
@@ -148,6 +184,7 @@ Result<Reply> import(const Arguments &arguments)
         return Reply{{{u"new"_s, outcome.sheets.added},
                       {u"same"_s, outcome.sheets.same},
                       {u"changed"_s, outcome.sheets.changed},
+                      {u"unmatched"_s, outcome.sheets.unmatched},
                       {u"conflicts"_s, 0},
                       {u"rejected"_s, outcome.rejected},
                       {u"files"_s, outcome.files},
@@ -180,6 +217,10 @@ QList<Command> stationCommands()
              {u"scope"_s, u"out"_s, u"cards-out"_s},
              make},
             {u"kit cards"_s, u"STATION --out F.csv"_s, {u"out"_s}, cards},
+            {u"kit card"_s,
+             Words::tr("STATION --student 学号 --revoke | --new --station-file F --out F2 [--dry-run]"),
+             {u"student"_s, u"revoke"_s, u"new"_s, u"station-file"_s, u"out"_s},
+             card},
             {u"kit list"_s, {}, {}, list},
             {u"return import"_s, u"F… [--dry-run]"_s, {}, import}};
 }

@@ -43,7 +43,8 @@ QString nameOf(Rounding rounding)
 
 QString nameOf(RuleTrace::Kind kind)
 {
-    static const QStringList names{u"critical"_s, u"lie"_s, u"contradictions"_s, u"missing"_s, u"outside_options"_s};
+    static const QStringList names{u"critical"_s, u"lie"_s, u"contradictions"_s, u"missing"_s, u"outside_options"_s,
+                                   u"not_asked"_s};
     return names.at(static_cast<int>(kind));
 }
 
@@ -102,6 +103,20 @@ QJsonObject toJson(const ScoreTrace &score)
     return object;
 }
 
+/// Whom the norm was looked up for, and what of that nobody knows.
+QJsonObject normFor(const NormChoice &norms)
+{
+    const Person &person = norms.person;
+    const QStringList facts{u"sex"_s, u"age"_s, u"grade"_s};
+    QJsonArray unknown;
+    for (const PersonFact fact : norms.unknown)
+        unknown.append(facts.at(static_cast<int>(fact)));
+    return {{u"sex"_s, !person.sex ? QJsonValue() : QJsonValue(*person.sex == Sex::Female ? u"F"_s : u"M"_s)},
+            {u"age"_s, optional(person.age)},
+            {u"grade"_s, optional(person.grade)},
+            {u"unknown"_s, unknown}};
+}
+
 } // namespace
 
 QJsonObject toJson(const SheetTrace &trace)
@@ -123,13 +138,15 @@ QJsonObject toJson(const SheetTrace &trace)
     QJsonObject object{{u"scale"_s, trace.scale},     {u"version"_s, trace.version}, {u"edition"_s, trace.edition},
                        {u"variant"_s, trace.variant}, {u"answers"_s, answers},       {u"scores"_s, scores},
                        {u"rules"_s, rules}};
-    if (trace.norm)
-        object.insert(u"norm"_s, QJsonObject{{u"id"_s, trace.norm->id},
-                                             {u"name"_s, trace.norm->name},
-                                             {u"year"_s, trace.norm->year},
-                                             {u"people"_s, trace.norm->people},
-                                             {u"source"_s, trace.norm->source},
-                                             {u"mark"_s, trace.norm->mark}});
+    if (const NormSet *norm = trace.norms.norm())
+        object.insert(u"norm"_s, QJsonObject{{u"id"_s, norm->id},
+                                             {u"name"_s, norm->name},
+                                             {u"year"_s, norm->year},
+                                             {u"people"_s, norm->people},
+                                             {u"source"_s, norm->source},
+                                             {u"mark"_s, norm->mark}});
+    if (!trace.norms.offered.isEmpty())
+        object.insert(u"normFor"_s, normFor(trace.norms));
     return object;
 }
 

@@ -74,8 +74,8 @@ Result<> checkWording(const QList<Respondent> &respondents, const QList<Scale> &
                     continue;
                 if (outside++ == 0) {
                     first.row = one.row;
-                    first.column = scale.items.at(i).text.isEmpty() ? u"%1 %2"_s.arg(scale.title).arg(i + 1)
-                                                                    : scale.items.at(i).text;
+                    const QString &text = scale.item(static_cast<int>(i) + 1)->text;
+                    first.column = text.isEmpty() ? u"%1 %2"_s.arg(scale.title).arg(i + 1) : text;
                     first.kind = u"unknown_code"_s;
                 }
             }
@@ -294,7 +294,8 @@ Result<int> CampaignService::storeSheet(const StoredRespondent &respondent, cons
     sheet.respondent = respondent.id;
     sheet.scale = scale.id;
     sheet.answers = respondent.typed.answers.value(scale.id);
-    YICE_TRY(scoreStored(sheet, m_scorers.of(scale)));
+    YICE_ASSIGN(const Scorer *scorer, scorerFor(scale, respondent));
+    YICE_TRY(scoreStored(sheet, *scorer));
     YICE_TRY(repository.add(sheet));
     YICE_ASSIGN(sheet.signalCount, m_sink.take(outcomeOf(sheet, respondent, scale, consent)));
     if (sheet.signalCount > 0)

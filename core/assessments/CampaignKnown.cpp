@@ -21,7 +21,9 @@ Result<> checkAnswers(const QList<KnownRespondent> &known, const QList<Scale> &s
         for (auto it = one.answers.constBegin(); it != one.answers.constEnd(); ++it) {
             const auto scale = std::find_if(scales.begin(), scales.end(),
                                             [&](const Scale &candidate) { return candidate.id == it.key(); });
-            if (scale == scales.end() || scale->items.size() != it->size())
+            const bool fits = scale != scales.end() &&
+                (it->size() == scale->items.size() || it->size() == scale->items.size() + scale->supplements.size());
+            if (!fits)
                 return fail(ErrorCode::Invalid, u"answers"_s, {{u"field"_s, u"scale"_s}});
         }
     }
@@ -98,9 +100,12 @@ Result<CampaignImport> CampaignService::takeKnown(const Id<Campaign> &id, const 
         fresh.imported = record.at;
         fresh.typed.row = static_cast<int>(++outcome.added);
         fill(fresh.typed, one);
-        fresh.match = MatchState::Matched;
+        fresh.match = one.student.isNull() ? MatchState::Unmatched : MatchState::Matched;
         fresh.evidence = one.evidence;
-        fresh.student = one.student;
+        fresh.typed.name = one.name;
+        fresh.typed.className = one.className;
+        if (!one.student.isNull())
+            fresh.student = one.student;
         fresh.dedupeKey = one.key;
         lines.append(all.size());
         all.append(fresh);
@@ -161,7 +166,8 @@ Result<int> CampaignService::bringUpToDate(const StoredRespondent &respondent, c
         if (sheet.answers == found->answers)
             continue;
         const SheetOutcome then = outcomeOf(*found, respondent, scale, consent);
-        YICE_TRY(scoreStored(sheet, m_scorers.of(scale)));
+        YICE_ASSIGN(const Scorer *scorer, scorerFor(scale, respondent));
+        YICE_TRY(scoreStored(sheet, *scorer));
         YICE_ASSIGN(const int raised, m_sink.grown(outcomeOf(sheet, respondent, scale, consent), then));
         sheet.signalCount += raised;
         signalCount += raised;

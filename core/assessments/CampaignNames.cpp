@@ -79,6 +79,7 @@ Result<QList<NamedStudent>> CampaignReview::names(const Id<Campaign> &id)
         const CaseProgress done = progress.value(it.key());
         setStep(one, done);
         one.critical = it->critical;
+        one.interviewed = done.interviewed;
         if (done.closed) {
             one.out = u"closed"_s;
             one.words = done.reasons.join(u'\n');

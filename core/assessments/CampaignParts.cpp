@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype LastOfId = 4;
+constexpr int LastGrade = 12;
 
 } // namespace
 
@@ -175,6 +176,29 @@ void countLine(CampaignImport &outcome, const StoredRespondent &one)
         outcome.lastAnswered = answered;
 }
 
+Person personOn(const QDate &day, const students::StudentRow &student, const QDate &today)
+{
+    Person person;
+    person.sex = student.male ? Sex::Male : Sex::Female;
+    if (student.birth.isValid() && student.birth <= day) {
+        const bool birthdayAhead = std::pair(day.month(), day.day()) < std::pair(student.birth.month(), student.birth.day());
+        person.age = day.year() - student.birth.year() - (birthdayAhead ? 1 : 0);
+    }
+    const int grade = student.className.grade - (students::schoolYearOf(today) - students::schoolYearOf(day));
+    if (grade >= 1 && grade <= LastGrade)
+        person.grade = grade;
+    return person;
+}
+
+Result<Person> personOf(const StoredRespondent &respondent, const students::StudentService &students, const QDate &today)
+{
+    if (!respondent.student)
+        return Person();
+    YICE_ASSIGN(const students::StudentRow student, students.row(*respondent.student));
+    const QDateTime answered = respondent.typed.submitted;
+    return personOn(answered.isValid() ? answered.date() : respondent.imported.toLocalTime().date(), student, today);
+}
+
 Result<> scoreStored(StoredSheet &sheet, const Scorer &scorer)
 {
     const Scale &scale = scorer.scale();
@@ -183,6 +207,7 @@ Result<> scoreStored(StoredSheet &sheet, const Scorer &scorer)
     sheet.scores = scored.scores;
     sheet.critical = scored.critical;
     sheet.unread = unreadCritical(scale, sheet.answers);
+    sheet.norm = scored.norm;
     return {};
 }
 

@@ -51,7 +51,12 @@ QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers);
 /// What the sink is told of a stored sheet.
 SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent);
 
-/// Scores, critical items and version from the answers, which stay as they are. Invalid.
+/// Whose sheet it is, by the roster: sex, age in full years and grade on the day of answering.
+Person personOn(const QDate &day, const students::StudentRow &student, const QDate &today);
+/// Nobody known for a sheet of nobody.
+Result<Person> personOf(const StoredRespondent &respondent, const students::StudentService &students, const QDate &today);
+
+/// Scores, critical items, version and norm from the answers, which stay as they are. Invalid.
 Result<> scoreStored(StoredSheet &sheet, const Scorer &scorer);
 
 /// Adds one line to what an import says of itself.

@@ -51,7 +51,8 @@ FROM sheet s JOIN respondent r ON r.id = s.respondent JOIN campaign_import i ON 
 WHERE s.id = ?)"_s;
 
 const QString SheetsOfCampaign = uR"(
-SELECT s.id, s.revision, s.respondent, s.scale, s.scale_version, s.answers, s.scores, s.critical, s.unread, s.signals
+SELECT s.id, s.revision, s.respondent, s.scale, s.scale_version, s.answers, s.scores, s.critical, s.unread, s.signals,
+    s.variant, s.norm
 FROM respondent r JOIN sheet s ON s.respondent = r.id
 WHERE r.campaign = ? ORDER BY s.scale)"_s;
 
@@ -60,16 +61,20 @@ SELECT s.respondent, coalesce(s.critical, '') <> '' OR coalesce(s.unread, '') <>
 FROM respondent r JOIN sheet s ON s.respondent = r.id WHERE r.campaign = ?)"_s;
 
 const QString SheetsOfRespondent = uR"(
-SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals
+SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, norm
 FROM sheet WHERE respondent = ? ORDER BY scale)"_s;
 
 const QString SheetById = uR"(
-SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, earlier
+SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, norm, earlier
 FROM sheet WHERE id = ?)"_s;
 
 const QString ScoredOtherwise = uR"(
-SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, earlier
+SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, norm, earlier
 FROM sheet WHERE scale = ? AND (scale_version <> ? OR coalesce(variant, '') <> ?) ORDER BY id)"_s;
+
+const QString SheetsOfScale = uR"(
+SELECT id, revision, respondent, scale, scale_version, answers, scores, critical, unread, signals, variant, norm, earlier
+FROM sheet WHERE scale = ? ORDER BY id)"_s;
 
 const QString Decisions = uR"(
 SELECT d.respondent, d.verdict, d.reason, d.decided_by, d.decider, d.decided_at
@@ -161,14 +166,15 @@ Result<StoredSheet> sheetFrom(const Row &row)
     YICE_ASSIGN(one.critical, readNumbers(row.text(7)));
     YICE_ASSIGN(one.unread, readNumbers(row.text(8)));
     one.signalCount = static_cast<int>(row.number(9));
+    one.variant = row.text(10);
+    one.norm = row.text(11);
     return one;
 }
 
 Result<StoredSheet> rescoredFrom(const Row &row)
 {
     YICE_ASSIGN(StoredSheet one, sheetFrom(row));
-    one.variant = row.text(10);
-    one.earlier = row.text(11);
+    one.earlier = row.text(12);
     return one;
 }
 
@@ -306,7 +312,8 @@ Result<> CampaignRepository::add(const StoredSheet &one)
                            .set(QLatin1String("scores"), scoresText(one.scores))
                            .set(QLatin1String("band"), bandOfTotal(one.scores))
                            .set(QLatin1String("critical"), numbersText(one.critical))
-                           .set(QLatin1String("unread"), numbersText(one.unread)));
+                           .set(QLatin1String("unread"), numbersText(one.unread))
+                           .set(QLatin1String("norm"), orNull(one.norm)));
 }
 
 Result<> CampaignRepository::update(const StoredRespondent &one)
@@ -342,6 +349,7 @@ Result<> CampaignRepository::setAnswers(const StoredSheet &one)
                              .set(QLatin1String("band"), bandOfTotal(one.scores))
                              .set(QLatin1String("critical"), numbersText(one.critical))
                              .set(QLatin1String("unread"), numbersText(one.unread))
+                             .set(QLatin1String("norm"), orNull(one.norm))
                              .set(QLatin1String("signals"), one.signalCount)));
     return {};
 }
@@ -442,6 +450,11 @@ Result<QList<StoredSheet>> CampaignRepository::scoredOtherwise(const QString &sc
     return readAll(m_db, ScoredOtherwise, {scale, version, variant.isEmpty() ? u""_s : variant}, rescoredFrom);
 }
 
+Result<QList<StoredSheet>> CampaignRepository::ofScale(const QString &scale) const
+{
+    return readAll(m_db, SheetsOfScale, {scale}, rescoredFrom);
+}
+
 Result<> CampaignRepository::rescore(const StoredSheet &one)
 {
     Fields fields;
@@ -451,6 +464,7 @@ Result<> CampaignRepository::rescore(const StoredSheet &one)
         .set(QLatin1String("critical"), numbersText(one.critical))
         .set(QLatin1String("unread"), numbersText(one.unread))
         .set(QLatin1String("variant"), orNull(one.variant))
+        .set(QLatin1String("norm"), orNull(one.norm))
         .set(QLatin1String("earlier"), one.earlier);
     YICE_TRY(m_db.update(SheetTable, one.id.bytes(), one.revision, fields));
     return {};

@@ -44,8 +44,9 @@ struct StoredSheet {
     QList<int> critical;
     QList<int> unread; ///< critical items whose answer is no option of the scale
     int signalCount = 0;
-    QString variant; ///< how it was scored; filled by scoredOtherwise()
-    QString earlier; ///< results of other versions and variants, newest last, as JSON; filled by scoredOtherwise()
+    QString variant; ///< how it was scored
+    QString norm;    ///< the norm set that scored it; empty: none
+    QString earlier; ///< results of other versions, variants and norms, newest last, as JSON; filled by sheet(), scoredOtherwise() and ofScale()
 };
 
 /// What the funnel must know of a sheet.
@@ -86,11 +87,12 @@ public:
     Result<QList<SheetMark>> marks(const Id<Campaign> &campaign) const;
     Result<QList<StoredRespondent>> respondentsOf(const Id<students::Student> &student) const;
     Result<QList<StoredSheet>> sheetsOf(const Id<StoredRespondent> &respondent) const; ///< by scale
-    Result<StoredSheet> sheet(const Id<Sheet> &id) const; ///< with `variant` and `earlier`; NotFound
+    Result<StoredSheet> sheet(const Id<Sheet> &id) const; ///< NotFound
     Result<StoredRespondent> respondentOf(const Id<Sheet> &sheet) const;               ///< NotFound
     /// Sheets of a scale whose result is of another version or variant.
     Result<QList<StoredSheet>> scoredOtherwise(const QString &scale, int version, const QString &variant) const;
-    /// Writes version, variant, scores, critical items, unread ones and earlier results. Conflict.
+    Result<QList<StoredSheet>> ofScale(const QString &scale) const;
+    /// Writes version, variant, norm, scores, critical items, unread ones and earlier results. Conflict.
     Result<> rescore(const StoredSheet &sheet);
 
 private:

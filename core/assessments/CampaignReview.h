@@ -25,9 +25,11 @@ struct NamedStudent {
     students::StudentRow student;
     QString step;        ///< the furthest: prompted, cross_checked, interviewed, graded, followed
     QStringList skipped; ///< steps before it that nobody recorded
-    bool critical = false; ///< a critical answer: interview within 24 hours
+    bool critical = false; ///< a critical answer
     QString out;         ///< why it is no longer on the list: closed, set_aside, retest or a flag; empty: it is on it
     QString words;       ///< of the people who decided so
+    bool interviewed = false; ///< an interview is on record
+    bool talkDue() const { return critical && !interviewed; }
 };
 
 /// What people make of a round. Every function checks rights; lives inside one job.

@@ -98,12 +98,29 @@ void showScores(SheetRow &row, const StoredSheet &sheet, const Scale &scale)
     row.critical = sheet.critical;
 }
 
+/// Those that a chart can draw beside the totals themselves.
+QList<Band> chartBands(const Scale &scale, const QString &norm)
+{
+    QList<Band> own, general;
+    for (const Band &band : scale.bands) {
+        if (band.score == u"total"_s && (band.norm.isEmpty() || band.norm == norm))
+            (band.norm.isEmpty() ? general : own).append(band);
+    }
+    QList<Band> bands = own.isEmpty() ? general : own;
+    bands.removeIf([](const Band &band) { return band.on != BandOf::Value; });
+    std::stable_sort(bands.begin(), bands.end(), [](const Band &a, const Band &b) {
+        return Rational{a.from, a.per}.compare({b.from, b.per}) < 0;
+    });
+    return bands;
+}
+
 ScorePoint pointOf(const StoredRespondent &respondent, const StoredSheet &sheet, const Scale &scale)
 {
     ScorePoint point;
     point.scale = scale.id;
     point.scaleTitle = scale.title;
     point.sheet = sheet.id;
+    point.norm = sheet.norm;
     point.day = respondent.typed.submitted.isValid() ? respondent.typed.submitted.date()
                                                      : respondent.imported.toLocalTime().date();
     point.valid = isValid(respondent);
@@ -196,6 +213,14 @@ Result<> CampaignService::assign(const Id<Sheet> &id, const Id<students::Student
     return {};
 }
 
+Result<const Scorer *> CampaignService::scorerFor(const Scale &scale, const StoredRespondent &respondent)
+{
+    if (scale.norms.isEmpty())
+        return &m_scorers.of(scale);
+    YICE_ASSIGN(const Person person, personOf(respondent, m_students, m_db.clock().today()));
+    return &m_scorers.of(scale, person);
+}
+
 Result<int> CampaignService::tellAssigned(const StoredRespondent &respondent, bool consent)
 {
     CampaignRepository repository(m_db);
@@ -204,10 +229,16 @@ Result<int> CampaignService::tellAssigned(const StoredRespondent &respondent, bo
     int signalCount = 0;
     for (StoredSheet &sheet : sheets) {
         YICE_ASSIGN(const Scale *scale, shelf.get(sheet.scale));
+        // Whose it is chooses the norm. A result of an earlier definition waits for recompute(), which keeps the old one.
+        const bool byNorm = !scale->norms.isEmpty() && sheet.scaleVersion == scale->version && sheet.variant.isEmpty();
+        if (byNorm) {
+            YICE_ASSIGN(const Scorer *scorer, scorerFor(*scale, respondent));
+            YICE_TRY(scoreStored(sheet, *scorer));
+        }
         YICE_ASSIGN(const int raised, m_sink.assigned(outcomeOf(sheet, respondent, *scale, consent)));
         sheet.signalCount += raised;
         signalCount += raised;
-        YICE_TRY(repository.setSignals(sheet));
+        YICE_TRY(byNorm ? repository.setAnswers(sheet) : repository.setSignals(sheet));
     }
     return signalCount;
 }
@@ -298,6 +329,7 @@ Result<ScoreHistory> CampaignService::history(const Id<students::Student> &stude
             YICE_ASSIGN(const Scale *scale, shelf.get(sheet.scale));
             history.points.append(pointOf(one, sheet, *scale));
             history.points.last().interview = campaign.interview;
+            history.bands.insert(sheet.scale, chartBands(*scale, sheet.norm));
         }
     }
     std::stable_sort(history.points.begin(), history.points.end(), [](const ScorePoint &a, const ScorePoint &b) {

@@ -84,7 +84,8 @@ public:
     /// ManageCampaigns.
     Result<> judgeAgain(const QDateTime &since);
 
-    /// Scores again what was scored by another version or variant than `scale`; the old result stays with the sheet. An item
+    /// Scores again what was scored by another version or variant than `scale`, or by another norm than the student's sex,
+    /// birth date and grade now choose; the old result stays with the sheet. An item
     /// that is critical now opens its task; bands that moved raise no signal: a person looks. ManageCampaigns, SeeScores.
     Result<Recomputed> recompute(const Scale &scale);
 
@@ -107,6 +108,8 @@ private:
     Result<int> store(const StoredRespondent &respondent, const QList<Scale> &scales, bool consent,
                       const ReturningSheets &returning);
     Result<int> storeSheet(const StoredRespondent &one, const Scale &scale, bool consent, const ReturningSheets &returning);
+    /// Asks for the student only where the scale has norms.
+    Result<const Scorer *> scorerFor(const Scale &scale, const StoredRespondent &respondent);
     Result<QList<StoredRespondent>> respondentsWithAnswers(const Id<Campaign> &id) const;
 
     storage::Connection &m_db;

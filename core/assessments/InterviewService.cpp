@@ -28,14 +28,6 @@ QString draftKey(const Id<students::Student> &student, const QString &scale)
     return u"interview/%1/%2"_s.arg(student.toString(), scale);
 }
 
-QList<Answer> answersOf(const InterviewSheet &sheet)
-{
-    QList<Answer> answers;
-    for (const auto &cell : sheet.cells)
-        answers.append(cell.value_or(Answer::missing()));
-    return answers;
-}
-
 bool isEmpty(const InterviewSheet &sheet)
 {
     return std::none_of(sheet.cells.begin(), sheet.cells.end(), [](const auto &cell) { return cell.has_value(); });
@@ -52,7 +44,7 @@ QString draftText(const InterviewSheet &sheet)
     const QJsonObject all{{u"format"_s, Format},
                           {u"entry"_s, sheet.entry.toString()},
                           {u"begun"_s, sheet.begun.toUTC().toString(Qt::ISODateWithMs)},
-                          {u"answers"_s, answersText(answersOf(sheet))},
+                          {u"answers"_s, answersText(answersIn(sheet.cells, 0))},
                           {u"typed"_s, typed}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
@@ -74,7 +66,7 @@ Result<> readDraft(const QString &text, const Scale &scale, InterviewSheet &shee
     const QString typed = all[u"typed"_s].toString();
     if (format != Format || sheet.entry.isNull() || !sheet.begun.isValid())
         return damaged(u"head"_s);
-    if (answers.size() != scale.items.size() || typed.size() != answers.size())
+    if (answers.size() < scale.items.size() || answers.size() > sheet.cells.size() || typed.size() != answers.size())
         return damaged(u"answers"_s);
     for (qsizetype i = 0; i < answers.size(); ++i) {
         if (typed.at(i) == u'1')
@@ -131,7 +123,8 @@ Result<InterviewSheet> InterviewService::open(const Id<students::Student> &stude
     InterviewSheet sheet;
     sheet.student = student;
     sheet.scale = scaleId;
-    sheet.cells = PaperCells(scale.items.size());
+    sheet.asked = static_cast<int>(scale.items.size());
+    sheet.cells = PaperCells(scale.items.size() + scale.supplements.size());
     YICE_ASSIGN(const auto draft, storage::Drafts(m_db).find(draftKey(student, scaleId)));
     if (draft) {
         YICE_TRY(readDraft(draft->text, scale, sheet));
@@ -189,7 +182,7 @@ Result<CampaignImport> InterviewService::store(const InterviewSheet &sheet)
     one.submitted = sheet.begun.toLocalTime();
     one.seconds = std::nullopt;
     one.evidence = Evidence;
-    one.answers.insert(sheet.scale, answersOf(sheet));
+    one.answers.insert(sheet.scale, answersIn(sheet.cells, sheet.asked));
     return m_campaigns.takeKnown(sheet.entry, {one});
 }
 

@@ -13,7 +13,8 @@ struct InterviewSheet {
     Id<students::Student> student;
     QString scale;
     QDateTime begun; ///< UTC
-    PaperCells cells;
+    PaperCells cells; ///< of the items that count, then of the supplements
+    int asked = 0;    ///< as in PaperRow
 };
 
 /// What stands before the first question.

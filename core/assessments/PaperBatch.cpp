@@ -22,9 +22,16 @@ namespace
 constexpr int Format = 1;
 constexpr QChar NotTyped(u'_');
 
-bool allTyped(const PaperCells &cells)
+/// Of those that count.
+bool allTyped(const PaperCells &cells, int asked)
 {
-    return !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), [](const auto &cell) { return cell.has_value(); });
+    const auto end = asked > 0 ? cells.begin() + std::min<qsizetype>(asked, cells.size()) : cells.end();
+    return !cells.isEmpty() && std::all_of(cells.begin(), end, [](const auto &cell) { return cell.has_value(); });
+}
+
+bool typedTwice(const PaperRow &row)
+{
+    return allTyped(row.second, row.asked) && row.isComplete();
 }
 
 bool anyTyped(const PaperCells &cells)
@@ -51,7 +58,8 @@ QString cellsText(const PaperCells &cells, const Scale &scale)
 Result<PaperCells> readCells(const QString &text, const Scale &scale)
 {
     PaperCells cells;
-    if (!text.isEmpty() && text.size() != scale.items.size())
+    const qsizetype items = scale.items.size();
+    if (!text.isEmpty() && text.size() != items && text.size() != items + scale.supplements.size())
         return fail(ErrorCode::Damaged, u"paper draft"_s, {{u"where"_s, u"cells"_s}});
     for (int item = 0; item < text.size(); ++item) {
         if (text.at(item) == NotTyped) {
@@ -70,7 +78,7 @@ Result<PaperCells> readCells(const QString &text, const Scale &scale)
 
 bool PaperRow::isComplete() const
 {
-    return allTyped(first);
+    return allTyped(first, asked);
 }
 
 int PaperErrors::hundredthsOfPercent() const
@@ -106,7 +114,7 @@ bool hasSample(const PaperBatch &batch)
 bool sampleIsTyped(const PaperBatch &batch)
 {
     return hasSample(batch) && std::all_of(batch.rows.begin(), batch.rows.end(), [](const PaperRow &row) {
-               return !row.inSample() || allTyped(row.second);
+               return !row.inSample() || allTyped(row.second, row.asked);
            });
 }
 
@@ -115,12 +123,14 @@ QList<PaperDifference> differences(const PaperBatch &batch)
     QList<PaperDifference> list;
     for (int row = 0; row < batch.rows.size(); ++row) {
         const PaperRow &one = batch.rows.at(row);
-        if (!allTyped(one.second) || !one.isComplete())
+        if (!typedTwice(one))
             continue;
         for (int item = 0; item < one.first.size(); ++item) {
-            if (one.first.at(item) == one.second.at(item))
-                continue;
-            list.append({row, item, *one.first.at(item), *one.second.at(item), one.decided.value(item)});
+            // A supplement that was passed over is one that was left blank.
+            const Answer first = one.first.at(item).value_or(Answer::missing());
+            const Answer second = one.second.at(item).value_or(Answer::missing());
+            if (first != second)
+                list.append({row, item, first, second, one.decided.value(item)});
         }
     }
     return list;
@@ -138,10 +148,11 @@ PaperErrors errorsOf(const PaperBatch &batch)
 {
     PaperErrors errors;
     for (const PaperRow &row : batch.rows) {
-        if (!allTyped(row.second) || !row.isComplete())
+        if (!typedTwice(row))
             continue;
         ++errors.sheets;
-        errors.cells += static_cast<int>(row.first.size());
+        for (qsizetype item = 0; item < row.first.size(); ++item)
+            errors.cells += row.first.at(item) || row.second.at(item) ? 1 : 0;
     }
     for (const PaperDifference &one : differences(batch)) {
         ++errors.differences;
@@ -153,15 +164,45 @@ PaperErrors errorsOf(const PaperBatch &batch)
 
 QList<Answer> answersOf(const PaperRow &row)
 {
-    QList<Answer> answers;
-    const bool twice = allTyped(row.second);
-    for (int item = 0; item < row.first.size(); ++item) {
+    PaperCells cells = row.first;
+    const bool twice = typedTwice(row);
+    for (int item = 0; item < cells.size(); ++item) {
         // A decision counts while there is something to decide: the first pass may have been put right since.
         const bool differs = twice && row.first.at(item) != row.second.at(item);
-        const auto decided = row.decided.value(item);
-        answers.append(differs && decided ? *decided : row.first.at(item).value_or(Answer::missing()));
+        if (const auto decided = row.decided.value(item); differs && decided)
+            cells[item] = decided;
     }
+    return answersIn(cells, row.asked);
+}
+
+QList<Answer> answersIn(const PaperCells &cells, int asked)
+{
+    QList<Answer> answers;
+    for (const auto &cell : cells)
+        answers.append(cell.value_or(Answer::missing()));
+    const auto missing = [](const Answer &answer) { return answer.kind == Answer::Kind::Missing; };
+    if (asked > 0 && std::all_of(answers.begin() + asked, answers.end(), missing))
+        answers.resize(asked);
     return answers;
+}
+
+void askSupplements(PaperBatch &batch, const Scale &scale, bool asked)
+{
+    batch.supplements = asked && !scale.supplements.isEmpty();
+    const qsizetype size = scale.items.size() + (batch.supplements ? scale.supplements.size() : 0);
+    for (PaperRow &row : batch.rows) {
+        for (PaperCells *cells : {&row.first, &row.second, &row.decided}) {
+            if (!cells->isEmpty())
+                cells->resize(size);
+        }
+    }
+}
+
+bool hasSupplementAnswers(const PaperBatch &batch)
+{
+    return std::any_of(batch.rows.begin(), batch.rows.end(), [](const PaperRow &row) {
+        return row.asked > 0 && (anyTyped(row.first.mid(row.asked)) || anyTyped(row.second.mid(row.asked)));
+    });
 }
 
 QList<int> criticalItems(const Scale &scale, const PaperCells &cells)
@@ -217,6 +258,8 @@ Result<> readBatch(const QString &text, const Scale &scale, PaperBatch &batch)
         if (student.isNull() || row.first.isEmpty())
             return fail(ErrorCode::Damaged, u"paper draft"_s, {{u"where"_s, u"row"_s}});
         row.student.id = student;
+        row.asked = static_cast<int>(scale.items.size());
+        batch.supplements = batch.supplements || row.first.size() > row.asked;
         const auto known = std::find_if(batch.rows.begin(), batch.rows.end(),
                                         [&](const PaperRow &other) { return other.student.id == student; });
         if (known == batch.rows.end()) {
@@ -226,6 +269,7 @@ Result<> readBatch(const QString &text, const Scale &scale, PaperBatch &batch)
             *known = row;
         }
     }
+    askSupplements(batch, scale, batch.supplements);
     return {};
 }
 

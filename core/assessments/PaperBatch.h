@@ -16,8 +16,9 @@ struct PaperRow {
     PaperCells first;
     PaperCells second;      ///< typed blind a second time; empty list: not in the sample
     PaperCells decided;     ///< what a person took where the two differ; empty list: nothing decided
+    int asked = 0;          ///< so many cells stand for items that count; supplements follow. 0: all of them count
     bool stored = false;    ///< is in the vault as a sheet: typed no more, and its answers are shown elsewhere
-    bool isComplete() const; ///< in the first pass
+    bool isComplete() const; ///< in the first pass, whatever of the supplements
     bool inSample() const { return !second.isEmpty(); }
 };
 
@@ -28,6 +29,7 @@ struct PaperBatch {
     students::ClassName className;
     QDate day; ///< on which the class answered
     QList<PaperRow> rows;
+    bool supplements = false; ///< the paper asks those of the scale too, and they are typed after its items
 };
 
 /// One cell in which the two passes differ.
@@ -61,6 +63,11 @@ bool sampleIsTyped(const PaperBatch &batch); ///< and there is one
 QList<PaperDifference> differences(const PaperBatch &batch);
 void decide(PaperBatch &batch, int row, int item, const Answer &answer);
 PaperErrors errorsOf(const PaperBatch &batch);
+/// Rows with cells for the supplements, or without: what was typed there is gone then.
+void askSupplements(PaperBatch &batch, const Scale &scale, bool asked);
+bool hasSupplementAnswers(const PaperBatch &batch);
+/// The cells as a sheet has them: empty ones are missing; without its supplements where none of them was answered.
+QList<Answer> answersIn(const PaperCells &cells, int asked);
 /// What the sheet says after the decisions. `row` is complete.
 QList<Answer> answersOf(const PaperRow &row);
 /// Items of a sheet, complete or not, whose answer a person must see to: critical ones and such that nobody can read.

@@ -31,7 +31,7 @@ QChar digit(qsizetype number)
 
 QChar keyOf(const Scale &scale, int item, int value)
 {
-    const QList<Option> &options = scale.optionsOf(scale.items.at(item));
+    const QList<Option> &options = scale.optionsOf(*scale.item(item + 1));
     const bool byValue = valuesAreDigits(options);
     for (qsizetype i = 0; i < options.size(); ++i) {
         if (options.at(i).value == value)
@@ -46,7 +46,7 @@ std::optional<Answer> answerOf(const Scale &scale, int item, QChar key)
         return Answer::missing();
     if (key == Unreadable)
         return Answer::outside();
-    for (const Option &option : scale.optionsOf(scale.items.at(item))) {
+    for (const Option &option : scale.optionsOf(*scale.item(item + 1))) {
         if (!key.isNull() && keyOf(scale, item, option.value) == key)
             return Answer::given(option.value);
     }
@@ -88,7 +88,14 @@ bool EntryGrid::isComplete(int sheet) const
     if (isStored(sheet))
         return true;
     const PaperCells &typed = cells(sheet);
-    return std::all_of(typed.begin(), typed.end(), [](const auto &cell) { return cell.has_value(); });
+    const qsizetype counted = std::min<qsizetype>(asked(), typed.size());
+    return std::all_of(typed.begin(), typed.begin() + counted, [](const auto &cell) { return cell.has_value(); });
+}
+
+bool EntryGrid::isFull(int sheet) const
+{
+    const PaperCells &typed = cells(sheet);
+    return isStored(sheet) || std::all_of(typed.begin(), typed.end(), [](const auto &cell) { return cell.has_value(); });
 }
 
 int EntryGrid::complete() const
@@ -119,12 +126,12 @@ EntryEffect EntryGrid::type(QChar key)
     const auto answer = answerOf(m_scale, m_item, key);
     if (!answer)
         return EntryEffect::Refused;
-    const bool wasComplete = isComplete(m_sheet);
+    const bool wasFull = isFull(m_sheet);
     const Change change{m_sheet, m_item, cells(m_sheet).at(m_item), answer};
     m_done.append(change);
     m_undone.clear();
     put(change, true);
-    if (!isComplete(m_sheet) || wasComplete) {
+    if (!isFull(m_sheet) || wasFull) {
         // A sheet that is looked through again is left by 下一份 and not by itself.
         m_item = std::min(m_item + 1, items() - 1);
         return EntryEffect::Entered;

@@ -15,7 +15,7 @@ std::optional<Answer> answerOf(const Scale &scale, int item, QChar key);
 
 enum class EntryEffect {
     Entered,   ///< and the cell after it is the current one
-    SheetDone, ///< the last empty cell of the sheet: the next student's sheet is the current one
+    SheetDone, ///< the last empty cell of the sheet, supplements too: the next student's sheet is the current one
     Moved,
     Undone,
     Redone,
@@ -43,13 +43,16 @@ public:
     const PaperBatch &batch() const { return m_batch; }
     Pass pass() const { return m_pass; }
     int sheets() const { return static_cast<int>(m_rows.size()); } ///< that this pass types
-    int items() const { return static_cast<int>(m_scale.items.size()); }
+    int asked() const { return static_cast<int>(m_scale.items.size()); } ///< items that count
+    /// With the supplements, where they are typed.
+    int items() const { return asked() + (m_batch.supplements ? static_cast<int>(m_scale.supplements.size()) : 0); }
     int sheet() const { return m_sheet; } ///< place among `sheets()`; -1: there is none
     int item() const { return m_item; }   ///< from 0
     int rowOf(int sheet) const { return m_rows.at(sheet); } ///< in the batch
     const PaperCells &cells(int sheet) const;               ///< as this pass typed them
     bool isStored(int sheet) const;
-    bool isComplete(int sheet) const; ///< or stored
+    bool isComplete(int sheet) const; ///< all that count, or stored
+    bool isFull(int sheet) const;     ///< with the supplements
     int complete() const; ///< sheets
     /// Items of a sheet whose answer a person must see to, as soon as it stands there.
     QList<int> critical(int sheet) const;

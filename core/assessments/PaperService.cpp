@@ -115,6 +115,7 @@ Result<PaperBatch> PaperService::open(const Id<Campaign> &id, const QString &sca
         PaperRow row;
         row.student = student;
         row.first = PaperCells(scale.items.size());
+        row.asked = static_cast<int>(scale.items.size());
         batch.rows.append(row);
     }
     std::stable_sort(batch.rows.begin(), batch.rows.end(), byNumber);

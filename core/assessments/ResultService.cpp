@@ -69,7 +69,9 @@ Result<SheetResult> ResultService::open(const Id<Sheet> &id)
     result.critical = stored.critical + stored.unread;
     std::sort(result.critical.begin(), result.critical.end());
     result.scores = stored.scores;
-    YICE_ASSIGN(result.trace, traceOf(Scorer(result.scale, {}, Scorer::For::OneSheet), stored.answers));
+    result.scoredNorm = stored.norm;
+    YICE_ASSIGN(const Person person, personOf(respondent, m_students, m_db.clock().today()));
+    YICE_ASSIGN(result.trace, traceOf(Scorer(result.scale, person, Scorer::For::OneSheet), stored.answers));
     result.agrees = agree(stored.scores, result.trace);
     YICE_ASSIGN(auto sheets, sheetsBeside(m_db, id, *respondent.student));
     sheets[stored.scale].scores = stored.scores;

@@ -20,6 +20,7 @@ struct SheetResult {
     Scale scale;          ///< as it is now, in the variant that scored the sheet
     int scoredBy = 0;     ///< version of the definition that scored the sheet
     bool agrees = true;   ///< the definition of today gives the stored scores
+    QString scoredNorm;   ///< id of the norm set that scored it; empty: none. `trace` is by the one that fits today
     QList<Flag> flags;
     bool valid = true;
     bool prompted = false; ///< it raised a signal

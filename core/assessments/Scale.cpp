@@ -174,14 +174,50 @@ QString Scale::bandName(const QString &scoreId, const QString &bandId) const
     return found == known.cend() ? QString() : found->name;
 }
 
+std::optional<QList<PersonFact>> NormSet::lacksOf(const Person &person) const
+{
+    QList<PersonFact> unknown;
+    if (sex && !person.sex)
+        unknown.append(PersonFact::Sex);
+    const auto outside = [&](int from, int to, const std::optional<int> &value, PersonFact fact) {
+        if (from == 0 && to == 0)
+            return false;
+        if (!value)
+            unknown.append(fact);
+        return value && (*value < from || *value > to);
+    };
+    if ((sex && person.sex && person.sex != sex) || outside(ageFrom, ageTo, person.age, PersonFact::Age) ||
+        outside(gradeFrom, gradeTo, person.grade, PersonFact::Grade))
+        return std::nullopt;
+    return unknown;
+}
+
 bool NormSet::fits(const Person &person) const
 {
-    if (sex && person.sex != sex)
-        return false;
-    const auto within = [](int from, int to, const std::optional<int> &value) {
-        return (from == 0 && to == 0) || (value && *value >= from && *value <= to);
-    };
-    return within(ageFrom, ageTo, person.age) && within(gradeFrom, gradeTo, person.grade);
+    const auto unknown = lacksOf(person);
+    return unknown && unknown->isEmpty();
+}
+
+bool NormChoice::speaksOf(const QString &score) const
+{
+    return std::any_of(offered.begin(), offered.end(), [&](const NormSet &one) { return one.of(score) != nullptr; });
+}
+
+NormChoice chooseNorm(const QList<NormSet> &norms, const Person &person)
+{
+    NormChoice choice{person, norms};
+    for (qsizetype i = 0; i < norms.size(); ++i) {
+        const auto unknown = norms.at(i).lacksOf(person);
+        if (!unknown)
+            continue;
+        if (unknown->isEmpty())
+            return {person, norms, i};
+        for (const PersonFact fact : *unknown) {
+            if (!choice.unknown.contains(fact))
+                choice.unknown.append(fact);
+        }
+    }
+    return choice;
 }
 
 const NormScore *NormSet::of(const QString &score) const

@@ -20,6 +20,8 @@ struct NormScore {
     QList<PercentileStep> percentiles = {}; ///< ascending
 };
 
+enum class PersonFact { Sex, Age, Grade };
+
 struct NormSet {
     QString id;
     QString name;
@@ -35,8 +37,24 @@ struct NormSet {
     QList<NormScore> scores = {};
 
     bool fits(const Person &person) const;
+    /// The facts that it asks and `person` lacks; nothing where a known one does not fit.
+    std::optional<QList<PersonFact>> lacksOf(const Person &person) const;
     const NormScore *of(const QString &score) const;
 };
+
+/// By which norm a sheet is read, and where by none: why.
+struct NormChoice {
+    Person person = {};
+    QList<NormSet> offered = {}; ///< of the scale
+    qsizetype chosen = -1;       ///< among `offered`; -1: none fits
+    /// Without one: facts that nobody has recorded and that would tell whether one of them fits. Empty: none is meant
+    /// for this person.
+    QList<PersonFact> unknown = {};
+
+    const NormSet *norm() const { return chosen < 0 ? nullptr : &offered.at(chosen); }
+    bool speaksOf(const QString &score) const; ///< one of those offered does
+};
+NormChoice chooseNorm(const QList<NormSet> &norms, const Person &person);
 
 /// Another way to score the same answers, chosen by name and stored with the result.
 struct Variant {

@@ -32,6 +32,7 @@ QString withEarlier(const StoredSheet &sheet, const QDateTime &now)
     QJsonArray earlier = QJsonDocument::fromJson(sheet.earlier.toUtf8()).array();
     earlier.append(QJsonObject{{u"version"_s, sheet.scaleVersion},
                                {u"variant"_s, sheet.variant},
+                               {u"norm"_s, sheet.norm},
                                {u"scores"_s, scoresText(sheet.scores)},
                                {u"critical"_s, numbersText(sheet.critical)},
                                {u"until"_s, now.toUTC().toString(Qt::ISODateWithMs)}});
@@ -56,27 +57,28 @@ Result<Recomputed> CampaignService::recompute(const Scale &scale)
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
     YICE_TRY(m_db.viewer().require(Permission::SeeScores));
     CampaignRepository repository(m_db);
-    YICE_ASSIGN(const auto sheets, repository.scoredOtherwise(scale.id, scale.version, scale.variant));
-    const Scorer scorer(scale);
+    // With norms, a corrected sex or birth date may have moved any sheet.
+    YICE_ASSIGN(const auto sheets, scale.norms.isEmpty() ? repository.scoredOtherwise(scale.id, scale.version, scale.variant)
+                                                         : repository.ofScale(scale.id));
     const QDateTime now = m_db.clock().now();
     Recomputed done;
     for (StoredSheet sheet : sheets) {
         const StoredSheet old = sheet;
-        YICE_ASSIGN(const ScoredSheet scored, scorer.sheet(sheet.answers));
         YICE_ASSIGN(const StoredRespondent respondent, repository.respondentOf(sheet.id));
+        YICE_ASSIGN(const Scorer *scorer, scorerFor(scale, respondent));
+        const QString norm = scorer->norm() == nullptr ? QString() : scorer->norm()->id;
+        if (old.scaleVersion == scale.version && old.variant == scale.variant && old.norm == norm)
+            continue;
         sheet.earlier = withEarlier(old, now);
-        sheet.scaleVersion = scale.version;
         sheet.variant = scale.variant;
-        sheet.scores = scored.scores;
-        sheet.critical = scored.critical;
-        sheet.unread = unreadCritical(scale, sheet.answers);
+        YICE_TRY(scoreStored(sheet, *scorer));
         YICE_TRY(repository.rescore(sheet));
         ++done.sheets;
         for (const QString &id : idsOf(old.scores, sheet.scores)) {
             const QString before = bandIn(old.scores, id);
             const QString after = bandIn(sheet.scores, id);
             if (before != after)
-                done.bands.append({sheet.id, respondent.student, id, old.scaleVersion, before, after});
+                done.bands.append({sheet.id, respondent.student, id, old.scaleVersion, old.norm, norm, before, after});
         }
         if (scoresText(old.scores) != scoresText(sheet.scores) || old.critical != sheet.critical)
             ++done.changed;

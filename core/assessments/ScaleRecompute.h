@@ -23,6 +23,8 @@ struct BandChange {
     std::optional<Id<students::Student>> student;
     QString score;
     int versionBefore = 0;
+    QString normBefore; ///< norm set id; empty: none
+    QString normAfter;
     QString before; ///< band id; empty: none
     QString after;
 };

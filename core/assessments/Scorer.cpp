@@ -53,11 +53,9 @@ bool within(const Band &band, const Rational &value)
 
 } // namespace
 
-Scorer::Scorer(Scale scale, const Person &person, For use) : m_scale(std::move(scale))
+Scorer::Scorer(Scale scale, const Person &person, For use)
+    : m_scale(std::move(scale)), m_norms(chooseNorm(m_scale.norms, person))
 {
-    const auto norm = std::find_if(m_scale.norms.cbegin(), m_scale.norms.cend(),
-                                   [&](const NormSet &one) { return one.fits(person); });
-    m_norm = norm == m_scale.norms.cend() ? -1 : norm - m_scale.norms.cbegin();
     readKeys();
     const QList<ScoreDefinition> &definitions = m_scale.scores;
     m_scores.reserve(static_cast<size_t>(definitions.size()));
@@ -350,11 +348,13 @@ Result<ScoredSheet> Scorer::sheet(const QList<Answer> &answers) const
     return worded(numbers);
 }
 
-const Scorer &ScorerShelf::of(const Scale &scale)
+const Scorer &ScorerShelf::of(const Scale &scale, const Person &person)
 {
-    const std::tuple key(scale.id, scale.version, scale.variant);
+    const auto fits = [&](const NormSet &one) { return one.fits(person); };
+    const auto norm = std::find_if(scale.norms.begin(), scale.norms.end(), fits) - scale.norms.begin();
+    const std::tuple key(scale.id, scale.version, scale.variant, norm);
     const auto known = m_scorers.find(key);
-    return known != m_scorers.end() ? known->second : m_scorers.emplace(key, Scorer(scale)).first->second;
+    return known != m_scorers.end() ? known->second : m_scorers.emplace(key, Scorer(scale, person)).first->second;
 }
 
 } // namespace core::assessments

@@ -47,7 +47,8 @@ public:
     ScoredSheet worded(const ScoreNumbers &numbers) const;
 
     const Scale &scale() const { return m_scale; }
-    const NormSet *norm() const { return m_norm < 0 ? nullptr : &m_scale.norms.at(m_norm); }
+    const NormSet *norm() const { return m_norms.norm(); }
+    const NormChoice &norms() const { return m_norms; }
 
 private:
     struct Ready {
@@ -72,7 +73,7 @@ private:
     bool isIncomplete(const Ready &score, const ScoreNumbers &sheet, bool incomplete, ScoreNumbers::One &one) const;
 
     Scale m_scale;
-    qsizetype m_norm = -1;
+    NormChoice m_norms;
     int m_lowest = 0;
     int m_width = 0;
     std::vector<qint16> m_keys; ///< by place × width + value − lowest
@@ -86,11 +87,11 @@ private:
 class ScorerShelf
 {
 public:
-    /// Of the scale as it is: id, version and variant tell it.
-    const Scorer &of(const Scale &scale);
+    /// Of the scale as it is: id, version and variant tell it; and for such persons as the same norm is meant for.
+    const Scorer &of(const Scale &scale, const Person &person = {});
 
 private:
-    std::map<std::tuple<QString, int, QString>, Scorer> m_scorers;
+    std::map<std::tuple<QString, int, QString, qsizetype>, Scorer> m_scorers;
 };
 
 } // namespace core::assessments

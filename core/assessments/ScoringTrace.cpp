@@ -18,6 +18,16 @@ bool answeredIn(const ScoreNumbers &numbers, int item)
     return place < numbers.keyed.size() && numbers.keyed[place] != ScoreNumbers::NoAnswer;
 }
 
+bool holdsFor(const QList<Condition> &conditions, const ScoreNumbers &numbers)
+{
+    return std::all_of(conditions.begin(), conditions.end(), [&](const Condition &condition) {
+        if (!answeredIn(numbers, condition.item))
+            return false;
+        const int keyed = numbers.keyed[static_cast<size_t>(condition.item - 1)];
+        return keyed >= condition.atLeast && keyed <= condition.atMost;
+    });
+}
+
 AnswerTrace answerTrace(const Scale &scale, const ScoreNumbers &numbers, int item, const Answer &answer)
 {
     AnswerTrace trace;
@@ -82,11 +92,7 @@ std::optional<int> highestHolding(const ScoreDefinition &score, const ScoreNumbe
 {
     for (qsizetype i = 0; i < score.rules.size(); ++i) {
         const TriageRule &rule = score.rules.at(i);
-        const bool holds = std::all_of(rule.when.begin(), rule.when.end(), [&](const Condition &condition) {
-            const int keyed = answeredIn(numbers, condition.item) ? numbers.keyed[static_cast<size_t>(condition.item - 1)] : 0;
-            return answeredIn(numbers, condition.item) && keyed >= condition.atLeast && keyed <= condition.atMost;
-        });
-        if (holds && rule.value == raw)
+        if (rule.value == raw && holdsFor(rule.when, numbers))
             return static_cast<int>(i);
     }
     return std::nullopt;
@@ -132,6 +138,21 @@ ScoreTrace scoreTrace(const Scorer &scorer, const ScoreNumbers &numbers, qsizety
     return trace;
 }
 
+/// How many items stand without an answer that the triage must know on this sheet.
+int unaskedOf(const ScoreDefinition &score, const ScoreNumbers &numbers)
+{
+    QSet<int> unasked;
+    for (const TriageNeed &need : score.needs) {
+        if (!holdsFor(need.when, numbers))
+            continue;
+        for (const int item : need.items) {
+            if (!answeredIn(numbers, item))
+                unasked.insert(item);
+        }
+    }
+    return static_cast<int>(unasked.size());
+}
+
 QList<RuleTrace> rulesOf(const Scale &scale, const ScoreNumbers &numbers, const QList<AnswerTrace> &answers)
 {
     QList<RuleTrace> rules;
@@ -150,9 +171,14 @@ QList<RuleTrace> rulesOf(const Scale &scale, const ScoreNumbers &numbers, const 
     if (!scale.contradictions.isEmpty())
         rules.append({RuleTrace::Kind::Contradictions, 0, {}, numbers.contradictions, scale.contradictionsAtLeast,
                       numbers.contradictions >= scale.contradictionsAtLeast});
-    if (numbers.missing > 0)
-        rules.append({RuleTrace::Kind::Missing, 0, {}, numbers.missing,
-                      static_cast<int>(scale.items.size() * scale.missingPercent / 100) + 1, numbers.tooManyMissing});
+    const auto allowed = static_cast<int>(scale.items.size() * scale.missingPercent / 100);
+    if (numbers.missing > 0 && allowed < scale.items.size())
+        rules.append({RuleTrace::Kind::Missing, 0, {}, numbers.missing, allowed + 1, numbers.tooManyMissing});
+    for (const ScoreDefinition &score : scale.scores) {
+        const int unasked = score.needs.isEmpty() ? 0 : unaskedOf(score, numbers);
+        if (!score.needs.isEmpty() && numbers.missing > 0)
+            rules.append({RuleTrace::Kind::NotAsked, 0, score.id, unasked, 1, unasked > 0});
+    }
     if (numbers.outside > 0)
         rules.append({RuleTrace::Kind::Outside, 0, {}, numbers.outside, 1, true});
     return rules;
@@ -170,8 +196,7 @@ Result<SheetTrace> traceOf(const Scorer &scorer, const QList<Answer> &answers)
     trace.version = scale.version;
     trace.edition = scale.edition;
     trace.variant = scale.variant;
-    if (scorer.norm() != nullptr)
-        trace.norm = *scorer.norm();
+    trace.norms = scorer.norms();
     for (qsizetype i = 0; i < answers.size(); ++i)
         trace.answers.append(answerTrace(scale, numbers, static_cast<int>(i) + 1, answers.at(i)));
     for (qsizetype i = 0; i < scale.scores.size(); ++i)

@@ -55,11 +55,18 @@ struct ScoreTrace {
 
 /// A rule over the sheet, and whether it holds.
 struct RuleTrace {
-    enum class Kind { Critical, Lie, Contradictions, Missing, Outside };
+    enum class Kind {
+        Critical,
+        Lie,
+        Contradictions,
+        Missing, ///< the scale's share of missing answers, where it has one
+        Outside,
+        NotAsked ///< items that a triage must know and that were not answered
+    };
     Kind kind = Kind::Critical;
     int item = 0;    ///< Critical
-    QString score;   ///< Lie
-    int found = 0;   ///< keyed value, score, number of pairs, of missing answers, of outside ones
+    QString score;   ///< Lie, NotAsked
+    int found = 0;   ///< keyed value, score, number of pairs, of missing answers, of outside ones, of items not asked
     int atLeast = 0; ///< from here on it holds
     bool holds = false;
 };
@@ -70,7 +77,7 @@ struct SheetTrace {
     int version = 0;
     QString edition;
     QString variant;
-    std::optional<NormSet> norm;
+    NormChoice norms;
     QList<AnswerTrace> answers;
     QList<ScoreTrace> scores; ///< all of the scale, given or not
     QList<RuleTrace> rules;

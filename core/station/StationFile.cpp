@@ -219,7 +219,9 @@ Result<StationFile> readStationFile(const QByteArray &bytes)
         return fail(ErrorCode::TooLarge, u"station"_s, {{u"limit"_s, LargestStationFile}});
     const QJsonObject loose = QJsonDocument::fromJson(bytes).object();
     if (loose.value(u"magic"_s).toString() != Magic)
-        return fail(ErrorCode::Unreadable, u"no station file"_s);
+        // One that was cut is no JSON any more, and still says what it was.
+        return bytes.contains(Magic.toUtf8()) ? fail(ErrorCode::Damaged, u"station"_s, {{u"where"_s, u"json"_s}})
+                                              : fail(ErrorCode::Unreadable, u"no station file"_s);
     const int format = loose.value(u"format"_s).toInt();
     if (format > Format)
         return fail(ErrorCode::NewerFormat, {}, {{u"found"_s, format}, {u"known"_s, Format}});

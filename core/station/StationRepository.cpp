@@ -19,10 +19,10 @@ constexpr QLatin1String TalkTable("talk_request");
 
 const QString StationById = u"SELECT campaign, made FROM station WHERE id = ?"_s;
 const QString Stations = uR"(
-SELECT s.id, s.campaign, s.made, count(c.id), count(c.steps) FROM station s LEFT JOIN station_card c ON c.station = s.id
+SELECT s.id, s.campaign, s.made, count(c.id) FILTER (WHERE c.revoked IS NULL), count(c.steps) FROM station s LEFT JOIN station_card c ON c.station = s.id
 GROUP BY s.id ORDER BY s.made DESC, s.id DESC)"_s;
 const QString CardsOfStation =
-    u"SELECT id, revision, code, student, steps, respondent FROM station_card WHERE station = ? ORDER BY id"_s;
+    u"SELECT id, revision, code, student, steps, respondent, revoked FROM station_card WHERE station = ? ORDER BY id"_s;
 const QString Asked = u"SELECT count(*) FROM talk_request WHERE id = ?"_s;
 
 } // namespace
@@ -76,6 +76,8 @@ Result<QList<CardRecord>> StationRepository::cards(const Id<StationRecord> &stat
         card.student = row.id<students::Student>(3);
         YICE_ASSIGN(card.steps, CardSteps::fromText(row.text(4)));
         card.respondent = row.blob(5);
+        card.stored = card.steps.text();
+        card.revoked = !row.isNull(6);
         cards.append(std::move(card));
         return {};
     }));
@@ -88,6 +90,13 @@ Result<> StationRepository::setSteps(const CardRecord &card)
                          Fields()
                              .set(QLatin1String("steps"), card.steps.text())
                              .set(QLatin1String("respondent"), card.respondent)));
+    return {};
+}
+
+Result<> StationRepository::revoke(const CardRecord &card)
+{
+    YICE_TRY(m_db.update(CardTable, card.id.bytes(), card.revision,
+                         Fields().set(QLatin1String("revoked"), m_db.clock().now())));
     return {};
 }
 

@@ -17,6 +17,9 @@ struct CardRecord {
     Id<students::Student> student;
     CardSteps steps;
     QByteArray respondent; ///< whose sheets came of it; empty before
+    QString stored;        ///< the steps as they stand in the vault
+    bool revoked = false;  ///< lost: what comes of it now belongs to nobody until a person says whose it is
+    bool hasNews() const { return steps.text() != stored; }
 };
 
 struct StationDetails {
@@ -37,6 +40,7 @@ public:
     Result<QList<StationRow>> stations() const; ///< newest first
     Result<QList<CardRecord>> cards(const Id<StationRecord> &station) const;
     Result<> setSteps(const CardRecord &card); ///< Conflict
+    Result<> revoke(const CardRecord &card);   ///< Conflict
 
     /// Whether this card's holder has asked to talk before.
     Result<bool> hasAsked(const Id<StoredCard> &card) const;

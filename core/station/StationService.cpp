@@ -122,6 +122,7 @@ void addTo(CampaignImport &sum, const CampaignImport &part)
 {
     sum.respondents += part.respondents;
     sum.matched += part.matched;
+    sum.unmatched += part.unmatched;
     sum.invalid += part.invalid;
     sum.signalCount += part.signalCount;
     sum.added += part.added;
@@ -235,17 +236,30 @@ private:
     QHash<Id<StationRecord>, qsizetype> m_places;
 };
 
-/// The sheets of the cards that something was read of, as the campaign takes them.
-QList<assessments::KnownRespondent> sheetsOf(const Desk &desk)
+QByteArray keyOf(const CardRecord &card)
+{
+    return (card.revoked ? "station card revoked " : "station card ") + card.id.bytes();
+}
+
+/// The sheets of the cards that something was read of, as the campaign takes them. Of a lost card only what is new: what
+/// had come before it was lost stays the student's.
+QList<assessments::KnownRespondent> sheetsOf(const Desk &desk, const QHash<Id<students::Student>, students::StudentRow> &holders)
 {
     QList<assessments::KnownRespondent> known;
     for (const qsizetype place : desk.touched) {
         const CardRecord &card = desk.cards.at(place);
-        if (card.steps.isEmpty())
+        if (card.steps.isEmpty() || (card.revoked && !card.hasNews()))
             continue;
         assessments::KnownRespondent one;
-        one.student = card.student;
-        one.key = "station card " + card.id.bytes();
+        if (card.revoked) {
+            const students::StudentRow holder = holders.value(card.student);
+            one.name = holder.name;
+            one.className = holder.className.display();
+            one.evidence = u"revoked_card"_s;
+        } else {
+            one.student = card.student;
+        }
+        one.key = keyOf(card);
         one.submitted = card.steps.last().toLocalTime();
         one.seconds = card.steps.seconds();
         for (const Scale &scale : desk.scales) {
@@ -326,8 +340,10 @@ Result<QList<StationCard>> StationService::cards(const Id<StationRecord> &id)
         return fail(ErrorCode::NotFound, u"station"_s, {{u"id"_s, id.toString()}});
     YICE_ASSIGN(const auto stored, repository.cards(id));
     QHash<Id<students::Student>, QString> codes;
-    for (const CardRecord &card : stored)
-        codes.insert(card.student, card.code);
+    for (const CardRecord &card : stored) {
+        if (!card.revoked)
+            codes.insert(card.student, card.code);
+    }
     YICE_ASSIGN(const auto rows, m_students.list({}));
     QList<StationCard> cards;
     for (const students::StudentRow &row : rows) {
@@ -336,6 +352,65 @@ Result<QList<StationCard>> StationService::cards(const Id<StationRecord> &id)
     }
     YICE_TRY(m_db.noteAct(QLatin1String("cards_given"), QLatin1String("station"), id.bytes()));
     return cards;
+}
+
+Result<ReplacedCard> StationService::replaceCard(const Id<StationRecord> &id, const Id<students::Student> &student,
+                                                 const std::optional<QByteArray> &file)
+{
+    for (const Permission permission : {Permission::ManageCampaigns, Permission::ExportData})
+        YICE_TRY(m_db.viewer().require(permission));
+    StationRepository repository(m_db);
+    YICE_ASSIGN(const auto details, repository.station(id));
+    if (!details)
+        return fail(ErrorCode::NotFound, u"station"_s, {{u"id"_s, id.toString()}});
+    YICE_ASSIGN(const auto cards, repository.cards(id));
+    const auto lost = std::find_if(cards.begin(), cards.end(),
+                                   [&](const CardRecord &card) { return card.student == student && !card.revoked; });
+    if (lost == cards.end() && (!file || std::none_of(cards.begin(), cards.end(), [&](const CardRecord &card) { return card.student == student; })))
+        return fail(ErrorCode::NotFound, u"card"_s, {{u"id"_s, student.toString()}});
+    if (lost != cards.end())
+        YICE_TRY(repository.revoke(*lost));
+    YICE_TRY(m_db.noteAct(QLatin1String("card_replaced"), QLatin1String("student"), student.bytes()));
+    ReplacedCard replaced;
+    YICE_ASSIGN(replaced.card.student, m_students.row(student));
+    if (!file)
+        return replaced;
+    YICE_TRY(m_db.viewer().require(Permission::MakePackages));
+    YICE_ASSIGN(const Campaign campaign, m_campaigns.find(details->campaign));
+    YICE_TRY(shownScales(assessments::ScaleLibrary(m_db), campaign.scales));
+    YICE_ASSIGN(StationFile station, readStationFile(*file));
+    if (station.station != id)
+        return fail(ErrorCode::Invalid, u"file"_s, {{u"field"_s, u"file"_s}});
+    const bool sealed = !station.sealed.isEmpty();
+    const auto opener = std::find_if(cards.begin(), cards.end(), [&](const CardRecord &card) { return card.student == student; });
+    QSet<QString> codes;
+    for (const CardRecord &card : cards)
+        codes.insert(card.code);
+    while (codes.contains(replaced.card.code) || replaced.card.code.isEmpty())
+        replaced.card.code = newCardCode();
+    YICE_TRY(repository.add(id, replaced.card.code, student));
+    const ScaleSeal seal;
+    if (sealed) {
+        YICE_ASSIGN(const CardKeys keys, cardKeys(opener->code, station.salt, station.cost));
+        YICE_ASSIGN(const auto scales, openScales(station, keys));
+        station.sealed = seal.seal(scales);
+    }
+    // The salt stays, so that who is half through goes on where it stopped.
+    QStringList valid{replaced.card.code};
+    for (const CardRecord &card : cards) {
+        if (!card.revoked && (lost == cards.end() || card.id != lost->id))
+            valid.append(card.code);
+    }
+    QMap<QByteArray, QByteArray> keyOfMark;
+    for (const QString &code : valid) {
+        YICE_ASSIGN(const CardKeys keys, cardKeys(code, station.salt, station.cost));
+        keyOfMark.insert(keys.mark, sealed ? seal.keyFor(keys) : QByteArray());
+    }
+    station.cards = keyOfMark.keys();
+    station.keys = sealed ? keyOfMark.values() : QList<QByteArray>();
+    YICE_ASSIGN(replaced.file, writeStationFile(
+                                   station, [this](const QByteArray &message) { return m_exchange.sign(message); }));
+    return replaced;
 }
 
 Result<QList<StationRow>> StationService::list() const
@@ -372,12 +447,19 @@ Result<StationImport> StationService::takeAll(const QList<AnswersSource> &source
     outcome.sheets.problems = unread + outcome.sheets.problems;
     StationRepository repository(m_db);
     for (Desk &desk : homecoming.desks()) {
-        YICE_ASSIGN(const CampaignImport sheets, m_campaigns.takeKnown(desk.details.campaign, sheetsOf(desk)));
+        QList<Id<students::Student>> lost;
+        for (const qsizetype place : desk.touched) {
+            if (desk.cards.at(place).revoked)
+                lost.append(desk.cards.at(place).student);
+        }
+        YICE_ASSIGN(const auto holders, m_students.rowsOf(lost));
+        YICE_ASSIGN(const CampaignImport sheets, m_campaigns.takeKnown(desk.details.campaign, sheetsOf(desk, holders)));
         addTo(outcome.sheets, sheets);
         for (const qsizetype place : desk.touched) {
             CardRecord &card = desk.cards[place];
-            card.respondent = sheets.known.value("station card " + card.id.bytes()).bytes();
-            if (!card.steps.isEmpty())
+            if (const auto known = sheets.known.constFind(keyOf(card)); known != sheets.known.constEnd())
+                card.respondent = known->bytes();
+            if (!card.steps.isEmpty() && (!card.revoked || card.hasNews()))
                 YICE_TRY(repository.setSteps(card));
         }
         for (auto talk = desk.talks.constBegin(); talk != desk.talks.constEnd(); ++talk) {

@@ -30,6 +30,12 @@ struct MadeStation {
     QList<StationCard> cards; ///< by class and name
 };
 
+/// What became of a lost card.
+struct ReplacedCard {
+    StationCard card;  ///< the new one; its code is empty where none was asked for
+    QByteArray file;   ///< the station file that knows it, and the lost one no more
+};
+
 /// One file of a stick.
 struct AnswersSource {
     QString file; ///< its name, for problems
@@ -68,6 +74,12 @@ public:
     Result<MadeStation> make(const Id<assessments::Campaign> &campaign);
     /// The cards of a station again, for one that was lost. NotFound. ManageCampaigns, ExportData; journalled.
     Result<QList<StationCard>> cards(const Id<StationRecord> &station);
+    /// A lost card is the student's no more: what comes home of it afterwards belongs to nobody until a person says whose
+    /// it is; its critical answers are told at once. With `file`, the station's: a new card, and the file to put in its
+    /// place on every PC. NotFound (station, card); Invalid (field file: of another station); errors of readStationFile()
+    /// and make(). ManageCampaigns, ExportData, with `file` MakePackages; journalled.
+    Result<ReplacedCard> replaceCard(const Id<StationRecord> &station, const Id<students::Student> &student,
+                                     const std::optional<QByteArray> &file);
     Result<QList<StationRow>> list() const; ///< newest first; SeeStatistics
 
     /// Takes what came home, in any order and however often: the same in the end. A record that was changed is refused

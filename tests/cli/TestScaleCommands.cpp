@@ -137,3 +137,24 @@ TEST_CASE("a scale goes out as FHIR and comes back as the same definition", "[cl
     CHECK(cli.run({u"scale"_s, u"read"_s, response, u"--scale"_s, u"gad7"_s}).exit == 5);
     CHECK(cli.run({u"scale"_s, u"export"_s, u"phq9"_s, u"--format"_s, u"pdf"_s}).exit == 2);
 }
+
+TEST_CASE("a triage speaks of what was not asked, and of no total", "[cli][scales]")
+{
+    CliFixture cli;
+    const auto explained = [&](const QString &answers) {
+        return cli.run({u"scale"_s, u"score"_s, u"c-ssrs"_s, u"--answers"_s, answers, u"--explain"_s});
+    };
+    const auto rules = [](const QJsonObject &data) {
+        QStringList kinds;
+        for (const QJsonValue &rule : data.value(u"trace"_s)[u"rules"_s].toArray()) {
+            if (rule[u"kind"_s] != u"critical"_s)
+                kinds.append(rule[u"kind"_s].toString() + (rule[u"holds"_s].toBool() ? u"+"_s : u"-"_s) +
+                             QString::number(rule[u"found"_s].toInt()));
+        }
+        return kinds;
+    };
+    // Items 3 to 5 are asked only after a yes to item 2: without them nothing is missing.
+    CHECK(rules(explained(u"0 0 - - - 0"_s).data()) == QStringList{u"not_asked-0"_s});
+    CHECK(rules(explained(u"0 - - - - 0"_s).data()) == QStringList{u"not_asked+1"_s});
+    CHECK(rules(explained(u"1 1 - - - -"_s).data()) == QStringList{u"not_asked+4"_s});
+}

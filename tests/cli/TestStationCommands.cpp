@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core::station;
@@ -33,6 +35,33 @@ struct StationCli : CliFixture {
         for (const QString &line : text.split(u"\r\n"_s, Qt::SkipEmptyParts).mid(1))
             codes.append(line.section(u'"', 7, 7));
         return codes;
+    }
+};
+
+/// The window program as a PC of the computer room runs it, without a display.
+struct StationProcess {
+    QProcess process;
+
+    StationProcess(const CliFixture &cli, const QString &file)
+    {
+        QProcessEnvironment environment = cli.environment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(YICE_BINARY_DIR "/yice"), {u"--lang"_s, u"zh"_s, u"--station"_s, file});
+        REQUIRE(process.waitForStarted(30000));
+    }
+    ~StationProcess()
+    {
+        if (process.state() == QProcess::NotRunning)
+            return;
+        process.kill();
+        process.waitForFinished(30000);
+    }
+    int exit()
+    {
+        REQUIRE(process.waitForFinished(60000));
+        REQUIRE(process.exitStatus() == QProcess::NormalExit);
+        return process.exitCode();
     }
 };
 
@@ -102,4 +131,44 @@ TEST_CASE("the command line says why a station cannot be made or a file not be r
     CHECK(unread.exit == 5);
     CHECK(unread.error().value(u"problems"_s)[0][u"kind"_s] == u"answers_unreadable"_s);
     CHECK(cli.inSchool({u"return"_s, u"import"_s, cli.path(u"nowhere"_s)}).exit == 5);
+}
+
+TEST_CASE("the station program comes up with its file and stays, and says of any other what is wrong", "[cli][station]")
+{
+    StationCli cli;
+    const QString file = cli.path(u"room.yice-station"_s);
+    cli.done({u"kit"_s, u"make"_s, u"--scope"_s, u"station:"_s + cli.campaign(u"phq9"_s), u"--out"_s, file});
+    QDir room(cli.root());
+    {
+        StationProcess station(cli, file);
+        // Up: it has begun the file that it appends answers to.
+        for (int i = 0; i < 600 && room.entryList({u"room-*.answers"_s}).isEmpty(); ++i)
+            QThread::msleep(100);
+        REQUIRE(room.entryList({u"room-*.answers"_s}).size() == 1);
+        CHECK_FALSE(station.process.waitForFinished(2000));
+        CHECK(station.process.state() == QProcess::Running);
+        CHECK(station.process.processId() > 0);
+        CHECK(station.process.readAllStandardError().isEmpty());
+    }
+    const QByteArray good = readFile(file);
+    QByteArray changed = good;
+    const qsizetype place = changed.indexOf("S-1");
+    REQUIRE(place > 0);
+    changed[place] = 'T'; // another unit's code, under this unit's signature
+    const auto refused = [&](const QString &path) {
+        StationProcess station(cli, path);
+        const int exit = station.exit();
+        const QString said = QString::fromUtf8(station.process.readAllStandardError()).trimmed();
+        CAPTURE(path.toStdString(), said.toStdString());
+        CHECK_FALSE(said.isEmpty());
+        CHECK(said.contains(u'。'));
+        CHECK(said.count(u'\n') == 0);
+        return exit;
+    };
+    CHECK(refused(cli.writeFile(u"changed.yice-station"_s, changed)) == 6);
+    CHECK(refused(cli.writeFile(u"cut.yice-station"_s, good.left(good.size() - 40))) == 6);
+    CHECK(refused(cli.writeFile(u"foreign.yice-station"_s, "hello, no station")) == 5);
+    CHECK(refused(dataFile(u"rosters/roster-junior.xlsx"_s)) == 5);
+    CHECK(refused(cli.path(u"nowhere.yice-station"_s)) == 5);
+    CHECK(room.entryList({u"*.answers"_s}).size() == 1); // none of them left a file behind
 }

@@ -107,6 +107,7 @@ PaperBatch demoPaper(const QString &id)
         PaperRow row;
         row.student = demoStudent(name, 8, 3, QString::number(number++));
         row.first = PaperCells(scale->items.size());
+        row.asked = static_cast<int>(scale->items.size());
         batch.rows.append(row);
     }
     return batch;
@@ -140,10 +141,10 @@ QList<NamedStudent> demoNames()
 {
     const auto one = [](const QString &name, const QString &step, const QStringList &skipped = {}, bool critical = false,
                         const QString &out = {}, const QString &words = {}) {
-        return NamedStudent{demoStudentNamed(name), step, skipped, critical, out, words};
+        return NamedStudent{demoStudentNamed(name), step, skipped, critical, out, words, step != u"prompted"};
     };
     return {one(u"罗紫涵"_s, u"interviewed"_s, {u"cross_checked"_s}, true),
-            one(u"林嘉树"_s, u"prompted"_s),
+            one(u"林嘉树"_s, u"prompted"_s, {}, true),
             one(u"施明远"_s, u"followed"_s),
             one(u"蔡俊杰"_s, u"graded"_s, {}, false, u"closed"_s, u"两次访谈，家里的事已过去，班主任也这样看"_s),
             one(u"邓梓轩"_s, u"prompted"_s, {}, false, u"retest"_s, u"说没看题，愿意重做"_s)};

@@ -147,6 +147,8 @@ ui::students::RecordView demoRecord(const QString &name)
     }
     for (auto &point : scores.points)
         point.text = QString::number(*point.value);
+    for (const QString &id : {u"phq9"_s, u"gad7"_s})
+        scores.bands.insert(id, tests::valueOf(core::assessments::shippedScale(id)).bands);
     view.scores = scores;
     view.mayInterview = true;
     return view;
@@ -179,11 +181,6 @@ ui::students::StudentsSource demoStudentsSource()
     using ui::students::StudentsSource;
     StudentsSource source;
     source.clock = demoClock();
-    for (const QString &id : {u"phq9"_s, u"gad7"_s}) {
-        const auto scale = core::assessments::shippedScale(id);
-        REQUIRE(scale);
-        source.scales.append(*scale);
-    }
     source.classes = [] {
         QList<ClassRow> rows;
         for (int grade = 7; grade <= 9; ++grade) {

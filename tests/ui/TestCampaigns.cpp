@@ -302,3 +302,29 @@ TEST_CASE("no round yet says what the rules ask for; every part has a Chinese na
     Campaigns none(source);
     CHECK(tests::allText(&none.page).contains(u"本学年还没有全员测评。规定每学年至少一次。"_s));
 }
+
+TEST_CASE("Enter and a double click on a sheet lead to its results, Ctrl+R to the record", "[ui][campaigns]")
+{
+    auto source = tests::demoAssessmentsSource();
+    QList<QList<AssessmentsSource::SheetId>> opened;
+    int records = 0;
+    source.openResults = [&](const QList<AssessmentsSource::SheetId> &sheets) { opened.append(sheets); };
+    source.openStudent = [&](const auto &) { ++records; };
+    Campaigns campaigns(source);
+    campaigns.open();
+    const int last = campaigns.sheets()->model()->rowCount() - 1; // those without a student stand first
+    campaigns.sheets()->setFocus();
+    QTest::keyClick(campaigns.sheets(), Qt::Key_End);
+    REQUIRE(campaigns.sheets()->currentIndex().row() == last);
+    QTest::keyClick(campaigns.sheets(), Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK_FALSE(opened.first().isEmpty());
+    CHECK(records == 0);
+    const QPoint at = campaigns.sheets()->visualRect(campaigns.sheets()->model()->index(last, 2)).center();
+    QTest::mouseClick(campaigns.sheets()->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(campaigns.sheets()->viewport(), Qt::LeftButton, {}, at);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened.at(1) == opened.at(0));
+    QTest::keyClick(campaigns.sheets(), Qt::Key_R, Qt::ControlModifier);
+    CHECK(records == 1);
+}

@@ -244,3 +244,38 @@ TEST_CASE("who may not enter answers is offered no scale", "[ui][interview]")
     for (auto *one : page.findChildren<QPushButton *>())
         CHECK_FALSE((one->isVisible() && one->text().startsWith(u"现在填"_s)));
 }
+
+TEST_CASE("supplements are asked after the items, and Enter stores without them", "[ui][interview]")
+{
+    Interview interview;
+    interview.source.openInterview = [](const StudentsSource::StudentId &id, const QString &scale) {
+        InterviewSheet sheet;
+        sheet.student = id;
+        sheet.scale = scale;
+        sheet.asked = 9;
+        sheet.cells = PaperCells(10);
+        return tests::ready(sheet);
+    };
+    interview.open();
+    interview.begin(u"PHQ-9"_s);
+    interview.keys(u"012301230"_s);
+    CHECK(tests::allText(interview.page.get()).contains(u"附加第 10 题，不计入总分"_s));
+    CHECK(tests::allText(interview.page.get()).contains(u"附加题可以不问"_s));
+    REQUIRE(interview.stored.isEmpty());
+    SECTION("not asked")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::qWait(20);
+        REQUIRE(interview.stored.size() == 1);
+        CHECK_FALSE(interview.stored.first().cells.last());
+    }
+    SECTION("asked")
+    {
+        interview.keys(u"2"_s);
+        CHECK(tests::allText(interview.page.get()).contains(u"答完了，共 9 题"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::qWait(20);
+        REQUIRE(interview.stored.size() == 1);
+        CHECK(interview.stored.first().cells.last() == Answer::given(2));
+    }
+}

@@ -246,3 +246,35 @@ TEST_CASE("only classes of the round are offered, and Ctrl+T leads there and Esc
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     CHECK_FALSE(paper->isVisible());
 }
+
+TEST_CASE("supplements are typed after the items where the paper asks them, and passed over with Enter", "[ui][paper]")
+{
+    Paper paper(u"phq9"_s);
+    paper.open();
+    auto *more = paper.page->findChildren<QCheckBox *>().last();
+    REQUIRE(more->isVisible());
+    CHECK(more->text().contains(u"1 题"_s));
+    CHECK_FALSE(more->isChecked());
+    paper.keys(u"010000000"_s);
+    CHECK(paper.isAt(2, 1)); // the paper has nine items, as long as nobody says otherwise
+    QTest::keyClick(more, Qt::Key_Space);
+    REQUIRE(paper.grid()->hasFocus());
+    CHECK(paper.isAt(2, 1));
+    paper.keys(u"111111111"_s);
+    CHECK(paper.isAt(2, 10));
+    CHECK(paper.text().contains(u"附加第 10 题"_s));
+    CHECK(paper.text().contains(u"3 极度困难"_s));
+    paper.keys(u"3"_s);
+    CHECK(paper.isAt(3, 1));
+    paper.keys(u"222222222"_s);
+    QTest::keyClick(paper.grid(), Qt::Key_Return); // passed over
+    CHECK(paper.isAt(4, 1));
+    CHECK_FALSE(more->isEnabled()); // something is typed there
+    const PaperBatch batch = paper.now();
+    CHECK(batch.supplements);
+    CHECK(answersOf(batch.rows.at(0)).size() == 9);
+    CHECK(answersOf(batch.rows.at(1)).size() == 10);
+    CHECK(answersOf(batch.rows.at(1)).last() == Answer::given(3));
+    CHECK(answersOf(batch.rows.at(2)).size() == 9);
+    CHECK(batch.rows.at(2).isComplete());
+}

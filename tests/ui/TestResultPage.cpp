@@ -13,7 +13,9 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::students;
@@ -214,4 +216,75 @@ TEST_CASE("Enter and a double click on a score of the record lead to its result"
     QTest::mouseDClick(results->viewport(), Qt::LeftButton, {}, at);
     QTest::qWait(20);
     CHECK(page.findChild<ResultPage *>()->isVisible());
+}
+
+TEST_CASE("a triage is explained without a word of a total", "[ui][result]")
+{
+    for (const QString &answers : {u"0 0 - - - 0"_s, u"0 - - - - 0"_s, u"1 - - - - -"_s}) {
+        const ResultView view = tests::demoResult(u"c-ssrs"_s, answers, u"林嘉树"_s);
+        const QString lines = ui::words::traceLines(view.result.trace).join(u'\n');
+        CAPTURE(lines.toStdString());
+        CHECK_FALSE(lines.contains(u"总分"_s));
+        CHECK_FALSE(lines.contains(u"缺答太多"_s));
+        CHECK(lines.contains(answers.startsWith(u"0 0"_s) ? u"都是不必问的题"_s : u"这不等于没有发现"_s));
+    }
+}
+
+TEST_CASE("a result says which norm it is read by, or why by none", "[ui][result]")
+{
+    const QString answers = answersOf(90, u"1243"_s);
+    const auto shown = [&](const Person &person) {
+        ResultView view = tests::demoResult(u"scl-90"_s, answers, u"林嘉树"_s);
+        const Scorer scorer(view.result.scale, person, Scorer::For::OneSheet);
+        view.result.trace = tests::valueOf(traceOf(scorer, tests::valueOf(answersFromText(answers))));
+        view.result.scoredNorm = scorer.norm() == nullptr ? QString() : scorer.norm()->id;
+        return view;
+    };
+    Shown adult(shown({Sex::Female, 17, 11}));
+    CHECK(adult.wayText().contains(u"常模|常模『1986 年中国成人常模』"_s));
+    CHECK_FALSE(adult.text().contains(u"请先重算"_s));
+    Shown young(shown({Sex::Male, 13, 7}));
+    CHECK(young.wayText().contains(u"常模|没有用常模：作答时 男、13 岁、七年级，『1986 年中国成人常模』（16 到 120 岁） 不适用"_s));
+    Shown unborn(shown({Sex::Male, {}, 7}));
+    CHECK(unborn.wayText().contains(u"常模|没有用常模：没有登记出生日期"_s));
+    ResultView moved = shown({Sex::Female, 17, 11});
+    moved.result.scoredNorm.clear(); // the birth date was put right since
+    Shown later(moved);
+    CHECK(later.text().contains(u"存的得分用的常模是 没有，按现在登记的性别、出生日期和年级应当是 『1986 年中国成人常模』"_s));
+}
+
+TEST_CASE("supplements stand on the page of the result, whatever counts them", "[ui][result]")
+{
+    Shown shown(tests::demoResult(u"phq9"_s, u"1 2 2 1 1 1 2 1 0 3"_s, u"林嘉树"_s));
+    CHECK(cell(shown.numbers(), 1, 0) == u"附加题"_s);
+    QTest::keyClick(shown.numbers(), Qt::Key_Down);
+    CHECK(shown.wayText().contains(u"第 10 题 极度困难（3）"_s));
+    QTest::keyClick(shown.numbers(), Qt::Key_End);
+    CHECK(cell(shown.numbers(), shown.numbers()->currentIndex().row(), 0) == u"关键题　第 9 题"_s);
+    Shown without(tests::demoResult(u"phq9"_s, u"1 2 2 1 1 1 2 1 0"_s, u"林嘉树"_s));
+    CHECK_FALSE(without.text().contains(u"附加题"_s));
+}
+
+TEST_CASE("the pages of a long result are drawn beside the window, which goes on answering", "[ui][result]")
+{
+    Shown shown(tests::demoResult(u"mht"_s, answersOf(100, u"01101"_s), u"林嘉树"_s));
+    // Every thread of the pool is held: what needs none is all that can happen.
+    auto *pool = QThreadPool::globalInstance();
+    QSemaphore gate;
+    const int threads = pool->maxThreadCount();
+    for (int i = 0; i < threads; ++i)
+        pool->start([&gate] { gate.acquire(); });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<AskDialog>(shown.page.get());
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"referral"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return shown.text().contains(u"正在生成文件"_s); }));
+    QTest::qWait(50);
+    CHECK(shown.written.isEmpty());
+    QTest::keyClick(shown.numbers(), Qt::Key_Down);
+    CHECK(shown.numbers()->currentIndex().row() == 1);
+    gate.release(threads);
+    CHECK(QTest::qWaitFor([&] { return shown.text().contains(u"存好了。文件没有加密，用完请删掉。"_s); }, 20000));
+    CHECK(shown.written.size() == 1);
 }

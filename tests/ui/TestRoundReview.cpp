@@ -230,7 +230,9 @@ TEST_CASE("the names show how far each went; who is off the list stands with the
     REQUIRE(lines.size() == 7);
     CHECK(lines.at(0) == u"在名单上　3 人"_s);
     CHECK(lines.at(1).contains(u"罗紫涵"_s));
-    CHECK(lines.at(1).contains(u"24 小时内谈"_s));
+    CHECK(lines.at(1).contains(u"谈过了"_s)); // an interview is on record: nobody is sent there again
+    CHECK_FALSE(lines.at(1).contains(u"24 小时内谈"_s));
+    CHECK(lines.at(2).contains(u"24 小时内谈"_s));
     CHECK(lines.at(1).contains(u"与班主任核对"_s)); // a step that nobody recorded
     CHECK(lines.at(4) == u"离开了名单，各有原因　2 人"_s);
     CHECK(lines.at(5).contains(u"已结案：两次访谈"_s));

@@ -470,3 +470,29 @@ TEST_CASE("the year is turned only after the open case of a graduate is decided"
     CHECK(turns.first().cases.begin()->kind == core::alerts::FactKind::HandedToSchool);
     CHECK(tests::allText(page).contains(u"办好了"_s));
 }
+
+TEST_CASE("an own scale of the vault has its chart: title, range and bands", "[ui][students]")
+{
+    auto source = tests::demoStudentsSource();
+    source.open = [](const StudentsSource::StudentId &) {
+        RecordView view = tests::demoRecord(u"林嘉树"_s);
+        core::assessments::ScorePoint point{u"own"_s, u"本校适应问卷"_s, QDate(2026, 11, 24), 7, 0, 12, u"6-12"_s, u"留意"_s, true};
+        point.text = u"7"_s;
+        view.scores->points = {point};
+        core::assessments::Band low{u"total"_s, u"0-5"_s, u"平稳"_s, 0, 5};
+        core::assessments::Band high{u"total"_s, u"6-12"_s, u"留意"_s, 60, 120};
+        high.per = 10;
+        view.scores->bands = {{u"own"_s, {low, high}}};
+        return tests::ready(view);
+    };
+    Students students(source);
+    students.open(u"林嘉树"_s);
+    REQUIRE(students.record()->findChildren<ScoreHistory *>().size() == 1);
+    const auto *chart = students.record()->findChild<ScoreHistory *>();
+    CHECK(tests::allText(students.record()).contains(u"本校适应问卷：几年来怎样？"_s));
+    CHECK(tests::allText(students.record()).contains(u"0–12 分"_s));
+    CHECK(chart->scale().maximum == 12);
+    REQUIRE(chart->scale().bands.size() == 2);
+    CHECK(chart->scale().bands.at(1).from == 6);
+    CHECK(chart->scale().bands.at(1).word == u"留意"_s);
+}

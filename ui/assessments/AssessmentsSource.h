@@ -89,6 +89,7 @@ struct AssessmentsSource {
     std::function<Job<>(const QString &scale)> removeScale;
 
     std::function<void(const core::Id<core::students::Student> &)> openStudent;
+    std::function<void(const QList<SheetId> &)> openResults; ///< of one person; may be empty
     std::function<void(const QStringList &)> setTrail; ///< may be empty
     std::function<void()> changed;                     ///< tasks may have come; may be empty
 };

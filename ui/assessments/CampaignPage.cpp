@@ -3,8 +3,8 @@
 #include "ui/assessments/CampaignPage.h"
 
 #include "ui/assessments/DecisionDialog.h"
-#include "ui/assessments/SheetFileDialog.h"
 #include "ui/assessments/ReportDialog.h"
+#include "ui/assessments/SheetFileDialog.h"
 #include "ui/assessments/StationDialog.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
@@ -55,7 +55,8 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
     , m_missing(button(tr("缺谁，为什么　Ctrl+M"), "bar"))
     , m_names(button(tr("名单和去向　Ctrl+H"), "bar"))
     , m_compare(button(tr("和另一轮比　Ctrl+B"), "bar"))
-    , m_report(button(tr("报告…　Ctrl+R"), "bar"))
+    , m_report(button(tr("报告…　Ctrl+L"), "bar"))
+    , m_record(button(tr("打开档案　Ctrl+R"), "bar"))
     , m_decide(button(tr("判断这份答卷…　Ctrl+D"), "bar"))
     , m_bars(new FunnelBars(tr("筛查漏斗")))
     , m_list(new RecordList(tr("答卷"), {{tr("学生"), 150},
@@ -67,41 +68,32 @@ CampaignPage::CampaignPage(AssessmentsSource source, QWidget *parent)
 {
     setAccessibleName(tr("一轮测评"));
     build();
-    connect(m_back, &QPushButton::clicked, this, &CampaignPage::backRequested);
-    connect(m_stations, &QPushButton::clicked, this, &CampaignPage::openStations);
-    connect(m_import, &QPushButton::clicked, this, &CampaignPage::importFile);
     connect(m_bars, &FunnelBars::stepChosen, this, &CampaignPage::fill);
     connect(m_list, &RecordList::opened, this, &CampaignPage::openLine);
     connect(m_list, &RecordList::retryRequested, this, &CampaignPage::reload);
-    addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
-    const auto paper = [this] {
-        if (m_funnel)
-            emit paperRequested(m_funnel->campaign);
-    };
-    connect(m_paper, &QPushButton::clicked, this, paper);
-    addKey(this, Qt::CTRL | Qt::Key_T, paper);
-    addKey(this, Qt::CTRL | Qt::Key_I, [this] { importFile(); });
-    const auto pictures = [this] { emit picturesRequested(m_id); };
-    connect(m_pictures, &QPushButton::clicked, this, pictures);
-    addKey(this, Qt::CTRL | Qt::Key_G, pictures);
-    addKey(this, Qt::CTRL | Qt::Key_J, [this] { openStations(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
-    connect(m_decide, &QPushButton::clicked, this, &CampaignPage::decide);
-    addKey(this, Qt::CTRL | Qt::Key_D, [this] { decide(); });
-    const auto leadsTo = [this](QPushButton *shown, const QKeySequence &key,
-                                void (CampaignPage::*asked)(const core::assessments::Campaign &)) {
-        const auto go = [this, asked] {
-            if (m_funnel)
-                emit(this->*asked)(m_funnel->campaign);
-        };
+    const auto does = [this](QPushButton *shown, const QKeySequence &key, auto go) {
         connect(shown, &QPushButton::clicked, this, go);
         addKey(this, key, go);
     };
-    leadsTo(m_missing, Qt::CTRL | Qt::Key_M, &CampaignPage::missingRequested);
-    leadsTo(m_names, Qt::CTRL | Qt::Key_H, &CampaignPage::namesRequested);
-    leadsTo(m_compare, Qt::CTRL | Qt::Key_B, &CampaignPage::compareRequested);
-    connect(m_report, &QPushButton::clicked, this, &CampaignPage::openReports);
-    addKey(this, Qt::CTRL | Qt::Key_R, [this] { openReports(); });
+    const auto asks = [&](QPushButton *shown, const QKeySequence &key,
+                          void (CampaignPage::*asked)(const core::assessments::Campaign &)) {
+        does(shown, key, [this, asked] {
+            if (m_funnel)
+                emit(this->*asked)(m_funnel->campaign);
+        });
+    };
+    does(m_back, Qt::Key_Escape, [this] { emit backRequested(); });
+    does(m_pictures, Qt::CTRL | Qt::Key_G, [this] { emit picturesRequested(m_id); });
+    does(m_stations, Qt::CTRL | Qt::Key_J, [this] { openStations(); });
+    does(m_import, Qt::CTRL | Qt::Key_I, [this] { importFile(); });
+    does(m_decide, Qt::CTRL | Qt::Key_D, [this] { decide(); });
+    does(m_record, Qt::CTRL | Qt::Key_R, [this] { openRecord(); });
+    does(m_report, Qt::CTRL | Qt::Key_L, [this] { openReports(); });
+    asks(m_paper, Qt::CTRL | Qt::Key_T, &CampaignPage::paperRequested);
+    asks(m_missing, Qt::CTRL | Qt::Key_M, &CampaignPage::missingRequested);
+    asks(m_names, Qt::CTRL | Qt::Key_H, &CampaignPage::namesRequested);
+    asks(m_compare, Qt::CTRL | Qt::Key_B, &CampaignPage::compareRequested);
 }
 
 void CampaignPage::build()
@@ -140,6 +132,7 @@ QLayout *CampaignPage::reviewRow()
     for (QPushButton *one : {m_missing, m_names, m_compare, m_report})
         row->addWidget(one);
     row->addStretch();
+    row->addWidget(m_record);
     row->addWidget(m_decide);
     return row;
 }
@@ -303,7 +296,7 @@ void CampaignPage::fill()
         m_lines.append(decided);
     }
     if (known && !m_respondents.isEmpty()) {
-        m_lines.append({tr("%1　%2 份　Enter 打开档案").arg(words::funnelStepText(step)).arg(standing.size()), {}});
+        m_lines.append({tr("%1　%2 份　Enter 看结果　Ctrl+R 打开档案").arg(words::funnelStepText(step)).arg(standing.size()), {}});
         m_lines.append(standing);
     }
     m_list->setEmptyText(tr("还没有答卷。导入问卷星文件，或按 Ctrl+I。"));
@@ -386,6 +379,8 @@ Cell CampaignPage::cellOf(const Line &line, int column) const
         QStringList flags;
         for (Flag flag : first.flags)
             flags.append(words::flagText(flag));
+        if (first.evidence == u"revoked_card")
+            flags.append(tr("作废的答题卡"));
         cell.text = flags.isEmpty() ? tr("有效") : flags.join(Words::tr("、"));
         if (first.decision)
             cell.text = tr("%1：%2").arg(words::verdictText(first.decision->verdict), first.decision->reason);
@@ -405,10 +400,20 @@ Cell CampaignPage::cellOf(const Line &line, int column) const
 void CampaignPage::openLine(int row)
 {
     const SheetRow &first = m_lines.at(row).respondent.first();
-    if (first.student)
-        m_source.openStudent(first.student->id);
-    else
-        assign(first);
+    if (!first.student)
+        return assign(first);
+    QList<AssessmentsSource::SheetId> sheets;
+    for (const SheetRow &sheet : m_lines.at(row).respondent.sheets)
+        sheets.append(sheet.sheet);
+    if (m_source.openResults)
+        m_source.openResults(sheets);
+}
+
+void CampaignPage::openRecord()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < m_lines.size() && m_lines.at(row).heading.isEmpty() && m_lines.at(row).respondent.first().student)
+        m_source.openStudent(m_lines.at(row).respondent.first().student->id);
 }
 
 void CampaignPage::assign(const SheetRow &sheet)

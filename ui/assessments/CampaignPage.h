@@ -59,6 +59,7 @@ private:
     common::Cell cellOf(const Line &line, int column) const;
     QString scoresOf(const Respondent &respondent) const;
     void openLine(int row);
+    void openRecord();
     void assign(const core::assessments::SheetRow &sheet);
     void decide();
     void importFile();
@@ -84,6 +85,7 @@ private:
     QPushButton *m_names;
     QPushButton *m_compare;
     QPushButton *m_report;
+    QPushButton *m_record;
     QPushButton *m_decide;
     common::FunnelBars *m_bars;
     common::RecordList *m_list;

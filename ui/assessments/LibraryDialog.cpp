@@ -49,6 +49,7 @@ LibraryDialog::LibraryDialog(const AssessmentsSource &source, QWidget *parent)
     , m_outcome(label({}))
 {
     build();
+    hideCancel();
     onAccept([this] { finish(); });
     reload();
 }

@@ -77,8 +77,8 @@ Cell NamesPage::cellOf(const Line &line, int column) const
         cell.second = true;
         break;
     case CriticalColumn:
-        cell.text = one.critical ? tr("24 小时内谈") : QString();
-        cell.bold = true;
+        cell.text = one.talkDue() ? tr("24 小时内谈") : one.critical ? tr("谈过了") : QString();
+        cell.bold = one.talkDue();
         break;
     case StepColumn:
         cell.text = words::funnelStepText(one.step);

@@ -34,9 +34,10 @@ enum SheetColumn { PlaceColumn, NameColumn, StateColumn };
 constexpr int SideWidth = 330;
 constexpr int MostSaid = 3; ///< critical answers that are named one by one
 
-int typedIn(const core::assessments::PaperCells &cells)
+int typedIn(const core::assessments::PaperCells &cells, int asked)
 {
-    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const auto &cell) { return cell.has_value(); }));
+    return static_cast<int>(
+        std::count_if(cells.begin(), cells.begin() + asked, [](const auto &cell) { return cell.has_value(); }));
 }
 } // namespace
 
@@ -104,10 +105,14 @@ QWidget *PaperEntryPage::buildSide()
     auto *sound = new QHBoxLayout;
     sound->setContentsMargins(16, 0, 16, 0);
     sound->addWidget(m_sound);
+    auto *supplements = new QHBoxLayout;
+    supplements->setContentsMargins(16, 0, 16, 0);
+    supplements->addWidget(m_supplements);
     column->addWidget(m_done);
     column->addWidget(m_critical);
     column->addWidget(m_sheets, 1);
     column->addLayout(sound);
+    column->addLayout(supplements);
     auto *sheets = new QHBoxLayout;
     sheets->setContentsMargins(16, 0, 16, 0);
     sheets->addWidget(m_print);
@@ -146,7 +151,7 @@ void PaperEntryPage::showCell()
     const auto &scale = m_grid->scale();
     const int item = m_grid->item();
     const auto &row = batch().rows.at(m_grid->rowOf(m_grid->sheet()));
-    m_item->setText(tr("第 %1 题").arg(item + 1));
+    m_item->setText(item < m_grid->asked() ? tr("第 %1 题").arg(item + 1) : tr("附加第 %1 题").arg(item + 1));
     m_who->setText(m_stage == Stage::Second
                        ? tr("第二遍，看不到第一遍的答案　第 %1 份　%2").arg(m_grid->rowOf(m_grid->sheet()) + 1).arg(row.student.name)
                        : tr("第 %1 份　%2　%3").arg(m_grid->sheet() + 1).arg(row.student.name, row.student.studentNumber));
@@ -156,10 +161,12 @@ void PaperEntryPage::showCell()
                          ? QString(core::assessments::keyOf(scale, item, cell->value))
                          : cell->kind == Answer::Kind::Missing ? u"·"_s : u"–"_s);
     QStringList keys;
-    for (const auto &option : scale.optionsOf(scale.items.at(item)))
+    for (const auto &option : scale.optionsOf(*scale.item(item + 1)))
         keys.append(u"%1 %2"_s.arg(core::assessments::keyOf(scale, item, option.value)).arg(option.texts.value(0)));
     keys.append(tr(". 空白"));
     keys.append(tr("- 看不清"));
+    if (item >= m_grid->asked())
+        keys.append(tr("附加题，没有答的按 Enter 跳过"));
     m_keys->setText(keys.join(u"　"_s));
     const Tokens &t = Theme::tokens();
     const bool refused = m_table->isRefused();
@@ -201,6 +208,12 @@ void PaperEntryPage::showButtons()
         for (const PaperRow &row : batch().rows)
             ready += !row.stored && row.isComplete() ? 1 : 0;
     }
+    const qsizetype supplements = m_grid ? m_grid->scale().supplements.size() : 0;
+    m_supplements->setText(tr("连附加题一起录（%1 题，不计入总分）").arg(supplements));
+    m_supplements->setAccessibleName(m_supplements->text());
+    m_supplements->setVisible(supplements > 0 && typing);
+    m_supplements->setChecked(m_grid && batch().supplements);
+    m_supplements->setEnabled(m_stage == Stage::First && !m_storing && m_grid && !hasSupplementAnswers(batch()));
     m_print->setEnabled(m_grid.has_value());
     m_next->setVisible(m_stage != Stage::Differences);
     m_next->setEnabled(typing && !m_storing);
@@ -231,10 +244,10 @@ Cell PaperEntryPage::cellOf(int sheet, int column) const
         cell.text = row.student.name.isEmpty() ? tr("（已离班）") : row.student.name;
         break;
     case StateColumn: {
-        const int typed = typedIn(m_grid->cells(sheet));
+        const int typed = row.stored ? 0 : typedIn(m_grid->cells(sheet), m_grid->asked());
         cell.text = row.stored ? tr("已存入")
             : typed == 0                ? tr("未录")
-            : typed < m_grid->items()   ? tr("录到 %1 题").arg(typed)
+            : typed < m_grid->asked()   ? tr("录到 %1 题").arg(typed)
                                         : tr("已录");
         cell.second = typed == 0 || row.stored;
         break;

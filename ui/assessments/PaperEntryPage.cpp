@@ -67,6 +67,7 @@ PaperEntryPage::PaperEntryPage(AssessmentsSource source, QWidget *parent)
     , m_critical(label({}, Text::Body, "error"))
     , m_sheets(new RecordList(tr("核对单"), {{tr("份"), widthFor(52, 74)}, {tr("学生"), widthFor(130, 110)}, {tr("进度"), 120}}))
     , m_sound(new QCheckBox(tr("按错时响一声")))
+    , m_supplements(new QCheckBox)
 {
     setAccessibleName(tr("纸卷录入"));
     m_day->setAccessibleName(tr("作答日"));
@@ -121,6 +122,7 @@ void PaperEntryPage::connectParts()
     connect(m_print, &QPushButton::clicked, this, &PaperEntryPage::printSheets);
     addKey(this, Qt::CTRL | Qt::Key_P, [this] { printSheets(); });
     connect(m_next, &QPushButton::clicked, this, &PaperEntryPage::next);
+    connect(m_supplements, &QCheckBox::clicked, this, &PaperEntryPage::askSupplements);
     connect(m_second, &QPushButton::clicked, this, &PaperEntryPage::startSecond);
     connect(m_store, &QPushButton::clicked, this, &PaperEntryPage::store);
     connect(m_table, &PaperGrid::typed, this, &PaperEntryPage::type);
@@ -301,9 +303,27 @@ void PaperEntryPage::jump(bool go)
     after(m_grid->goToItem(m_jump->text().toInt()));
 }
 
+void PaperEntryPage::askSupplements(bool asked)
+{
+    if (!m_grid)
+        return;
+    PaperBatch changed = batch();
+    core::assessments::askSupplements(changed, m_grid->scale(), asked);
+    const int sheet = m_grid->sheet();
+    begin(m_stage, changed);
+    after(m_grid->goToSheet(sheet));
+    typedMore();
+    m_table->setFocus();
+}
+
 void PaperEntryPage::next()
 {
-    if (m_next->isEnabled() && m_grid) {
+    if (m_next->isEnabled() && m_grid && m_stage == Stage::Second && m_grid->complete() == m_grid->sheets()) {
+        // The last sheet was left at its supplements.
+        keep();
+        begin(Stage::Differences, batch());
+        m_differences->takeFocus();
+    } else if (m_next->isEnabled() && m_grid) {
         after(m_grid->nextSheet());
         m_table->setFocus();
     }

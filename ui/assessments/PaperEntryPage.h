@@ -72,6 +72,7 @@ private:
     void jump(bool go);
     void next();
     void startSecond();
+    void askSupplements(bool asked);
     void store();
     void stored(const core::Result<core::assessments::CampaignImport> &outcome);
     void typedMore(); ///< to be kept within two seconds
@@ -113,6 +114,7 @@ private:
     QLabel *m_critical;
     common::RecordList *m_sheets;
     QCheckBox *m_sound;
+    QCheckBox *m_supplements;
 };
 
 } // namespace ui::assessments

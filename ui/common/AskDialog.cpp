@@ -21,6 +21,7 @@ AskDialog::AskDialog(const QString &title, const QString &explanation, const QSt
     , m_body(new QVBoxLayout)
     , m_error(label({}, Text::Body, "error"))
     , m_accept(button(acceptText, "primary"))
+    , m_cancel(button(tr("取消")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -33,10 +34,9 @@ AskDialog::AskDialog(const QString &title, const QString &explanation, const QSt
     m_error->hide();
     m_body->setSpacing(8);
     m_accept->setDefault(true);
-    QPushButton *cancel = button(tr("取消"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
@@ -47,8 +47,13 @@ AskDialog::AskDialog(const QString &title, const QString &explanation, const QSt
     column->addWidget(m_error);
     column->addStretch();
     column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &AskDialog::tryAccept);
+}
+
+void AskDialog::hideCancel()
+{
+    m_cancel->hide();
 }
 
 QLineEdit *AskDialog::addLine(const QString &name, const QString &placeholder, bool required)

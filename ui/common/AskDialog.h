@@ -32,6 +32,7 @@ public:
     /// Room between the explanation and the buttons.
     QBoxLayout *body() const { return m_body; }
     QPushButton *acceptButton() const { return m_accept; }
+    void hideCancel(); ///< where each act in the body is done at once, and there is nothing to take back
     /// Called on OK or Enter; it ends with finish() or showError().
     void onAccept(std::function<void()> act) { m_act = std::move(act); }
     void finish();
@@ -49,6 +50,7 @@ private:
     QBoxLayout *m_body;
     QLabel *m_error;
     QPushButton *m_accept;
+    QPushButton *m_cancel;
     QList<QLineEdit *> m_required;
     QList<DraftLine *> m_drafts;
     std::function<void()> m_act;

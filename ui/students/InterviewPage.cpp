@@ -190,9 +190,11 @@ void InterviewPage::showStart(const InterviewStart &start)
     for (Scale scale : start.scales) {
         if (scale.answeredBy != AnsweredBy::Student && scale.answeredBy != AnsweredBy::Interviewer)
             continue;
-        for (auto &item : scale.items) {
-            if (!scale.mayShipText && !start.licensed.contains(scale.id))
-                item.text.clear();
+        for (auto *items : {&scale.items, &scale.supplements}) {
+            for (auto &item : *items) {
+                if (!scale.mayShipText && !start.licensed.contains(scale.id))
+                    item.text.clear();
+            }
         }
         m_scales.append(scale);
     }
@@ -268,9 +270,11 @@ void InterviewPage::take(const Scale &scale, const InterviewSheet &sheet)
     PaperRow row;
     row.student = m_start->student;
     row.first = sheet.cells;
+    row.asked = sheet.asked;
+    batch.supplements = sheet.cells.size() > scale.items.size();
     batch.rows.append(row);
     m_grid.emplace(scale, batch);
-    m_reviewing = m_grid->isComplete(0);
+    m_reviewing = m_grid->isFull(0);
     m_title->setText(tr("%1：%2").arg(scale.title.section(u' ', 0, 0), m_start->student.name));
     m_text->setFont(Theme::font(scale.items.size() > LongScale ? Text::PageTitle : Text::Question));
     m_critical->hide();
@@ -292,7 +296,7 @@ InterviewSheet InterviewPage::sheet() const
 
 int InterviewPage::answered() const
 {
-    const auto &cells = m_grid->cells(0);
+    const auto cells = m_grid->cells(0).mid(0, m_grid->asked());
     return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const auto &cell) { return cell.has_value(); }));
 }
 
@@ -336,7 +340,7 @@ Cell InterviewPage::itemCell(int row, int column) const
         return shown;
     }
     const Scale &scale = m_grid->scale();
-    for (const auto &option : scale.optionsOf(scale.items.at(row))) {
+    for (const auto &option : scale.optionsOf(*scale.item(row + 1))) {
         if (option.value == cell->value)
             shown.text = u"%1 %2"_s.arg(core::assessments::keyOf(scale, row, option.value)).arg(option.texts.value(0));
     }
@@ -347,17 +351,20 @@ void InterviewPage::showItem()
 {
     const Scale &scale = m_grid->scale();
     const int item = m_grid->item();
-    const int left = m_grid->items() - answered();
+    const int left = m_grid->asked() - answered();
+    const bool supplement = item >= m_grid->asked();
     if (m_reviewing) {
-        m_place->setText(tr("答完了，共 %1 题").arg(m_grid->items()));
+        m_place->setText(tr("答完了，共 %1 题").arg(m_grid->asked()));
         m_text->setText(tr("按 Enter 存入，看结果。"));
     } else {
-        m_place->setText(tr("第 %1 题，共 %2 题").arg(item + 1).arg(m_grid->items()));
-        const QString text = scale.items.at(item).text;
+        m_place->setText(supplement ? tr("附加第 %1 题，不计入总分").arg(item + 1)
+                                    : tr("第 %1 题，共 %2 题").arg(item + 1).arg(m_grid->asked()));
+        const QString text = scale.item(item + 1)->text;
         m_text->setText(text.isEmpty() ? tr("请念纸卷上的第 %1 题。").arg(item + 1) : text);
     }
     showOptions();
     const QString usual = m_reviewing ? tr("右边选一题按 Enter 可以改　Backspace 回到最后一题　Esc 先放着")
+        : supplement && left == 0     ? tr("按数字作答　附加题可以不问：按 Enter 存入，看结果　Esc 先放着，草稿在")
                                       : tr("按数字作答　. 不答　Backspace 上一题　Ctrl+Z 撤销　Esc 先放着，草稿在");
     m_keys->setProperty("usual", usual);
     m_keys->setText(usual);
@@ -394,7 +401,7 @@ void InterviewPage::showOptions()
         });
         m_optionColumn->addWidget(option);
     };
-    for (const auto &option : scale.optionsOf(scale.items.at(item)))
+    for (const auto &option : scale.optionsOf(*scale.item(item + 1)))
         add(core::assessments::keyOf(scale, item, option.value), option.texts.value(0),
             cell && cell->kind == Answer::Kind::Given && cell->value == option.value);
     add(u'.', tr("不答"), cell && cell->kind == Answer::Kind::Missing);

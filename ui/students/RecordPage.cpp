@@ -50,17 +50,11 @@ QString masked(const QString &number)
     return number.size() < 8 ? number : number.left(4) + u"……"_s + number.right(2);
 }
 
-ScoreScale frameOf(const core::assessments::ScorePoint &point, const QList<core::assessments::Scale> &scales)
+ScoreScale frameOf(const core::assessments::ScorePoint &point, const QList<core::assessments::Band> &bands)
 {
     ScoreScale frame{point.scaleTitle, double(point.lowest), double(point.highest), {}, {}};
-    for (const core::assessments::Scale &scale : scales) {
-        if (scale.id != point.scale)
-            continue;
-        for (const core::assessments::Band &band : scale.bands) {
-            if (band.score == u"total")
-                frame.bands.append({double(band.from), band.name});
-        }
-    }
+    for (const core::assessments::Band &band : bands)
+        frame.bands.append({double(band.from) / band.per, band.name});
     return frame;
 }
 } // namespace
@@ -337,13 +331,15 @@ void RecordPage::fillScores()
             if (group.isEmpty())
                 return;
             QList<ScorePoint> points;
+            QString norm = group.first().norm;
             for (const core::assessments::ScorePoint &point : group) {
                 if (point.value)
-                    points.append({point.day, {}, double(*point.value), QString::number(*point.value), point.valid,
-                                   point.bandName, {}});
+                    points.append({point.day, {}, double(*point.value), point.text, point.valid, point.bandName,
+                                   point.norm == norm ? QString() : tr("常模换了")});
+                norm = point.norm;
             }
             auto *chart = new ScoreHistory;
-            chart->setScores(frameOf(group.last(), m_source.scales), points);
+            chart->setScores(frameOf(group.last(), scores->bands.value(current)), points);
             m_scoreColumn->addWidget(new ChartPanel(tr("%1：几年来怎样？").arg(group.last().scaleTitle),
                                                     tr("%1–%2 分").arg(group.last().lowest).arg(group.last().highest),
                                                     chart));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/ResultPage.h"
 
+#include "core/base/Async.h"
 #include "ui/common/AskDialog.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -38,6 +39,7 @@ ResultPage::ResultPage(StudentsSource source, QWidget *parent)
     , m_withheld(label({}, Text::Body, "second"))
     , m_heading(label({}, Text::Section))
     , m_back(button(tr("返回　Esc"), "bar"))
+    , m_other(button(tr("同一份卷的另一张量表　[ ]"), "bar"))
     , m_save(button(tr("存成 PDF…　Ctrl+P"), "bar"))
     , m_stack(new QStackedWidget)
     , m_numbers(new RecordList(tr("得分和规则"),
@@ -79,10 +81,16 @@ ResultPage::ResultPage(StudentsSource source, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &ResultPage::backRequested);
     connect(m_save, &QPushButton::clicked, this, &ResultPage::save);
     connect(m_numbers, &RecordList::currentChanged, this, &ResultPage::showChain);
-    connect(m_numbers, &RecordList::retryRequested, this, [this] { open(m_id); });
+    connect(m_numbers, &RecordList::retryRequested, this, [this] { openSheet(m_id); });
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
     addKey(this, Qt::CTRL | Qt::Key_P, [this] { save(); });
-    addKey(this, Qt::Key_F5, [this] { open(m_id); });
+    addKey(this, Qt::Key_F5, [this] { openSheet(m_id); });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        const bool last = m_id == m_sheets.last();
+        openSheet(last ? m_sheets.first() : m_sheets.at(m_sheets.indexOf(m_id) + 1));
+    });
+    addLetterKey(this, Qt::Key_BracketLeft, [this] { openBeside(-1); });
+    addLetterKey(this, Qt::Key_BracketRight, [this] { openBeside(1); });
 }
 
 QWidget *ResultPage::build()
@@ -90,6 +98,7 @@ QWidget *ResultPage::build()
     QHBoxLayout *line = headLine(m_title, m_who);
     line->addStretch();
     line->addWidget(m_back);
+    line->addWidget(m_other);
     line->addWidget(m_save);
     auto *head = new QWidget;
     head->setAccessibleName(tr("测评结果"));
@@ -97,8 +106,22 @@ QWidget *ResultPage::build()
     return head;
 }
 
-void ResultPage::open(const StudentsSource::SheetId &id)
+void ResultPage::open(const QList<StudentsSource::SheetId> &sheets)
 {
+    m_sheets = sheets;
+    openSheet(sheets.first());
+}
+
+void ResultPage::openBeside(int step)
+{
+    const auto place = m_sheets.indexOf(m_id) + step;
+    if (place >= 0 && place < m_sheets.size())
+        openSheet(m_sheets.at(place));
+}
+
+void ResultPage::openSheet(const StudentsSource::SheetId &id)
+{
+    m_other->setVisible(m_sheets.size() > 1);
     if (id != m_id) {
         m_view.reset();
         m_chain.clear();
@@ -149,7 +172,9 @@ void ResultPage::show(const ResultView &view)
     const int scores = static_cast<int>(result.trace.scores.size());
     const int rules = static_cast<int>(result.trace.rules.size());
     // Before its rows: the current one may stay the same, and then nothing tells that it is another's.
-    m_numbers->setRows(scores + (rules > 0 ? rules + 1 : 0), [this](int row, int column) { return cellOf(row, column); });
+    m_supplements = words::supplementChain(result);
+    const int all = scores + (m_supplements.isEmpty() ? 0 : 1);
+    m_numbers->setRows(all + (rules > 0 ? rules + 1 : 0), [this](int row, int column) { return cellOf(row, column); });
     m_numbers->setFoot(tr("%1 个得分，%2 条规则").arg(scores).arg(rules));
     showChain(m_numbers->currentRow());
     m_numbers->table()->setFocus();
@@ -157,7 +182,7 @@ void ResultPage::show(const ResultView &view)
 
 int ResultPage::ruleAt(int row) const
 {
-    const int rule = row - static_cast<int>(m_view->result.trace.scores.size()) - 1;
+    const int rule = row - static_cast<int>(m_view->result.trace.scores.size()) - (m_supplements.isEmpty() ? 1 : 2);
     return rule < static_cast<int>(m_view->result.trace.rules.size()) ? rule : -1;
 }
 
@@ -169,6 +194,10 @@ Cell ResultPage::cellOf(int row, int column) const
         const ScoreTrace &score = trace.scores.at(row);
         cell.text = column == NameColumn ? score.name : column == ValueColumn ? words::valueText(score) : words::bandText(score);
         cell.bold = score.id == u"total";
+        return cell;
+    }
+    if (!m_supplements.isEmpty() && row == trace.scores.size()) {
+        cell.text = column == NameColumn ? tr("附加题") : column == ValueColumn ? QString() : tr("不计入总分");
         return cell;
     }
     const int place = ruleAt(row);
@@ -193,6 +222,9 @@ void ResultPage::showChain(int row)
         const ScoreTrace &score = result.trace.scores.at(row);
         m_heading->setText(words::scoreTitle(score));
         m_chain = words::scoreChain(result, score.id, m_view->signalRules.value(score.id));
+    } else if (!m_supplements.isEmpty() && row == result.trace.scores.size()) {
+        m_heading->setText(tr("附加题"));
+        m_chain = m_supplements;
     } else if (const int rule = ruleAt(row); rule >= 0) {
         m_heading->setText(words::ruleName(result.trace.rules.at(rule)));
         m_chain = words::ruleChain(result, result.trace.rules.at(rule));
@@ -206,6 +238,34 @@ void ResultPage::showChain(int row)
         return cell;
     });
     m_way->setCurrentRow(0);
+}
+
+void ResultPage::write(const QString &path, const ResultPaper &paper)
+{
+    const auto say = [this, id = m_id](const QString &words) {
+        if (id != m_id)
+            return;
+        m_notes->setText(words);
+        m_notes->show();
+    };
+    const auto failed = [say](const core::Error &error) { say(words::errorText(error)); };
+    say(tr("正在生成文件…"));
+    // A long questionnaire has many pages: they are drawn beside the window, which goes on answering.
+    const auto drawn = core::base::inPool<core::Result<QByteArray>>([paper]() -> core::Result<QByteArray> {
+        const QByteArray bytes = resultPdf(paper);
+        if (bytes.isEmpty())
+            return core::fail(core::ErrorCode::Internal, u"result pdf"_s);
+        return bytes;
+    });
+    onFinished(drawn, this, [this, path, say, failed](const core::Result<QByteArray> &bytes) {
+        if (!bytes)
+            return failed(bytes.error());
+        onFinished(m_source.writeFile(path, *bytes), this, [say, failed](const core::Result<> &written) {
+            if (!written)
+                return failed(written.error());
+            say(tr("存好了。文件没有加密，用完请删掉。"));
+        });
+    });
 }
 
 void ResultPage::save()
@@ -227,12 +287,7 @@ void ResultPage::save()
                        dialog->finish();
                        const QString suggested = tr("测评结果-%1.pdf").arg(view.result.scale.id);
                        m_source.files.save(this, tr("存成 PDF"), suggested, [this, view](const QString &path) {
-                           const ResultPaper paper{view, m_source.clock->now()};
-                           onFinished(m_source.writeFile(path, resultPdf(paper)), this, [this](const core::Result<> &written) {
-                               m_notes->setText(written ? tr("存好了。文件没有加密，用完请删掉。")
-                                                        : words::errorText(written.error()));
-                               m_notes->show();
-                           });
+                           write(path, {view, m_source.clock->now()});
                        });
                    });
     });

@@ -56,6 +56,8 @@ public:
                                    .arg(result.scale.title, result.answered.toString(u"yyyy-MM-dd"_s),
                                         result.interview ? Words::tr("访谈时填") : result.campaign));
         paragraph(10.5, false, Words::tr("定义 %1 第 %2 版，%3").arg(result.scale.id).arg(result.scale.version).arg(result.scale.edition));
+        if (const QString norm = words::normLine(result.trace.norms); !norm.isEmpty())
+            paragraph(10.5, false, norm);
         paragraph(10.5, true, Words::tr("这是筛查提示，不是诊断。"));
         const QStringList notes = words::resultNotes(result);
         for (const QString &note : notes)
@@ -64,6 +66,10 @@ public:
         for (const auto &score : result.trace.scores) {
             section(words::scoreTitle(score));
             chain(words::scoreChain(result, score.id, m_paper.view.signalRules.value(score.id)));
+        }
+        if (const auto supplements = words::supplementChain(result); !supplements.isEmpty()) {
+            section(Words::tr("附加题"));
+            chain(supplements);
         }
         section(Words::tr("全部规则"));
         for (const auto &rule : result.trace.rules)

@@ -130,7 +130,13 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     connect(m_record, &RecordPage::resultRequested, this, &StudentsPage::openResult);
     connect(m_interview, &InterviewPage::backRequested, this, [this] { openRecord(m_shown); });
     connect(m_interview, &InterviewPage::finished, this, &StudentsPage::openResult);
-    connect(m_result, &ResultPage::backRequested, this, [this] { openRecord(m_shown); });
+    connect(m_result, &ResultPage::backRequested, this, [this] {
+        const auto back = std::exchange(m_back, {});
+        if (!back)
+            return openRecord(m_shown);
+        showList();
+        back();
+    });
     connect(m_record, &RecordPage::changed, this, &StudentsPage::list);
     connect(m_import, &ImportPage::backRequested, this, &StudentsPage::showList);
     connect(m_import, &ImportPage::imported, this, &StudentsPage::reload);
@@ -334,8 +340,16 @@ void StudentsPage::openInterview(const StudentsSource::StudentId &id)
     m_interview->open(id);
 }
 
+void StudentsPage::openResults(const QList<StudentsSource::SheetId> &sheets, const std::function<void()> &back)
+{
+    m_back = back;
+    m_stack->setCurrentWidget(m_result);
+    m_result->open(sheets);
+}
+
 void StudentsPage::openResult(const StudentsSource::SheetId &id)
 {
+    m_back = {};
     m_stack->setCurrentWidget(m_result);
     m_result->open(id);
 }

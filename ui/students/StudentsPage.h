@@ -39,6 +39,8 @@ public:
     void openRecord(const StudentsSource::StudentId &id);
     void openInterview(const StudentsSource::StudentId &id); ///< a scale filled in with the student
     void openResult(const StudentsSource::SheetId &id);
+    /// Of one person, from another page; `back` leads there.
+    void openResults(const QList<StudentsSource::SheetId> &sheets, const std::function<void()> &back);
     void showImport();
     void showImports(); ///< what was imported, and the way back
     void showRollover();
@@ -62,6 +64,7 @@ private:
     RecordPage *m_record;
     InterviewPage *m_interview;
     ResultPage *m_result;
+    std::function<void()> m_back; ///< from a result that another page opened
     StudentsSource::StudentId m_shown; ///< whose record is open
     ImportPage *m_import;
     ImportsPage *m_imports;

@@ -54,7 +54,6 @@ struct StudentsSource {
     using StudentId = core::Id<core::students::Student>;
 
     std::shared_ptr<const core::Clock> clock;
-    QList<core::assessments::Scale> scales; ///< names the bands of the charts
 
     std::function<Job<QList<core::students::ClassRow>>()> classes;
     std::function<Job<QList<ListedStudent>>(const core::students::StudentQuery &)> list;

@@ -50,8 +50,19 @@ bool concerns(const RuleTrace &rule, const ScoreTrace &score)
     case RuleTrace::Kind::Missing:
     case RuleTrace::Kind::Outside:
         break;
+    case RuleTrace::Kind::NotAsked:
+        return rule.score == score.id;
     }
     return score.id == u"total";
+}
+
+QString normName(const SheetResult &result, const QString &id)
+{
+    for (const NormSet &one : result.scale.norms) {
+        if (one.id == id)
+            return Words::tr("『%1』").arg(one.name);
+    }
+    return id.isEmpty() ? Words::tr("没有") : id;
 }
 
 bool ruleSpeaksOf(const CompositeRule &rule, const SheetResult &result, const ScoreTrace &score)
@@ -93,6 +104,8 @@ QString ruleName(const RuleTrace &rule)
         return Words::tr("缺答");
     case RuleTrace::Kind::Outside:
         return Words::tr("不在选项里");
+    case RuleTrace::Kind::NotAsked:
+        return Words::tr("该问的题");
     }
     return {};
 }
@@ -137,6 +150,18 @@ QList<ChainLine> scoreChain(const SheetResult &result, const QString &id, const 
     return lines;
 }
 
+QList<ChainLine> supplementChain(const SheetResult &result)
+{
+    QList<ChainLine> lines;
+    for (const AnswerTrace &answer : result.trace.answers) {
+        if (answer.item > result.scale.items.size())
+            lines.append(answerOf(result, answer.item));
+    }
+    if (!lines.isEmpty())
+        lines.prepend({Words::tr("附加题，不计入总分"), {}, true});
+    return lines;
+}
+
 QList<ChainLine> ruleChain(const SheetResult &result, const RuleTrace &rule)
 {
     QList<ChainLine> lines;
@@ -162,7 +187,11 @@ QStringList resultNotes(const SheetResult &result)
         flags.append(flagText(flag));
     if (!flags.isEmpty())
         notes.append(Words::tr("有效性要看一看：%1").arg(flags.join(Words::tr("、"))));
-    if (!result.agrees)
+    const NormSet *norm = result.trace.norms.norm();
+    if (const QString now = norm == nullptr ? QString() : norm->id; now != result.scoredNorm)
+        notes.append(Words::tr("存的得分用的常模是 %1，按现在登记的性别、出生日期和年级应当是 %2；这里按现在的解释。请先重算，再作判断。")
+                         .arg(normName(result, result.scoredNorm), normName(result, now)));
+    else if (!result.agrees)
         notes.append(Words::tr("这份卷存的得分是按第 %1 版定义算的，和现在的第 %2 版不一致；这里按现在的定义解释。请先重算，再作判断。")
                          .arg(result.scoredBy)
                          .arg(result.scale.version));

@@ -17,6 +17,8 @@ struct ChainLine {
 /// The same lines stand on screen and in print. Empty for a score that the scale does not have.
 QList<ChainLine> scoreChain(const core::assessments::SheetResult &result, const QString &score, const QString &signalRule);
 /// The answer behind a rule, and the rule.
+/// The items beyond those that count, and what was answered; empty for a sheet without.
+QList<ChainLine> supplementChain(const core::assessments::SheetResult &result);
 QList<ChainLine> ruleChain(const core::assessments::SheetResult &result, const core::assessments::RuleTrace &rule);
 
 /// "8", "—" where it was not given.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/TraceText.h"
 
+#include "ui/words/CaseWords.h"
 #include "ui/words/Words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +70,49 @@ QString roundingText(Rounding rounding)
     return {};
 }
 
+QString sexText(Sex sex)
+{
+    return sex == Sex::Female ? Words::tr("女") : Words::tr("男");
+}
+
+QString factName(PersonFact fact)
+{
+    switch (fact) {
+    case PersonFact::Sex:
+        return Words::tr("性别");
+    case PersonFact::Age:
+        return Words::tr("出生日期");
+    case PersonFact::Grade:
+        return Words::tr("年级");
+    }
+    return {};
+}
+
+QString personText(const Person &person)
+{
+    QStringList parts;
+    if (person.sex)
+        parts.append(sexText(*person.sex));
+    if (person.age)
+        parts.append(Words::tr("%1 岁").arg(*person.age));
+    if (person.grade)
+        parts.append(gradeText(*person.grade));
+    return parts.isEmpty() ? Words::tr("不知道是谁") : parts.join(Words::tr("、"));
+}
+
+/// Whom a norm is meant for.
+QString askedText(const NormSet &norm)
+{
+    QStringList parts;
+    if (norm.sex)
+        parts.append(sexText(*norm.sex));
+    if (norm.ageFrom != 0 || norm.ageTo != 0)
+        parts.append(Words::tr("%1 到 %2 岁").arg(norm.ageFrom).arg(norm.ageTo));
+    if (norm.gradeFrom != 0 || norm.gradeTo != 0)
+        parts.append(Words::tr("%1到%2").arg(gradeText(norm.gradeFrom), gradeText(norm.gradeTo)));
+    return parts.join(Words::tr("、"));
+}
+
 QString boundText(int bound, int per)
 {
     return Rational{bound, per}.toDecimal();
@@ -92,6 +136,24 @@ QString itemList(const QList<int> &items)
         }
     }
     return parts.join(u'、');
+}
+
+QString normLine(const NormChoice &norms)
+{
+    if (norms.offered.isEmpty())
+        return {};
+    const QString person = personText(norms.person);
+    if (const NormSet *norm = norms.norm())
+        return Words::tr("常模『%1』，作答时：%2").arg(norm->name, person);
+    QStringList unknown;
+    for (const PersonFact fact : norms.unknown)
+        unknown.append(factName(fact));
+    if (!unknown.isEmpty())
+        return Words::tr("没有用常模：没有登记%1").arg(unknown.join(Words::tr("、")));
+    QStringList names;
+    for (const NormSet &one : norms.offered)
+        names.append(Words::tr("『%1』（%2）").arg(one.name, askedText(one)));
+    return Words::tr("没有用常模：作答时 %1，%2 不适用").arg(person, names.join(Words::tr("、")));
 }
 
 QString answerLine(const AnswerTrace &answer)
@@ -127,8 +189,10 @@ QList<TraceStep> scoreSteps(const ScoreTrace &score, const SheetTrace &sheet)
     }
     if (score.rounding != Rounding::Exact)
         step(Words::tr("取整"), Words::tr("%1 → %2").arg(roundingText(score.rounding), score.value.toDecimal()));
-    if (score.norm && sheet.norm) {
-        const NormSet &norm = *sheet.norm;
+    if (sheet.norms.norm() == nullptr && sheet.norms.speaksOf(score.id))
+        step(Words::tr("常模"), normLine(sheet.norms));
+    if (score.norm && sheet.norms.norm() != nullptr) {
+        const NormSet &norm = *sheet.norms.norm();
         if (score.z && score.t)
             step(Words::tr("常模"), Words::tr("常模『%1』（%2 年，%3 人，出处标记 %4）：均数 %5，标准差 %6 → Z %7，T %8")
                                         .arg(norm.name)
@@ -147,7 +211,8 @@ QList<TraceStep> scoreSteps(const ScoreTrace &score, const SheetTrace &sheet)
                                          boundText(score.band->from, score.band->per),
                                          boundText(score.band->to, score.band->per), score.band->name));
     else if (!score.whole)
-        step(Words::tr("分档"), Words::tr("缺答太多，只给数，不分档"));
+        step(Words::tr("分档"), score.kind == ScoreKind::Triage ? Words::tr("该问的题没有问全，只给已经查到的分级，不分档")
+                                                                : Words::tr("缺答太多，只给数，不分档"));
     return steps;
 }
 
@@ -174,6 +239,9 @@ QString ruleLine(const RuleTrace &rule)
         return Words::tr("缺答 %1 题，多于 %2 题不给总分：%3").arg(rule.found).arg(rule.atLeast - 1).arg(result);
     case RuleTrace::Kind::Outside:
         return Words::tr("有 %1 题答的不在选项里").arg(rule.found);
+    case RuleTrace::Kind::NotAsked:
+        return rule.holds ? Words::tr("该问的题有 %1 题没有答：查到了什么就按什么，没有查到的不给分级，这不等于没有发现").arg(rule.found)
+                          : Words::tr("没有答的都是不必问的题：分级照给");
     }
     return {};
 }
@@ -183,6 +251,8 @@ QStringList traceLines(const SheetTrace &trace)
     QStringList lines{Words::tr("定义 %1 第 %2 版，%3").arg(trace.scale).arg(trace.version).arg(trace.edition)};
     if (!trace.variant.isEmpty())
         lines.append(Words::tr("算法：%1").arg(trace.variant));
+    if (const QString norm = normLine(trace.norms); !norm.isEmpty())
+        lines.append(norm);
     lines.append(Words::tr("一、答案与计分"));
     for (const AnswerTrace &answer : trace.answers)
         lines.append(u"  "_s + answerLine(answer));

@@ -12,6 +12,8 @@ namespace ui::words {
 /// The same lines stand on screen, in print and on the command line.
 QStringList traceLines(const core::assessments::SheetTrace &trace);
 
+/// Which norm a sheet is read by and for whom, or why by none; empty for a scale without norms.
+QString normLine(const core::assessments::NormChoice &norms);
 /// "第 9 题 好几天 1 → 计 1，从 1 起要当面了解"
 QString answerLine(const core::assessments::AnswerTrace &answer);
 /// One step on the way to a number: 「相加」「换算」「常模」「分档」, and what happened.

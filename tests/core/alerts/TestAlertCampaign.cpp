@@ -114,6 +114,8 @@ TEST_CASE("the funnel goes on from prompts to what people did, and no name vanis
     CHECK(talked.step == u"interviewed"_s);
     CHECK(talked.skipped == QStringList{u"cross_checked"_s});
     CHECK(talked.critical);
+    CHECK_FALSE(talked.talkDue());
+    CHECK(names.first().talkDue());
 
     valueOf(wired(school, [&](Wired &areas) -> Result<> {
         AlertQuery query;

@@ -82,7 +82,8 @@ TEST_CASE("a scale of an interview is scored and shown with its chain, and is in
     InterviewVault school;
     school.consentOfAll(school.round);
     InterviewSheet sheet = school.open();
-    CHECK(sheet.cells.size() == 9);
+    CHECK(sheet.asked == 9);
+    CHECK(sheet.cells.size() == 10); // with the supplement
     type(sheet, u"122111000"_s);
     CHECK(school.keep(sheet).critical.isEmpty());
     CHECK(school.count(u"respondent"_s) == 0); // nothing is stored before its end
@@ -202,4 +203,23 @@ TEST_CASE("an empty interview is not stored, two of one scale are two sheets, an
     const auto noReason = school.interviews(
         [&](InterviewService &, ResultService &results) { return results.noteExport(id, u"  "_s); });
     CHECK(codeOf(noReason) == ErrorCode::Invalid);
+}
+
+TEST_CASE("a supplement of an interview is stored with its sheet, and one that was not asked is not there",
+          "[assessments][interview]")
+{
+    InterviewVault school;
+    school.consentOfAll(school.round);
+    InterviewSheet sheet = school.open();
+    type(sheet, u"1221110003"_s);
+    school.keep(sheet);
+    CHECK(school.open().cells == sheet.cells);
+    const SheetResult result = school.result(valueOf(school.finish(sheet)));
+    CHECK(result.agrees);
+    CHECK(result.scores.first().raw == 8); // it counts in no score
+    REQUIRE(result.trace.answers.size() == 10);
+    CHECK(result.trace.answers.last().answer == Answer::given(3));
+    InterviewSheet without = school.open();
+    type(without, u"122111000."_s);
+    CHECK(school.result(valueOf(school.finish(without))).trace.answers.size() == 9);
 }

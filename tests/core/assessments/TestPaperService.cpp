@@ -272,3 +272,54 @@ TEST_CASE("what was typed is there after kill -9", "[assessments][paper][crash]"
     CHECK(grid.cells(1).at(2) == Answer::given(2));
     CHECK(school.count(u"sheet"_s) == 0);
 }
+
+TEST_CASE("supplements of paper are kept in the draft and stored with the sheet", "[assessments][paper]")
+{
+    PaperVault school;
+    school.consentOfAll(school.campaign);
+    PaperBatch batch = school.open();
+    askSupplements(batch, school.scale, true);
+    EntryGrid grid(school.scale, batch);
+    for (const QChar key : u"0100000002"_s)
+        REQUIRE(grid.type(key) != EntryEffect::Refused);
+    for (const QChar key : u"010000000"_s)
+        REQUIRE(grid.type(key) == EntryEffect::Entered);
+    CHECK(grid.isComplete(1));
+    CHECK_FALSE(grid.isFull(1));
+    CHECK(grid.nextSheet() == EntryEffect::Moved); // the supplement is passed over
+    CHECK(grid.sheet() == 2);
+    school.keep(grid.batch());
+    const PaperBatch again = school.open();
+    CHECK(again.supplements);
+    CHECK(hasSupplementAnswers(again));
+    CHECK(again.rows.at(0).first == grid.batch().rows.at(0).first);
+    CHECK(again.rows.at(5).first.size() == 10);
+    CHECK(valueOf(school.commit(again)).added == 2);
+    const auto sheets = valueOf(school.vault.run([&](storage::Connection &db) { return CampaignRepository(db).sheets(school.campaign); }));
+    QMap<qsizetype, int> sizes;
+    for (const StoredSheet &sheet : sheets)
+        ++sizes[sheet.answers.size()];
+    CHECK(sizes == QMap<qsizetype, int>{{9, 1}, {10, 1}});
+}
+
+TEST_CASE("a supplement that differs between the two passes is decided, one that was passed over twice is none",
+          "[assessments][paper]")
+{
+    PaperVault school;
+    PaperBatch batch = school.open();
+    askSupplements(batch, school.scale, true);
+    for (int row = 0; row < 3; ++row)
+        batch.rows[row].first = PaperCells(9, Answer::given(0)) + PaperCells(1);
+    batch.rows[0].first.last() = Answer::given(1);
+    REQUIRE(chooseSample(batch));
+    for (int row = 0; row < 3; ++row)
+        batch.rows[row].second = PaperCells(9, Answer::given(0)) + PaperCells(1);
+    CHECK(sampleIsTyped(batch));
+    REQUIRE(differences(batch).size() == 1);
+    CHECK(differences(batch).first().item == 9);
+    CHECK(differences(batch).first().second == Answer::missing());
+    CHECK(errorsOf(batch).cells == 28);
+    decide(batch, 0, 9, Answer::given(1));
+    CHECK(answersOf(batch.rows.at(0)).size() == 10);
+    CHECK(answersOf(batch.rows.at(1)).size() == 9);
+}

@@ -43,6 +43,7 @@ class ScoreHistory : public Chart
 public:
     explicit ScoreHistory(QWidget *parent = nullptr);
     void setScores(const ScoreScale &scale, const QList<ScorePoint> &points); ///< any order of points
+    const ScoreScale &scale() const { return m_scale; }
     int current() const { return m_current; }
     /// Pairs of points that a line joins: valid neighbours of one edition.
     QList<std::pair<int, int>> segments() const;

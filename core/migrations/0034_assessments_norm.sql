@@ -1,0 +1,3 @@
+ALTER TABLE sheet ADD COLUMN norm TEXT
+--@
+ALTER TABLE station_card ADD COLUMN revoked INTEGER
