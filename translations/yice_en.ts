@@ -844,10 +844,6 @@ If the computer breaks or is lost, they bring the records back.</translation>
         <translation>Student unknown  %1  Enter: say whose</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 份&#x3000;Enter 打开档案</source>
-        <translation>%1  %2  Enter: open the record</translation>
-    </message>
-    <message>
         <source>还没有答卷。导入问卷星文件，或按 Ctrl+I。</source>
         <translation>No response sheets yet. Import a Wenjuanxing file, or press Ctrl+I.</translation>
     </message>
@@ -952,8 +948,20 @@ If the computer breaks or is lost, they bring the records back.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>报告…&#x3000;Ctrl+R</source>
-        <translation>Reports…  Ctrl+R</translation>
+        <source>报告…&#x3000;Ctrl+L</source>
+        <translation>Reports…  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>打开档案&#x3000;Ctrl+R</source>
+        <translation>Open the record　Ctrl+R</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 份&#x3000;Enter 看结果&#x3000;Ctrl+R 打开档案</source>
+        <translation>%1　%2 sheets　Enter shows the results　Ctrl+R opens the record</translation>
+    </message>
+    <message>
+        <source>作废的答题卡</source>
+        <translation>Revoked card</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2536,14 @@ Nothing has changed yet. After undoing: %4</translation>
         <source>%1 岁起</source>
         <translation>from %1 years</translation>
     </message>
+    <message>
+        <source>附加第 %1 题，不计入总分</source>
+        <translation>Supplement, item %1; not in the total</translation>
+    </message>
+    <message>
+        <source>按数字作答&#x3000;附加题可以不问：按 Enter 存入，看结果&#x3000;Esc 先放着，草稿在</source>
+        <translation>Answer by digits　Supplements need not be asked: Enter stores and shows the result　Esc leaves it for later as a draft</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -2857,6 +2873,10 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>谈过了</source>
+        <translation>Talked with</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3439,18 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>%1（%2 题）</source>
         <translation>%1 (%2 items)</translation>
+    </message>
+    <message>
+        <source>附加第 %1 题</source>
+        <translation>Supplement %1</translation>
+    </message>
+    <message>
+        <source>附加题，没有答的按 Enter 跳过</source>
+        <translation>Supplement: Enter passes it over where nothing was answered</translation>
+    </message>
+    <message>
+        <source>连附加题一起录（%1 题，不计入总分）</source>
+        <translation>Type supplements too (%1, not in the total)</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4346,10 @@ Recorded: %1</translation>
         <source>有效性存疑</source>
         <translation>doubtful</translation>
     </message>
+    <message>
+        <source>常模换了</source>
+        <translation>Another norm</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -4652,6 +4688,22 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     <message>
         <source>存好了。文件没有加密，用完请删掉。</source>
         <translation>Saved. The file is not encrypted: please delete it after use.</translation>
+    </message>
+    <message>
+        <source>同一份卷的另一张量表&#x3000;[ ]</source>
+        <translation>Another scale of the sheet　[ ]</translation>
+    </message>
+    <message>
+        <source>附加题</source>
+        <translation>Supplements</translation>
+    </message>
+    <message>
+        <source>不计入总分</source>
+        <translation>Not in the total</translation>
+    </message>
+    <message>
+        <source>正在生成文件…</source>
+        <translation>Drawing the file…</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +5928,7 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     </message>
     <message>
         <source>本机时钟早于最近的记录（%1），时限不准，请先校准</source>
-        <translation>This PC's clock is behind the last record (%1); times are wrong, set it first</translation>
+        <translation>This PC&apos;s clock is behind the last record (%1); times are wrong, set it first</translation>
     </message>
 </context>
 <context>
@@ -9753,7 +9805,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>本机时钟早于最近的记录（%1），时限不准，请先校准。</source>
-        <translation>This PC's clock is behind the last record (%1); times are wrong, set it first.</translation>
+        <translation>This PC&apos;s clock is behind the last record (%1); times are wrong, set it first.</translation>
     </message>
     <message>
         <source>ID --note 依据 [--person 姓名] [--as home|student|other|角色] [--withdraw]</source>
@@ -9810,6 +9862,98 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>这一步要找的人涉嫌：改由独立的专人办理，写明是谁</source>
         <translation>This step leads to a suspected person: an independent person takes it, to be named</translation>
+    </message>
+    <message>
+        <source>原来的答题卡作废了。拿它答的卷收回来以后要人来认，关键题的任务照样马上开。</source>
+        <translation>The old card is revoked. A sheet answered with it must be assigned by a person once it is collected; tasks for critical items still open at once.</translation>
+    </message>
+    <message>
+        <source>新卡：%1&#x3000;%2。请把每台电脑上的答题机文件换成 %3，文件名不变。</source>
+        <translation>New card: %1  %2. On every computer put %3 in place of the station file, under the same name.</translation>
+    </message>
+    <message>
+        <source>STATION --student 学号 --revoke | --new --station-file F --out F2 [--dry-run]</source>
+        <translation>STATION --student NUMBER --revoke | --new --station-file F --out F2 [--dry-run]</translation>
+    </message>
+    <message>
+        <source>附加题</source>
+        <translation>Supplements</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>该问的题</source>
+        <translation>Items to be asked</translation>
+    </message>
+    <message>
+        <source>附加题，不计入总分</source>
+        <translation>Supplements, not in the total</translation>
+    </message>
+    <message>
+        <source>存的得分用的常模是 %1，按现在登记的性别、出生日期和年级应当是 %2；这里按现在的解释。请先重算，再作判断。</source>
+        <translation>The stored scores are by norm: %1. By the sex, birth date and grade on record now it should be: %2; explained here as of now. Score again before you judge.</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>the sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>the birth date</translation>
+    </message>
+    <message>
+        <source>%1 岁</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>不知道是谁</source>
+        <translation>nobody known</translation>
+    </message>
+    <message>
+        <source>%1 到 %2 岁</source>
+        <translation>%1 to %2 years</translation>
+    </message>
+    <message>
+        <source>%1到%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>常模『%1』，作答时：%2</source>
+        <translation>Norm “%1”; when answering: %2</translation>
+    </message>
+    <message>
+        <source>没有用常模：没有登记%1</source>
+        <translation>No norm: %1 is not on record</translation>
+    </message>
+    <message>
+        <source>『%1』（%2）</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>没有用常模：作答时 %1，%2 不适用</source>
+        <translation>No norm: when answering %1; %2 is not meant for this person</translation>
+    </message>
+    <message>
+        <source>该问的题没有问全，只给已经查到的分级，不分档</source>
+        <translation>Not all that must be asked was asked: the level found so far stands, without a band</translation>
+    </message>
+    <message>
+        <source>该问的题有 %1 题没有答：查到了什么就按什么，没有查到的不给分级，这不等于没有发现</source>
+        <translation>%1 of the items to be asked have no answer: what was found stands, without a finding there is no level, and that does not mean nothing was found</translation>
+    </message>
+    <message>
+        <source>没有答的都是不必问的题：分级照给</source>
+        <translation>Only items that need not be asked have no answer: the level stands</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ ReportDialog::ReportDialog(const AssessmentsSource &source, const core::assessme
     , m_outcome(label({}))
 {
     setMinimumWidth(560);
+    hideCancel();
     m_report->setObjectName(u"report"_s);
     m_class->setObjectName(u"class"_s);
     m_pdf->setObjectName(u"pdf"_s);

@@ -33,6 +33,7 @@ StationDialog::StationDialog(const AssessmentsSource &source, const core::assess
     , m_take(button(tr("收回答卷…")))
     , m_outcome(label({}))
 {
+    hideCancel();
     setMinimumWidth(560);
     m_make->setObjectName(u"make"_s);
     m_take->setObjectName(u"take"_s);
