@@ -148,7 +148,7 @@ ui::students::RecordView demoRecord(const QString &name)
     for (auto &point : scores.points)
         point.text = QString::number(*point.value);
     for (const QString &id : {u"phq9"_s, u"gad7"_s})
-        scores.bands.insert(id, tests::valueOf(core::assessments::shippedScale(id)).bands);
+        scores.bands.insert(id, core::assessments::shippedScale(id).value().bands);
     view.scores = scores;
     view.mayInterview = true;
     return view;

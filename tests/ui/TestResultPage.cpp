@@ -63,7 +63,7 @@ struct Shown {
         page = std::make_unique<ResultPage>(source);
         page->resize(1222, 624);
         tests::showActive(page.get());
-        page->open({});
+        page->open(StudentsSource::SheetId());
         QTest::qWait(20);
     }
     RecordTable *numbers() { return tableNamed(page.get(), u"得分和规则"_s); }
@@ -236,7 +236,7 @@ TEST_CASE("a result says which norm it is read by, or why by none", "[ui][result
     const auto shown = [&](const Person &person) {
         ResultView view = tests::demoResult(u"scl-90"_s, answers, u"林嘉树"_s);
         const Scorer scorer(view.result.scale, person, Scorer::For::OneSheet);
-        view.result.trace = tests::valueOf(traceOf(scorer, tests::valueOf(answersFromText(answers))));
+        view.result.trace = traceOf(scorer, answersFromText(answers).value()).value();
         view.result.scoredNorm = scorer.norm() == nullptr ? QString() : scorer.norm()->id;
         return view;
     };

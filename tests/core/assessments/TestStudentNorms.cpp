@@ -34,7 +34,7 @@ struct NormVault : CampaignVault {
         wanted.scales = {id};
         round = valueOf(run([&](CampaignService &campaigns, auto &, auto &) { return campaigns.create(wanted); }));
         consentOfAll(round);
-        rows = valueOf(run([](CampaignService &, StudentService &students, auto &) { return students.list({{}, Class}); }));
+        rows = valueOf(run([](CampaignService &, StudentService &students, auto &) { return students.list({{}, Class, {}}); }));
         std::stable_sort(rows.begin(), rows.end(), [](const StudentRow &a, const StudentRow &b) { return a.studentNumber < b.studentNumber; });
     }
 
