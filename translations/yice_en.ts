@@ -953,11 +953,11 @@ If the computer breaks or is lost, they bring the records back.</translation>
     </message>
     <message>
         <source>打开档案&#x3000;Ctrl+R</source>
-        <translation>Open the record　Ctrl+R</translation>
+        <translation>Open the record  Ctrl+R</translation>
     </message>
     <message>
         <source>%1&#x3000;%2 份&#x3000;Enter 看结果&#x3000;Ctrl+R 打开档案</source>
-        <translation>%1　%2 sheets　Enter shows the results　Ctrl+R opens the record</translation>
+        <translation>%1  %2 sheets  Enter shows the results  Ctrl+R opens the record</translation>
     </message>
     <message>
         <source>作废的答题卡</source>
@@ -2542,7 +2542,7 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
     <message>
         <source>按数字作答&#x3000;附加题可以不问：按 Enter 存入，看结果&#x3000;Esc 先放着，草稿在</source>
-        <translation>Answer by digits　Supplements need not be asked: Enter stores and shows the result　Esc leaves it for later as a draft</translation>
+        <translation>Answer by digits  Supplements need not be asked: Enter stores and shows the result  Esc leaves it for later as a draft</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4691,7 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     </message>
     <message>
         <source>同一份卷的另一张量表&#x3000;[ ]</source>
-        <translation>Another scale of the sheet　[ ]</translation>
+        <translation>Another scale of the sheet  [ ]</translation>
     </message>
     <message>
         <source>附加题</source>
