@@ -9955,5 +9955,65 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>没有答的都是不必问的题：分级照给</source>
         <translation>Only items that need not be asked have no answer: the level stands</translation>
     </message>
+    <message>
+        <source>机构 %1 个，今天有效 %2 个，其中有绿色通道 %3 个。新增 %4，更新 %5，没变 %6，表里没有的 %7 个不动。</source>
+        <translation>%1 institutions, %2 valid today, %3 of them with a green channel. %4 added, %5 updated, %6 unchanged, %7 not in the file stay as they are.</translation>
+    </message>
+    <message>
+        <source>绿色通道</source>
+        <translation>Green channel</translation>
+    </message>
+    <message>
+        <source>这一天无效</source>
+        <translation>Not valid on this day</translation>
+    </message>
+    <message>
+        <source>还没有转介机构白名单。</source>
+        <translation>There is no white list of institutions yet.</translation>
+    </message>
+    <message>
+        <source>没有编号，请补上</source>
+        <translation>There is no code, please add it</translation>
+    </message>
+    <message>
+        <source>没有机构名称，请补上</source>
+        <translation>There is no name of the institution, please add it</translation>
+    </message>
+    <message>
+        <source>编号与前面一行相同，请核对</source>
+        <translation>The code is that of an earlier row, please check</translation>
+    </message>
+    <message>
+        <source>有绿色通道，却没有写联系人，转介前请先问清</source>
+        <translation>There is a green channel but no contact, ask before anybody is referred</translation>
+    </message>
+    <message>
+        <source>有绿色通道，却没有写电话，转介前请先问清</source>
+        <translation>There is a green channel but no telephone number, ask before anybody is referred</translation>
+    </message>
+    <message>
+        <source>转介机构白名单</source>
+        <translation>White list of institutions</translation>
+    </message>
+    <message>
+        <source>白名单机构</source>
+        <translation>Institution on the white list</translation>
+    </message>
+    <message>
+        <source>转介</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>转介的经过</source>
+        <translation>Course of a referral</translation>
+    </message>
+    <message>
+        <source>休学和复学</source>
+        <translation>Leave and return</translation>
+    </message>
+    <message>
+        <source>休学和复学的经过</source>
+        <translation>Course of leave and return</translation>
+    </message>
 </context>
 </TS>

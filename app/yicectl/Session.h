@@ -72,6 +72,7 @@ QList<Command> auditCommands();
 QList<Command> rosterCommands();
 QList<Command> staffCommands();
 QList<Command> calendarCommands();
+QList<Command> institutionCommands();
 QList<Command> importCommands();
 QList<Command> rolloverCommands();
 QList<Command> campaignCommands();

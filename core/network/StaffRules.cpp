@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/StaffRules.h"
 
-#include "core/network/TableReader.h"
+#include "core/tabular/TableReader.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
+using core::tabular::TableReader;
 
 namespace core::network
 {

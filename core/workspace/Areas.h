@@ -14,6 +14,7 @@
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
+#include "core/referral/WhiteListService.h"
 #include "core/retention/RetentionService.h"
 #include "core/station/StationService.h"
 #include "core/students/CalendarService.h"
@@ -48,6 +49,7 @@ struct Areas {
     assessments::ResultService results;
     assessments::CampaignReview review;
     alerts::AlertService alerts;
+    referral::WhiteListService whiteList;
     retention::RetentionService retention;
     district::DistrictService district;
 

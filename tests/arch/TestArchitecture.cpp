@@ -27,11 +27,12 @@ const QMap<QString, QStringList> &mayInclude()
         const QStringList network = services + QStringList{u"core/network"_s};
         const QStringList assessments = students + QStringList{u"core/assessments"_s};
         const QStringList alerts = assessments + QStringList{u"core/alerts"_s};
+        const QStringList referral = alerts + QStringList{u"core/referral"_s};
         const QStringList station = assessments + QStringList{u"core/station"_s};
         // Retention knows the tables of other areas by its rule file, and their services for names.
         const QStringList retention = alerts + QStringList{u"core/retention"_s};
         const QStringList workspace =
-            retention + QStringList{u"core/network"_s, u"core/station"_s, u"core/district"_s, u"core/workspace"_s};
+            retention + QStringList{u"core/network"_s, u"core/referral"_s, u"core/station"_s, u"core/district"_s, u"core/workspace"_s};
         const QStringList words = workspace + QStringList{u"ui/words"_s};
         const QStringList uiCommon = words + QStringList{u"ui/common"_s};
         QMap<QString, QStringList> rows{
@@ -46,6 +47,7 @@ const QMap<QString, QStringList> &mayInclude()
             {u"core/network"_s, network},
             {u"core/assessments"_s, assessments},
             {u"core/alerts"_s, alerts},
+            {u"core/referral"_s, referral},
             {u"core/retention"_s, retention},
             {u"core/station"_s, station},
             {u"core/district"_s,
@@ -57,7 +59,7 @@ const QMap<QString, QStringList> &mayInclude()
         };
         // A page never includes another area's page: it asks the shell.
         for (const QString &area : {u"ui/today"_s, u"ui/students"_s, u"ui/assessments"_s, u"ui/alerts"_s, u"ui/exchange"_s,
-                                    u"ui/district"_s, u"ui/network"_s, u"ui/backup"_s, u"ui/retention"_s, u"ui/station"_s})
+                                    u"ui/district"_s, u"ui/network"_s, u"ui/backup"_s, u"ui/retention"_s, u"ui/station"_s, u"ui/referral"_s})
             rows.insert(area, uiCommon + QStringList{u"ui/shell"_s, area});
         return rows;
     }();

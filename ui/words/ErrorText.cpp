@@ -272,6 +272,11 @@ QString problemReason(const core::Problem &problem)
         {"duplicate_post", QT_TRANSLATE_NOOP("Words", "同一岗位从同一天起写了两行，请核对")},
         {"unknown_staff", QT_TRANSLATE_NOOP("Words", "没有这个工号的教职工，请核对")},
         {"name_vs_number", QT_TRANSLATE_NOOP("Words", "姓名与这个工号的教职工不一致，请核对哪个对")},
+        {"missing_code", QT_TRANSLATE_NOOP("Words", "没有编号，请补上")},
+        {"missing_institution", QT_TRANSLATE_NOOP("Words", "没有机构名称，请补上")},
+        {"duplicate_institution", QT_TRANSLATE_NOOP("Words", "编号与前面一行相同，请核对")},
+        {"missing_contact", QT_TRANSLATE_NOOP("Words", "有绿色通道，却没有写联系人，转介前请先问清")},
+        {"missing_phone", QT_TRANSLATE_NOOP("Words", "有绿色通道，却没有写电话，转介前请先问清")},
         {"school_days_differ", QT_TRANSLATE_NOOP("Words", "这一周的上学天数与假期、补课日对不上，请核对；时限按日期算")},
     };
     if (problem.context.value(u"reason"_s).toString() == u"number_taken")

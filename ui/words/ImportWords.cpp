@@ -18,7 +18,8 @@ QString importKindText(const QString &kind)
                                                {u"wjx"_s, Words::tr("问卷星答卷")},      {u"rollover"_s, Words::tr("九月升级")},
                                                {u"station"_s, Words::tr("答题机答卷")},
                                                {u"paper"_s, Words::tr("纸卷录入的答卷")},
-                                               {u"staff"_s, Words::tr("教职工名单")},    {u"calendar"_s, Words::tr("校历")}};
+                                               {u"staff"_s, Words::tr("教职工名单")},    {u"calendar"_s, Words::tr("校历")},
+                                               {u"institutions"_s, Words::tr("转介机构白名单")}};
     return words.value(kind, kind);
 }
 

@@ -11,7 +11,7 @@
 #include <functional>
 #include <optional>
 
-namespace core::network
+namespace core::tabular
 {
 
 /// Rows of one table of a sheet, read by the names of its columns.
@@ -25,7 +25,7 @@ public:
     };
 
     /// Nothing when no row of the sheet's beginning is a header of this table.
-    static std::optional<TableReader> find(const tabular::Sheet &sheet, const QList<Column> &columns);
+    static std::optional<TableReader> find(const Sheet &sheet, const QList<Column> &columns);
 
     /// Calls `row` for each filled row. Rows with one filled cell are notes.
     void forEach(const std::function<void()> &row);
@@ -42,10 +42,10 @@ public:
     const QList<Problem> &problems() const { return m_problems; }
 
 private:
-    TableReader(const tabular::Sheet &sheet, qsizetype header, const QList<Column> &columns, QList<qsizetype> places);
+    TableReader(const Sheet &sheet, qsizetype header, const QList<Column> &columns, QList<qsizetype> places);
     QString cell(qsizetype column) const;
 
-    const tabular::Sheet *m_sheet;
+    const Sheet *m_sheet;
     qsizetype m_header;
     QList<Column> m_columns;
     QList<qsizetype> m_places; ///< in the sheet; -1: not there
@@ -54,4 +54,4 @@ private:
     QList<Problem> m_problems;
 };
 
-} // namespace core::network
+} // namespace core::tabular

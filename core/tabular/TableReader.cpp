@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/network/TableReader.h"
+#include "core/tabular/TableReader.h"
 
 #include "core/base/text/CleanText.h"
 #include "core/base/text/DateText.h"
@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace core::network
+namespace core::tabular
 {
 
 namespace
@@ -34,13 +34,13 @@ QList<qsizetype> placesIn(const QStringList &header, const QList<TableReader::Co
 }
 } // namespace
 
-TableReader::TableReader(const tabular::Sheet &sheet, qsizetype header, const QList<Column> &columns,
+TableReader::TableReader(const Sheet &sheet, qsizetype header, const QList<Column> &columns,
                          QList<qsizetype> places)
     : m_sheet(&sheet), m_header(header), m_columns(columns), m_places(std::move(places))
 {
 }
 
-std::optional<TableReader> TableReader::find(const tabular::Sheet &sheet, const QList<Column> &columns)
+std::optional<TableReader> TableReader::find(const Sheet &sheet, const QList<Column> &columns)
 {
     for (qsizetype header = 0; header < qMin(sheet.rows.size(), MostTitles); ++header) {
         QStringList names;
@@ -98,4 +98,4 @@ void TableReader::report(qsizetype column, const QString &kind, const QVariantMa
     m_problems.append(problem);
 }
 
-} // namespace core::network
+} // namespace core::tabular
