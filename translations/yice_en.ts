@@ -10015,5 +10015,541 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>休学和复学的经过</source>
         <translation>Course of leave and return</translation>
     </message>
+    <message>
+        <source>转介建议书（两联）</source>
+        <translation>Referral letter (two copies)</translation>
+    </message>
+    <message>
+        <source>转介回执</source>
+        <translation>Reply slip of the referral</translation>
+    </message>
+    <message>
+        <source>复学协议</source>
+        <translation>Return-to-school agreement</translation>
+    </message>
+    <message>
+        <source>没有在办的转介。</source>
+        <translation>No referral is open.</translation>
+    </message>
+    <message>
+        <source>没有在办的休学。</source>
+        <translation>No leave is open.</translation>
+    </message>
+    <message>
+        <source>学生 %1&#x3000;%2&#x3000;学号 %3</source>
+        <translation>Student %1, %2, number %3</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>由家长选择正规医院的心理科或精神科</source>
+        <translation>Psychology or psychiatry of a regular hospital of the family&apos;s choice</translation>
+    </message>
+    <message>
+        <source>绿色通道联系人</source>
+        <translation>Green-channel contact</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>接诊时间</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>接诊年龄</source>
+        <translation>Ages</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>致监护人 %1：</source>
+        <translation>To the guardian %1:</translation>
+    </message>
+    <message>
+        <source>学生将转学，为了不间断地得到支持，学校建议把接着要做的事移交给对方学校。原因如下（只写概括的，不写谈话内容）：</source>
+        <translation>The student is to change schools. So that support does not break off, the school advises handing on what goes on. The reasons, in general terms only:</translation>
+    </message>
+    <message>
+        <source>学校在日常工作中了解到下面的情况，建议尽快到正规医院的心理科或精神科，听取专业意见。这是建议，不是诊断：学校不作诊断。</source>
+        <translation>The school has come to know what follows and advises seeing psychology or psychiatry of a regular hospital soon. This is advice and no diagnosis: a school makes no diagnosis.</translation>
+    </message>
+    <message>
+        <source>希望在什么时候：%1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>移交给</source>
+        <translation>Handed on to</translation>
+    </message>
+    <message>
+        <source>可以去哪里</source>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>□ 已收到这份建议书，会尽快办理。</source>
+        <translation>□ I have received this letter and will act on it soon.</translation>
+    </message>
+    <message>
+        <source>□ 已收到这份建议书，暂不同意。理由：______________________________</source>
+        <translation>□ I have received this letter and do not agree for now. Reasons: ______________________________</translation>
+    </message>
+    <message>
+        <source>收到建议书不等于同意送出材料；同意送什么，另外勾选并签名，随时可以撤回，不影响学校对学生的支持。</source>
+        <translation>Receiving the letter is no consent to papers being sent. What may be sent is ticked and signed for on its own, may be withdrawn at any time, and changes nothing in the school&apos;s support.</translation>
+    </message>
+    <message>
+        <source>监护人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;关系&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;电话&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Guardian&apos;s signature                Relation            Telephone                Date            </translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>监护人同意送出</source>
+        <translation>Guardian agrees</translation>
+    </message>
+    <message>
+        <source>已送出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>■ 同意</source>
+        <translation>■ Agreed</translation>
+    </message>
+    <message>
+        <source>□ 同意&#x3000;□ 不同意</source>
+        <translation>□ Agreed  □ Not agreed</translation>
+    </message>
+    <message>
+        <source>随转介送出的材料</source>
+        <translation>Papers that go along</translation>
+    </message>
+    <message>
+        <source>监护人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;学生签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Guardian&apos;s signature                Student&apos;s signature                Date            </translation>
+    </message>
+    <message>
+        <source>学校填写</source>
+        <translation>For the school</translation>
+    </message>
+    <message>
+        <source>约定就诊</source>
+        <translation>Appointment made</translation>
+    </message>
+    <message>
+        <source>回执应到</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>结果类别，不写诊断</source>
+        <translation>Kind of result, no diagnosis</translation>
+    </message>
+    <message>
+        <source>不同意时的第二次谈话</source>
+        <translation>Second talk after a refusal</translation>
+    </message>
+    <message>
+        <source>报告教育主管部门</source>
+        <translation>Education office told</translation>
+    </message>
+    <message>
+        <source>经办人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Signature of who acts for the school                Date            </translation>
+    </message>
+    <message>
+        <source>支持移交建议书</source>
+        <translation>Letter on handing on support</translation>
+    </message>
+    <message>
+        <source>学校转介建议书</source>
+        <translation>Referral letter of the school</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第一联&#x3000;监护人留存</source>
+        <translation>%1, first copy, for the guardian</translation>
+    </message>
+    <message>
+        <source>写于 %1</source>
+        <translation>Written on %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;内部资料&#x3000;按知情范围使用&#x3000;规则第 %3 版（建议值，非官方要求）</source>
+        <translation>%1  %2  Internal, need to know only  Rules version %3 (proposed, not an official requirement)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第二联&#x3000;学校留存</source>
+        <translation>%1, second copy, for the school</translation>
+    </message>
+    <message>
+        <source>支持移交回执</source>
+        <translation>Reply slip of the hand-over</translation>
+    </message>
+    <message>
+        <source>由 %1 填写</source>
+        <translation>To be filled in by %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;内部资料&#x3000;按知情范围使用</source>
+        <translation>%1  %2  Internal, need to know only</translation>
+    </message>
+    <message>
+        <source>感谢接手。请勾选后交回本校，只需要勾选，不需要写谈话内容。</source>
+        <translation>Thank you for taking over. Please tick and send back; ticks are enough, nothing that was said is needed.</translation>
+    </message>
+    <message>
+        <source>感谢接诊。请在家长同意的前提下勾选后交回学校。学校只需要知道结果的类别，不需要诊断名称。</source>
+        <translation>Thank you for seeing this student. With the family&apos;s consent please tick and send back. The school needs to know the kind of result, not the name of a diagnosis.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>请学校配合的事</source>
+        <translation>What the school can do</translation>
+    </message>
+    <message>
+        <source>下次复诊日期：______________&#x3000;需要学校注意：______________________________</source>
+        <translation>Next visit: ______________  For the school to mind: ______________________________</translation>
+    </message>
+    <message>
+        <source>到校安排：□ 照常到校&#x3000;□ 减少课业&#x3000;□ 建议休学</source>
+        <translation>School: □ as usual  □ fewer lessons  □ leave advised</translation>
+    </message>
+    <message>
+        <source>对方学校签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;电话&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Signature of the other school                Telephone                Date            </translation>
+    </message>
+    <message>
+        <source>医师签名或盖章&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;科室&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Doctor&apos;s signature or stamp                Department                Date            </translation>
+    </message>
+    <message>
+        <source>监护人同意把这份回执交给学校&#x3000;签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>The guardian agrees that this slip goes to the school. Signature                Date            </translation>
+    </message>
+    <message>
+        <source>学校在 %1 开了复学评估会，同意复学。监护人 %2 和学校约定如下：</source>
+        <translation>On %1 the school&apos;s return meeting approved the return. The guardian %2 and the school agree:</translation>
+    </message>
+    <message>
+        <source>约定</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>已有的材料和条件</source>
+        <translation>Papers and conditions</translation>
+    </message>
+    <message>
+        <source>有没有</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>条件出自：%1</source>
+        <translation>Conditions from: %1</translation>
+    </message>
+    <message>
+        <source>第一个月的联系</source>
+        <translation>Contact in the first month</translation>
+    </message>
+    <message>
+        <source>到第几天</source>
+        <translation>Up to day</translation>
+    </message>
+    <message>
+        <source>多久联系一次</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>学校联系人：______________&#x3000;电话：______________&#x3000;下次复诊：______________</source>
+        <translation>The school&apos;s contact: ______________  Telephone: ______________  Next visit: ______________</translation>
+    </message>
+    <message>
+        <source>满一个月以后</source>
+        <translation>After the first month</translation>
+    </message>
+    <message>
+        <source>有危险，马上留人陪着，联系监护人和学校，拨打 120 或 110。</source>
+        <translation>In danger stay with the student, call guardian and school at once, and 120 or 110.</translation>
+    </message>
+    <message>
+        <source>学校代表签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;班主任签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Signature for the school                Class head&apos;s signature                Date            </translation>
+    </message>
+    <message>
+        <source>建议书</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>监护人不同意</source>
+        <translation>Guardian refuses</translation>
+    </message>
+    <message>
+        <source>监护人已签收</source>
+        <translation>Guardian signed</translation>
+    </message>
+    <message>
+        <source>材料已送</source>
+        <translation>Papers sent</translation>
+    </message>
+    <message>
+        <source>已约就诊</source>
+        <translation>Appointment made</translation>
+    </message>
+    <message>
+        <source>已就诊</source>
+        <translation>Visited</translation>
+    </message>
+    <message>
+        <source>已有回执</source>
+        <translation>Reply in</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>休学中</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>复学评估通过</source>
+        <translation>Return approved</translation>
+    </message>
+    <message>
+        <source>协议已签</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
+        <source>已复学，第一个月</source>
+        <translation>Back, first month</translation>
+    </message>
+    <message>
+        <source>定下文书交给谁</source>
+        <translation>Who the papers are for</translation>
+    </message>
+    <message>
+        <source>监护人签收建议书</source>
+        <translation>Guardian signed for the letter</translation>
+    </message>
+    <message>
+        <source>监护人不同意转介</source>
+        <translation>Guardian refuses the referral</translation>
+    </message>
+    <message>
+        <source>第二次谈转介</source>
+        <translation>Second talk about the referral</translation>
+    </message>
+    <message>
+        <source>监护人同意送材料</source>
+        <translation>Guardian agrees to papers being sent</translation>
+    </message>
+    <message>
+        <source>监护人不同意送材料</source>
+        <translation>Guardian refuses papers being sent</translation>
+    </message>
+    <message>
+        <source>学生本人同意送材料</source>
+        <translation>Student agrees to papers being sent</translation>
+    </message>
+    <message>
+        <source>学生本人不同意送材料</source>
+        <translation>Student refuses papers being sent</translation>
+    </message>
+    <message>
+        <source>送出材料</source>
+        <translation>Papers sent</translation>
+    </message>
+    <message>
+        <source>已经就诊</source>
+        <translation>Visit took place</translation>
+    </message>
+    <message>
+        <source>收到回执</source>
+        <translation>Reply slip received</translation>
+    </message>
+    <message>
+        <source>开始休学</source>
+        <translation>Leave begun</translation>
+    </message>
+    <message>
+        <source>收到材料</source>
+        <translation>Papers received</translation>
+    </message>
+    <message>
+        <source>条件已满足</source>
+        <translation>Conditions met</translation>
+    </message>
+    <message>
+        <source>条件还没满足</source>
+        <translation>Conditions not met yet</translation>
+    </message>
+    <message>
+        <source>复学评估会：通过</source>
+        <translation>Return meeting: approved</translation>
+    </message>
+    <message>
+        <source>复学评估会：没有通过</source>
+        <translation>Return meeting: not approved</translation>
+    </message>
+    <message>
+        <source>签复学协议</source>
+        <translation>Return agreement signed</translation>
+    </message>
+    <message>
+        <source>复学</source>
+        <translation>Return to school</translation>
+    </message>
+    <message>
+        <source>复学后联系</source>
+        <translation>Contact after the return</translation>
+    </message>
+    <message>
+        <source>办结，恢复平常的联系</source>
+        <translation>Closed, ordinary contact again</translation>
+    </message>
+    <message>
+        <source>安全的监护人或民政</source>
+        <translation>Safe guardian or civil affairs</translation>
+    </message>
+    <message>
+        <source>附医院材料</source>
+        <translation>With the hospital&apos;s paper</translation>
+    </message>
+    <message>
+        <source>每 %1 分钟</source>
+        <translation>Every %1 minutes</translation>
+    </message>
+    <message>
+        <source>每 %1 小时</source>
+        <translation>Every %1 hours</translation>
+    </message>
+    <message>
+        <source>每 %1 天</source>
+        <translation>Every %1 days</translation>
+    </message>
+    <message>
+        <source>每 %1 个上学日</source>
+        <translation>Every %1 school days</translation>
+    </message>
+    <message>
+        <source>每 %1 个月</source>
+        <translation>Every %1 months</translation>
+    </message>
+    <message>
+        <source>还缺材料：%1</source>
+        <translation>Paper still missing: %1</translation>
+    </message>
+    <message>
+        <source>还没满足：%1</source>
+        <translation>Not met yet: %1</translation>
+    </message>
+    <message>
+        <source>还没达到：%1</source>
+        <translation>Not reached yet: %1</translation>
+    </message>
+    <message>
+        <source>先在预警里回答：家里有没有人可能牵涉其中</source>
+        <translation>First answer in the alert: could somebody at home be involved</translation>
+    </message>
+    <message>
+        <source>家里可能有人牵涉，只能交给安全的监护人或民政</source>
+        <translation>Somebody at home may be involved: it may go only to a safe guardian or civil affairs</translation>
+    </message>
+    <message>
+        <source>这个人被怀疑，什么都不能交给他，请换一个独立的人</source>
+        <translation>This person is suspected and gets nothing, please choose an independent person</translation>
+    </message>
+    <message>
+        <source>这次转介已经办结，要再转介请另写一份</source>
+        <translation>This referral is closed, please write a new one</translation>
+    </message>
+    <message>
+        <source>还没有记过不同意</source>
+        <translation>No refusal is on record</translation>
+    </message>
+    <message>
+        <source>没有写转到哪里，材料没有地方送</source>
+        <translation>It does not say where to, so papers can go nowhere</translation>
+    </message>
+    <message>
+        <source>监护人还没有同意送材料</source>
+        <translation>The guardian has not agreed to papers being sent</translation>
+    </message>
+    <message>
+        <source>学生本人还没有同意送材料</source>
+        <translation>The student has not agreed to papers being sent</translation>
+    </message>
+    <message>
+        <source>有的材料不在监护人同意的范围里</source>
+        <translation>Some of the papers are not among those that the guardian agreed to</translation>
+    </message>
+    <message>
+        <source>建议书还没有交给监护人，也没有记下不同意</source>
+        <translation>The guardian has neither received the letter nor refused</translation>
+    </message>
+    <message>
+        <source>还没有谈第二次</source>
+        <translation>The second talk has not taken place</translation>
+    </message>
+    <message>
+        <source>还没有报告教育主管部门</source>
+        <translation>The education office has not been told</translation>
+    </message>
+    <message>
+        <source>还没有收到回执</source>
+        <translation>There is no reply slip yet</translation>
+    </message>
+    <message>
+        <source>这次休学已经办结</source>
+        <translation>This leave is closed</translation>
+    </message>
+    <message>
+        <source>一次休学只有一个开始</source>
+        <translation>A leave begins once</translation>
+    </message>
+    <message>
+        <source>复学评估会还没有通过，或通过以后条件又变了</source>
+        <translation>The return meeting has not approved it, or the conditions changed since</translation>
+    </message>
+    <message>
+        <source>复学协议还没有签</source>
+        <translation>The return agreement is not signed</translation>
+    </message>
+    <message>
+        <source>还没有复学</source>
+        <translation>Not back at school yet</translation>
+    </message>
+    <message>
+        <source>复学还没有满第一个月</source>
+        <translation>The first month after the return is not over</translation>
+    </message>
 </context>
 </TS>

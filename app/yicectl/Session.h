@@ -73,6 +73,7 @@ QList<Command> rosterCommands();
 QList<Command> staffCommands();
 QList<Command> calendarCommands();
 QList<Command> institutionCommands();
+QList<Command> referralCommands();
 QList<Command> importCommands();
 QList<Command> rolloverCommands();
 QList<Command> campaignCommands();

@@ -14,7 +14,8 @@
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
-#include "core/referral/WhiteListService.h"
+#include "core/referral/LeaveService.h"
+#include "core/referral/ReferralService.h"
 #include "core/retention/RetentionService.h"
 #include "core/station/StationService.h"
 #include "core/students/CalendarService.h"
@@ -50,6 +51,9 @@ struct Areas {
     assessments::CampaignReview review;
     alerts::AlertService alerts;
     referral::WhiteListService whiteList;
+    referral::CaseDoor cases;
+    referral::ReferralService referrals;
+    referral::LeaveService leaves;
     retention::RetentionService retention;
     district::DistrictService district;
 

@@ -3,7 +3,10 @@
 #include "tests/support/Yicectl.h"
 
 #include <QJsonArray>
+#include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -11,7 +14,22 @@ using namespace tests;
 namespace
 {
 const QString Snapshot = u"2027-01-22T02:00:00.000Z"_s;
+
+/// As a reader copies it out, without blanks and line ends: lines wrap where the page ends. Where a character and a radical
+/// have one glyph, the radical comes out.
+QString textOf(const QString &pdf)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    QString text = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    const std::pair<char16_t, char16_t> radicals[] = {{0x2EDA, u'页'}, {0x2ED4, u'门'}, {0x2EC5, u'见'}, {0x2ED3, u'长'}, {0x2EDB, u'风'}};
+    for (const auto &[radical, character] : radicals)
+        text.replace(QChar(radical), QChar(character));
+    return text.remove(QRegularExpression(u"\\s"_s));
 }
+} // namespace
 
 TEST_CASE("the white list is tried, taken as expected and found unchanged the next time", "[cli][referral]")
 {
@@ -57,4 +75,134 @@ TEST_CASE("the white list is tried, taken as expected and found unchanged the ne
               .toInt()
           == 15);
     CHECK(cli.done({u"vault"_s, u"verify"_s}).value(u"problems"_s).toArray().isEmpty());
+}
+
+TEST_CASE("a student is referred, refused and returned by the command line, each rule kept", "[cli][referral]")
+{
+    CliFixture cli;
+    cli.createSchool();
+    const QStringList now{u"--now"_s, Snapshot};
+    cli.done(QStringList{u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s)} + now);
+    cli.done(QStringList{u"institutions"_s, u"import"_s, dataFile(u"referral/institutions.csv"_s)} + now);
+    const QString student = cli.done(QStringList{u"roster"_s, u"list"_s} + now)
+                                .value(u"students"_s)[0][u"studentNumber"_s]
+                                .toString();
+    const auto make = [&](const QString &institution, const QString &urgency) {
+        return cli.inSchool(QStringList{u"referral"_s, u"make"_s, student, u"--urgency"_s, urgency, u"--reasons"_s,
+                                        u"mood,sleep"_s, u"--institution"_s, institution}
+                            + now);
+    };
+    CHECK(make(u"BMD013"_s, u"soon"_s).exit == 5); // expired
+    CHECK(make(u"nowhere"_s, u"soon"_s).exit == 5);
+    CHECK(make(u"BMD001"_s, u"sometime"_s).exit == 5);
+    const Run made = make(u"BMD001"_s, u"soon"_s);
+    REQUIRE(made.exit == 0);
+    CHECK(made.data().value(u"institution"_s)[u"contact"_s].toString() == u"郑示例"_s);
+    CHECK(made.data().value(u"stage"_s).toString() == u"letter"_s);
+    const QString id = made.data().value(u"id"_s).toString();
+    const auto act = [&](const QString &kind, const QStringList &rest = {}) {
+        return cli.inSchool(QStringList{u"referral"_s, u"act"_s, id, kind} + rest + now);
+    };
+    CHECK(act(u"nonsense"_s).exit == 2);
+    CHECK(act(u"told"_s).exit == 5); // whom?
+    CHECK(act(u"sent"_s, {u"--items"_s, u"letter"_s}).exit == 3);
+    CHECK(act(u"refused"_s, {u"--person"_s, u"王芳"_s, u"--note"_s, u"怕人知道"_s}).data().value(u"stage"_s).toString()
+          == u"refused"_s);
+    CHECK(act(u"closed"_s, {u"--note"_s, u"x"_s}).error().value(u"detail"_s).toString() == u"second_talk"_s);
+    CHECK(act(u"second_talk"_s, {u"--person"_s, u"王芳"_s, u"--note"_s, u"说明了保密"_s}).exit == 0);
+    CHECK(act(u"told"_s, {u"--person"_s, u"王芳"_s, u"--relation"_s, u"母亲"_s}).exit == 0);
+    CHECK(act(u"consented"_s, {u"--person"_s, u"王芳"_s, u"--items"_s, u"letter"_s}).exit == 0);
+    CHECK(act(u"student_consented"_s).exit == 0);
+    CHECK(act(u"sent"_s, {u"--person"_s, u"郑示例"_s, u"--items"_s, u"letter"_s}).exit == 0);
+    CHECK(act(u"appointment"_s, {u"--day"_s, u"2027-01-25"_s}).data().value(u"deadlines"_s).toArray().size() == 2);
+    const Run replied = act(u"reply"_s, {u"--items"_s, u"rest"_s, u"--with-paper"_s});
+    CHECK(replied.data().value(u"stage"_s).toString() == u"replied"_s);
+    CHECK(replied.data().value(u"acts"_s).toArray().size() == 8);
+    CHECK(cli.done({u"referral"_s, u"list"_s, u"--open"_s}).value(u"referrals"_s).toArray().size() == 1);
+    CHECK(cli.done({u"referral"_s, u"rules"_s}).value(u"conditions"_s).toArray().size() == 3);
+
+    const Run begun =
+        cli.inSchool(QStringList{u"leave"_s, u"begin"_s, student, u"--items"_s, u"acute"_s} + now);
+    REQUIRE(begun.exit == 0);
+    const QString leave = begun.data().value(u"id"_s).toString();
+    const auto step = [&](const QString &kind, const QStringList &rest = {}) {
+        return cli.inSchool(QStringList{u"leave"_s, u"act"_s, leave, kind} + rest + now);
+    };
+    CHECK(step(u"meeting_passed"_s, {u"--note"_s, u"校长"_s}).exit == 3);
+    CHECK(step(u"paper"_s, {u"--items"_s, u"application,certificate,course"_s}).exit == 0);
+    CHECK(step(u"condition_met"_s, {u"--items"_s, u"stable,no_risk,function"_s, u"--note"_s, u"复诊材料"_s}).exit == 0);
+    CHECK(step(u"meeting_passed"_s, {u"--note"_s, u"校长、心理教师、班主任"_s}).exit == 0);
+    CHECK(step(u"returned"_s).error().value(u"detail"_s).toString() == u"agreed"_s);
+    CHECK(step(u"agreed"_s, {u"--person"_s, u"王芳"_s, u"--items"_s, u"contact,no_penalty"_s}).exit == 0);
+    const QJsonObject returned = step(u"returned"_s).data();
+    CHECK(returned.value(u"stage"_s).toString() == u"returned"_s);
+    CHECK(returned.value(u"deadlines"_s)[0][u"step"_s].toString() == u"follow_up"_s);
+    CHECK(cli.done({u"leave"_s, u"list"_s, u"--student"_s, student}).value(u"leaves"_s).toArray().size() == 1);
+    CHECK(cli.done({u"vault"_s, u"verify"_s}).value(u"problems"_s).toArray().isEmpty());
+}
+
+TEST_CASE("the papers of referral and return are PDF with the right words and nothing of a case", "[cli][referral][pdf]")
+{
+    CliFixture cli;
+    cli.createSchool();
+    const QStringList now{u"--now"_s, Snapshot};
+    cli.done(QStringList{u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s)} + now);
+    cli.done(QStringList{u"institutions"_s, u"import"_s, dataFile(u"referral/institutions.csv"_s)} + now);
+    const QJsonObject row = cli.done(QStringList{u"roster"_s, u"list"_s} + now).value(u"students"_s)[0].toObject();
+    const QString student = row.value(u"studentNumber"_s).toString();
+    const QString name = row.value(u"name"_s).toString();
+    const QString id = cli.done(QStringList{u"referral"_s, u"make"_s, student, u"--urgency"_s, u"soon"_s, u"--reasons"_s,
+                                            u"mood"_s, u"--institution"_s, u"BMD001"_s, u"--note"_s, u"近两周"_s}
+                                + now)
+                           .value(u"id"_s)
+                           .toString();
+    const auto act = [&](const QString &of, const QString &record, const QString &kind, const QStringList &rest = {}) {
+        cli.done(QStringList{of, u"act"_s, record, kind} + rest + now);
+    };
+    act(u"referral"_s, id, u"addressed"_s, {u"--person"_s, u"王芳"_s, u"--relation"_s, u"母亲"_s});
+    const auto form = [&](const QString &which, const QString &record, const QString &file) {
+        return cli.inSchool(QStringList{u"referral"_s, u"form"_s, which, record, u"--out"_s, cli.path(file)} + now);
+    };
+    CHECK(cli.done({u"referral"_s, u"forms"_s}).value(u"forms"_s).toArray().size() == 3);
+    CHECK(form(u"nonsense"_s, id, u"x.pdf"_s).exit == 5);
+    CHECK(form(u"referral-letter"_s, id, u"x.doc"_s).exit == 2);
+
+    REQUIRE(form(u"referral-letter"_s, id, u"letter.pdf"_s).exit == 0);
+    const QString letter = textOf(cli.path(u"letter.pdf"_s));
+    for (const QString &words : {u"学校转介建议书"_s, u"第一联"_s, u"第二联"_s, name, u"王芳"_s, u"云岭市示例精神卫生中心"_s, u"郑示例"_s,
+                                 u"情绪持续低落"_s, u"近两周"_s, u"这是建议,不是诊断"_s, u"监护人签名"_s, u"不同意"_s, u"建议值,非官方要求"_s}) {
+            INFO(words.toStdString() << "\n" << letter.toStdString());
+            CHECK(letter.contains(words));
+        }
+    CHECK(letter.count(u"监护人签名"_s) == 3);
+    for (const QString &hidden : {u"预警"_s, u"红"_s, u"橙"_s, u"得分"_s, u"危机"_s})
+        CHECK_FALSE(letter.contains(hidden));
+    CHECK(form(u"referral-letter"_s, id, u"letter.pdf"_s).error().value(u"code"_s).toString() == u"already_exists"_s);
+
+    REQUIRE(form(u"referral-reply"_s, id, u"reply.pdf"_s).exit == 0);
+    const QString reply = textOf(cli.path(u"reply.pdf"_s));
+    for (const QString &words : {u"转介回执"_s, name, u"不需要诊断名称"_s, u"门诊继续随访"_s, u"没有去就诊"_s, u"医师签名"_s}) {
+            INFO(words.toStdString() << "\n" << reply.toStdString());
+            CHECK(reply.contains(words));
+        }
+    CHECK_FALSE(reply.contains(u"王芳"_s));
+
+    const QString leave =
+        cli.done(QStringList{u"leave"_s, u"begin"_s, student, u"--items"_s, u"acute"_s} + now).value(u"id"_s).toString();
+    CHECK(form(u"return-agreement"_s, leave, u"agreement.pdf"_s).error().value(u"detail"_s).toString() == u"meeting_passed"_s);
+    CHECK_FALSE(QFile::exists(cli.path(u"agreement.pdf"_s)));
+    act(u"leave"_s, leave, u"paper"_s, {u"--items"_s, u"application,certificate,course"_s});
+    act(u"leave"_s, leave, u"condition_met"_s, {u"--items"_s, u"stable,no_risk,function"_s, u"--note"_s, u"复诊材料"_s});
+    act(u"leave"_s, leave, u"meeting_passed"_s, {u"--note"_s, u"校长、心理教师、班主任"_s});
+    act(u"leave"_s, leave, u"agreed"_s, {u"--person"_s, u"王芳"_s, u"--items"_s, u"contact,no_penalty"_s});
+    REQUIRE(form(u"return-agreement"_s, leave, u"agreement.pdf"_s).exit == 0);
+    const QString agreement = textOf(cli.path(u"agreement.pdf"_s));
+    for (const QString &words : {u"复学协议"_s, name, u"王芳"_s, u"因病缺课不作处分"_s, u"每1个上学日"_s, u"每7天"_s, u"2027-01-22"_s,
+                                 u"学校代表签名"_s, u"连续两周正常到校"_s, u"120"_s}) {
+            INFO(words.toStdString() << "\n" << agreement.toStdString());
+            CHECK(agreement.contains(words));
+        }
+    CHECK_FALSE(agreement.contains(u"按医嘱用药"_s)); // not agreed
+    const QString log = QString::fromUtf8(cli.inSchool({u"audit"_s, u"log"_s}).out);
+    CHECK(log.count(u"\"exported\""_s) == 3);
 }

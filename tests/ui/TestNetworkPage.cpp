@@ -7,7 +7,7 @@
 #include "ui/common/RecordTable.h"
 #include "ui/common/Theme.h"
 #include "ui/network/NetworkPage.h"
-#include "ui/network/SchoolFileDialog.h"
+#include "ui/common/SchoolFileDialog.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
@@ -18,6 +18,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::network;
+using ui::common::SchoolFileDialog;
 
 namespace
 {

@@ -5,11 +5,10 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
-#include "ui/network/SchoolFileDialog.h"
+#include "ui/common/SchoolFileDialog.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
-#include <QPromise>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,21 +77,6 @@ QString calendarText(const QList<SchoolCalendar> &calendars)
     for (const SchoolCalendar &one : calendars)
         years.append(one.schoolYear());
     return NetworkPage::tr("校历：%1 学年。按上学日算的时限已跳过假期、计入补课日。").arg(years.join(Words::tr("、")));
-}
-
-/// The words for an outcome, when it comes.
-template <typename T> QFuture<core::Result<FileOutcome>> told(QFuture<core::Result<T>> job, FileOutcome (*words)(const T &))
-{
-    auto promise = std::make_shared<QPromise<core::Result<FileOutcome>>>();
-    promise->start();
-    job.then([promise, words](core::Result<T> result) {
-        if (result)
-            promise->addResult(core::Result<FileOutcome>(words(*result)));
-        else
-            promise->addResult(core::Result<FileOutcome>(core::fail(std::move(result.error()))));
-        promise->finish();
-    });
-    return promise->future();
 }
 
 FileOutcome staffOutcome(const StaffImport &import)

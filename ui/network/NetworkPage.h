@@ -13,12 +13,11 @@ class QPushButton;
 namespace ui::common
 {
 class RecordList;
+struct FileKind;
 }
 
 namespace ui::network
 {
-
-struct FileKind;
 
 /// The posts of the four-level network, vacant ones first, and the school's own files: staff and calendar.
 class NetworkPage : public QWidget
@@ -34,7 +33,7 @@ public:
 private:
     void build();
     void show(const School &school);
-    void ask(const FileKind &kind);
+    void ask(const common::FileKind &kind);
 
     NetworkSource m_source;
     QList<core::network::Post> m_posts;

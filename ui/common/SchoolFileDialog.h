@@ -6,13 +6,11 @@
 #include "ui/common/AskDialog.h"
 
 #include <QFuture>
+#include <QPromise>
+
+#include <memory>
 
 namespace ui::common
-{
-class RecordList;
-}
-
-namespace ui::network
 {
 
 /// What a file of the school would change, or has changed.
@@ -31,9 +29,27 @@ struct FileKind {
     std::function<QFuture<core::Result<FileOutcome>>(const QString &path)> import;
 };
 
+/// The words for the outcome of an import, when it comes.
+template <typename T>
+QFuture<core::Result<FileOutcome>> told(QFuture<core::Result<T>> job, FileOutcome (*words)(const T &))
+{
+    auto promise = std::make_shared<QPromise<core::Result<FileOutcome>>>();
+    promise->start();
+    job.then([promise, words](core::Result<T> result) {
+        if (result)
+            promise->addResult(core::Result<FileOutcome>(words(*result)));
+        else
+            promise->addResult(core::Result<FileOutcome>(core::fail(std::move(result.error()))));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+class RecordList;
+
 /// A file of the school: read once and taken back, so that figures and every problem stand before anything is written;
 /// then in, all or nothing.
-class SchoolFileDialog : public common::AskDialog
+class SchoolFileDialog : public AskDialog
 {
     Q_OBJECT
 
@@ -55,8 +71,8 @@ private:
     QLabel *m_file;
     QPushButton *m_choose;
     QLabel *m_figures;
-    common::RecordList *m_list;
+    RecordList *m_list;
     int m_asked = 0; ///< only the answer to the last question counts
 };
 
-} // namespace ui::network
+} // namespace ui::common

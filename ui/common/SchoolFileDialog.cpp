@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/network/SchoolFileDialog.h"
+#include "ui/common/SchoolFileDialog.h"
 
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -12,9 +12,8 @@
 #include <QHBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace ui::common;
 
-namespace ui::network
+namespace ui::common
 {
 
 namespace
@@ -135,4 +134,4 @@ void SchoolFileDialog::show(const QList<core::Problem> &problems)
     });
 }
 
-} // namespace ui::network
+} // namespace ui::common

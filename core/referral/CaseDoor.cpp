@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referral/CaseDoor.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::referral
+{
+
+Result<std::optional<alerts::Alert>> CaseDoor::openCase(const Id<students::Student> &student)
+{
+    alerts::AlertQuery query;
+    query.student = student;
+    YICE_ASSIGN(const auto rows, m_alerts.list(query));
+    for (const alerts::AlertRow &row : rows) {
+        if (row.state == alerts::State::Closed)
+            continue;
+        YICE_ASSIGN(const alerts::AlertView view, m_alerts.open(row.id));
+        return view.alert;
+    }
+    return std::nullopt;
+}
+
+Result<QSet<Id<alerts::Alert>>> CaseDoor::visibleCases(const std::optional<Id<students::Student>> &student) const
+{
+    alerts::AlertQuery query;
+    query.onlyOpen = false;
+    query.student = student;
+    YICE_ASSIGN(const auto rows, m_alerts.list(query));
+    QSet<Id<alerts::Alert>> ids;
+    for (const alerts::AlertRow &row : rows)
+        ids.insert(row.id);
+    return ids;
+}
+
+Result<> CaseDoor::recordStep(alerts::Alert &alert, const QString &step, const QString &note)
+{
+    const alerts::StepRule *rule = rules().table.step(step);
+    if (!rule)
+        return {};
+    const QString form = alerts::goesToSuspect(*rule, alert) ? alerts::inPlace(step) : step;
+    YICE_TRY(m_alerts.recordStep(alert.id, alert.revision, form, note));
+    ++alert.revision;
+    return {};
+}
+
+Result<> CaseDoor::recordFact(alerts::Alert &alert, alerts::FactKind kind, const QString &note)
+{
+    YICE_TRY(m_alerts.recordFact(alert.id, alert.revision, {kind, {}, false, {}}, note));
+    ++alert.revision;
+    return {};
+}
+
+Result<> CaseDoor::handOverToSchool(alerts::Alert &alert, const QString &note)
+{
+    YICE_TRY(m_alerts.handOver(alert.id, alert.revision, alerts::FactKind::HandedToSchool, note));
+    ++alert.revision;
+    return {};
+}
+
+} // namespace core::referral

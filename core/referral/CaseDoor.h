@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/AlertService.h"
+#include "core/referral/Referral.h"
+
+#include <QSet>
+
+namespace core::referral
+{
+
+/// What referral, leave and return know of cases, and write into them: a case stays the one truth of its steps and facts.
+class CaseDoor
+{
+public:
+    CaseDoor(const students::StudentService &students, alerts::AlertService &alerts) : m_students(students), m_alerts(alerts) {}
+
+    const students::StudentService &students() const { return m_students; }
+    const alerts::AlertContext &rules() const { return m_alerts.rules(); }
+
+    /// The student's open case, as far as the viewer may see it. Journalled as a view of it. SeeAlerts.
+    Result<std::optional<alerts::Alert>> openCase(const Id<students::Student> &student);
+    /// Those whose case is kept from the viewer, who is suspected in it, are left out; of all, or of one student. SeeAlerts.
+    template <typename T> Result<> keepVisible(QList<T> &records, const std::optional<Id<students::Student>> &student) const
+    {
+        YICE_ASSIGN(const auto cases, visibleCases(student));
+        records.removeIf([&](const T &one) { return !one.alert.isNull() && !cases.contains(one.alert); });
+        return {};
+    }
+    /// Records the step in its form for a suspected person where it needs one. Nothing where the table has no such step.
+    Result<> recordStep(alerts::Alert &alert, const QString &step, const QString &note);
+    Result<> recordFact(alerts::Alert &alert, alerts::FactKind kind, const QString &note);
+    Result<> handOverToSchool(alerts::Alert &alert, const QString &note);
+
+private:
+    Result<QSet<Id<alerts::Alert>>> visibleCases(const std::optional<Id<students::Student>> &student) const;
+
+    const students::StudentService &m_students;
+    alerts::AlertService &m_alerts;
+};
+
+/// Something to be done in a referral, or after a return, for 今日.
+struct CareDuty {
+    Id<Referral> referral; ///< null: of `leave`
+    Id<Leave> leave;
+    Id<alerts::Alert> alert;
+    students::StudentRow student;
+    QString step;
+    QString name; ///< from the rule file
+    QDateTime due;
+    bool overdue = false;
+};
+
+} // namespace core::referral
