@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>送给谁</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>谁出具的</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>和谁联系</source>
+        <translation>Spoken with</translation>
+    </message>
+    <message>
+        <source>监护人姓名</source>
+        <translation>Guardian&apos;s name</translation>
+    </message>
+    <message>
+        <source>不同意的理由，照原话写短</source>
+        <translation>The reasons given, in short and in their words</translation>
+    </message>
+    <message>
+        <source>没有同意而必须马上送时，写为什么；会记为突破保密</source>
+        <translation>Where it must go at once without consent, say why; this is recorded as a break of confidentiality</translation>
+    </message>
+    <message>
+        <source>几点、哪个科，谁陪同</source>
+        <translation>What time, which department, who goes along</translation>
+    </message>
+    <message>
+        <source>凭什么这样定：哪份材料、哪次面谈</source>
+        <translation>On what this rests: which paper, which talk</translation>
+    </message>
+    <message>
+        <source>谁参加；没有通过的写理由和怎样申诉</source>
+        <translation>Who took part; where not approved, the reasons and how to appeal</translation>
+    </message>
+    <message>
+        <source>写一句事实，不写谈话内容</source>
+        <translation>One sentence of fact, nothing of what was said</translation>
+    </message>
+    <message>
+        <source>记一步</source>
+        <translation>Record a step</translation>
+    </message>
+    <message>
+        <source>记下以后不能改，写错了再记一条说明。要先办的没办完时，这里会说还差什么。</source>
+        <translation>What is recorded cannot be changed; a mistake is put right by another entry. Where something must come first, it is said here.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>哪一步</source>
+        <translation>Which step</translation>
+    </message>
+    <message>
+        <source>这个人是安全的监护人，或是民政部门</source>
+        <translation>This person is a safe guardian, or civil affairs</translation>
+    </message>
+    <message>
+        <source>附了医院的材料</source>
+        <translation>The hospital&apos;s paper came with it</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>还没写姓名。没有改动任何东西。</source>
+        <translation>There is no name yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这一步要写说明。没有改动任何东西。</source>
+        <translation>This step needs a note. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>日期不对：写成 2026-11-30 的样子，办过的事不能在今天以后。没有改动任何东西。</source>
+        <translation>The date is not right: write it like 2026-11-30; what was done cannot lie after today. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>还没勾选。没有改动任何东西。</source>
+        <translation>Nothing is ticked yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>结果勾选一项。没有改动任何东西。</source>
+        <translation>Tick one result. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
     <name>AlertDetailPage</name>
     <message>
         <source>返回列表&#x3000;Esc</source>
@@ -260,6 +371,10 @@
     <message>
         <source>怀疑的人</source>
         <translation>Suspected</translation>
+    </message>
+    <message>
+        <source>转介&#x3000;R</source>
+        <translation>Referral  R</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1148,185 @@ If the computer breaks or is lost, they bring the records back.</translation>
     <message>
         <source>名单上的 %1 人</source>
         <translation>%1 on a list</translation>
+    </message>
+</context>
+<context>
+    <name>CareDetail</name>
+    <message>
+        <source>由家长自选正规医院。</source>
+        <translation>A regular hospital of the family&apos;s choice.</translation>
+    </message>
+    <message>
+        <source>转学去的学校</source>
+        <translation>The school that the student moves to</translation>
+    </message>
+    <message>
+        <source>绿色通道</source>
+        <translation>Green channel</translation>
+    </message>
+    <message>
+        <source>没有绿色通道</source>
+        <translation>No green channel</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>接诊时间</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>接诊年龄</source>
+        <translation>Ages</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>照 %1 的白名单，以后名单变了，这里不变。</source>
+        <translation>By the white list of %1; later changes of the list do not change this.</translation>
+    </message>
+    <message>
+        <source>返回列表&#x3000;Esc</source>
+        <translation>List  Esc</translation>
+    </message>
+    <message>
+        <source>学生档案</source>
+        <translation>Student record</translation>
+    </message>
+    <message>
+        <source>预警&#x3000;A</source>
+        <translation>Alert  A</translation>
+    </message>
+    <message>
+        <source>文书&#x3000;Ctrl+P</source>
+        <translation>Papers  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>记一步&#x3000;M</source>
+        <translation>Record a step  M</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>要办的</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>转介详情</source>
+        <translation>Referral in detail</translation>
+    </message>
+    <message>
+        <source>要办的和转到哪里</source>
+        <translation>What is to be done, and where to</translation>
+    </message>
+    <message>
+        <source>什么要在何时之前办</source>
+        <translation>What is due by when</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;学号 %2</source>
+        <translation>%1  number %2</translation>
+    </message>
+    <message>
+        <source>%1 写的建议书&#x3000;%2</source>
+        <translation>Letter of %1  %2</translation>
+    </message>
+    <message>
+        <source>原因
+%1
+
+转到哪里
+%2</source>
+        <translation>Reasons
+%1
+
+Where to
+%2</translation>
+    </message>
+    <message>
+        <source>转介</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>%1 开始休学</source>
+        <translation>On leave since %1</translation>
+    </message>
+    <message>
+        <source>复学要的材料</source>
+        <translation>Papers needed for the return</translation>
+    </message>
+    <message>
+        <source>
+复学的条件</source>
+        <translation>
+Conditions of the return</translation>
+    </message>
+    <message>
+        <source>
+● 有了&#x3000;○ 还没有&#x3000;&#x3000;条件出自 %1</source>
+        <translation>
+● there  ○ not yet    Conditions from %1</translation>
+    </message>
+    <message>
+        <source>休学和复学</source>
+        <translation>Leave and return</translation>
+    </message>
+    <message>
+        <source>还没有记过。按 M 记第一步。</source>
+        <translation>Nothing is recorded yet. Press M for the first step.</translation>
+    </message>
+    <message>
+        <source>您的岗位看不到各条写的话。要看请找心理教师。</source>
+        <translation>Your role does not see what was written. Please ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>现在没有要办的。</source>
+        <translation>Nothing to do now.</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>存成 PDF 再打印。离开档案库的是明文，做一份会记进日志；被怀疑的人不会出现在上面。</source>
+        <translation>Save as PDF, then print. It leaves the vault in clear text and is journalled; no suspected person stands on it.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>哪一份</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>文书存到哪里</source>
+        <translation>Where to save the paper</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3400,89 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>NewReferralDialog</name>
+    <message>
+        <source>写一份转介建议书</source>
+        <translation>Write a referral letter</translation>
+    </message>
+    <message>
+        <source>只写概括的原因，不写谈话内容，不写诊断。有在办预警的，这次转介记在那个预警里。</source>
+        <translation>Reasons in general terms only, nothing that was said, no diagnosis. Where an alert is open, the referral belongs to it.</translation>
+    </message>
+    <message>
+        <source>写下</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>转到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>多急</source>
+        <translation>How urgent</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>医疗或心理机构</source>
+        <translation>Medical or psychological institution</translation>
+    </message>
+    <message>
+        <source>转学去的学校，移交接着要做的</source>
+        <translation>The school the student moves to: hand on what goes on</translation>
+    </message>
+    <message>
+        <source>由家长自选正规医院</source>
+        <translation>A regular hospital of the family&apos;s choice</translation>
+    </message>
+    <message>
+        <source>学校名称</source>
+        <translation>Name of the school</translation>
+    </message>
+    <message>
+        <source>那边的联系人</source>
+        <translation>Contact there</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>补充一句，可以空着</source>
+        <translation>A sentence more, may be left out</translation>
+    </message>
+    <message>
+        <source>例如：近两周，食堂和宿舍都看到过</source>
+        <translation>Such as: for two weeks, seen in canteen and dormitory</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;绿色通道</source>
+        <translation>%1  Green channel</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3&#x3000;%4</source>
+        <translation>%1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
+        <translation>No student is chosen. Type a name or pinyin initials and choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>还没勾选原因。没有改动任何东西。</source>
+        <translation>No reason is ticked yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>还没写转到哪所学校。没有改动任何东西。</source>
+        <translation>It does not say which school yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+</context>
+<context>
     <name>NumberForm</name>
     <message>
         <source>第一题的题号</source>
@@ -3982,6 +4359,10 @@ Recorded: %1</translation>
         <source>写事实：何时、谁、看见或听见什么</source>
         <translation>Facts: when, who, what was seen or heard</translation>
     </message>
+    <message>
+        <source>转介</source>
+        <translation>Referral</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -4350,6 +4731,10 @@ Recorded: %1</translation>
         <source>常模换了</source>
         <translation>Another norm</translation>
     </message>
+    <message>
+        <source>转介&#x3000;Ctrl+Y</source>
+        <translation>Referral  Ctrl+Y</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -4419,6 +4804,125 @@ Recorded: %1</translation>
     <message>
         <source>先选一个档案库</source>
         <translation>Choose a vault first</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>家长自选医院</source>
+        <translation>Hospital of the family&apos;s choice</translation>
+    </message>
+    <message>
+        <source>转学：%1</source>
+        <translation>Moves to %1</translation>
+    </message>
+    <message>
+        <source>登记休学</source>
+        <translation>Record a leave</translation>
+    </message>
+    <message>
+        <source>符合一项就可以。医院的证明收到后记一步“收到材料”。</source>
+        <translation>One is enough. When the hospital&apos;s certificate is in, record the step Papers received.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>补充一句，可以空着</source>
+        <translation>A sentence more, may be left out</translation>
+    </message>
+    <message>
+        <source>例如：预计到 2027-02-28</source>
+        <translation>Such as: until 2027-02-28, as expected</translation>
+    </message>
+    <message>
+        <source>也看办结的</source>
+        <translation>Closed ones too</translation>
+    </message>
+    <message>
+        <source>看全部学生</source>
+        <translation>All students</translation>
+    </message>
+    <message>
+        <source>机构白名单&#x3000;Ctrl+W</source>
+        <translation>White list  Ctrl+W</translation>
+    </message>
+    <message>
+        <source>登记休学&#x3000;Ctrl+B</source>
+        <translation>Record a leave  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>写转介建议书&#x3000;Ctrl+N</source>
+        <translation>Write a letter  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>在办的转介和休学</source>
+        <translation>Open referrals and leaves</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>转到哪里</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>走到哪一步</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>下一件</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>转介</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>%1 的转介和休学</source>
+        <translation>Referrals and leaves of %1</translation>
+    </message>
+    <message>
+        <source>在办的</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>休学和复学</source>
+        <translation>Leave and return</translation>
+    </message>
+    <message>
+        <source>没有在办的转介。按 Ctrl+N 写一份建议书。</source>
+        <translation>No referral is open. Ctrl+N writes a letter.</translation>
+    </message>
+    <message>
+        <source>共 %1 件，逾期 %2 件</source>
+        <translation>%1 in all, %2 overdue</translation>
+    </message>
+    <message>
+        <source>机构白名单</source>
+        <translation>White list</translation>
+    </message>
+    <message>
+        <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
+        <translation>No student is chosen. Type a name or pinyin initials and choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>还没勾选休学的原因。没有改动任何东西。</source>
+        <translation>No ground of the leave is ticked yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这名学生有一次休学还没办结。没有改动任何东西。</source>
+        <translation>A leave of this student is still open. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6804,12 @@ Enter opens the alert; Ctrl+D finishes it with one sentence on what was done.</t
         <source>其余 %1 项读完后显示在这里</source>
         <translation>The other %1 follow here once they are read</translation>
     </message>
+    <message>
+        <source>
+在转介里办：按 Enter 打开，记下做了什么就办结。</source>
+        <translation>
+Done under Referral: Enter opens it, and what you record there settles it.</translation>
+    </message>
 </context>
 <context>
     <name>UnitCardDialog</name>
@@ -6563,6 +7073,97 @@ Enter opens the alert; Ctrl+D finishes it with one sentence on what was done.</t
     <message>
         <source>本程序不联网。</source>
         <translation>This program never goes online.</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteListView</name>
+    <message>
+        <source>机构 %1 个。新增 %2，更新 %3，不动 %4；表里没有的 %5 个不动。更新的从今天起是新的一版，旧的一版留着。</source>
+        <translation>%1 institutions. %2 added, %3 updated, %4 unchanged; %5 not in the file stay as they are. Updated ones have a new version from today on, the old one is kept.</translation>
+    </message>
+    <message>
+        <source>哪一天的名单</source>
+        <translation>List of which day</translation>
+    </message>
+    <message>
+        <source>返回列表&#x3000;Esc</source>
+        <translation>List  Esc</translation>
+    </message>
+    <message>
+        <source>导入白名单…&#x3000;Ctrl+I</source>
+        <translation>Import the list…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>机构白名单</source>
+        <translation>White list</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>绿色通道</source>
+        <translation>Green channel</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>接诊时间</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>日期写成 2026-11-30 的样子。</source>
+        <translation>Write the date like 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>共 %1 个&#x3000;这一天有效 %2 个，其中绿色通道 %3 个</source>
+        <translation>%1 in all  %2 valid on that day, %3 with a green channel</translation>
+    </message>
+    <message>
+        <source>还没有白名单。导入区县发的机构名单，转介时就能选。</source>
+        <translation>There is no white list yet. Import the district&apos;s list to choose from it.</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>没写</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>无效&#x3000;%1</source>
+        <translation>Not valid  %1</translation>
+    </message>
+    <message>
+        <source>导入机构白名单</source>
+        <translation>Import the white list</translation>
+    </message>
+    <message>
+        <source>区县发的机构名单。一次完成：有一行不行，就一行都不写。已写的转介不受影响，照当时的名单。</source>
+        <translation>The district&apos;s list of institutions. All or nothing: where one row is wrong, none is written. Referrals already written keep the list of their day.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
+#include "core/workspace/Duties.h"
 #include "ui/alerts/AlertsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/today/TodayPage.h"
@@ -54,10 +55,10 @@ ui::shell::PageInfo todayPageOf(const Place &place)
     auto *window = place.window;
     source.clock = workspace->sharedClock();
     source.duties = [workspace](int withinDays) {
-        return workspace->run([withinDays](Areas &areas) { return areas.alerts.duties(withinDays); });
+        return workspace->run([withinDays](Areas &areas) { return core::workspace::allDuties(areas, withinDays); });
     };
     source.digest = [workspace](int withinDays, int most) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.digest(withinDays, most); });
+        return workspace->run([=](Areas &areas) { return core::workspace::allDigest(areas, withinDays, most); });
     };
     source.finish = [workspace](const Duty &duty, const QString &note) {
         return workspace->run([duty, note](Areas &areas) {
@@ -68,6 +69,7 @@ ui::shell::PageInfo todayPageOf(const Place &place)
     source.drafts = draftsOf(workspace);
     source.openAlert = [window](const core::Id<Alert> &id) { openAlert(window, id); };
     source.openSheet = [window](const core::Id<core::assessments::Sheet> &id) { openSheet(window, id); };
+    source.openPlace = [window](const QString &where) { openCare(window, where); };
     source.noteSignal = [window] { noteSignal(window, {}); };
     return ui::today::todayPage(source);
 }
@@ -135,6 +137,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });
     };
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
+    source.refer = [window](const StudentRow &student) { refer(window, student); };
     source.badge = badgeOf(place, u"alerts"_s);
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::alerts::alertsPage(source);

@@ -3,6 +3,7 @@
 #include "app/yice/Desk.h"
 
 #include "app/yice/Features.h"
+#include "core/workspace/Duties.h"
 #include "core/base/Async.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
@@ -325,7 +326,7 @@ void Desk::countDuties()
     if (!m_workspace || !m_workspace->viewer().may(core::Permission::SeeAlerts) ||
         m_workspace->unit().profile != core::exchange::UnitProfile::School)
         return;
-    auto future = m_workspace->run([](core::workspace::Areas &areas) { return areas.alerts.digest(0, 0); });
+    auto future = m_workspace->run([](core::workspace::Areas &areas) { return core::workspace::allDigest(areas, 0, 0); });
     ui::common::onFinished(future, this, [this](const Result<core::alerts::DutyDigest> &duties) {
         if (!duties || !m_workspace)
             return;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
+#include "core/workspace/Duties.h"
 #include "ui/alerts/AlertsPage.h"
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/backup/BackupPage.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/network/NetworkPage.h"
+#include "ui/referral/ReferralPage.h"
 #include "ui/retention/RetentionPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/students/StudentsPage.h"
@@ -48,8 +50,8 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
     if (place.workspace->unit().profile == UnitProfile::District)
         return {districtPageOf(place), backupPageOf(place)};
     QList<ui::shell::PageInfo> pages{todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
-                                     alertsPageOf(place), networkPageOf(place),  exchangePageOf(place),
-                                     backupPageOf(place)};
+                                     alertsPageOf(place), networkPageOf(place),  referralPageOf(place),
+                                     exchangePageOf(place), backupPageOf(place)};
     if (place.workspace->viewer().may(core::Permission::DestroyRecords))
         pages.append(retentionPageOf(place));
     return pages;
@@ -60,7 +62,7 @@ void reloadShown(ui::shell::MainWindow *window)
     QWidget *page = window->page(window->currentPage());
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
-        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
+        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
         || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)
         || reloadAs<ui::retention::RetentionPage>(page);
     Q_ASSERT(found || !page);
@@ -101,6 +103,22 @@ void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::
 {
     if (auto *page = shown<ui::assessments::CampaignsPage>(window, u"assessments"_s))
         page->openSheet(id);
+}
+
+void refer(ui::shell::MainWindow *window, const core::students::StudentRow &student)
+{
+    if (auto *page = shown<ui::referral::ReferralPage>(window, u"referral"_s))
+        page->showStudent(student);
+}
+
+void openCare(ui::shell::MainWindow *window, const QString &place)
+{
+    auto *page = shown<ui::referral::ReferralPage>(window, u"referral"_s);
+    const QString id = place.section(u'/', 1);
+    if (page && place.startsWith(core::workspace::ReferralPlace))
+        page->open(core::Id<core::referral::Referral>::fromString(id));
+    else if (page)
+        page->open(core::Id<core::referral::Leave>::fromString(id));
 }
 
 void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student)

@@ -30,6 +30,7 @@ ui::shell::PageInfo studentsPageOf(const Place &place);
 ui::shell::PageInfo assessmentsPageOf(const Place &place);
 ui::shell::PageInfo alertsPageOf(const Place &place);
 ui::shell::PageInfo networkPageOf(const Place &place);
+ui::shell::PageInfo referralPageOf(const Place &place);
 ui::shell::PageInfo exchangePageOf(const Place &place);
 ui::shell::PageInfo retentionPageOf(const Place &place);
 ui::shell::PageInfo districtPageOf(const Place &place);
@@ -44,6 +45,10 @@ void showImports(ui::shell::MainWindow *window);
 void showRollover(ui::shell::MainWindow *window);
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);
+/// What there is of referrals and leaves of a student, or a new referral.
+void refer(ui::shell::MainWindow *window, const core::students::StudentRow &student);
+/// A referral or a leave by the place that a duty names.
+void openCare(ui::shell::MainWindow *window, const QString &place);
 void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student);
 
 /// What the palette finds: students, for who may see them.

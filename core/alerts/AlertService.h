@@ -50,6 +50,7 @@ struct Duty {
     QDateTime due;
     bool overdue = false;
     qint64 alertRevision = 0; ///< what recordStep() wants; 0 without a case
+    QString place = {}; ///< where it is done when not in its case, such as "referral/0190…"
 };
 
 struct AlertView {
@@ -93,8 +94,7 @@ public:
     /// By gravity, then the earliest deadline. A closed case with an open task counts as open. SeeAlerts.
     Result<QList<AlertRow>> list(const AlertQuery &query) const;
     Result<AlertView> open(const Id<Alert> &id);                 ///< journalled as a view; NotFound; SeeAlerts
-    /// What is due on or before the end of the day that is `withinDays` after today, overdue first, then severity, then
-    /// time. SeeAlerts.
+    /// Due until the end of the day `withinDays` after today: overdue first, then severity, then time. SeeAlerts.
     Result<QList<Duty>> duties(int withinDays) const;
     /// Of duties(withinDays): the counts and the `most` most urgent, without reading every case whole. SeeAlerts.
     Result<DutyDigest> digest(int withinDays, int most) const;

@@ -21,16 +21,16 @@ Result<std::optional<alerts::Alert>> CaseDoor::openCase(const Id<students::Stude
     return std::nullopt;
 }
 
-Result<QSet<Id<alerts::Alert>>> CaseDoor::visibleCases(const std::optional<Id<students::Student>> &student) const
+Result<Levels> CaseDoor::visibleCases(const std::optional<Id<students::Student>> &student) const
 {
     alerts::AlertQuery query;
     query.onlyOpen = false;
     query.student = student;
     YICE_ASSIGN(const auto rows, m_alerts.list(query));
-    QSet<Id<alerts::Alert>> ids;
+    Levels levels;
     for (const alerts::AlertRow &row : rows)
-        ids.insert(row.id);
-    return ids;
+        levels.insert(row.id, row.severity);
+    return levels;
 }
 
 Result<> CaseDoor::recordStep(alerts::Alert &alert, const QString &step, const QString &note)

@@ -5,10 +5,15 @@
 #include "core/alerts/AlertService.h"
 #include "core/referral/Referral.h"
 
-#include <QSet>
+#include <QHash>
+
+#include <algorithm>
 
 namespace core::referral
 {
+
+/// What people decided of cases; none: nobody has yet.
+using Levels = QHash<Id<alerts::Alert>, std::optional<alerts::Severity>>;
 
 /// What referral, leave and return know of cases, and write into them: a case stays the one truth of its steps and facts.
 class CaseDoor
@@ -22,11 +27,14 @@ public:
     /// The student's open case, as far as the viewer may see it. Journalled as a view of it. SeeAlerts.
     Result<std::optional<alerts::Alert>> openCase(const Id<students::Student> &student);
     /// Those whose case is kept from the viewer, who is suspected in it, are left out; of all, or of one student. SeeAlerts.
-    template <typename T> Result<> keepVisible(QList<T> &records, const std::optional<Id<students::Student>> &student) const
+    /// Returns the levels of the cases that they belong to.
+    template <typename T> Result<Levels> keepVisible(QList<T> &records, const std::optional<Id<students::Student>> &student) const
     {
-        YICE_ASSIGN(const auto cases, visibleCases(student));
+        if (std::all_of(records.begin(), records.end(), [](const T &one) { return one.alert.isNull(); }))
+            return Levels();
+        YICE_ASSIGN(const Levels cases, visibleCases(student));
         records.removeIf([&](const T &one) { return !one.alert.isNull() && !cases.contains(one.alert); });
-        return {};
+        return cases;
     }
     /// Records the step in its form for a suspected person where it needs one. Nothing where the table has no such step.
     Result<> recordStep(alerts::Alert &alert, const QString &step, const QString &note);
@@ -34,7 +42,7 @@ public:
     Result<> handOverToSchool(alerts::Alert &alert, const QString &note);
 
 private:
-    Result<QSet<Id<alerts::Alert>>> visibleCases(const std::optional<Id<students::Student>> &student) const;
+    Result<Levels> visibleCases(const std::optional<Id<students::Student>> &student) const;
 
     const students::StudentService &m_students;
     alerts::AlertService &m_alerts;
@@ -45,6 +53,7 @@ struct CareDuty {
     Id<Referral> referral; ///< null: of `leave`
     Id<Leave> leave;
     Id<alerts::Alert> alert;
+    std::optional<alerts::Severity> severity; ///< of the case
     students::StudentRow student;
     QString step;
     QString name; ///< from the rule file

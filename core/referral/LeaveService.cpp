@@ -35,7 +35,7 @@ void hideNotes(LeaveRow &row)
 
 } // namespace
 
-Result<QList<LeaveRow>> LeaveService::rowsOf(QList<Leave> leaves, const LeaveTable &table) const
+Result<QList<LeaveRow>> LeaveService::rowsOf(QList<Leave> leaves, const LeaveTable &table, const Levels &levels) const
 {
     QList<Id<students::Student>> ids;
     for (const Leave &one : std::as_const(leaves))
@@ -50,6 +50,7 @@ Result<QList<LeaveRow>> LeaveService::rowsOf(QList<Leave> leaves, const LeaveTab
         row.conditionsOpen = conditionsOpen(table, one);
         row.next = nextStep(table, one, m_cases.rules().days);
         row.overdue = row.next && row.next->isOverdue(m_db.clock().now());
+        row.severity = levels.value(one.alert);
         row.leave = std::move(one);
         if (!m_db.viewer().may(Permission::ReadNotes))
             hideNotes(row);
@@ -69,8 +70,8 @@ Result<QList<LeaveRow>> LeaveService::list(const CareFilter &filter) const
     YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_ASSIGN(auto found, LeaveRepository(m_db).list(filter));
-    YICE_TRY(m_cases.keepVisible(found, filter.student));
-    return rowsOf(std::move(found), table.leave);
+    YICE_ASSIGN(const Levels levels, m_cases.keepVisible(found, filter.student));
+    return rowsOf(std::move(found), table.leave, levels);
 }
 
 Result<Leave> LeaveService::seen(const Id<Leave> &id) const
@@ -149,7 +150,7 @@ Result<QList<CareDuty>> LeaveService::duties(int withinDays) const
     QList<CareDuty> duties;
     for (const LeaveRow &row : rows) {
         if (row.next && days.dayOf(row.next->due) <= last)
-            duties.append({{}, row.leave.id, row.leave.alert, row.student, row.next->step,
+            duties.append({{}, row.leave.id, row.leave.alert, row.severity, row.student, row.next->step,
                            table.steps.value(row.next->step), row.next->due, row.overdue});
     }
     return duties;

@@ -17,6 +17,7 @@ struct LeaveRow {
     QStringList conditionsOpen; ///< ids
     std::optional<ReferralDeadline> next;
     bool overdue = false;
+    std::optional<alerts::Severity> severity; ///< of its case
     bool notesWithheld = false; ///< without ReadNotes: what was noted is empty
 };
 
@@ -48,7 +49,7 @@ public:
 
 private:
     Result<Leave> seen(const Id<Leave> &id) const;
-    Result<QList<LeaveRow>> rowsOf(QList<Leave> leaves, const LeaveTable &table) const;
+    Result<QList<LeaveRow>> rowsOf(QList<Leave> leaves, const LeaveTable &table, const Levels &levels = {}) const;
     Result<Surroundings> around(const Id<students::Student> &student);
 
     storage::Connection &m_db;

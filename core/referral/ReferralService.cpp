@@ -42,7 +42,7 @@ bool reaches(const Referral &referral, ActKind kind)
 
 } // namespace
 
-Result<QList<ReferralRow>> ReferralService::rowsOf(QList<Referral> referrals, const ReferralTable &table) const
+Result<QList<ReferralRow>> ReferralService::rowsOf(QList<Referral> referrals, const ReferralTable &table, const Levels &levels) const
 {
     QList<Id<students::Student>> ids;
     for (const Referral &one : std::as_const(referrals))
@@ -56,6 +56,7 @@ Result<QList<ReferralRow>> ReferralService::rowsOf(QList<Referral> referrals, co
         row.stage = stageOf(one);
         row.open = openSteps(table, one, m_cases.rules().days);
         row.overdue = !row.open.isEmpty() && row.open.first().isOverdue(now);
+        row.severity = levels.value(one.alert);
         row.referral = std::move(one);
         if (!m_db.viewer().may(Permission::ReadNotes))
             hideNotes(row);
@@ -76,8 +77,8 @@ Result<QList<ReferralRow>> ReferralService::list(const CareFilter &filter) const
     YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_ASSIGN(auto found, ReferralRepository(m_db).list(filter));
-    YICE_TRY(m_cases.keepVisible(found, filter.student));
-    return rowsOf(std::move(found), table);
+    YICE_ASSIGN(const Levels levels, m_cases.keepVisible(found, filter.student));
+    return rowsOf(std::move(found), table, levels);
 }
 
 Result<Referral> ReferralService::seen(const Id<Referral> &id) const
@@ -193,7 +194,7 @@ Result<QList<CareDuty>> ReferralService::duties(int withinDays) const
         for (const ReferralDeadline &deadline : row.open) {
             if (days.dayOf(deadline.due) > last)
                 continue;
-            duties.append({row.referral.id, {}, row.referral.alert, row.student, deadline.step,
+            duties.append({row.referral.id, {}, row.referral.alert, row.severity, row.student, deadline.step,
                            table.steps.value(deadline.step), deadline.due, deadline.isOverdue(m_db.clock().now())});
         }
     }

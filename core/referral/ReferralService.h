@@ -16,6 +16,7 @@ struct ReferralRow {
     ReferralStage stage = ReferralStage::Letter;
     QList<ReferralDeadline> open; ///< the most urgent first
     bool overdue = false;
+    std::optional<alerts::Severity> severity; ///< of its case
     bool notesWithheld = false; ///< without ReadNotes: what was noted is empty
 };
 
@@ -70,7 +71,7 @@ public:
 
 private:
     Result<Referral> seen(const Id<Referral> &id) const;
-    Result<QList<ReferralRow>> rowsOf(QList<Referral> referrals, const ReferralTable &table) const;
+    Result<QList<ReferralRow>> rowsOf(QList<Referral> referrals, const ReferralTable &table, const Levels &levels = {}) const;
     Result<Letter> paper(const Referral &referral, const QString &form) const;
     Result<Surroundings> around(const Referral &referral);
     Result<> recordInCase(const Referral &before, const Act &act, Surroundings &around);

@@ -90,6 +90,7 @@ ui::alerts::AlertsSource demoAlertsSource()
     source.advance = [](const AlertsSource::AlertId &, qint64, State) { return readyDone(); };
     source.completeTask = [](const core::Id<Task> &, const QString &) { return readyDone(); };
     source.openStudent = [](const core::Id<core::students::Student> &) {};
+    source.refer = [](const core::students::StudentRow &) {};
     return source;
 }
 
@@ -259,6 +260,7 @@ ui::students::StudentsSource demoStudentsSource()
     offerDemoInterviews(source);
     source.openAlert = [](const core::Id<Alert> &) {};
     source.noteSignal = [](const StudentRow &) {};
+    source.refer = [](const StudentRow &) {};
     return source;
 }
 

@@ -102,6 +102,7 @@ AlertsSource sourceOf(Asked &asked)
         return asked.answer(u"task "_s + note);
     };
     source.openStudent = [](const core::Id<core::students::Student> &) {};
+    source.refer = [&asked](const core::students::StudentRow &student) { asked.calls.append(u"refer "_s + student.name); };
     source.badge = [&asked](int open, bool) { asked.badge = open; };
     return source;
 }
@@ -271,6 +272,15 @@ TEST_CASE("M records the step that is due, U grades", "[ui][alerts]")
     CHECK(asked.ruling->deciders
           == QList<Decider>{{u"李静怡"_s, u"psych_teacher"_s}, {u"Zhou"_s, u"class_head"_s}});
     CHECK(asked.ruling->reasons.size() == 1);
+}
+
+TEST_CASE("R goes from an alert to the referrals of its student", "[ui][alerts][referral]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QTest::keyClick(alerts.detail(), Qt::Key_R);
+    CHECK(asked.calls == QStringList{u"refer "_s + tests::demoAlertView().student.name});
 }
 
 TEST_CASE("H records who may have done harm, and takes it back only with words", "[ui][alerts][protection]")

@@ -150,6 +150,21 @@ TEST_CASE("a record opens with Enter: who, consent, guardians, charts, alerts", 
     CHECK(QApplication::focusWidget() == students.table());
 }
 
+TEST_CASE("Ctrl+Y goes from a record to the referrals of the student", "[ui][students][referral]")
+{
+    auto source = tests::demoStudentsSource();
+    QStringList referred;
+    source.refer = [&referred](const core::students::StudentRow &student) { referred.append(student.name); };
+    Students students(source);
+    students.open(u"林嘉树"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y, Qt::ControlModifier);
+    CHECK(referred == QStringList{u"林嘉树"_s});
+    source.refer = {};
+    Students denied(source);
+    denied.open(u"林嘉树"_s);
+    CHECK_FALSE(denied.button(u"转介　Ctrl+Y"_s)->isVisible());
+}
+
 TEST_CASE("without consent the record shows words and no chart", "[ui][students]")
 {
     Students students(tests::demoStudentsSource());

@@ -22,6 +22,7 @@ struct Asked {
     QList<std::pair<Duty, QString>> finished;
     QList<core::Id<core::alerts::Alert>> opened;
     int sheets = 0;
+    QStringList places;
     int signalForms = 0;
     int total = -1;
     bool late = false;
@@ -40,6 +41,7 @@ TodaySource sourceOf(Asked &asked)
     };
     source.openAlert = [&asked](const core::Id<core::alerts::Alert> &id) { asked.opened.append(id); };
     source.openSheet = [&asked](const core::Id<core::assessments::Sheet> &) { ++asked.sheets; };
+    source.openPlace = [&asked](const QString &place) { asked.places.append(place); };
     source.noteSignal = [&asked] { ++asked.signalForms; };
     source.badge = [&asked](int total, bool late) {
         asked.total = total;
@@ -268,4 +270,25 @@ TEST_CASE("every part of today has a Chinese name", "[ui][today][access]")
     Asked asked;
     Today today(asked);
     CHECK(tests::unnamed(&today.page) == QStringList());
+}
+
+TEST_CASE("what is due of a referral opens where it is done, and is not settled by a line here", "[ui][today][referral]")
+{
+    Asked asked;
+    Duty slip;
+    slip.student = tests::demoStudentNamed(u"方可"_s);
+    slip.step = u"care:feedback"_s;
+    slip.name = u"收转介回执"_s;
+    slip.due = tests::localTime(11, 24, 23);
+    slip.overdue = true;
+    slip.place = u"referral/1"_s;
+    asked.duties->append(slip);
+    Today today(asked);
+    today.moveTo(u"收转介回执"_s);
+    CHECK(tests::allText(&today.page).contains(u"在转介里办"_s));
+    QTest::keyClick(today.table, Qt::Key_Return);
+    QTest::keyClick(today.table, Qt::Key_D, Qt::ControlModifier);
+    CHECK(asked.places == QStringList{u"referral/1"_s, u"referral/1"_s});
+    CHECK(asked.finished.isEmpty());
+    CHECK(asked.sheets == 0);
 }

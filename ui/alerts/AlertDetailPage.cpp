@@ -76,6 +76,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_sign(button(tr("补签名"), "bar"))
     , m_ground(button(tr("补依据"), "bar"))
     , m_harm(button(tr("疑受侵害　H"), "bar"))
+    , m_refer(button(tr("转介　R"), "bar"))
     , m_storyList(new RecordList(tr("经过"), {{tr("时间"), 118}, {tr("事项"), 206}, {tr("说明"), 460}}))
     , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
     , m_owed(label({}, Text::Body, "second"))
@@ -94,6 +95,12 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     connect(m_advance, &QPushButton::clicked, this, &AlertDetailPage::advance);
     connect(m_ground, &QPushButton::clicked, this, [this] { protect(askGround); });
     connect(m_harm, &QPushButton::clicked, this, [this] { protect(askHarm); });
+    const auto refer = [this] {
+        if (m_view && m_source.refer)
+            m_source.refer(m_view->student);
+    };
+    connect(m_refer, &QPushButton::clicked, this, refer);
+    addLetterKey(this, Qt::Key_R, refer);
     addLetterKey(this, Qt::Key_H, [this] { protect(askHarm); });
     connect(m_dutyList, &RecordList::opened, this, &AlertDetailPage::recordStep);
     connect(m_storyList, &RecordList::retryRequested, this, [this] { reload(ThenAsk::Nothing); });
@@ -136,7 +143,7 @@ void AlertDetailPage::build()
     column->addWidget(m_owed);
     auto *more = new QHBoxLayout;
     more->setSpacing(8);
-    for (QWidget *tool : {m_sign, m_ground, m_harm})
+    for (QWidget *tool : {m_refer, m_harm, m_sign, m_ground})
         more->addWidget(tool);
     more->addStretch();
     column->addLayout(more);
@@ -172,7 +179,7 @@ void AlertDetailPage::open(const AlertsSource::AlertId &id, ThenAsk then)
 
 void AlertDetailPage::reload(ThenAsk then)
 {
-    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm})
+    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_refer})
         tool->setEnabled(m_view.has_value());
     m_storyList->setBusy();
     onFinished(m_source.open(m_id), this, [this, then, asked = m_id](const core::Result<AlertView> &view) {
@@ -212,6 +219,7 @@ void AlertDetailPage::show()
     for (QPushButton *tool : {m_fact, m_grade, m_step, m_harm})
         tool->setEnabled(!closed);
     m_student->setEnabled(true);
+    m_refer->setEnabled(bool(m_source.refer));
     const auto next = stateAfter(alert.state);
     m_advance->setVisible(next.has_value());
     if (next) {

@@ -71,6 +71,7 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
     , m_back(button(tr("返回列表　Esc"), "bar"))
     , m_register(button(tr("登记同意书"), "bar"))
     , m_signal(button(tr("记信号　Ctrl+N"), "primary"))
+    , m_refer(button(tr("转介　Ctrl+Y"), "bar"))
     , m_fill(button(tr("现在填一份量表　Ctrl+T"), "bar"))
     , m_list(new RecordList(tr("学生概览"), {{tr("项目"), 130}, {tr("内容"), 380}}))
     , m_results(new RecordList(tr("测评结果"), {{tr("日期"), 104},
@@ -89,6 +90,12 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
             m_source.noteSignal(m_view->row);
     };
     connect(m_signal, &QPushButton::clicked, this, signal);
+    const auto refer = [this] {
+        if (m_view && m_source.refer)
+            m_source.refer(m_view->row);
+    };
+    connect(m_refer, &QPushButton::clicked, this, refer);
+    addKey(this, Qt::CTRL | Qt::Key_Y, refer);
     connect(m_list, &RecordList::opened, this, [this](int row) {
         if (m_lines.at(row).alert)
             m_source.openAlert(m_lines.at(row).alert->id);
@@ -126,7 +133,8 @@ void RecordPage::build()
     head->addStretch();
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
-    for (QPushButton *tool : {m_back, m_register, m_signal})
+    m_refer->setVisible(bool(m_source.refer));
+    for (QPushButton *tool : {m_back, m_register, m_refer, m_signal})
         tools->addWidget(tool);
     head->addLayout(tools);
 
@@ -188,6 +196,7 @@ void RecordPage::reload()
 {
     m_register->setEnabled(m_view.has_value());
     m_signal->setEnabled(m_view.has_value());
+    m_refer->setEnabled(m_view.has_value());
     m_list->setBusy();
     onFinished(m_source.open(m_id), this, [this, asked = m_id](const core::Result<RecordView> &view) {
         if (asked != m_id)
@@ -237,6 +246,7 @@ void RecordPage::show()
     }
     m_register->setEnabled(m_view->consent.has_value());
     m_signal->setEnabled(true);
+    m_refer->setEnabled(true);
     fillLines();
     fillScores();
     m_list->table()->setFocus();

@@ -92,6 +92,7 @@ struct StudentsSource {
 
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
     std::function<void(const core::students::StudentRow &)> noteSignal;
+    std::function<void(const core::students::StudentRow &)> refer; ///< empty: not for this viewer
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };
 

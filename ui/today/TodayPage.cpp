@@ -41,7 +41,7 @@ bool isTask(const Duty &duty, core::alerts::TaskKind kind)
 
 bool isUnknownChild(const Duty &duty)
 {
-    return isTask(duty, core::alerts::TaskKind::FindStudent) || duty.alert.isNull();
+    return isTask(duty, core::alerts::TaskKind::FindStudent) || (duty.alert.isNull() && duty.place.isEmpty());
 }
 } // namespace
 
@@ -166,7 +166,7 @@ int TodayPage::rowOf(const Duty &duty) const
 {
     const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) {
         return line.heading.isEmpty() && line.duty.alert == duty.alert && line.duty.task == duty.task
-            && line.duty.step == duty.step;
+            && line.duty.step == duty.step && line.duty.place == duty.place;
     });
     return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
@@ -278,7 +278,7 @@ const Duty *TodayPage::chosen() const
 void TodayPage::showChosen()
 {
     const Duty *duty = chosen();
-    m_done->setEnabled(duty && !isUnknownChild(*duty));
+    m_done->setEnabled(duty && !isUnknownChild(*duty) && duty->place.isEmpty());
     if (!duty) {
         m_chosenTitle->clear();
         m_chosenText->clear();
@@ -295,6 +295,8 @@ void TodayPage::showChosen()
         lines.append(tr("\n请今天当面和这名学生谈一谈。没有测评同意书，所以这里不写原因；办结会记为突破保密。"));
     else if (isUnknownChild(*duty))
         lines.append(tr("\n这份答卷还不知道是谁的。按 Enter 到测评里认出是谁，任务会转到那名学生名下。"));
+    else if (!duty->place.isEmpty())
+        lines.append(tr("\n在转介里办：按 Enter 打开，记下做了什么就办结。"));
     else
         lines.append(tr("\nEnter 打开预警，Ctrl+D 写一句做了什么就办结。"));
     m_chosenText->setText(lines.join(u'\n'));
@@ -307,6 +309,8 @@ void TodayPage::openChosen()
         return;
     if (isUnknownChild(*duty))
         m_source.openSheet(duty->sheet);
+    else if (!duty->place.isEmpty())
+        m_source.openPlace(duty->place);
     else
         m_source.openAlert(duty->alert);
 }
@@ -316,6 +320,8 @@ void TodayPage::finishChosen()
     const Duty *duty = chosen();
     if (!duty || isUnknownChild(*duty))
         return;
+    if (!duty->place.isEmpty())
+        return openChosen();
     const bool breaks = isTask(*duty, core::alerts::TaskKind::SpeakToday);
     auto *dialog = new AskDialog(tr("办结：%1").arg(duty->name),
                                  breaks ? tr("这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。")

@@ -24,6 +24,7 @@ struct TodaySource {
     common::DraftSource drafts; ///< may be empty
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
     std::function<void(const core::Id<core::assessments::Sheet> &)> openSheet; ///< of an unknown child
+    std::function<void(const QString &place)> openPlace; ///< of a duty that is done elsewhere; may be empty
     std::function<void()> noteSignal;
     std::function<void(int total, bool late)> badge; ///< may be empty
 };

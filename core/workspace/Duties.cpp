@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/Duties.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::workspace
+{
+
+namespace
+{
+
+using alerts::Duty;
+
+bool isMoreUrgent(const Duty &a, const Duty &b)
+{
+    const auto key = [](const Duty &one) {
+        return std::tuple(!one.overdue, -static_cast<int>(one.gravity), one.due.toMSecsSinceEpoch());
+    };
+    return key(a) < key(b);
+}
+
+/// The step of the case that asks for the same.
+QString stepOfCase(const QString &step)
+{
+    return step == u"guardian" ? u"refer"_s : step == u"feedback" ? u"referral_result"_s : QString();
+}
+
+Duty dutyOf(const referral::CareDuty &care)
+{
+    Duty duty;
+    duty.alert = care.alert;
+    duty.student = care.student;
+    duty.step = u"care:"_s + care.step;
+    duty.name = care.name;
+    duty.severity = care.severity;
+    duty.gravity = care.severity.value_or(alerts::Severity::Blue);
+    duty.tier = alerts::Tier::School;
+    duty.due = care.due;
+    duty.overdue = care.overdue;
+    duty.place = care.referral.isNull() ? LeavePlace + care.leave.toString() : ReferralPlace + care.referral.toString();
+    return duty;
+}
+
+Result<QList<referral::CareDuty>> careDuties(const Areas &areas, int withinDays)
+{
+    YICE_ASSIGN(auto care, areas.referrals.duties(withinDays));
+    YICE_ASSIGN(const auto returns, areas.leaves.duties(withinDays));
+    return care + returns;
+}
+
+/// Those that no case of `told` asks for already.
+QList<Duty> further(const QList<referral::CareDuty> &care, const QList<Duty> &told)
+{
+    QList<Duty> list;
+    for (const referral::CareDuty &one : care) {
+        const QString step = stepOfCase(one.step);
+        const bool known = !one.alert.isNull() && !step.isEmpty()
+            && std::any_of(told.begin(), told.end(), [&](const Duty &duty) {
+                   return duty.alert == one.alert && (duty.step == step || duty.step == alerts::inPlace(step));
+               });
+        if (!known)
+            list.append(dutyOf(one));
+    }
+    return list;
+}
+
+} // namespace
+
+Result<QList<Duty>> allDuties(const Areas &areas, int withinDays)
+{
+    YICE_ASSIGN(QList<Duty> duties, areas.alerts.duties(withinDays));
+    YICE_ASSIGN(const auto care, careDuties(areas, withinDays));
+    duties += further(care, duties);
+    std::stable_sort(duties.begin(), duties.end(), isMoreUrgent);
+    return duties;
+}
+
+Result<alerts::DutyDigest> allDigest(const Areas &areas, int withinDays, int most)
+{
+    YICE_ASSIGN(alerts::DutyDigest digest, areas.alerts.digest(withinDays, most));
+    YICE_ASSIGN(const auto care, careDuties(areas, withinDays));
+    if (care.isEmpty())
+        return digest;
+    YICE_ASSIGN(const auto told, areas.alerts.duties(withinDays)); // what a case asks for already is counted once
+    const QList<Duty> more = further(care, told);
+    const alerts::LocalDays &days = areas.rules.days;
+    for (const Duty &duty : more) {
+        if (duty.overdue)
+            ++digest.overdue;
+        else
+            ++digest.due[days.dayOf(duty.due)];
+    }
+    if (most <= 0)
+        return digest;
+    digest.first += more;
+    std::stable_sort(digest.first.begin(), digest.first.end(), isMoreUrgent);
+    if (digest.first.size() > most)
+        digest.first.resize(most);
+    return digest;
+}
+
+} // namespace core::workspace

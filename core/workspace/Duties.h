@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/Areas.h"
+
+namespace core::workspace
+{
+
+/// Places of duties that are done elsewhere than in a case: one of these and an id.
+inline constexpr QLatin1String ReferralPlace("referral/");
+inline constexpr QLatin1String LeavePlace("leave/");
+
+/// What is to be done in cases, and in referrals and returns: AlertService::duties() with theirs among it. What a case asks
+/// for already, handing over the letter and asking for the result, is told once. SeeAlerts.
+Result<QList<alerts::Duty>> allDuties(const Areas &areas, int withinDays);
+/// AlertService::digest() with the same. SeeAlerts.
+Result<alerts::DutyDigest> allDigest(const Areas &areas, int withinDays, int most);
+
+} // namespace core::workspace

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/Duties.h"
+#include "tests/core/workspace/TurnVault.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::alerts;
+using namespace core::referral;
+using core::Result;
+using core::workspace::Areas;
+using tests::valueOf;
+
+namespace
+{
+
+struct Home {
+    Home() { vault.importRoster(tests::sampleRoster()); }
+    core::Id<core::students::Student> student() { return vault.students().first().id; }
+    core::Id<Referral> refer()
+    {
+        NewReferral given;
+        given.student = student();
+        given.urgency = u"soon"_s;
+        given.reasons = {u"mood"_s};
+        return valueOf(vault.in([given](Areas &areas) { return areas.referrals.make(given); }));
+    }
+    void told(const core::Id<Referral> &id)
+    {
+        Act act;
+        act.kind = ActKind::Told;
+        act.person = u"王芳"_s;
+        valueOf(vault.in([=](Areas &areas) -> Result<> {
+            YICE_ASSIGN(const auto row, areas.referrals.open(id));
+            return areas.referrals.act(id, row.referral.revision, act);
+        }));
+    }
+    QStringList steps(int days)
+    {
+        QStringList steps;
+        for (const Duty &duty : valueOf(vault.in([=](Areas &areas) { return core::workspace::allDuties(areas, days); })))
+            steps.append(duty.step);
+        return steps;
+    }
+    DutyDigest digest(int days, int most)
+    {
+        return valueOf(vault.in([=](Areas &areas) { return core::workspace::allDigest(areas, days, most); }));
+    }
+    tests::TurnVault vault;
+};
+
+} // namespace
+
+TEST_CASE("what is due of a referral stands among what is to be done, with the place where it is done", "[workspace][referral]")
+{
+    Home home;
+    const auto id = home.refer();
+    CHECK(home.steps(2).isEmpty());
+    CHECK(home.steps(3) == QStringList{u"care:guardian"_s});
+    const QList<Duty> duties = valueOf(home.vault.in([](Areas &areas) { return core::workspace::allDuties(areas, 3); }));
+    CHECK(duties.first().place == u"referral/"_s + id.toString());
+    CHECK(duties.first().student->id == home.student());
+    CHECK(home.digest(3, 10).total() == 1);
+    CHECK(home.digest(3, 10).first.size() == 1);
+    CHECK(home.digest(2, 10).total() == 0);
+    home.vault.setDay(QDate(2026, 12, 1));
+    CHECK(home.digest(0, 0).overdue == 1);
+    CHECK(home.digest(0, 0).first.isEmpty());
+    home.told(id);
+    CHECK(home.digest(0, 0).total() == 0);
+    CHECK(home.steps(7) == QStringList{u"care:feedback"_s});
+}
+
+TEST_CASE("what a case asks for already is told once", "[workspace][referral]")
+{
+    Home home;
+    const auto student = home.student();
+    const auto alert = valueOf(home.vault.in(
+        [=](Areas &areas) { return areas.alerts.noteSignal(student, SignalKind::Observation, Tier::Class, u"哭泣"_s); }));
+    valueOf(home.vault.in([=](Areas &areas) -> Result<> {
+        Decision ruling;
+        ruling.after = Severity::Orange;
+        ruling.reasons = {u"面谈"_s};
+        YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+        YICE_TRY(areas.alerts.grade(alert, view.alert.revision, ruling));
+        return areas.alerts.answerHome(alert, view.alert.revision + 1, HomeInvolved::No);
+    }));
+    const auto id = home.refer();
+    const auto asked = [&](const QString &step) { return home.steps(30).count(step); };
+    CHECK(asked(u"refer"_s) == 1);
+    CHECK(asked(u"care:guardian"_s) == 0);
+    CHECK(home.digest(30, 50).total() == home.steps(30).size());
+    home.told(id);
+    CHECK(asked(u"refer"_s) == 0);
+    CHECK(asked(u"referral_result"_s) == 1);
+    CHECK(asked(u"care:feedback"_s) == 0);
+    CHECK(home.digest(30, 50).total() == home.steps(30).size());
+}
