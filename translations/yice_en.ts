@@ -3481,6 +3481,10 @@ Nothing has changed yet. After undoing: %4</translation>
         <source>学校</source>
         <translation>School</translation>
     </message>
+    <message>
+        <source>%1&#x3000;联系人或电话没写，转介前请先问清</source>
+        <translation>%1  Contact or telephone is not given, ask before anybody is referred</translation>
+    </message>
 </context>
 <context>
     <name>NumberForm</name>
@@ -11151,6 +11155,14 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>复学还没有满第一个月</source>
         <translation>The first month after the return is not over</translation>
+    </message>
+    <message>
+        <source>辅导起止</source>
+        <translation>Period of counselling</translation>
+    </message>
+    <message>
+        <source>__________ 至 __________</source>
+        <translation>__________ to __________</translation>
     </message>
 </context>
 </TS>

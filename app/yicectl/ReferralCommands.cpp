@@ -210,7 +210,8 @@ Result<Reply> list(const Arguments &arguments)
 {
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const CareFilter filter, filterOf(areas, arguments));
-        YICE_ASSIGN(const auto rows, areas.referrals.list(filter));
+        YICE_ASSIGN(auto rows, areas.referrals.list(filter));
+        rows.removeIf([&](const ReferralRow &row) { return arguments.has(u"overdue"_s) && !row.overdue; });
         return replyOf(rows, u"referrals"_s, Words::tr("没有在办的转介。"), areas.db.clock().now());
     });
 }
@@ -248,7 +249,8 @@ Result<Reply> listLeaves(const Arguments &arguments)
 {
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const CareFilter filter, filterOf(areas, arguments));
-        YICE_ASSIGN(const auto rows, areas.leaves.list(filter));
+        YICE_ASSIGN(auto rows, areas.leaves.list(filter));
+        rows.removeIf([&](const LeaveRow &row) { return arguments.has(u"overdue"_s) && !row.overdue; });
         return replyOf(rows, u"leaves"_s, Words::tr("没有在办的休学。"), areas.db.clock().now());
     });
 }
@@ -295,6 +297,7 @@ Result<Reply> rules(const Arguments &arguments)
                            {u"reasons"_s, toJson(table.reasons)},
                            {u"sendable"_s, toJson(table.sendable)},
                            {u"results"_s, toJson(table.results)},
+                           {u"handOver"_s, toJson(table.handOver)},
                            {u"grounds"_s, toJson(table.leave.grounds)},
                            {u"papers"_s, toJson(table.leave.papers)},
                            {u"conditions"_s, toJson(table.leave.conditions)},
@@ -345,19 +348,19 @@ Result<Reply> form(const Arguments &arguments)
 
 QList<Command> referralCommands()
 {
-    const QStringList listOptions{u"open"_s, u"student"_s};
+    const QStringList listOptions{u"open"_s, u"overdue"_s, u"student"_s};
     return {{u"referral make"_s,
              u"STUDENT --urgency U --reasons A,B [--institution CODE | --school S --contact P --phone T] [--note N]"_s,
              {u"urgency"_s, u"reasons"_s, u"institution"_s, u"school"_s, u"contact"_s, u"phone"_s, u"note"_s},
              make},
-            {u"referral list"_s, u"[--open] [--student S]"_s, listOptions, list},
+            {u"referral list"_s, u"[--open] [--overdue] [--student S]"_s, listOptions, list},
             {u"referral show"_s, u"ID"_s, {}, show},
             {u"referral act"_s, u"ID ACT "_s + ActUsage, ActOptions, act},
             {u"referral rules"_s, {}, {}, rules},
             {u"referral forms"_s, {}, {}, forms},
             {u"referral form"_s, u"NAME ID --out F.pdf"_s, {u"out"_s}, form},
             {u"leave begin"_s, u"STUDENT --items A,B [--day D] [--note N]"_s, ActOptions, beginLeave},
-            {u"leave list"_s, u"[--open] [--student S]"_s, listOptions, listLeaves},
+            {u"leave list"_s, u"[--open] [--overdue] [--student S]"_s, listOptions, listLeaves},
             {u"leave show"_s, u"ID"_s, {}, showLeave},
             {u"leave act"_s, u"ID ACT "_s + ActUsage, ActOptions, actInLeave}};
 }

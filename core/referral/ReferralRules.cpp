@@ -184,7 +184,7 @@ Result<> check(const ReferralTable &table, const Referral &referral, const Act &
             return invalid(u"day"_s);
         break;
     case ActKind::Reply:
-        if (act.items.size() != 1 || !areAmong(table.results, act.items))
+        if (act.items.size() != 1 || !areAmong(resultsFor(table, referral.destination), act.items))
             return invalid(u"result"_s, act.items.join(u' '));
         break;
     case ActKind::Closed:
@@ -220,6 +220,11 @@ Result<> checkNew(const ReferralTable &table, const Referral &referral)
     if (referral.destination == Destination::School && referral.institution.name.trimmed().isEmpty())
         return invalid(u"institution"_s);
     return {};
+}
+
+const QList<Choice> &resultsFor(const ReferralTable &table, Destination destination)
+{
+    return destination == Destination::School ? table.handOver : table.results;
 }
 
 QString unmetTowards(const std::optional<alerts::Alert> &openCase, const QString &person, bool safe)

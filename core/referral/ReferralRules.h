@@ -20,6 +20,9 @@ struct Surroundings {
 /// Invalid (urgency, reasons: none or unknown, institution: a school without a name).
 Result<> checkNew(const ReferralTable &table, const Referral &referral);
 
+/// What a reply is one of.
+const QList<Choice> &resultsFor(const ReferralTable &table, Destination destination);
+
 /// What stands against a step towards `person` who acts for the family: "ask_home" before the question about home is
 /// answered, "safe_guardian" where home may be involved and they are not safe, "independent_person" where they are
 /// suspected themselves. Empty: nothing.

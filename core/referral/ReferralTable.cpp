@@ -125,7 +125,7 @@ Result<ReferralTable> ReferralTable::fromJson(const QByteArray &json)
     if (format > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"referral"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
     reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"reasons"_s, u"urgencies"_s, u"steps"_s, u"secondTalk"_s,
-                      u"educationOffice"_s, u"ownConsent"_s, u"sendable"_s, u"results"_s, u"leave"_s});
+                      u"educationOffice"_s, u"ownConsent"_s, u"sendable"_s, u"results"_s, u"handOver"_s, u"leave"_s});
     ReferralTable table;
     table.id = reader.text(u"id"_s);
     table.version = reader.number(u"version"_s, 1, 1000000);
@@ -146,6 +146,7 @@ Result<ReferralTable> ReferralTable::fromJson(const QByteArray &json)
     table.ownConsent = reader.markedNumber(u"ownConsent"_s, 0, 30);
     table.sendable = readChoices(reader, u"sendable"_s);
     table.results = readChoices(reader, u"results"_s);
+    table.handOver = readChoices(reader, u"handOver"_s);
     table.leave = readLeave(reader.object(u"leave"_s), reader);
     YICE_TRY(reader.outcome());
     return table;

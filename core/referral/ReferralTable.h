@@ -57,7 +57,8 @@ struct ReferralTable {
     alerts::Span educationOffice;
     int ownConsent = 0; ///< from this age on the student is asked too
     QList<Choice> sendable;
-    QList<Choice> results;
+    QList<Choice> results;  ///< of an institution
+    QList<Choice> handOver; ///< of a school that the care goes to
     LeaveTable leave;
 
     /// Unreadable; NewerFormat; Invalid with `where` and `reason`, as JsonReader, and duplicate, order.

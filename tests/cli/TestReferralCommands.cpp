@@ -119,6 +119,7 @@ TEST_CASE("a student is referred, refused and returned by the command line, each
     CHECK(replied.data().value(u"stage"_s).toString() == u"replied"_s);
     CHECK(replied.data().value(u"acts"_s).toArray().size() == 8);
     CHECK(cli.done({u"referral"_s, u"list"_s, u"--open"_s}).value(u"referrals"_s).toArray().size() == 1);
+    CHECK(cli.done({u"referral"_s, u"list"_s, u"--overdue"_s}).value(u"referrals"_s).toArray().isEmpty());
     CHECK(cli.done({u"referral"_s, u"rules"_s}).value(u"conditions"_s).toArray().size() == 3);
 
     const Run begun =
@@ -186,6 +187,7 @@ TEST_CASE("the papers of referral and return are PDF with the right words and no
             CHECK(reply.contains(words));
         }
     CHECK_FALSE(reply.contains(u"王芳"_s));
+    CHECK_FALSE(reply.contains(u"接手"_s)); // that is for a school
 
     const QString leave =
         cli.done(QStringList{u"leave"_s, u"begin"_s, student, u"--items"_s, u"acute"_s} + now).value(u"id"_s).toString();

@@ -283,7 +283,11 @@ void CareDetail::recordAct()
 {
     if (!isReady() || !m_act->isEnabled())
         return;
-    auto *dialog = new ActDialog(m_referral ? ActDialog::ofReferral() : ActDialog::ofLeave(), m_source.table,
+    ReferralTable table = m_source.table; // a reply offers what its sender can answer
+    if (m_referral)
+        table.results = resultsFor(m_source.table, m_referral->referral.destination);
+    table.handOver.clear();
+    auto *dialog = new ActDialog(m_referral ? ActDialog::ofReferral() : ActDialog::ofLeave(), table,
                                  m_source.clock->today(), this);
     dialog->onAccept([this, dialog] {
         const Act act = dialog->act();

@@ -101,8 +101,10 @@ void NewReferralDialog::offer(const QList<ListedInstitution> &list)
             continue;
         const Institution &to = one.institution;
         m_institution->addItem(to.green ? tr("%1　绿色通道").arg(to.name) : to.name, to.code);
+        const bool reachable = !to.green || (!to.contact.isEmpty() && !to.phone.isEmpty());
+        const QString words = tr("%1　%2　%3　%4").arg(to.contact, to.phone, to.hours, to.ages);
         m_institution->setItemData(m_institution->count() - 1,
-                                   tr("%1　%2　%3　%4").arg(to.contact, to.phone, to.hours, to.ages), Qt::UserRole + 1);
+                                   reachable ? words : tr("%1　联系人或电话没写，转介前请先问清").arg(words), Qt::UserRole + 1);
     }
 }
 

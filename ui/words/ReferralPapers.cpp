@@ -104,6 +104,8 @@ void addSchoolPart(Paper &paper, const ReferralService::Letter &letter, const Re
     paper.sign(Words::tr("监护人签名　　　　　　　　学生签名　　　　　　　　日期　　　　　　"));
     const Act *meeting = lastOf(one.acts, {ActKind::Appointment});
     const Act *reply = lastOf(one.acts, {ActKind::Reply});
+    const Act *talk = lastOf(one.acts, {ActKind::SecondTalk});
+    const Act *office = lastOf(one.acts, {ActKind::EducationOffice});
     QString due = orBlank({});
     for (const ReferralDeadline &step : letter.row.open) {
         if (step.step == u"feedback")
@@ -111,11 +113,12 @@ void addSchoolPart(Paper &paper, const ReferralService::Letter &letter, const Re
     }
     paper.section(Words::tr("学校填写"));
     paper.table({{Words::tr("项目"), Words::tr("内容")},
-                 {{Words::tr("约定就诊"), meeting ? dayText(meeting->day) : orBlank({})},
+                 {{Words::tr("辅导起止"), Words::tr("__________ 至 __________")},
+                  {Words::tr("约定就诊"), meeting ? dayText(meeting->day) : orBlank({})},
                   {Words::tr("回执应到"), reply ? dayText(reply->day) : due},
-                  {Words::tr("结果类别，不写诊断"), reply ? namesOf(table.results, reply->items).join(Words::tr("、")) : orBlank({})},
-                  {Words::tr("不同意时的第二次谈话"), orBlank({})},
-                  {Words::tr("报告教育主管部门"), orBlank({})}}});
+                  {Words::tr("结果类别，不写诊断"), reply ? namesOf(resultsFor(table, one.destination), reply->items).join(Words::tr("、")) : orBlank({})},
+                  {Words::tr("不同意时的第二次谈话"), talk ? dayText(talk->day) : orBlank({})},
+                  {Words::tr("报告教育主管部门"), office ? dayText(office->day) : orBlank({})}}});
     paper.sign(Words::tr("经办人签名　　　　　　　　日期　　　　　　"));
 }
 
@@ -152,7 +155,7 @@ Paper referralReply(const ReferralService::Letter &letter, const ReferralTable &
     paper.text(school ? Words::tr("感谢接手。请勾选后交回本校，只需要勾选，不需要写谈话内容。")
                       : Words::tr("感谢接诊。请在家长同意的前提下勾选后交回学校。学校只需要知道结果的类别，不需要诊断名称。"));
     paper.section(Words::tr("结果"));
-    for (const Choice &result : table.results)
+    for (const Choice &result : resultsFor(table, one.destination))
         paper.text(u"□ "_s + result.name);
     paper.section(Words::tr("请学校配合的事"));
     paper.text(Words::tr("下次复诊日期：______________　需要学校注意：______________________________"));

@@ -112,7 +112,7 @@ QList<Choice> choicesOf(ActKind kind, const ReferralTable &table)
     case ActKind::Sent:
         return table.sendable;
     case ActKind::Reply:
-        return table.results;
+        return table.results + table.handOver;
     case ActKind::Begun:
         return table.leave.grounds;
     case ActKind::Paper:

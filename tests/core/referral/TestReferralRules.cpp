@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <random>
+
 using namespace tests;
 using core::ErrorCode;
 
@@ -212,4 +214,60 @@ TEST_CASE("a letter is for the last guardian who may be gone to", "[referral][pr
     CHECK(openOf(addressee(one.acts, suspected.openCase).error()) == QStringList{u"safe_guardian"_s});
     one = then(one, safely(act(ActKind::Addressed, u"奶奶"_s)), suspected);
     CHECK(valueOf(addressee(one.acts, suspected.openCase)).person == u"奶奶");
+}
+
+TEST_CASE("in 2,000 random histories nothing goes to a suspect and nothing along without consent", "[referral][protection]")
+{
+    std::mt19937 random(20261125);
+    const auto pick = [&](const auto &list) { return list[random() % std::size(list)]; };
+    const QString people[] = {Mother, u"奶奶"_s, u"郑示例"_s, u""_s};
+    const HomeInvolved homes[] = {HomeInvolved::NotAsked, HomeInvolved::No, HomeInvolved::Unknown, HomeInvolved::Yes};
+    const QStringList choices[] = {{}, {u"letter"_s}, {u"letter"_s, u"screening"_s}, {u"outpatient"_s}};
+    int sent = 0;
+    int towards = 0;
+    for (int history = 0; history < 2000; ++history) {
+        Referral one = letterOf(history % 2 == 0 ? u"at_once"_s : u"soon"_s);
+        for (int step = 0; step < 12; ++step) {
+            Surroundings around = withHome(pick(homes));
+            if (random() % 3 == 0)
+                around.openCase->suspected = {{pick(people), random() % 2 == 0 ? QString(AtHome) : QString()}};
+            Act next = act(static_cast<ActKind>(random() % (static_cast<unsigned>(ActKind::Closed) + 1)), pick(people),
+                           pick(choices), random() % 2 == 0 ? u"写明"_s : QString());
+            next.safe = random() % 4 == 0;
+            next.day = Day;
+            next.at = at(u"2026-11-25 11:00"_s);
+            const auto after = acted(referralTable(), one, next, around);
+            if (!after)
+                continue;
+            CHECK(after->acts.size() == one.acts.size() + 1);
+            const bool family = next.kind <= ActKind::ConsentRefused && next.kind != ActKind::EducationOffice;
+            if (family) {
+                ++towards;
+                CHECK_FALSE(next.person.isEmpty());
+                CHECK((around.openCase->home == HomeInvolved::No || (around.openCase->home != HomeInvolved::NotAsked && next.safe)));
+                for (const Suspect &suspect : around.openCase->suspected)
+                    CHECK(suspect.person != next.person);
+            }
+            if (next.kind == ActKind::Sent) {
+                ++sent;
+                const Act *guardian = nullptr;
+                const Act *student = nullptr;
+                for (const Act &before : one.acts) {
+                    if (before.kind == ActKind::Consented || before.kind == ActKind::ConsentRefused)
+                        guardian = &before;
+                    if (before.kind == ActKind::StudentConsented || before.kind == ActKind::StudentRefused)
+                        student = &before;
+                }
+                bool allowed = guardian && guardian->kind == ActKind::Consented && (!student || student->kind == ActKind::StudentConsented);
+                for (const QString &item : next.items)
+                    allowed = allowed && guardian->items.contains(item);
+                CHECK((allowed || (one.urgency == u"at_once" && !next.note.isEmpty())));
+                if (!allowed)
+                    CHECK(breaksConfidence(referralTable(), one, next, around));
+            }
+            one = *after;
+        }
+    }
+    CHECK(sent > 200);
+    CHECK(towards > 1000);
 }
