@@ -10865,32 +10865,12 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Papers and conditions</translation>
     </message>
     <message>
-        <source>有没有</source>
-        <translation>There</translation>
-    </message>
-    <message>
-        <source>还没有</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>有</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
         <source>条件出自：%1</source>
         <translation>Conditions from: %1</translation>
     </message>
     <message>
         <source>第一个月的联系</source>
         <translation>Contact in the first month</translation>
-    </message>
-    <message>
-        <source>到第几天</source>
-        <translation>Up to day</translation>
-    </message>
-    <message>
-        <source>多久联系一次</source>
-        <translation>How often</translation>
     </message>
     <message>
         <source>学校联系人：______________&#x3000;电话：______________&#x3000;下次复诊：______________</source>
@@ -11163,6 +11143,10 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>__________ 至 __________</source>
         <translation>__________ to __________</translation>
+    </message>
+    <message>
+        <source>到第 %1 天：%2联系一次</source>
+        <translation>Up to day %1: contact, %2</translation>
     </message>
 </context>
 </TS>

@@ -135,7 +135,9 @@ Result<> LeaveService::act(const Id<Leave> &id, qint64 revision, const Act &give
     if (before.revision != revision)
         return fail(ErrorCode::Conflict, u"school_leave"_s, {{u"id"_s, id.toString()}});
     YICE_ASSIGN(const Surroundings surroundings, around(before.student));
-    YICE_ASSIGN(const Leave after, acted(table.leave, before, completed(given, m_db), surroundings));
+    YICE_ASSIGN(Leave after, acted(table.leave, before, completed(given, m_db), surroundings));
+    if (after.alert.isNull() && surroundings.openCase) // from now on kept from whom the case is kept from
+        after.alert = surroundings.openCase->id;
     return LeaveRepository(m_db).save(before, after);
 }
 

@@ -179,6 +179,7 @@ Result<> saveActs(storage::Connection &db, QLatin1String table, QLatin1String ac
 {
     YICE_TRY(db.update(table, before.id.bytes(), before.revision,
                        Fields()
+                           .set(QLatin1String("alert"), reference(after.alert))
                            .set(QLatin1String("acts"), static_cast<qint64>(after.acts.size()))
                            .set(QLatin1String("closed"), isOver(after.acts))));
     return insertActs(db, actTable, table, before.id.bytes(), after.acts, before.acts.size());

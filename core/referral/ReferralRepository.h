@@ -22,7 +22,7 @@ public:
     Result<Referral> find(const Id<Referral> &id) const; ///< NotFound
     Result<QList<Referral>> list(const CareFilter &filter) const; ///< newest first
     Result<Id<Referral>> add(Referral referral); ///< with a new id
-    /// Adds the acts that `after` has more. Conflict: `after.revision` is stale.
+    /// Adds the acts that `after` has more, and the case that it belongs to by now. Conflict: `before.revision` is stale.
     Result<> save(const Referral &before, const Referral &after);
 
 private:

@@ -170,7 +170,9 @@ Result<> ReferralService::act(const Id<Referral> &id, qint64 revision, const Act
         return fail(ErrorCode::Conflict, u"referral"_s, {{u"id"_s, id.toString()}});
     YICE_ASSIGN(Surroundings surroundings, around(before));
     const Act act = completed(given, m_db);
-    YICE_ASSIGN(const Referral after, acted(table, before, act, surroundings));
+    YICE_ASSIGN(Referral after, acted(table, before, act, surroundings));
+    if (after.alert.isNull() && surroundings.openCase) // from now on kept from whom the case is kept from
+        after.alert = surroundings.openCase->id;
     if (breaksConfidence(table, before, act, surroundings)) {
         YICE_TRY(m_db.noteAct(QLatin1String("confidentiality_broken"), QLatin1String("referral"), id.bytes(),
                               Fields()

@@ -50,7 +50,7 @@ public:
     /// Takes the entry of the white list as it stands today, and belongs to the student's open case. Invalid as checkNew(),
     /// and institution: not valid today. NotFound. EditAlerts.
     Result<Id<Referral>> make(const NewReferral &given);
-    /// acted(), with the time and the viewer filled in. The first that reaches guardian or institution is the step
+    /// acted(), with the time and the viewer filled in; one without a case joins the student's open case. The first that reaches guardian or institution is the step
     /// `refer` of the open case, a reply its `referral_result`, with a paper also the fact of one; a transfer of care is
     /// its hand-over. What goes without consent is journalled as a break of confidentiality. EditAlerts; NotFound; Conflict.
     Result<> act(const Id<Referral> &id, qint64 revision, const Act &given);

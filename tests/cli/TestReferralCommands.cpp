@@ -205,6 +205,7 @@ TEST_CASE("the papers of referral and return are PDF with the right words and no
             CHECK(agreement.contains(words));
         }
     CHECK_FALSE(agreement.contains(u"按医嘱用药"_s)); // not agreed
+    CHECK(agreement.contains(u"第1页,共1页"_s)); // signatures stand under what is signed
     const QString log = QString::fromUtf8(cli.inSchool({u"audit"_s, u"log"_s}).out);
     CHECK(log.count(u"\"exported\""_s) == 3);
 }

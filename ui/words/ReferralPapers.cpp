@@ -182,20 +182,20 @@ Paper returnAgreement(const LeaveService::Agreement &agreement, const FormSettin
     for (const QString &term : agreement.terms)
         paper.text((agreement.isSigned ? u"■ "_s : u"□ "_s) + term);
     paper.section(Words::tr("已有的材料和条件"));
-    PaperTable known{{Words::tr("项目"), Words::tr("有没有")}, {}};
-    const auto add = [&](const QList<Choice> &choices, const QStringList &missing) {
+    const auto ticked = [](const QList<Choice> &choices, const QStringList &missing) {
+        QStringList words;
         for (const Choice &one : choices)
-            known.rows.append({one.name, missing.contains(one.id) ? Words::tr("还没有") : Words::tr("有")});
+            words.append((missing.contains(one.id) ? u"□ "_s : u"■ "_s) + one.name);
+        return words.join(u'\u3000');
     };
-    add(agreement.table.papers, agreement.row.papersMissing);
-    add(agreement.table.conditions, agreement.row.conditionsOpen);
-    paper.table(known);
+    paper.text(ticked(agreement.table.papers, agreement.row.papersMissing));
+    paper.text(ticked(agreement.table.conditions, agreement.row.conditionsOpen));
     paper.text(Words::tr("条件出自：%1").arg(agreement.table.source));
     paper.section(Words::tr("第一个月的联系"));
-    PaperTable rhythm{{Words::tr("到第几天"), Words::tr("多久联系一次")}, {}};
+    QStringList rhythm;
     for (const Rhythm &one : agreement.table.rhythm)
-        rhythm.rows.append({QString::number(one.untilDay), spanText(one.every)});
-    paper.table(rhythm);
+        rhythm.append(Words::tr("到第 %1 天：%2联系一次").arg(QString::number(one.untilDay), spanText(one.every)));
+    paper.text(rhythm.join(Words::tr("；")));
     paper.text(Words::tr("学校联系人：______________　电话：______________　下次复诊：______________"));
     paper.section(Words::tr("满一个月以后"));
     for (const Choice &one : agreement.table.exit)

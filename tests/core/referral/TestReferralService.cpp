@@ -189,6 +189,23 @@ TEST_CASE("a case that is kept from a suspect takes its referral and leave with 
     CHECK(vault.desk([=](Desk &desk) { return desk.referrals.reply(id); })); // for the institution
 }
 
+TEST_CASE("a referral from before the case joins it with its next act", "[referral][protection]")
+{
+    CareVault vault;
+    const auto id = valueOf(vault.refer());
+    CHECK(vault.row(id).referral.alert.isNull());
+    const auto alert = vault.openCase();
+    valueOf(vault.act(id, act(ActKind::Told, u"王芳"_s)));
+    CHECK(vault.row(id).referral.alert == alert);
+    const qint64 revision = vault.only().revision;
+    core::Viewer assistant = viewerOf(Role::Assistant);
+    assistant.name = u"丙"_s;
+    valueOf(vault.service([=](AlertService &alerts) {
+        return alerts.suspectHarm(alert, revision, true, {{u"丙"_s, {}}}, u"学生自己说"_s);
+    }));
+    CHECK(valueOf(vault.desk([](Desk &desk) { return desk.referrals.list({}); }, assistant)).isEmpty());
+}
+
 TEST_CASE("a transfer of care hands the case over when the papers went, and closes nothing", "[referral]")
 {
     CareVault vault;
