@@ -11148,5 +11148,29 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>到第 %1 天：%2联系一次</source>
         <translation>Up to day %1: contact, %2</translation>
     </message>
+    <message>
+        <source>转介：建议书还没有交给监护人</source>
+        <translation>Referral: the letter has not reached the guardian</translation>
+    </message>
+    <message>
+        <source>转介：还没有谈第二次</source>
+        <translation>Referral: the second talk has not taken place</translation>
+    </message>
+    <message>
+        <source>转介：还没有报告教育主管部门</source>
+        <translation>Referral: the education office has not been told</translation>
+    </message>
+    <message>
+        <source>转介：约了就诊，还没有问去了没有</source>
+        <translation>Referral: an appointment was made, nobody has asked whether it took place</translation>
+    </message>
+    <message>
+        <source>转介：还没有收到回执</source>
+        <translation>Referral: there is no reply slip yet</translation>
+    </message>
+    <message>
+        <source>休学和复学还没有办结</source>
+        <translation>Leave and return are still open</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
+#include "core/workspace/CaseClosing.h"
 #include "core/workspace/Duties.h"
 #include "ui/alerts/AlertsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -131,7 +132,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         return workspace->run([=](Areas &areas) { return areas.alerts.advance(id, revision, to); });
     };
     source.close = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.close(id, revision, ruling); });
+        return workspace->run([=](Areas &areas) { return core::workspace::closeCase(areas, id, revision, ruling); });
     };
     source.completeTask = [workspace](const core::Id<Task> &task, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });

@@ -3,6 +3,7 @@
 #include "app/yicectl/CaseCommands.h"
 
 #include "core/alerts/AlertWords.h"
+#include "core/workspace/CaseClosing.h"
 #include "ui/words/Words.h"
 
 #include <functional>
@@ -125,7 +126,7 @@ Result<Reply> close(const Arguments &arguments)
         ruling.deciders = {{areas.db.viewer().name, role}};
         if (arguments.has(u"second"_s))
             ruling.deciders.append({arguments.value(u"second"_s), arguments.value(u"second-role"_s)});
-        return areas.alerts.close(alert.id, alert.revision, ruling);
+        return core::workspace::closeCase(areas, alert.id, alert.revision, ruling);
     });
 }
 

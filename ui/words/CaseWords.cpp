@@ -199,6 +199,12 @@ QString openWordText(const QString &word, const GradingTable &table)
         {u"scale_below_cutoff"_s, Words::tr("还没有低于提示线的复测")},
         {u"stable_days"_s, Words::tr("平稳的天数还不够")},
         {u"reviews"_s, Words::tr("复核次数还不够")},
+        {u"care:guardian"_s, Words::tr("转介：建议书还没有交给监护人")},
+        {u"care:second_talk"_s, Words::tr("转介：还没有谈第二次")},
+        {u"care:education_office"_s, Words::tr("转介：还没有报告教育主管部门")},
+        {u"care:visit"_s, Words::tr("转介：约了就诊，还没有问去了没有")},
+        {u"care:feedback"_s, Words::tr("转介：还没有收到回执")},
+        {u"care:leave"_s, Words::tr("休学和复学还没有办结")},
     };
     return among(words, word);
 }

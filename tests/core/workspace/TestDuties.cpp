@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/CaseClosing.h"
 #include "core/workspace/Duties.h"
 #include "tests/core/workspace/TurnVault.h"
 
@@ -94,4 +95,76 @@ TEST_CASE("what a case asks for already is told once", "[workspace][referral]")
     CHECK(asked(u"referral_result"_s) == 1);
     CHECK(asked(u"care:feedback"_s) == 0);
     CHECK(home.digest(30, 50).total() == home.steps(30).size());
+}
+
+TEST_CASE("a case is not closed while its referral or leave asks for something, and the list says so", "[workspace][referral]")
+{
+    Home home;
+    const auto student = home.student();
+    const auto alert = valueOf(home.vault.in(
+        [=](Areas &areas) { return areas.alerts.noteSignal(student, SignalKind::Observation, Tier::Class, u"哭泣"_s); }));
+    const auto unmet = [&] {
+        const auto closed = home.vault.in([=](Areas &areas) -> Result<> {
+            Decision ruling;
+            ruling.reasons = {u"平稳"_s};
+            YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+            return core::workspace::closeCase(areas, alert, view.alert.revision, ruling);
+        });
+        REQUIRE_FALSE(closed);
+        return closed.error().context.value(u"open"_s).toStringList();
+    };
+    CHECK(unmet().contains(u"graded"_s));
+    CHECK(unmet().filter(u"care:"_s).isEmpty());
+    home.refer();
+    CHECK(unmet().contains(u"graded"_s));
+    CHECK(unmet().filter(u"care:"_s) == QStringList{u"care:guardian"_s});
+    valueOf(home.vault.in([=](Areas &areas) {
+        Act begun;
+        begun.items = {u"acute"_s};
+        return areas.leaves.begin(student, begun);
+    }));
+    CHECK(unmet().filter(u"care:"_s) == QStringList{u"care:guardian"_s, u"care:leave"_s});
+}
+
+TEST_CASE("a case that may be closed stays open for its leave", "[workspace][referral]")
+{
+    Home home;
+    const auto student = home.student();
+    const auto alert = valueOf(home.vault.in(
+        [=](Areas &areas) { return areas.alerts.noteSignal(student, SignalKind::Observation, Tier::Class, u"哭泣"_s); }));
+    const auto decide = [&](std::optional<Severity> after) {
+        return home.vault.in([=](Areas &areas) -> Result<> {
+            Decision ruling;
+            ruling.after = after;
+            ruling.reasons = {u"面谈"_s};
+            ruling.evidence = {{EvidenceKind::Interview, alert.bytes()}};
+            ruling.deciders = {{u"甲"_s, u"psych_teacher"_s}, {u"乙"_s, u"class_head"_s}};
+            YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+            if (after)
+                return areas.alerts.grade(alert, view.alert.revision, ruling);
+            return core::workspace::closeCase(areas, alert, view.alert.revision, ruling);
+        });
+    };
+    const auto change = [&](auto call) {
+        valueOf(home.vault.in([=](Areas &areas) -> Result<> {
+            YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+            return call(areas, view.alert);
+        }));
+    };
+    valueOf(decide(Severity::Blue));
+    change([](Areas &areas, const Alert &one) { return areas.alerts.answerHome(one.id, one.revision, HomeInvolved::No); });
+    for (const State state : {State::Intervening, State::Following})
+        change([=](Areas &areas, const Alert &one) { return areas.alerts.advance(one.id, one.revision, state); });
+    valueOf(home.vault.in([=](Areas &areas) {
+        Act begun;
+        begun.items = {u"acute"_s};
+        return areas.leaves.begin(student, begun);
+    }));
+    home.vault.setDay(QDate(2027, 3, 20));
+    for (const QString &step : {u"report_class"_s, u"follow_up"_s, u"review"_s, u"review"_s, u"retest"_s})
+        change([=](Areas &areas, const Alert &one) { return areas.alerts.recordStep(one.id, one.revision, step, u"办了"_s); });
+    const auto refused = decide(std::nullopt);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().context.value(u"open"_s).toStringList() == QStringList{u"care:leave"_s});
+    CHECK(home.vault.openAlert(alert).alert.state == State::Following);
 }
