@@ -143,9 +143,15 @@ void AlertDetailPage::build()
     column->addWidget(m_owed);
     auto *more = new QHBoxLayout;
     more->setSpacing(8);
-    for (QWidget *tool : {m_refer, m_harm, m_sign, m_ground})
+    for (QWidget *tool : {m_refer, m_harm})
         more->addWidget(tool);
     more->addStretch();
+    auto *debts = new QHBoxLayout;
+    debts->setSpacing(8);
+    for (QWidget *tool : {m_sign, m_ground})
+        debts->addWidget(tool);
+    debts->addStretch();
+    column->addLayout(debts);
     column->addLayout(more);
 
     auto *lower = new QHBoxLayout;

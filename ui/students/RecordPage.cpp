@@ -133,8 +133,7 @@ void RecordPage::build()
     head->addStretch();
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
-    m_refer->setVisible(bool(m_source.refer));
-    for (QPushButton *tool : {m_back, m_register, m_refer, m_signal})
+    for (QPushButton *tool : {m_back, m_register, m_signal})
         tools->addWidget(tool);
     head->addLayout(tools);
 
@@ -168,13 +167,19 @@ void RecordPage::build()
     lower->addLayout(right, 6);
     QLabel *keys = label(tr("[ 上一名　] 下一名　Enter 打开预警，在得分上看它怎么来的　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
     keys->setContentsMargins(16, 6, 16, 6);
+    if (!m_source.refer)
+        m_refer->hide();
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 2, 16, 2);
+    foot->addWidget(keys, 1);
+    foot->addWidget(m_refer);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
     all->addWidget(hairline());
     all->addLayout(lower, 1);
-    all->addWidget(keys);
+    all->addLayout(foot);
 }
 
 void RecordPage::open(const StudentsSource::StudentId &id)
