@@ -11172,5 +11172,309 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>休学和复学还没有办结</source>
         <translation>Leave and return are still open</translation>
     </message>
+    <message>
+        <source>共 %1 张。</source>
+        <translation>%1 cards.</translation>
+    </message>
+    <message>
+        <source>卡做好了：%1</source>
+        <translation>Card made: %1</translation>
+    </message>
+    <message>
+        <source>卡已收回。</source>
+        <translation>Card taken back.</translation>
+    </message>
+    <message>
+        <source>长处：%1</source>
+        <translation>Strengths: %1</translation>
+    </message>
+    <message>
+        <source>担心：%1</source>
+        <translation>Worries: %1</translation>
+    </message>
+    <message>
+        <source>目标：%1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>复核：%1</source>
+        <translation>Review: %1</translation>
+    </message>
+    <message>
+        <source>还缺：%1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第 %2 版&#x3000;%3&#x3000;复核 %4</source>
+        <translation>%1  version %2  %3  review %4</translation>
+    </message>
+    <message>
+        <source>共 %1 份。</source>
+        <translation>%1 plans.</translation>
+    </message>
+    <message>
+        <source>草稿已丢弃。</source>
+        <translation>Draft discarded.</translation>
+    </message>
+    <message>
+        <source>共 %1 处不同。</source>
+        <translation>%1 differences.</translation>
+    </message>
+    <message>
+        <source>共 %1 项，其中 %2 项已逾期。</source>
+        <translation>%1 to do, %2 of them overdue.</translation>
+    </message>
+    <message>
+        <source>STUDENT --reason 理由 [--revision N]</source>
+        <translation>STUDENT --reason WORDS [--revision N]</translation>
+    </message>
+    <message>
+        <source>STUDENT --measure KEY --reached 0…3 --text 说明 [--day D]</source>
+        <translation>STUDENT --measure KEY --reached 0…3 --text WORDS [--day D]</translation>
+    </message>
+    <message>
+        <source>给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>学生：%1</source>
+        <translation>Student: %1</translation>
+    </message>
+    <message>
+        <source>%1 起，到 %2 为止</source>
+        <translation>From %1 until %2</translation>
+    </message>
+    <message>
+        <source>请您做什么</source>
+        <translation>What you are asked to do</translation>
+    </message>
+    <message>
+        <source>请您留意什么</source>
+        <translation>What to look out for</translation>
+    </message>
+    <message>
+        <source>什么时候找谁</source>
+        <translation>Whom to call when</translation>
+    </message>
+    <message>
+        <source>请您注意</source>
+        <translation>Please mind</translation>
+    </message>
+    <message>
+        <source>这张卡只给您一个人，不要转给别人，也不要拍照。</source>
+        <translation>This card is for you alone: do not pass it on or photograph it.</translation>
+    </message>
+    <message>
+        <source>请照常对待这名学生，不要追问，不要在班里提起。</source>
+        <translation>Treat the student as always; do not question them, and do not mention it in class.</translation>
+    </message>
+    <message>
+        <source>过了日期请交回心理辅导室。</source>
+        <translation>After that day please hand it back to the counselling room.</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>执行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>已被新版替换</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>学生本人</source>
+        <translation>The student</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class head</translation>
+    </message>
+    <message>
+        <source>宿管</source>
+        <translation>Dormitory keeper</translation>
+    </message>
+    <message>
+        <source>学科教师</source>
+        <translation>Subject teacher</translation>
+    </message>
+    <message>
+        <source>年级组长</source>
+        <translation>Grade head</translation>
+    </message>
+    <message>
+        <source>校医</source>
+        <translation>School doctor</translation>
+    </message>
+    <message>
+        <source>同学</source>
+        <translation>Classmate</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>开始了</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>大半达到</source>
+        <translation>Mostly reached</translation>
+    </message>
+    <message>
+        <source>达到了</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>一生一策到了复核的日子</source>
+        <translation>Review of the plan is due</translation>
+    </message>
+    <message>
+        <source>策：%1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 版&#x3000;%2</source>
+        <translation>Version %1  %2</translation>
+    </message>
+    <message>
+        <source>目标 %1 还没写</source>
+        <translation>Goal %1 is not written</translation>
+    </message>
+    <message>
+        <source>目标 %1 还没有措施</source>
+        <translation>Goal %1 has no measure</translation>
+    </message>
+    <message>
+        <source>目标 %1 的措施 %2 还没写</source>
+        <translation>Goal %1: measure %2 is not written</translation>
+    </message>
+    <message>
+        <source>目标 %1 的措施 %2 还没有日期</source>
+        <translation>Goal %1: measure %2 has no day</translation>
+    </message>
+    <message>
+        <source>目标 %1 的措施 %2 不能由这个人做，请换人</source>
+        <translation>Goal %1: measure %2 must not be done by this person; name another</translation>
+    </message>
+    <message>
+        <source>先写长处：没有长处的策不能定稿</source>
+        <translation>Write the strengths first: without them a plan cannot be put in force</translation>
+    </message>
+    <message>
+        <source>还没有目标</source>
+        <translation>There is no goal</translation>
+    </message>
+    <message>
+        <source>还没有复核的日子，或日子已经过了</source>
+        <translation>The day of review is missing or past</translation>
+    </message>
+    <message>
+        <source>有监护人做的措施，预警里还没回答：家里有没有人可能牵涉其中</source>
+        <translation>A guardian is to do something, and the alert does not say yet whether someone at home could be involved</translation>
+    </message>
+    <message>
+        <source>家里可能有人牵涉其中，监护人的措施先换成别人</source>
+        <translation>Someone at home may be involved: give the guardians' measures to others</translation>
+    </message>
+    <message>
+        <source>还没写给谁：要写姓名</source>
+        <translation>For whom is missing: write a name</translation>
+    </message>
+    <message>
+        <source>卡只给学校里天天见到学生的人</source>
+        <translation>Cards go only to staff who see the student every day</translation>
+    </message>
+    <message>
+        <source>还没写要做什么</source>
+        <translation>What to do is not written</translation>
+    </message>
+    <message>
+        <source>还没有有效期，或日子已经过了</source>
+        <translation>The last day is missing or past</translation>
+    </message>
+    <message>
+        <source>这张卡不能给这个人</source>
+        <translation>This card must not go to this person</translation>
+    </message>
+    <message>
+        <source>请先确认：这个人和怀疑的伤害没有关系</source>
+        <translation>Confirm first that this person has nothing to do with the suspected harm</translation>
+    </message>
+    <message>
+        <source>卡上提到了不能联系的人，请换人</source>
+        <translation>The card names somebody who must not be contacted; name another</translation>
+    </message>
+    <message>
+        <source>卡上有一句和记录里的原话一样：只写做什么，不写说过什么</source>
+        <translation>A line repeats words on record: write what to do, never what was said</translation>
+    </message>
+    <message>
+        <source>这张卡已经收回</source>
+        <translation>This card was taken back</translation>
+    </message>
+    <message>
+        <source>这张卡过了有效期</source>
+        <translation>This card is past its last day</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>长处</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>担心</source>
+        <translation>Worries</translation>
+    </message>
+    <message>
+        <source>心理教师内部备注</source>
+        <translation>Remarks for counsellors only</translation>
+    </message>
+    <message>
+        <source>复核日期</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>措施内容</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>谁做</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>可以告知</source>
+        <translation>May be told</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不可以</source>
+        <translation>No</translation>
+    </message>
 </context>
 </TS>

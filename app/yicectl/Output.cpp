@@ -3,6 +3,7 @@
 #include "app/yicectl/Output.h"
 
 #include "ui/words/ErrorText.h"
+#include "ui/words/PlanWords.h"
 #include "ui/words/Words.h"
 
 #include <QFile>
@@ -58,20 +59,26 @@ int writeError(const core::Error &error, bool json)
 {
     const int status = core::base::exitStatus(error.code);
     const QString sentence = ui::words::errorText(error);
+    const QStringList open = error.context.value(u"open"_s).toStringList();
     if (json) {
         QJsonArray problems;
         for (const core::Problem &problem : error.problems)
             problems.append(toJson(problem));
-        const QJsonObject body{{u"code"_s, core::base::codeName(error.code)},
+        QJsonObject body{{u"code"_s, core::base::codeName(error.code)},
                                {u"message"_s, sentence},
                                {u"detail"_s, error.detail},
                                {u"problems"_s, problems}};
+        if (!open.isEmpty())
+            body.insert(u"open"_s, QJsonArray::fromStringList(open));
         write(stdout, line({{u"ok"_s, false}, {u"error"_s, body}}));
         return status;
     }
     QString text = sentence + u'\n';
     for (const core::Problem &problem : error.problems)
         text += u"  "_s + ui::words::problemText(problem) + u'\n';
+    const bool ofPlan = error.detail == u"plan" || error.detail == u"card";
+    for (const QString &word : ofPlan ? open : QStringList())
+        text += u"  "_s + ui::words::planOpenText(word) + u'\n';
     if (!error.detail.isEmpty())
         text += Words::tr("  （%1）\n").arg(error.detail);
     write(stderr, text.toUtf8());

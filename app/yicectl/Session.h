@@ -84,6 +84,8 @@ QJsonObject expectationJson(const core::assessments::ExpectedInterviews &expecte
 core::Result<Reply> namesReply(const Arguments &arguments, const core::Id<core::assessments::Campaign> &id);
 QList<Command> alertCommands();
 QList<Command> caseCommands();
+QList<Command> planCommands();
+QList<Command> cardCommands();
 QList<Command> exchangeCommands();
 QList<Command> retentionCommands();
 QList<Command> stationCommands();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/AlertService.h"
 
+#include "core/alerts/CaseSafety.h"
+
 #include "core/alerts/AlertJoin.h"
 #include "core/alerts/AlertWords.h"
 
@@ -20,23 +22,6 @@ namespace
 using storage::Fields;
 
 /// The word of the grading table for who is at the keyboard; empty where no signature of theirs is asked for.
-QString signingRole(const Viewer &viewer)
-{
-    switch (viewer.role) {
-    case security::Role::Counsellor:
-        return u"psych_teacher"_s;
-    case security::Role::Principal:
-        return u"principal"_s;
-    case security::Role::MoralDirector:
-        return u"moral_director"_s;
-    case security::Role::Assistant:
-    case security::Role::Auditor:
-    case security::Role::District:
-        break;
-    }
-    return u""_s;
-}
-
 QDateTime notAhead(const QDateTime &given, const QDateTime &now)
 {
     return given.isValid() ? std::min(given, now) : now;

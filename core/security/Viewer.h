@@ -29,6 +29,8 @@ enum class Permission : std::uint8_t {
     EditAlerts,        ///< raise, record steps, grade
     ReadNotes,         ///< counselling note texts
     WriteNotes,
+    SeePlans,          ///< strengths, goals, measures and cards; remarks, worries and words of evaluations want ReadNotes
+    EditPlans,
     SeeStatistics,     ///< figures without names
     MakePackages,      ///< send to and receive from other units
     ManageDistrict,    ///< a district centre's own work

@@ -37,7 +37,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
       roundFigures(db, students, consents), roundReports(db, students, consents, campaigns, &progress),
       interviews(db, students, consents, campaigns), results(db, students, consents),
       review(db, students, consents, &progress),
-      alerts(db, students, rules), whiteList(db), cases(students, alerts),
+      alerts(db, students, rules), plans(db, students), cards(db, students), whiteList(db), cases(students, alerts),
       referrals(db, cases, whiteList), leaves(db, cases), retention(db, students, retentionRules), district(db)
 {
 }

@@ -14,6 +14,8 @@
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
+#include "core/plans/CardService.h"
+#include "core/plans/PlanService.h"
 #include "core/referral/LeaveService.h"
 #include "core/referral/ReferralService.h"
 #include "core/retention/RetentionService.h"
@@ -50,6 +52,8 @@ struct Areas {
     assessments::ResultService results;
     assessments::CampaignReview review;
     alerts::AlertService alerts;
+    plans::PlanService plans;
+    plans::CardService cards;
     referral::WhiteListService whiteList;
     referral::CaseDoor cases;
     referral::ReferralService referrals;

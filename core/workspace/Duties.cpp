@@ -68,6 +68,27 @@ QList<Duty> further(const QList<referral::CareDuty> &care, const QList<Duty> &to
     return list;
 }
 
+/// Without a case a plan has no gravity of its own: the lightest.
+Result<QList<Duty>> planDuties(const Areas &areas, int withinDays)
+{
+    QList<Duty> duties;
+    if (!areas.db.viewer().may(Permission::SeePlans))
+        return duties;
+    YICE_ASSIGN(const auto asked, areas.plans.duties(withinDays));
+    for (const plans::PlanDuty &one : asked) {
+        Duty duty;
+        duty.student = one.student;
+        duty.step = u"plan:"_s + one.measure;
+        duty.name = one.what;
+        duty.tier = alerts::Tier::School;
+        duty.due = QDateTime(one.due.addDays(1), QTime(0, 0), areas.rules.days.zone).toUTC().addMSecs(-1);
+        duty.overdue = one.overdue;
+        duty.place = PlanPlace + one.student.id.toString();
+        duties.append(duty);
+    }
+    return duties;
+}
+
 } // namespace
 
 Result<QList<Duty>> allDuties(const Areas &areas, int withinDays)
@@ -75,6 +96,8 @@ Result<QList<Duty>> allDuties(const Areas &areas, int withinDays)
     YICE_ASSIGN(QList<Duty> duties, areas.alerts.duties(withinDays));
     YICE_ASSIGN(const auto care, careDuties(areas, withinDays));
     duties += further(care, duties);
+    YICE_ASSIGN(const QList<Duty> ofPlans, planDuties(areas, withinDays));
+    duties += ofPlans;
     std::stable_sort(duties.begin(), duties.end(), isMoreUrgent);
     return duties;
 }
@@ -83,10 +106,13 @@ Result<alerts::DutyDigest> allDigest(const Areas &areas, int withinDays, int mos
 {
     YICE_ASSIGN(alerts::DutyDigest digest, areas.alerts.digest(withinDays, most));
     YICE_ASSIGN(const auto care, careDuties(areas, withinDays));
-    if (care.isEmpty())
+    YICE_ASSIGN(QList<Duty> more, planDuties(areas, withinDays));
+    if (care.isEmpty() && more.isEmpty())
         return digest;
-    YICE_ASSIGN(const auto told, areas.alerts.duties(withinDays)); // what a case asks for already is counted once
-    const QList<Duty> more = further(care, told);
+    if (!care.isEmpty()) {
+        YICE_ASSIGN(const auto told, areas.alerts.duties(withinDays)); // what a case asks for already is counted once
+        more += further(care, told);
+    }
     const alerts::LocalDays &days = areas.rules.days;
     for (const Duty &duty : more) {
         if (duty.overdue)

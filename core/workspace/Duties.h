@@ -10,8 +10,10 @@ namespace core::workspace
 /// Places of duties that are done elsewhere than in a case: one of these and an id.
 inline constexpr QLatin1String ReferralPlace("referral/");
 inline constexpr QLatin1String LeavePlace("leave/");
+inline constexpr QLatin1String PlanPlace("plan/"); ///< with the id of the student
 
-/// What is to be done in cases, and in referrals and returns: AlertService::duties() with theirs among it. What a case asks
+/// What is to be done in cases, referrals and returns, and of plans where the viewer sees them: AlertService::duties() with
+/// theirs among it; the review of a plan has no name. What a case asks
 /// for already, handing over the letter and asking for the result, is told once. SeeAlerts.
 Result<QList<alerts::Duty>> allDuties(const Areas &areas, int withinDays);
 /// AlertService::digest() with the same. SeeAlerts.

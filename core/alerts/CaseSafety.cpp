@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/CaseSafety.h"
+
+#include "core/alerts/AlertRepository.h"
+#include "core/alerts/CaseRules.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::alerts
+{
+
+namespace
+{
+
+QString squeezed(const QString &text)
+{
+    QString letters = text;
+    letters.removeIf([](QChar sign) { return sign.isSpace(); });
+    return letters;
+}
+
+Result<QList<Alert>> casesOf(storage::Connection &db, const Id<students::Student> &student)
+{
+    AlertFilter filter;
+    filter.student = student;
+    return AlertRepository(db).list(filter);
+}
+
+int gravityOf(HomeInvolved answer)
+{
+    switch (answer) {
+    case HomeInvolved::No:
+        return 0;
+    case HomeInvolved::NotAsked:
+        return 1;
+    case HomeInvolved::Unknown:
+        return 2;
+    case HomeInvolved::Yes:
+        return 3;
+    }
+    return 3;
+}
+
+} // namespace
+
+QString signingRole(const Viewer &viewer)
+{
+    switch (viewer.role) {
+    case security::Role::Counsellor:
+        return u"psych_teacher"_s;
+    case security::Role::Principal:
+        return u"principal"_s;
+    case security::Role::MoralDirector:
+        return u"moral_director"_s;
+    case security::Role::Assistant:
+    case security::Role::Auditor:
+    case security::Role::District:
+        break;
+    }
+    return u""_s;
+}
+
+bool CaseSafety::suspects(const QString &person, const QString &post) const
+{
+    const QString name = squeezed(person);
+    return std::any_of(suspected.begin(), suspected.end(), [&](const Suspect &one) {
+        const QString other = squeezed(one.person);
+        if (name.isEmpty() || other.isEmpty())
+            return !post.isEmpty() && one.as == post;
+        return name.contains(other) || other.contains(name);
+    });
+}
+
+bool CaseSafety::namesSuspect(const QString &text) const
+{
+    const QString words = squeezed(text);
+    return std::any_of(suspected.begin(), suspected.end(), [&](const Suspect &one) {
+        const QString name = squeezed(one.person);
+        return !name.isEmpty() && words.contains(name);
+    });
+}
+
+Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Student> &student)
+{
+    YICE_ASSIGN(const QList<Alert> cases, casesOf(db, student));
+    CaseSafety safety;
+    for (const Alert &one : cases) {
+        safety.suspected += one.suspected;
+        safety.viewerSuspected =
+            safety.viewerSuspected || isSuspect(one, db.viewer().name, signingRole(db.viewer()));
+        safety.harmSuspected = safety.harmSuspected || one.harmSuspected;
+        if (one.state == State::Closed)
+            continue;
+        if (!safety.openCase || gravityOf(one.home) > gravityOf(safety.home))
+            safety.home = one.home;
+        safety.openCase = true;
+    }
+    return safety;
+}
+
+Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db)
+{
+    const AlertRepository alerts(db);
+    AlertFilter seen;
+    seen.keptFrom = Decider{db.viewer().name, signingRole(db.viewer())};
+    YICE_ASSIGN(const QList<AlertHead> all, alerts.heads({}));
+    YICE_ASSIGN(const QList<AlertHead> open, alerts.heads(seen));
+    QSet<Id<Alert>> seenIds;
+    for (const AlertHead &head : open)
+        seenIds.insert(head.id);
+    QSet<Id<students::Student>> kept;
+    for (const AlertHead &head : all) {
+        if (!seenIds.contains(head.id))
+            kept.insert(head.student);
+    }
+    return kept;
+}
+
+Result<QStringList> caseWritings(storage::Connection &db, const Id<students::Student> &student)
+{
+    YICE_ASSIGN(const QList<Alert> cases, casesOf(db, student));
+    QStringList texts;
+    for (const Alert &one : cases) {
+        for (const Signal &signal : one.found)
+            texts.append(signal.note);
+        for (const Decision &decision : one.decisions)
+            texts += decision.reasons;
+        for (const Fact &fact : one.facts)
+            texts.append(fact.note);
+        for (const StepDone &step : one.steps)
+            texts.append(step.note);
+        for (const Task &task : one.tasks)
+            texts.append(task.note);
+    }
+    texts.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
+    return texts;
+}
+
+} // namespace core::alerts

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/Alert.h"
+#include "core/storage/Connection.h"
+
+#include <QSet>
+
+namespace core::alerts
+{
+
+/// What every path towards a person asks before it names, tells or charges them in a student's matter.
+struct CaseSafety {
+    QList<Suspect> suspected;   ///< of all the student's cases
+    bool harmSuspected = false; ///< by anybody, also where nobody is named
+    bool openCase = false;
+    HomeInvolved home = HomeInvolved::NotAsked; ///< the gravest answer of the open cases
+
+    bool viewerSuspected = false; ///< then nothing of the student's cases and plans is theirs to see
+
+    /// The name is, or is part of, or has as its part, that of somebody suspected: 「李明老师」 is 「李明」. Where one of the two
+    /// has no name, the post decides: the `as` of a suspect.
+    bool suspects(const QString &person, const QString &post = {}) const;
+    /// The text names somebody suspected.
+    bool namesSuspect(const QString &text) const;
+};
+
+// For services that ask for rights themselves: what they read here they show to nobody.
+
+/// The post in which this viewer signs, by the word of the grading table; empty: none.
+QString signingRole(const Viewer &viewer);
+Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Student> &student);
+/// Students with a case in which the viewer is suspected.
+Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db);
+/// Everything that was written down in the student's cases, so that it can be kept out of what is given away.
+Result<QStringList> caseWritings(storage::Connection &db, const Id<students::Student> &student);
+
+} // namespace core::alerts
