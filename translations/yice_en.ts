@@ -376,6 +376,10 @@
         <source>转介&#x3000;R</source>
         <translation>Referral  R</translation>
     </message>
+    <message>
+        <source>一生一策&#x3000;P</source>
+        <translation>Plan  P</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -4036,6 +4040,249 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>写事实和做法，不贴标签。</source>
+        <translation>Write facts and what is done; no labels.</translation>
+    </message>
+    <message>
+        <source>复核日期</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>写想达到什么，看得出来的。</source>
+        <translation>Write what is to be reached, so that it can be seen.</translation>
+    </message>
+    <message>
+        <source>定稿了，从今天起执行。</source>
+        <translation>In force from today.</translation>
+    </message>
+    <message>
+        <source>卡收回了。请把纸也收回来。</source>
+        <translation>The card is taken back. Please collect the paper too.</translation>
+    </message>
+    <message>
+        <source>知情卡-%1.pdf</source>
+        <translation>card-%1.pdf</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>文件离开加密的档案库，谁拿到都能看。内部备注不印。</source>
+        <translation>The file leaves the encrypted vault: whoever has it can read it. Remarks for counsellors are not printed.</translation>
+    </message>
+    <message>
+        <source>接着存</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>为什么要存</source>
+        <translation>Why it is saved</translation>
+    </message>
+    <message>
+        <source>例如：研判会用</source>
+        <translation>For example: for the risk meeting</translation>
+    </message>
+    <message>
+        <source>一生一策-%1.pdf</source>
+        <translation>plan-%1.pdf</translation>
+    </message>
+    <message>
+        <source>存好了：%1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>各版</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>策的内容</source>
+        <translation>Content of the plan</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>谁做</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>评估</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>两版对照</source>
+        <translation>Two versions side by side</translation>
+    </message>
+    <message>
+        <source>哪一处</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>前一版</source>
+        <translation>Version before</translation>
+    </message>
+    <message>
+        <source>这一版</source>
+        <translation>This version</translation>
+    </message>
+    <message>
+        <source>新的一版&#x3000;N</source>
+        <translation>New version  N</translation>
+    </message>
+    <message>
+        <source>写&#x3000;Enter</source>
+        <translation>Write  Enter</translation>
+    </message>
+    <message>
+        <source>加目标&#x3000;G</source>
+        <translation>Add goal  G</translation>
+    </message>
+    <message>
+        <source>加措施&#x3000;A</source>
+        <translation>Add measure  A</translation>
+    </message>
+    <message>
+        <source>定稿&#x3000;D</source>
+        <translation>Put in force  D</translation>
+    </message>
+    <message>
+        <source>对照前一版&#x3000;V</source>
+        <translation>Compare  V</translation>
+    </message>
+    <message>
+        <source>知情卡&#x3000;K</source>
+        <translation>Cards  K</translation>
+    </message>
+    <message>
+        <source>收回&#x3000;W</source>
+        <translation>Take back  W</translation>
+    </message>
+    <message>
+        <source>存成 PDF&#x3000;Ctrl+P</source>
+        <translation>Save as PDF  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>一生一策</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>有措施不能由写着的人做，请换人</source>
+        <translation>a measure must not be done by the person named; name another</translation>
+    </message>
+    <message>
+        <source>还缺：%1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>还没有策。</source>
+        <translation>No plan yet.</translation>
+    </message>
+    <message>
+        <source>长处</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>担心</source>
+        <translation>Worries</translation>
+    </message>
+    <message>
+        <source>内部备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>Goal %1</translation>
+    </message>
+    <message>
+        <source>措施，可告知</source>
+        <translation>Measure, may be told</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>没有更早的一版可以对照，或者两版没有不同。</source>
+        <translation>There is no earlier version, or the two do not differ.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;停用：不能再给这个人</source>
+        <translation>%1  stopped: no longer for this person</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;已收回</source>
+        <translation>%1  taken back</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;过了有效期</source>
+        <translation>%1  past its last day</translation>
+    </message>
+    <message>
+        <source>还没有知情卡。按 N 做一张。</source>
+        <translation>No card yet. Press N to make one.</translation>
+    </message>
+    <message>
+        <source>还没有策。按 N 从样板起草。</source>
+        <translation>No plan yet. Press N to begin one from a template.</translation>
+    </message>
+    <message>
+        <source>新的卡&#x3000;N</source>
+        <translation>New card  N</translation>
+    </message>
+    <message>
+        <source>评估&#x3000;Enter</source>
+        <translation>Evaluate  Enter</translation>
+    </message>
+    <message>
+        <source>复核过了，下次复核</source>
+        <translation>Reviewed; next review</translation>
+    </message>
+    <message>
+        <source>结束：为什么</source>
+        <translation>Why it ends</translation>
+    </message>
+    <message>
+        <source>例如：目标都到了。各版都留着。</source>
+        <translation>For example: all goals are reached. Every version is kept.</translation>
+    </message>
+    <message>
+        <source>结束&#x3000;E</source>
+        <translation>End  E</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>结案</source>
@@ -4366,6 +4613,122 @@ Recorded: %1</translation>
     <message>
         <source>转介</source>
         <translation>Referral</translation>
+    </message>
+    <message>
+        <source>日期写成 2026-12-31 这样。没有改动任何东西。</source>
+        <translation>Write the day like 2026-12-31. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>新的一版</source>
+        <translation>A new version</translation>
+    </message>
+    <message>
+        <source>先起草，定稿以前原来的一版照旧执行。长处由您来写，写了才能定稿。</source>
+        <translation>It begins as a draft; until it is put in force the present version holds. Strengths are for you to write, and come first.</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>从哪里开始</source>
+        <translation>What to begin with</translation>
+    </message>
+    <message>
+        <source>照现在的一版改</source>
+        <translation>The present version, changed</translation>
+    </message>
+    <message>
+        <source>样板：%1</source>
+        <translation>Template: %1</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>写做什么，不写学生说过什么。</source>
+        <translation>Write what is done, never what the student said.</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>谁做</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>姓名，可以空着</source>
+        <translation>Name, may be empty</translation>
+    </message>
+    <message>
+        <source>到哪一天评估</source>
+        <translation>Evaluated by</translation>
+    </message>
+    <message>
+        <source>这句话可以写在知情卡上</source>
+        <translation>These words may stand on a need-to-know card</translation>
+    </message>
+    <message>
+        <source>评估：%1</source>
+        <translation>Evaluate: %1</translation>
+    </message>
+    <message>
+        <source>做得怎样，和您的名字、日期一起留下。</source>
+        <translation>How it went; kept with your name and the day.</translation>
+    </message>
+    <message>
+        <source>做得怎样</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>达到了多少</source>
+        <translation>How far it is reached</translation>
+    </message>
+    <message>
+        <source>知情卡</source>
+        <translation>Need-to-know card</translation>
+    </message>
+    <message>
+        <source>只写做什么，不写说过什么。几句话之间用分号隔开。</source>
+        <translation>Write what to do, never what was said. Put semicolons between the lines.</translation>
+    </message>
+    <message>
+        <source>做卡</source>
+        <translation>Make the card</translation>
+    </message>
+    <message>
+        <source>给什么人</source>
+        <translation>For what post</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>请做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>请留意什么</source>
+        <translation>What to look out for</translation>
+    </message>
+    <message>
+        <source>什么时候找谁</source>
+        <translation>Whom to call when</translation>
+    </message>
+    <message>
+        <source>有效到</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>有怀疑的伤害时：已确认和这个人没有关系</source>
+        <translation>Where harm is suspected: confirmed that this person has nothing to do with it</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -4738,6 +5101,10 @@ Recorded: %1</translation>
     <message>
         <source>转介&#x3000;Ctrl+Y</source>
         <translation>Referral  Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>一生一策&#x3000;Ctrl+J</source>
+        <translation>Plan  Ctrl+J</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +7180,12 @@ Enter opens the alert; Ctrl+D finishes it with one sentence on what was done.</t
 在转介里办：按 Enter 打开，记下做了什么就办结。</source>
         <translation>
 Done under Referral: Enter opens it, and what you record there settles it.</translation>
+    </message>
+    <message>
+        <source>
+在一生一策里办：按 Enter 打开，写下评估或定下次复核就办结。</source>
+        <translation>
+Done in the plan: Enter opens it; an evaluation or the next review settles it.</translation>
     </message>
 </context>
 <context>
@@ -11382,7 +11755,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>家里可能有人牵涉其中，监护人的措施先换成别人</source>
-        <translation>Someone at home may be involved: give the guardians' measures to others</translation>
+        <translation>Someone at home may be involved: give the guardians&apos; measures to others</translation>
     </message>
     <message>
         <source>还没写给谁：要写姓名</source>
@@ -11475,6 +11848,22 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>不可以</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>STUDENT --reason 理由 --out F.pdf</source>
+        <translation>STUDENT --reason WORDS --out F.pdf</translation>
+    </message>
+    <message>
+        <source>一生一策&#x3000;发展支持计划</source>
+        <translation>Student plan</translation>
+    </message>
+    <message>
+        <source>心理教师签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Counsellor&apos;s signature                    Date                    </translation>
+    </message>
+    <message>
+        <source>知情卡</source>
+        <translation>Need-to-know card</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,12 @@ ui::shell::PageInfo todayPageOf(const Place &place)
     source.drafts = draftsOf(workspace);
     source.openAlert = [window](const core::Id<Alert> &id) { openAlert(window, id); };
     source.openSheet = [window](const core::Id<core::assessments::Sheet> &id) { openSheet(window, id); };
-    source.openPlace = [window](const QString &where) { openCare(window, where); };
+    source.openPlace = [window](const QString &where) {
+        if (where.startsWith(core::workspace::PlanPlace))
+            openPlan(window, core::Id<core::students::Student>::fromString(where.section(u'/', 1)));
+        else
+            openCare(window, where);
+    };
     source.noteSignal = [window] { noteSignal(window, {}); };
     return ui::today::todayPage(source);
 }
@@ -138,6 +143,8 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });
     };
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
+    if (workspace->viewer().may(core::Permission::SeePlans))
+        source.openPlan = [window](const core::Id<core::students::Student> &id) { openPlan(window, id); };
     source.refer = [window](const StudentRow &student) { refer(window, student); };
     source.badge = badgeOf(place, u"alerts"_s);
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };

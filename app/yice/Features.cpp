@@ -81,6 +81,12 @@ void openResults(ui::shell::MainWindow *window, const QList<core::Id<core::asses
         page->openResults(sheets, [window] { window->showPage(u"assessments"_s); });
 }
 
+void openPlan(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id)
+{
+    if (auto *page = shown<ui::students::StudentsPage>(window, u"students"_s))
+        page->openPlan(id);
+}
+
 void showImports(ui::shell::MainWindow *window)
 {
     if (auto *page = shown<ui::students::StudentsPage>(window, u"students"_s))

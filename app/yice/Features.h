@@ -43,6 +43,10 @@ void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::S
 void openResults(ui::shell::MainWindow *window, const QList<core::Id<core::assessments::Sheet>> &sheets);
 void showImports(ui::shell::MainWindow *window);
 void showRollover(ui::shell::MainWindow *window);
+/// The plan of a student, over the record.
+void openPlan(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id);
+/// The same over any page. It goes with `parent`.
+std::function<void(const core::Id<core::students::Student> &, QWidget *parent)> planOver(const Place &place);
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);
 /// What there is of referrals and leaves of a student, or a new referral.

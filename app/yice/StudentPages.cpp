@@ -251,6 +251,7 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
     offerInterviews(source, workspace);
     source.openAlert = [window](const core::Id<core::alerts::Alert> &id) { openAlert(window, id); };
     source.noteSignal = [window](const StudentRow &student) { noteSignal(window, student); };
+    source.openPlan = planOver(place);
     if (workspace->viewer().may(Permission::SeeAlerts))
         source.refer = [window](const StudentRow &student) { refer(window, student); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };

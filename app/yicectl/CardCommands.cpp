@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/PlanForms.h"
+#include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
 
 #include "core/base/platform/WholeFile.h"
@@ -91,12 +93,26 @@ Result<Reply> withdraw(const Arguments &arguments)
     });
 }
 
-/// The card as a text file, in clear: journalled as leaving before it is written.
+Result<Reply> giveOutPage(const Arguments &arguments, const core::Id<Card> &id, const QString &path)
+{
+    YICE_TRY(mayWritePaper(path));
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
+        const ui::words::FormSetting setting{workspace.unit().name, workspace.sharedClock()->today()};
+        YICE_ASSIGN(const auto paper, inAreas(workspace, arguments,
+                                              [&](Areas &areas) { return reports::cardForm(areas, id, setting); }));
+        YICE_TRY(writePaper(path, paper));
+        return Reply{{{u"id"_s, id.toString()}, {u"out"_s, path}}, Words::tr("存进了 %1。").arg(path)};
+    });
+}
+
+/// The card as a page or a text file, in clear: journalled as leaving before it is written.
 Result<Reply> giveOut(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
     YICE_ASSIGN(const auto id, idFrom<Card>(word));
     YICE_ASSIGN(const QString path, arguments.required(u"out"_s));
+    if (path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return giveOutPage(arguments, id, path);
     if (QFileInfo::exists(path))
         return fail(ErrorCode::AlreadyExists, path, {{u"id"_s, path}});
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
@@ -121,7 +137,7 @@ QList<Command> cardCommands()
             {u"card propose"_s, u"STUDENT"_s, {}, propose},
             {u"card make"_s, u"STUDENT --file F.json"_s, {u"file"_s}, make},
             {u"card withdraw"_s, u"ID [--revision N]"_s, {u"revision"_s}, withdraw},
-            {u"card export"_s, u"ID --out F.txt"_s, {u"out"_s}, giveOut}};
+            {u"card export"_s, u"ID --out F.pdf|F.txt"_s, {u"out"_s}, giveOut}};
 }
 
 } // namespace yicectl

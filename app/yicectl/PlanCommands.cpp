@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/PlanForms.h"
+#include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
 
 #include "core/base/platform/WholeFile.h"
@@ -251,6 +253,24 @@ Result<Reply> evaluate(const Arguments &arguments)
     });
 }
 
+/// The plan on paper, in clear: journalled as leaving, with the reason, before it is worded.
+Result<Reply> giveOut(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"STUDENT"_s));
+    YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
+    YICE_ASSIGN(const QString out, arguments.required(u"out"_s));
+    YICE_TRY(mayWritePaper(out));
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
+        const ui::words::FormSetting setting{workspace.unit().name, workspace.sharedClock()->today()};
+        YICE_ASSIGN(const auto paper, inAreas(workspace, arguments, [&](Areas &areas) -> Result<ui::words::Paper> {
+                        YICE_ASSIGN(const auto student, studentOf(areas, word));
+                        return reports::planForm(areas, student, reason, setting);
+                    }));
+        YICE_TRY(writePaper(out, paper));
+        return Reply{{{u"out"_s, out}}, Words::tr("存进了 %1。").arg(out)};
+    });
+}
+
 Result<Reply> compare(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"STUDENT"_s));
@@ -323,6 +343,7 @@ QList<Command> planCommands()
 {
     const QString revision = u"revision"_s;
     return {{u"plan list"_s, {}, {}, list},
+            {u"plan export"_s, Words::tr("STUDENT --reason 理由 --out F.pdf"), {u"reason"_s, u"out"_s}, giveOut},
             {u"plan show"_s, u"STUDENT [--number N]"_s, {u"number"_s}, show},
             {u"plan edit"_s,
              u"STUDENT --file F.json|--template ID [--revision N]"_s,

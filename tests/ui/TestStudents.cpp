@@ -150,6 +150,21 @@ TEST_CASE("a record opens with Enter: who, consent, guardians, charts, alerts", 
     CHECK(QApplication::focusWidget() == students.table());
 }
 
+TEST_CASE("Ctrl+J opens the plan over the record, where the viewer may see plans", "[ui][students][plans]")
+{
+    auto source = tests::demoStudentsSource();
+    int opened = 0;
+    source.openPlan = [&opened](const auto &, QWidget *parent) { opened += parent ? 1 : 0; };
+    Students students(source);
+    students.open(u"林嘉树"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier);
+    CHECK(opened == 1);
+    source.openPlan = {};
+    Students denied(source);
+    denied.open(u"林嘉树"_s);
+    CHECK_FALSE(denied.button(u"一生一策　Ctrl+J"_s));
+}
+
 TEST_CASE("Ctrl+Y goes from a record to the referrals of the student", "[ui][students][referral]")
 {
     auto source = tests::demoStudentsSource();

@@ -76,6 +76,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_sign(button(tr("补签名"), "bar"))
     , m_ground(button(tr("补依据"), "bar"))
     , m_harm(button(tr("疑受侵害　H"), "bar"))
+    , m_plan(button(tr("一生一策　P"), "bar"))
     , m_refer(button(tr("转介　R"), "bar"))
     , m_storyList(new RecordList(tr("经过"), {{tr("时间"), 118}, {tr("事项"), 206}, {tr("说明"), 460}}))
     , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
@@ -95,6 +96,12 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     connect(m_advance, &QPushButton::clicked, this, &AlertDetailPage::advance);
     connect(m_ground, &QPushButton::clicked, this, [this] { protect(askGround); });
     connect(m_harm, &QPushButton::clicked, this, [this] { protect(askHarm); });
+    const auto plan = [this] {
+        if (m_view && m_source.openPlan)
+            m_source.openPlan(m_view->student.id);
+    };
+    connect(m_plan, &QPushButton::clicked, this, plan);
+    addLetterKey(this, Qt::Key_P, plan);
     const auto refer = [this] {
         if (m_view && m_source.refer)
             m_source.refer(m_view->student);
@@ -148,7 +155,7 @@ void AlertDetailPage::build()
     more->addStretch();
     auto *debts = new QHBoxLayout;
     debts->setSpacing(8);
-    for (QWidget *tool : {m_sign, m_ground})
+    for (QWidget *tool : {m_plan, m_sign, m_ground})
         debts->addWidget(tool);
     debts->addStretch();
     column->addLayout(debts);
@@ -185,7 +192,7 @@ void AlertDetailPage::open(const AlertsSource::AlertId &id, ThenAsk then)
 
 void AlertDetailPage::reload(ThenAsk then)
 {
-    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_refer})
+    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_refer, m_plan})
         tool->setEnabled(m_view.has_value());
     m_storyList->setBusy();
     onFinished(m_source.open(m_id), this, [this, then, asked = m_id](const core::Result<AlertView> &view) {
@@ -225,6 +232,7 @@ void AlertDetailPage::show()
     for (QPushButton *tool : {m_fact, m_grade, m_step, m_harm})
         tool->setEnabled(!closed);
     m_student->setEnabled(true);
+    m_plan->setEnabled(bool(m_source.openPlan));
     m_refer->setEnabled(bool(m_source.refer));
     const auto next = stateAfter(alert.state);
     m_advance->setVisible(next.has_value());

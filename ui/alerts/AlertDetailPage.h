@@ -65,6 +65,7 @@ private:
     QPushButton *m_sign;
     QPushButton *m_ground;
     QPushButton *m_harm;
+    QPushButton *m_plan;
     QPushButton *m_refer;
     common::RecordList *m_storyList;
     common::RecordList *m_dutyList;

@@ -71,6 +71,7 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
     , m_back(button(tr("返回列表　Esc"), "bar"))
     , m_register(button(tr("登记同意书"), "bar"))
     , m_signal(button(tr("记信号　Ctrl+N"), "primary"))
+    , m_plan(button(tr("一生一策　Ctrl+J"), "bar"))
     , m_refer(button(tr("转介　Ctrl+Y"), "bar"))
     , m_fill(button(tr("现在填一份量表　Ctrl+T"), "bar"))
     , m_list(new RecordList(tr("学生概览"), {{tr("项目"), 130}, {tr("内容"), 380}}))
@@ -90,6 +91,12 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
             m_source.noteSignal(m_view->row);
     };
     connect(m_signal, &QPushButton::clicked, this, signal);
+    const auto plan = [this] {
+        if (m_view && m_source.openPlan)
+            m_source.openPlan(m_id, this);
+    };
+    connect(m_plan, &QPushButton::clicked, this, plan);
+    addKey(this, Qt::CTRL | Qt::Key_J, plan);
     const auto refer = [this] {
         if (m_view && m_source.refer)
             m_source.refer(m_view->row);
@@ -167,11 +174,14 @@ void RecordPage::build()
     lower->addLayout(right, 6);
     QLabel *keys = label(tr("[ 上一名　] 下一名　Enter 打开预警，在得分上看它怎么来的　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
     keys->setContentsMargins(16, 6, 16, 6);
+    if (!m_source.openPlan)
+        m_plan->hide();
     if (!m_source.refer)
         m_refer->hide();
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(0, 2, 16, 2);
     foot->addWidget(keys, 1);
+    foot->addWidget(m_plan);
     foot->addWidget(m_refer);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -201,6 +211,7 @@ void RecordPage::reload()
 {
     m_register->setEnabled(m_view.has_value());
     m_signal->setEnabled(m_view.has_value());
+    m_plan->setEnabled(m_view.has_value());
     m_refer->setEnabled(m_view.has_value());
     m_list->setBusy();
     onFinished(m_source.open(m_id), this, [this, asked = m_id](const core::Result<RecordView> &view) {
@@ -251,6 +262,7 @@ void RecordPage::show()
     }
     m_register->setEnabled(m_view->consent.has_value());
     m_signal->setEnabled(true);
+    m_plan->setEnabled(true);
     m_refer->setEnabled(true);
     fillLines();
     fillScores();

@@ -64,6 +64,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_register;
     QPushButton *m_signal;
+    QPushButton *m_plan;
     QPushButton *m_refer;
     QPushButton *m_fill;
     common::RecordList *m_list;

@@ -333,6 +333,13 @@ void StudentsPage::openRecord(const StudentsSource::StudentId &id)
     m_record->open(id);
 }
 
+void StudentsPage::openPlan(const StudentsSource::StudentId &id)
+{
+    openRecord(id);
+    if (m_source.openPlan)
+        m_source.openPlan(id, m_record);
+}
+
 void StudentsPage::openInterview(const StudentsSource::StudentId &id)
 {
     m_shown = id;

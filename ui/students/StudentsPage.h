@@ -37,6 +37,7 @@ public:
     explicit StudentsPage(StudentsSource source, QWidget *parent = nullptr);
     void reload();
     void openRecord(const StudentsSource::StudentId &id);
+    void openPlan(const StudentsSource::StudentId &id); ///< over the record
     void openInterview(const StudentsSource::StudentId &id); ///< a scale filled in with the student
     void openResult(const StudentsSource::SheetId &id);
     /// Of one person, from another page; `back` leads there.

@@ -92,6 +92,8 @@ struct StudentsSource {
 
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
     std::function<void(const core::students::StudentRow &)> noteSignal;
+    /// Opens the plan over `parent`; empty: not for this viewer.
+    std::function<void(const StudentId &, QWidget *parent)> openPlan;
     std::function<void(const core::students::StudentRow &)> refer; ///< empty: not for this viewer
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };

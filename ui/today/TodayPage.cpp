@@ -8,6 +8,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/PlanWords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -37,6 +38,17 @@ enum DutyColumn { LevelColumn, NameColumn, StudentColumn, ClassColumn, DueColumn
 bool isTask(const Duty &duty, core::alerts::TaskKind kind)
 {
     return duty.step == u"task:"_s + core::alerts::taskKindName(kind);
+}
+
+/// Of a plan; its review has no name of its own.
+bool isOfPlan(const Duty &duty)
+{
+    return duty.step.startsWith(u"plan:");
+}
+
+QString nameOf(const Duty &duty)
+{
+    return isOfPlan(duty) ? words::planDutyText(duty.name) : duty.name;
 }
 
 bool isUnknownChild(const Duty &duty)
@@ -224,7 +236,7 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
     m_list->setEmptyText(!next ? tr("今天没有到期的事，往后五周也没有。")
                                : tr("今天没有到期的事。下一件：%1 %2 %3。")
                                      .arg(dayText(next->due.toLocalTime().date(), today),
-                                          next->student ? next->student->name : tr("（待找到的学生）"), next->name));
+                                          next->student ? next->student->name : tr("（待找到的学生）"), nameOf(*next)));
     m_list->setRows(int(m_lines.size()), [this, now](int row, int column) -> Cell {
         const Line &line = m_lines.at(row);
         Cell cell;
@@ -242,7 +254,7 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
                 cell.text = tr("待定级");
             break;
         case NameColumn:
-            cell.text = duty.name;
+            cell.text = nameOf(duty);
             break;
         case StudentColumn:
             cell.text = duty.student ? duty.student->name : tr("待找到");
@@ -285,7 +297,7 @@ void TodayPage::showChosen()
         return;
     }
     const QDateTime now = m_source.clock->now();
-    m_chosenTitle->setText(duty->name);
+    m_chosenTitle->setText(nameOf(*duty));
     QStringList lines;
     if (duty->student)
         lines.append(words::studentLine(*duty->student));
@@ -295,6 +307,8 @@ void TodayPage::showChosen()
         lines.append(tr("\n请今天当面和这名学生谈一谈。没有测评同意书，所以这里不写原因；办结会记为突破保密。"));
     else if (isUnknownChild(*duty))
         lines.append(tr("\n这份答卷还不知道是谁的。按 Enter 到测评里认出是谁，任务会转到那名学生名下。"));
+    else if (isOfPlan(*duty))
+        lines.append(tr("\n在一生一策里办：按 Enter 打开，写下评估或定下次复核就办结。"));
     else if (!duty->place.isEmpty())
         lines.append(tr("\n在转介里办：按 Enter 打开，记下做了什么就办结。"));
     else

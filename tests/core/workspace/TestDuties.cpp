@@ -168,3 +168,27 @@ TEST_CASE("a case that may be closed stays open for its leave", "[workspace][ref
     CHECK(refused.error().context.value(u"open"_s).toStringList() == QStringList{u"care:leave"_s});
     CHECK(home.vault.openAlert(alert).alert.state == State::Following);
 }
+
+TEST_CASE("what a plan asks for stands in the same list and the same total", "[workspace][plans]")
+{
+    Home home;
+    home.refer();
+    core::plans::PlanContent content;
+    content.strengths = u"会画画"_s;
+    const QDate today = valueOf(home.vault.in([](Areas &areas) -> Result<QDate> { return areas.db.clock().today(); }));
+    content.goals = {{{}, u"睡得好"_s, {{{}, u"约定睡觉时间"_s, core::plans::Role::Counsellor, {}, today.addDays(1), false}}}};
+    content.review = today.addDays(2);
+    const auto student = home.student();
+    valueOf(home.vault.in([=](Areas &areas) -> Result<> {
+        YICE_ASSIGN(const auto draft, areas.plans.save(student, {}, 0, content));
+        return areas.plans.putInForce(draft.id, draft.revision);
+    }));
+    const QList<Duty> duties = valueOf(home.vault.in([](Areas &areas) { return core::workspace::allDuties(areas, 3); }));
+    REQUIRE(duties.size() == 3);
+    CHECK(duties.at(0).name == u"约定睡觉时间"_s);
+    CHECK(duties.at(0).place == u"plan/"_s + student.toString());
+    CHECK(duties.at(1).step == u"plan:"_s);
+    CHECK(home.digest(3, 2).total() == 3);
+    CHECK(home.digest(3, 2).first.size() == 2);
+    CHECK(home.digest(0, 0).total() == 0);
+}

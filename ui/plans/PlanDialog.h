@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plans/PlansSource.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace ui::common
+{
+class AskDialog;
+class RecordList;
+} // namespace ui::common
+
+namespace ui::plans
+{
+
+/// 一生一策 of one student over the page that asked for it: versions at the left, at the right the chosen one, two of them
+/// side by side, or the need-to-know cards.
+class PlanDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PlanDialog(PlansSource source, const PlansSource::StudentId &student, QWidget *parent);
+    void reload();
+
+private:
+    enum class Shows { Version, Comparison, Cards };
+    enum class Kind { Strengths, Worries, Internal, Review, Goal, Measure, Other };
+    struct Line {
+        QString heading;
+        QStringList cells; ///< as many as there are columns
+        Kind kind = Kind::Other;
+        qsizetype goal = -1;
+        qsizetype measure = -1;
+        qsizetype card = -1;
+    };
+    using Differences = QList<core::plans::Difference>;
+
+    void build();
+    void showView(const core::plans::PlanView &view);
+    void showChosen();
+    void showVersion(const core::plans::Plan &plan);
+    void showComparison(const core::plans::Plan &plan);
+    void showCards();
+    void fill();
+    void showLine();
+    void add(const QString &heading) { m_lines.append({heading, {}}); }
+    void offer();
+    const core::plans::Plan *chosen() const;
+    const core::plans::Plan *draft() const;
+    qsizetype chosenCard() const;
+    void begin();
+    void change();
+    void addGoal();
+    void addMeasure();
+    void enforce();
+    void end();
+    void evaluate(const core::plans::Measure &measure);
+    void makeCard();
+    void withdraw();
+    void print();
+    void writePdf(const QString &suggested, const QFuture<core::Result<words::Paper>> &paper,
+                  common::AskDialog *dialog);
+    void keep(const core::plans::PlanContent &content, common::AskDialog *dialog);
+    void say(const QString &text);
+    void sayError(const core::Error &error);
+    template <typename T> void follow(const QFuture<core::Result<T>> &job, common::AskDialog *dialog);
+
+    PlansSource m_source;
+    PlansSource::StudentId m_student;
+    std::optional<core::plans::PlanView> m_view;
+    QList<core::plans::Card> m_cards;
+    QList<Line> m_lines;
+    Shows m_shows = Shows::Version;
+    QLabel *m_who;
+    QLabel *m_missing;
+    QLabel *m_said;
+    common::RecordList *m_versions;
+    common::RecordList *m_content;
+    common::RecordList *m_compared;
+    QLabel *m_whole; ///< the chosen line, unshortened
+    QPushButton *m_begin;
+    QPushButton *m_change;
+    QPushButton *m_goal;
+    QPushButton *m_measure;
+    QPushButton *m_enforce;
+    QPushButton *m_end;
+    QPushButton *m_compare;
+    QPushButton *m_card;
+    QPushButton *m_withdraw;
+    QPushButton *m_print;
+};
+
+} // namespace ui::plans
