@@ -104,6 +104,7 @@ void askText(const QString &title, const QString &hint, const QString &text, QWi
     line->setFocus();
     dialog->onAccept([=] { then(line->text().trimmed(), dialog); });
     dialog->open();
+    line->end(false); // what stands there is written on, not over
 }
 
 void askDay(const QString &title, const QDate &day, QWidget *parent, const Then<QDate> &then)
