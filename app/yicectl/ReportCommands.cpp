@@ -66,7 +66,8 @@ Result<Made> makeIn(Areas &areas, const Arguments &arguments, const reports::Rou
     return report.make(areas, wish);
 }
 
-Reply replyOf(const Made &made, const reports::RoundReport &report)
+/// A rehearsal leaves no word in the journal, so it names nobody.
+Reply replyOf(const Made &made, const reports::RoundReport &report, bool rehearsal)
 {
     QJsonArray speakFirst;
     for (const core::students::StudentRow &student : made.speakFirst)
@@ -75,6 +76,10 @@ Reply replyOf(const Made &made, const reports::RoundReport &report)
     if (report.needs != Needs::MayNameClassOrStudent)
         return reply;
     reply.data.insert(u"letters"_s, made.letters);
+    if (rehearsal) {
+        reply.text = Words::tr("能写 %1 封反馈信，另有 %2 人要先当面谈。什么都没有写入。").arg(made.letters).arg(speakFirst.size());
+        return reply;
+    }
     reply.data.insert(u"speakFirst"_s, speakFirst);
     reply.text = Words::tr("写好 %1 封反馈信。").arg(made.letters);
     if (!speakFirst.isEmpty())
@@ -105,8 +110,9 @@ Result<Reply> make(const Arguments &arguments)
             inAreas(workspace, arguments, [&](Areas &areas) { return makeIn(areas, arguments, report, wish); });
         if (!made)
             return fail(made.error());
-        Reply reply = replyOf(*made, report);
-        if (!arguments.has(u"dry-run"_s)) {
+        const bool rehearsal = arguments.has(u"dry-run"_s);
+        Reply reply = replyOf(*made, report, rehearsal);
+        if (!rehearsal) {
             YICE_TRY(writePaper(out, made->paper));
             reply.text = (reply.text + u'\n' + Words::tr("存进了 %1。").arg(out)).trimmed();
         }

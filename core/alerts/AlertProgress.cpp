@@ -32,10 +32,20 @@ void addTo(assessments::CaseProgress &progress, const Alert &alert, const QDateT
         progress.crossChecked = progress.crossChecked || step.step == ReportClass;
         progress.followed = progress.followed || step.step == FollowUp;
     }
-    for (const Fact &fact : alert.facts)
-        progress.interviewed = progress.interviewed || (fact.kind == FactKind::Interview && fact.at >= since);
-    for (const Task &task : alert.tasks)
-        progress.interviewed = progress.interviewed || (isTalk(task.kind) && task.done && *task.done >= since);
+    const auto talked = [&](const QDateTime &when) {
+        if (when < since)
+            return;
+        progress.interviewed = true;
+        progress.lastTalk = std::max(progress.lastTalk, when);
+    };
+    for (const Fact &fact : alert.facts) {
+        if (fact.kind == FactKind::Interview)
+            talked(fact.at);
+    }
+    for (const Task &task : alert.tasks) {
+        if (isTalk(task.kind) && task.done)
+            talked(*task.done);
+    }
     for (const Decision &decision : alert.decisions) {
         if (decision.at < since)
             continue;

@@ -17,6 +17,7 @@ namespace
 struct Naming {
     bool counts = false; ///< by a sheet that counts
     bool critical = false;
+    QDateTime known; ///< since when the newest critical answer is known
     const StoredRespondent *doubtful = nullptr; ///< the last sheet that named and does not count
 };
 
@@ -62,6 +63,8 @@ Result<QList<NamedStudent>> CampaignReview::names(const Id<Campaign> &id)
             continue;
         Naming &naming = namings[*one.student];
         naming.critical = naming.critical || critical;
+        if (critical)
+            naming.known = std::max(naming.known, one.imported);
         if (isValid(one))
             naming.counts = true;
         else
@@ -79,7 +82,7 @@ Result<QList<NamedStudent>> CampaignReview::names(const Id<Campaign> &id)
         const CaseProgress done = progress.value(it.key());
         setStep(one, done);
         one.critical = it->critical;
-        one.interviewed = done.interviewed;
+        one.interviewed = it->critical ? talkedSince(done, it->known) : done.interviewed;
         if (done.closed) {
             one.out = u"closed"_s;
             one.words = done.reasons.join(u'\n');

@@ -224,6 +224,11 @@ Result<QHash<Id<students::Student>, CaseProgress>> progressOf(const CaseReader *
     return cases->progressSince(campaign.first.startOfDay());
 }
 
+bool talkedSince(const CaseProgress &progress, const QDateTime &when)
+{
+    return progress.lastTalk.isValid() && progress.lastTalk >= when;
+}
+
 bool hasReached(const CaseProgress &progress, const QString &step)
 {
     switch (laterSteps().indexOf(step)) {

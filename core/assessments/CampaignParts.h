@@ -78,6 +78,7 @@ inline const QStringList &laterSteps()
     return steps;
 }
 bool hasReached(const CaseProgress &progress, const QString &step); ///< one of laterSteps()
+bool talkedSince(const CaseProgress &progress, const QDateTime &when); ///< `when` included
 
 /// The current students that the campaign asks. Classes and grades are those of its first day: a year later the same
 /// students are still meant. For figures: ids only.

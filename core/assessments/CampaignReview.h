@@ -28,7 +28,7 @@ struct NamedStudent {
     bool critical = false; ///< a critical answer
     QString out;         ///< why it is no longer on the list: closed, set_aside, retest or a flag; empty: it is on it
     QString words;       ///< of the people who decided so
-    bool interviewed = false; ///< an interview is on record
+    bool interviewed = false; ///< a talk is on record since the newest critical answer came in
     bool talkDue() const { return critical && !interviewed; }
 };
 

@@ -18,6 +18,7 @@ namespace core::assessments
 struct CaseProgress {
     bool crossChecked = false; ///< with the class head: reported to, or a decision that the class head signed
     bool interviewed = false;
+    QDateTime lastTalk; ///< on record; not valid: none
     bool graded = false;
     bool followed = false;
     bool closed = false;  ///< by people, and no case is open

@@ -21,7 +21,6 @@ using Reader = base::JsonReader;
 
 constexpr int FormatVersion = 1;
 constexpr int HighestVersion = 100000;
-constexpr QLatin1String Whole("whole");
 
 FeedbackArea readArea(Reader &entry)
 {
@@ -59,8 +58,6 @@ Result<FeedbackRules> FeedbackRules::fromJson(const QByteArray &json)
         areas.append(area.id);
         rules.m_areas.append(area);
     }
-    if (!areas.contains(Whole))
-        reader.refuse(u"areas"_s, u"unknown_area"_s);
     for (Reader entry : reader.objects(u"scores"_s)) {
         entry.allowOnly({u"scale"_s, u"score"_s, u"area"_s, u"some"_s, u"much"_s});
         const ScoreRule rule{entry.text(u"scale"_s), entry.text(u"score"_s), entry.text(u"area"_s), entry.texts(u"some"_s),
@@ -83,16 +80,14 @@ Result<FeedbackRules> FeedbackRules::fromJson(const QByteArray &json)
     return rules;
 }
 
-QMap<QString, FeedbackLevel> FeedbackRules::levelsOf(const QString &scale, const QList<Score> &scores, bool prompted) const
+QMap<QString, FeedbackLevel> FeedbackRules::levelsOf(const QString &scale, const QList<Score> &scores) const
 {
     QMap<QString, FeedbackLevel> levels;
     if (m_silent.contains(scale))
         return levels;
-    bool named = false;
     for (const ScoreRule &rule : m_scores) {
         if (rule.scale != scale)
             continue;
-        named = true;
         const Score *score = find(scores, rule.score);
         if (score == nullptr || score->band.isEmpty())
             continue;
@@ -101,9 +96,6 @@ QMap<QString, FeedbackLevel> FeedbackRules::levelsOf(const QString &scale, const
                                                                       : FeedbackLevel::Steady;
         levels[rule.area] = std::max(levels.value(rule.area, FeedbackLevel::Steady), level);
     }
-    const Score *total = named ? nullptr : totalOf(scores);
-    if (total != nullptr && !total->band.isEmpty())
-        levels[Whole] = prompted ? FeedbackLevel::Much : FeedbackLevel::Steady;
     return levels;
 }
 

@@ -32,10 +32,9 @@ public:
     int version() const { return m_version; }
     const QList<FeedbackArea> &areas() const { return m_areas; } ///< in the order of a report
 
-    /// The worst level of each area that the sheet says something of. A scale that the file does not name (of the school
-    /// itself) speaks of the whole where its total has a band: `prompted` is then Much. Nothing for scales on which the
-    /// file is silent.
-    QMap<QString, FeedbackLevel> levelsOf(const QString &scale, const QList<Score> &scores, bool prompted) const;
+    /// The worst level of each area that the sheet says something of. Nothing for scales on which the file is silent, and
+    /// for those that it does not name: of the bands of a school's own scale nobody here knows which is the good one.
+    QMap<QString, FeedbackLevel> levelsOf(const QString &scale, const QList<Score> &scores) const;
     /// What is good, in words to the student.
     QStringList strengthsOf(const QString &scale, const QList<Score> &scores) const;
     /// The bands that raise the score above Steady or tell a strength.

@@ -24,7 +24,7 @@ namespace
 /// What the round says of one student.
 struct Told {
     bool counts = false; ///< a sheet that counts
-    bool critical = false;
+    QDateTime talkBefore; ///< since when the newest sheet is known that asks for a talk before a letter
     QMap<QString, FeedbackLevel> levels;
     QStringList strengths;
 };
@@ -112,12 +112,16 @@ Result<RoundReportService::Base> RoundReportService::read(const Id<Campaign> &id
         if (valid && consents.contains(*one.student))
             base.allowed.insert(*one.student);
         for (const StoredSheet &sheet : sheetsOf.value(one.id)) {
-            told.critical = told.critical || !sheet.critical.isEmpty() || !sheet.unread.isEmpty();
+            const auto levels = base.rules.levelsOf(sheet.scale, sheet.scores);
+            const bool grave = sheet.signalCount > 0 || std::any_of(levels.begin(), levels.end(), [](FeedbackLevel level) {
+                                   return level == FeedbackLevel::Much;
+                               });
+            if (!sheet.critical.isEmpty() || !sheet.unread.isEmpty() || (valid && grave))
+                told.talkBefore = std::max(told.talkBefore, one.imported);
             if (!valid)
                 continue;
             told.counts = true;
             // Of two sheets of one scale the graver speaks.
-            const auto levels = base.rules.levelsOf(sheet.scale, sheet.scores, sheet.signalCount > 0);
             for (auto level = levels.constBegin(); level != levels.constEnd(); ++level)
                 told.levels[level.key()] = std::max(told.levels.value(level.key(), FeedbackLevel::Steady), *level);
             for (const QString &strength : base.rules.strengthsOf(sheet.scale, sheet.scores)) {
@@ -138,10 +142,8 @@ Result<RoundFeedback> RoundReportService::feedbackOf(const Base &base) const
         if (!base.counts(row.id))
             continue;
         const Told told = base.told.value(row.id);
-        const bool much = std::any_of(told.levels.begin(), told.levels.end(),
-                                      [](FeedbackLevel level) { return level == FeedbackLevel::Much; });
-        feedback.students.append(
-            {row, told.levels, told.strengths, (told.critical || much) && !progress.value(row.id).interviewed});
+        feedback.students.append({row, told.levels, told.strengths,
+                                  told.talkBefore.isValid() && !talkedSince(progress.value(row.id), told.talkBefore)});
     }
     return feedback;
 }
@@ -152,8 +154,11 @@ Result<RoundFeedback> RoundReportService::feedback(const Id<Campaign> &id, const
     YICE_TRY(m_db.viewer().require(Permission::SeeScores));
     YICE_ASSIGN(const Base base, read(id));
     YICE_ASSIGN(RoundFeedback feedback, feedbackOf(base));
-    if (className)
+    if (className) {
         feedback.students.removeIf([&](const StudentFeedback &one) { return one.student.className != *className; });
+        if (feedback.students.isEmpty())
+            return fail(ErrorCode::NotFound, u"class"_s, {{u"id"_s, className->display()}});
+    }
     YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("campaign"), id.bytes()));
     return feedback;
 }
@@ -227,7 +232,6 @@ Result<SchoolReport> RoundReportService::schoolReport(const Id<Campaign> &id)
     }
     report.grades = grades.values();
     const auto areas = base.counted();
-    bool whole = true; // each area is told in all detail, so that a number of prompts takes nothing back
     for (const FeedbackArea &area : base.rules.areas()) {
         if (!areas.contains(area.id))
             continue;
@@ -235,13 +239,13 @@ Result<SchoolReport> RoundReportService::schoolReport(const Id<Campaign> &id)
         for (const SchoolReport::Grade &grade : std::as_const(report.grades))
             counts[grade.grade]; // nobody to count is a line too
         report.areas.append({area, gradesOf(counts)});
-        whole = whole && report.areas.last().levels.total.detail == LevelDetail::All;
     }
     YICE_ASSIGN(const Funnel funnel, m_campaigns.funnel(id));
+    // What comes after is not told: less what the areas tell, it could leave a few.
     static const QStringList open{u"due"_s, u"answered"_s, u"matched"_s, u"consented"_s, u"valid"_s};
     for (const FunnelStep &step : funnel.steps) {
-        const bool may = !base::isSmall(step.students) && (whole || open.contains(step.id));
-        report.steps.append({step.id, may ? std::optional(step.students) : std::nullopt});
+        if (open.contains(step.id))
+            report.steps.append({step.id, base::isSmall(step.students) ? std::nullopt : std::optional(step.students)});
     }
     YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("campaign"), id.bytes()));
     return report;

@@ -20,9 +20,13 @@ int troubled(const LevelCounts &counts)
 
 bool mayShow(const LevelCounts &counts, LevelDetail detail)
 {
+    if (detail == LevelDetail::None)
+        return true;
+    if (counts.steady == 0 && counts.people() > 0)
+        return false; // everybody is in trouble: then each of them is known
     if (detail == LevelDetail::Merged)
         return !isSmall(counts.steady) && !isSmall(troubled(counts));
-    return detail == LevelDetail::None || (!isSmall(counts.steady) && !isSmall(counts.some) && !isSmall(counts.much));
+    return !isSmall(counts.steady) && !isSmall(counts.some) && !isSmall(counts.much);
 }
 
 LevelDetail finest(const LevelCounts &counts, LevelDetail most)
@@ -56,7 +60,7 @@ LevelCounts sum(const QList<LevelCounts> &parts)
 }
 
 /// What the hidden parts come to is known from the total: it must be no small number, and at neither end of what so many
-/// small numbers can come to. The few people of a part that has only few may stand either way: the rest must hold without
+/// small numbers can come to, nor may everybody be in trouble. The few people of a part that has only few may stand either way: the rest must hold without
 /// them.
 bool holds(const QList<LevelCounts> &parts, const std::set<qsizetype> &hidden)
 {
@@ -77,6 +81,8 @@ bool holds(const QList<LevelCounts> &parts, const std::set<qsizetype> &hidden)
         return isSmall(column) || column == many || column == many * MostSmall || (few > 0 && column <= 0);
     };
     const LevelCounts all = sum(theirs);
+    if (all.steady - few <= 0)
+        return false;
     for (const int column : {all.steady, troubled(all)}) {
         for (int rest = column - few; rest <= column; ++rest) {
             if (speaks(rest))

@@ -41,7 +41,7 @@ struct SafeLevelTable {
 
 /// The parts of a whole (classes of a grade, grades of a school) and their sum, at most in the detail of `most`, so that
 /// nobody who knows this rule, the number of people in each part and all that is published can compute a number from 1
-/// to 4. All parts that are shown have the same detail.
+/// to 4, nor that everybody of a part is in trouble. All parts that are shown have the same detail.
 SafeLevelTable safeLevels(const QList<LevelCounts> &parts, LevelDetail most = LevelDetail::All);
 
 } // namespace core::base

@@ -102,9 +102,14 @@ TEST_CASE("a report that cannot be made says why and leaves nothing", "[cli][rep
     CHECK(refused(round.make(u"school-report"_s, u"old.pdf"_s)) == u"already_exists"_s);
     CHECK(readFile(round.cli.path(u"old.pdf"_s)) == "old");
 
-    const QJsonObject letters =
+    CHECK(refused(round.make(u"student-feedback"_s, u"a.pdf"_s, {u"--class"_s, u"七年级40班"_s})) == u"not_found"_s);
+
+    const QJsonObject tried =
         round.done(round.make(u"student-feedback"_s, u"b.xlsx"_s, {u"--class"_s, u"703"_s, u"--dry-run"_s}));
     CHECK_FALSE(QFile::exists(round.cli.path(u"b.xlsx"_s)));
+    CHECK(tried.value(u"letters"_s).toInt() > 10);
+    CHECK_FALSE(tried.contains(u"speakFirst"_s)); // it is not in the journal, so it names nobody
+    const QJsonObject letters = round.done(round.make(u"student-feedback"_s, u"c.xlsx"_s, {u"--class"_s, u"703"_s}));
     const QString number = letters.value(u"speakFirst"_s)[0][u"studentNumber"_s].toString();
     CHECK(refused(round.make(u"student-feedback"_s, u"a.pdf"_s, {u"--student"_s, number})) == u"conditions_unmet"_s);
     CHECK_FALSE(QFile::exists(round.cli.path(u"a.pdf"_s)));

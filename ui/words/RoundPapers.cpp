@@ -90,7 +90,7 @@ QStringList levelRow(const QString &name, const SafeLevels &levels)
 void addBounds(Paper &paper, int rules)
 {
     paper.strong(Words::tr("这是筛查提示，不是诊断；不写姓名，也不用来给班级和老师排名。"));
-    paper.text(Words::tr("1 至 4 人的格子不写（“不写”），或与相邻一栏合并（“并入右栏”），连同其他报告一起看也推算不出来。"
+    paper.text(Words::tr("1 至 4 人的格子不写（“不写”），或与相邻一栏合并（“并入右栏”），连同同一天的其他报告一起看也推算不出来；同一轮隔几天再发一次，差数会说出是谁，请不要再发。"
                          "各方面的划分是建议用语第 %1 版，不是官方标准。")
                    .arg(rules));
 }
@@ -176,7 +176,7 @@ Paper schoolPaper(const SchoolReport &report, const PaperSetting &setting)
     PaperTable steps{{Words::tr("步骤"), Words::tr("人数")}, {}};
     for (const SchoolReport::Step &step : report.steps)
         steps.rows.append({funnelStepText(step.id), step.students ? QString::number(*step.students) : Words::tr("不写")});
-    paper.section(Words::tr("从应答到跟进"));
+    paper.section(Words::tr("从应答到有效"));
     paper.table(steps);
     PaperTable grades{{Words::tr("年级"), Words::tr("应答"), Words::tr("有效并同意")}, {}};
     for (const SchoolReport::Grade &one : report.grades)

@@ -57,6 +57,14 @@ struct School {
     Id<Campaign> campaign;
 };
 
+CaseProgress talkedAt(const QDateTime &when)
+{
+    CaseProgress progress;
+    progress.interviewed = true;
+    progress.lastTalk = when;
+    return progress;
+}
+
 void checkCells(const SafeLevels &levels)
 {
     for (const int count : {levels.counts.steady, levels.counts.some, levels.counts.much})
@@ -135,6 +143,8 @@ TEST_CASE("nobody gets a letter before the talk, without consent or for a doubtf
         }
         if (row.valid && row.scale == u"phq9"_s)
             CHECK(letter != letters.constEnd());
+        if (row.prompted)
+            CHECK(letter->speakFirst);
     }
     CHECK(first > 100);
     CHECK(severe > 10);
@@ -158,7 +168,9 @@ TEST_CASE("nobody gets a letter before the talk, without consent or for a doubtf
     };
     REQUIRE_FALSE(letterFor());
     CHECK(letterFor().error().code == ErrorCode::ConditionsUnmet);
-    school.talks.done[id].interviewed = true;
+    school.talks.done[id] = talkedAt(school.vault.vault.clock->now().addDays(-30)); // a talk before the answer
+    REQUIRE_FALSE(letterFor());
+    school.talks.done[id] = talkedAt(school.vault.vault.clock->now());
     CHECK(valueOf(letterFor()).students.size() == 1);
     CHECK_FALSE(valueOf(letterFor()).students.first().speakFirst);
 
@@ -203,6 +215,11 @@ TEST_CASE("the reports of classes and school hold together and tell no small num
         }
     }
     CHECK(people == whole.areas.first().levels.total.people);
+    CHECK(whole.steps.last().id == u"valid"_s);
+    const auto letters = school.run(
+        [&](RoundReportService &reports) { return reports.feedback(school.campaign, ClassName{7, 40}); });
+    REQUIRE_FALSE(letters);
+    CHECK(letters.error().code == ErrorCode::NotFound);
     const auto nobody = school.run([&](RoundReportService &reports) { return reports.classReport(school.campaign, {7, 40}); });
     REQUIRE_FALSE(nobody);
     CHECK(nobody.error().code == ErrorCode::NotFound);

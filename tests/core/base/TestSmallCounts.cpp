@@ -70,6 +70,12 @@ void everyTable(const std::vector<int> &people, QList<LevelCounts> parts, std::m
         behind.at(i).insert(secrets.at(i));
 }
 
+/// Where everybody of a part is in trouble, each of them is known.
+bool tellsAll(const std::set<int> &steady, int people)
+{
+    return people > 0 && steady.size() == 1 && *steady.begin() == 0;
+}
+
 int foundOut(const std::vector<int> &people)
 {
     std::map<std::vector<int>, Behind> publications;
@@ -78,13 +84,15 @@ int foundOut(const std::vector<int> &people)
     for (const auto &[publication, behind] : publications) {
         for (const std::set<int> &values : behind)
             count += values.size() == 1 && isSmall(*values.begin()) ? 1 : 0;
+        for (size_t part = 0; part < people.size(); ++part)
+            count += tellsAll(behind.at(part * 4), people.at(part)) ? 1 : 0;
     }
     return count;
 }
 
 } // namespace
 
-TEST_CASE("whoever tries every table that gives the same report finds no number from 1 to 4", "[small]")
+TEST_CASE("whoever tries every table that gives the same report finds no number from 1 to 4, nor a class all in trouble", "[small]")
 {
     CHECK(foundOut({12}) == 0);
     CHECK(foundOut({14, 9}) == 0);
@@ -124,5 +132,6 @@ TEST_CASE("a report says as much as it may", "[small]")
 
     CHECK(safeLevels({{40, 1, 0}, {41, 1, 0}}).total.detail == LevelDetail::None);
     CHECK(safeLevels({{30, 8, 5}}, LevelDetail::Merged).parts.at(0).detail == LevelDetail::Merged);
+    CHECK(safeLevels({{0, 0, 6}}).parts.at(0).detail == LevelDetail::None);
     CHECK(safeLevels({}).parts.isEmpty());
 }
