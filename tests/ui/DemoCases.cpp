@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DemoCases.h"
 
+#include "tests/ui/EnglishCheck.h"
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core::alerts;
 using core::students::StudentRow;
@@ -98,7 +100,7 @@ QList<Duty> demoDuties()
             duty(u"七日跟踪"_s, u"何思远"_s, 2, endOfDay(11, 25), false),
             duty(u"书面报告区县"_s, u"陈一诺"_s, 4, localTime(11, 26, 9, 24), false),
             duty(u"30 日回访"_s, u"段雨辰"_s, 1, endOfDay(11, 27), false),
-            duty(u"复核"_s, u"罗紫涵"_s, 3, endOfDay(12, 9), false)};
+            duty(said(u"复核"_s), u"罗紫涵"_s, 3, endOfDay(12, 9), false)};
 }
 
 QList<AlertRow> demoAlerts()
