@@ -10690,10 +10690,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>These are hints of a screening and no diagnosis; nobody is named, and they rank neither classes nor teachers.</translation>
     </message>
     <message>
-        <source>1 至 4 人的格子不写（“不写”），或与相邻一栏合并（“并入右栏”），连同其他报告一起看也推算不出来。各方面的划分是建议用语第 %1 版，不是官方标准。</source>
-        <translation>Numbers from 1 to 4 are not shown or are joined with the next column, and cannot be computed from other reports either. The areas follow version %1 of proposed words, not an official standard.</translation>
-    </message>
-    <message>
         <source>不要等报告的事</source>
         <translation>What must not wait for a report</translation>
     </message>
@@ -10760,10 +10756,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>%1&#x3000;心理咨询室&#x3000;%2&#x3000;按知情范围使用</source>
         <translation>%1  Counselling room  %2  Need to know</translation>
-    </message>
-    <message>
-        <source>从应答到跟进</source>
-        <translation>From asked to followed</translation>
     </message>
     <message>
         <source>应答</source>
@@ -11864,6 +11856,18 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>知情卡</source>
         <translation>Need-to-know card</translation>
+    </message>
+    <message>
+        <source>能写 %1 封反馈信，另有 %2 人要先当面谈。什么都没有写入。</source>
+        <translation>Letters that can be written: %1; students to be talked with first: %2. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>1 至 4 人的格子不写（“不写”），或与相邻一栏合并（“并入右栏”），连同同一天的其他报告一起看也推算不出来；同一轮隔几天再发一次，差数会说出是谁，请不要再发。各方面的划分是建议用语第 %1 版，不是官方标准。</source>
+        <translation>Cells of 1 to 4 people are left out (&quot;left out&quot;) or joined with the next column (&quot;in the next column&quot;); together with the other reports of the same day they cannot be computed either. A second edition some days later would tell by its differences who it is: please do not hand one out. The areas are proposed wording, edition %1, and no official standard.</translation>
+    </message>
+    <message>
+        <source>从应答到有效</source>
+        <translation>From due to valid</translation>
     </message>
 </context>
 </TS>
