@@ -5,7 +5,6 @@
 #include "ui/words/Words.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,14 +82,12 @@ Result<Reply> importCalendar(const Arguments &arguments)
     YICE_ASSIGN(const QString path, onlyWord(arguments, u"FILE"_s));
     YICE_ASSIGN(const QByteArray json, contentOf(path));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
-        YICE_ASSIGN(auto report, areas.calendars.importCalendar(json, path));
-        for (core::Problem &problem : report.problems)
-            problem.file = QFileInfo(path).fileName();
+        YICE_ASSIGN(const auto report, areas.calendars.importCalendar(json, path));
         QJsonObject data = toJson(report.calendar);
         data.insert(u"added"_s, report.added);
         data.insert(u"updated"_s, report.updated);
         data.insert(u"unchanged"_s, report.unchanged);
-        data.insert(u"problems"_s, problemsToJson(report.problems));
+        data.insert(u"problems"_s, problemsToJson(inFile(report.problems, path)));
         const QString what = report.added > 0 ? Words::tr("存下了校历：") : report.updated > 0 ? Words::tr("换上了新校历：") : Words::tr("校历没有变：");
         return Reply{data, what + textOf(report.calendar)};
     });

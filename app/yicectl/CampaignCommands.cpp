@@ -185,11 +185,8 @@ Result<Reply> list(const Arguments &arguments)
     });
 }
 
-Reply importReply(const CampaignImport &outcome, const QString &file)
+Reply importReply(const CampaignImport &outcome, const QString &path)
 {
-    QList<core::Problem> problems = outcome.problems;
-    for (core::Problem &problem : problems)
-        problem.file = file;
     return {{{u"respondents"_s, outcome.respondents},
              {u"matched"_s, outcome.matched},
              {u"ambiguous"_s, outcome.ambiguous},
@@ -202,7 +199,7 @@ Reply importReply(const CampaignImport &outcome, const QString &file)
              {u"scales"_s, QJsonArray::fromStringList(outcome.scales)},
              {u"firstAnswered"_s, orNull(outcome.firstAnswered.toString(Qt::ISODate))},
              {u"lastAnswered"_s, orNull(outcome.lastAnswered.toString(Qt::ISODate))},
-             {u"problems"_s, problemsToJson(problems)}},
+             {u"problems"_s, problemsToJson(inFile(outcome.problems, path))}},
             Words::tr("读到 %1 份：对上 %2，说不准 %3，对不上 %4；作答存疑 %5；新收 %6，以前收过 %7；新的提示 %8 条。")
                 .arg(outcome.respondents)
                 .arg(outcome.matched)
@@ -259,15 +256,11 @@ Result<Reply> import(const Arguments &arguments)
         YICE_ASSIGN(const auto table, core::tabular::RowFile::open(path));
         YICE_ASSIGN(const qsizetype place, wjxPlace(table.head(), map));
         const auto source = table.source(place);
-        const QString file = QFileInfo(path).fileName();
-        auto outcome = inAreas(workspace, arguments,
-                               [&](Areas &areas) { return areas.campaigns.importWjx(id, source, only, map); });
-        if (!outcome) {
-            for (core::Problem &problem : outcome.error().problems)
-                problem.file = file;
-            return fail(outcome.error());
-        }
-        Reply reply = importReply(*outcome, file);
+        const auto outcome = inAreas(workspace, arguments,
+                                     [&](Areas &areas) { return areas.campaigns.importWjx(id, source, only, map); });
+        if (!outcome)
+            return fail(withFile(outcome.error(), path));
+        Reply reply = importReply(*outcome, path);
         if (arguments.has(u"report-out"_s) && !arguments.has(u"dry-run"_s)) {
             YICE_TRY(writeReport(workspace, id, arguments.value(u"report-out"_s)));
         }

@@ -4,7 +4,6 @@
 
 #include "ui/words/Words.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -77,13 +76,6 @@ QJsonObject figuresOf(const QList<ListedInstitution> &list, const QDate &day)
             {u"expired"_s, QJsonArray::fromStringList(expired)},
             {u"notYetValid"_s, QJsonArray::fromStringList(early)},
             {u"greenChannelValidWithoutContactOrPhone"_s, QJsonArray::fromStringList(unreachable)}};
-}
-
-core::Error withFile(core::Error error, const QString &path)
-{
-    for (core::Problem &problem : error.problems)
-        problem.file = QFileInfo(path).fileName();
-    return error;
 }
 
 Result<Reply> importList(const Arguments &arguments)

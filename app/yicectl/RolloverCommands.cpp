@@ -4,7 +4,6 @@
 #include "app/yicectl/Session.h"
 #include "ui/words/Words.h"
 
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
@@ -131,13 +130,9 @@ Result<std::optional<RosterReading>> newRoster(const Arguments &arguments, Stage
     core::tabular::ColumnMap map;
     map.sheet = arguments.value(u"sheet"_s);
     auto reading = readRoster(book, stage, Rollover::dayOf(year), map);
-    if (!reading) {
-        for (core::Problem &problem : reading.error().problems)
-            problem.file = QFileInfo(path).fileName();
-        return fail(reading.error());
-    }
-    for (core::Problem &problem : reading->problems)
-        problem.file = QFileInfo(path).fileName();
+    if (!reading)
+        return fail(withFile(reading.error(), path));
+    reading->problems = inFile(reading->problems, path);
     return std::optional(std::move(*reading));
 }
 

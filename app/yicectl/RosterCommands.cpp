@@ -6,7 +6,6 @@
 #include "core/workspace/RosterIntake.h"
 #include "ui/words/Words.h"
 
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 
@@ -24,16 +23,6 @@ namespace yicectl {
 namespace {
 
 constexpr qint64 LargestDecisions = 1024 * 1024;
-
-core::Error withFile(core::Error error, const QString &path, const QString &sheet)
-{
-    for (core::Problem &problem : error.problems) {
-        problem.file = QFileInfo(path).fileName();
-        if (problem.sheet.isEmpty())
-            problem.sheet = sheet;
-    }
-    return error;
-}
 
 /// What --map and --sheet say of the columns.
 Result<core::tabular::ColumnMap> columnMapOf(const Arguments &arguments)

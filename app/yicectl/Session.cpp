@@ -6,6 +6,7 @@
 #include "core/base/platform/WholeFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QStandardPaths>
 
@@ -151,6 +152,22 @@ Result<core::Id<core::students::Student>> studentOf(const core::workspace::Areas
 QString instantText(const QDateTime &instant)
 {
     return instant.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QList<core::Problem> inFile(QList<core::Problem> problems, const QString &path, const QString &sheet)
+{
+    for (core::Problem &problem : problems) {
+        problem.file = QFileInfo(path).fileName();
+        if (problem.sheet.isEmpty())
+            problem.sheet = sheet;
+    }
+    return problems;
+}
+
+core::Error withFile(core::Error error, const QString &path, const QString &sheet)
+{
+    error.problems = inFile(std::move(error.problems), path, sheet);
+    return error;
 }
 
 QJsonArray problemsToJson(const QList<core::Problem> &problems)

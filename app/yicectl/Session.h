@@ -61,6 +61,9 @@ core::Result<core::Id<core::students::Student>> studentOf(const core::workspace:
 QString instantText(const QDateTime &instant);
 
 /// Row problems as the contract shapes them.
+/// The problems with the name of the file at `path`, and `sheet` where they name none.
+QList<core::Problem> inFile(QList<core::Problem> problems, const QString &path, const QString &sheet = {});
+core::Error withFile(core::Error error, const QString &path, const QString &sheet = {});
 QJsonArray problemsToJson(const QList<core::Problem> &problems);
 
 /// Reads every page, entry and record; the chain of the journal is part of it.

@@ -4,7 +4,6 @@
 
 #include "ui/words/Words.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,13 +19,6 @@ namespace yicectl
 
 namespace
 {
-
-core::Error withFile(core::Error error, const QString &path)
-{
-    for (core::Problem &problem : error.problems)
-        problem.file = QFileInfo(path).fileName();
-    return error;
-}
 
 Result<Reply> importStaff(const Arguments &arguments)
 {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/AlertWords.h"
 
-#include <algorithm>
-#include <iterator>
+#include "core/base/EnumWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,86 +28,76 @@ static_assert(std::size(States) == static_cast<size_t>(State::Closed) + 1);
 static_assert(std::size(Tiers) == static_cast<size_t>(Tier::District) + 1);
 static_assert(std::size(Tasks) == static_cast<size_t>(TaskKind::Triage) + 1);
 
-template <typename Enum, size_t Count>
-Result<Enum> fromName(const char *const (&names)[Count], const QString &name, const QString &field)
-{
-    const auto found = std::find_if(std::begin(names), std::end(names),
-                                    [&](const char *word) { return name == QLatin1String(word); });
-    if (found == std::end(names))
-        return fail(ErrorCode::Invalid, name, {{u"field"_s, field}});
-    return static_cast<Enum>(found - std::begin(names));
-}
-
 } // namespace
 
 QString stateName(State state)
 {
-    return QString::fromLatin1(States[static_cast<size_t>(state)]);
+    return base::wordOf(States, state);
 }
 
 Result<State> stateFromName(const QString &name)
 {
-    return fromName<State>(States, name, u"state"_s);
+    return base::enumFromWord<State>(States, name, u"state"_s);
 }
 
 QString tierName(Tier tier)
 {
-    return QString::fromLatin1(Tiers[static_cast<size_t>(tier)]);
+    return base::wordOf(Tiers, tier);
 }
 
 Result<Tier> tierFromName(const QString &name)
 {
-    return fromName<Tier>(Tiers, name, u"tier"_s);
+    return base::enumFromWord<Tier>(Tiers, name, u"tier"_s);
 }
 
 QString taskKindName(TaskKind kind)
 {
-    return QString::fromLatin1(Tasks[static_cast<size_t>(kind)]);
+    return base::wordOf(Tasks, kind);
 }
 
 Result<TaskKind> taskKindFromName(const QString &name)
 {
-    return fromName<TaskKind>(Tasks, name, u"task"_s);
+    return base::enumFromWord<TaskKind>(Tasks, name, u"task"_s);
 }
 
 QString signalKindName(SignalKind value)
 {
-    return QString::fromLatin1(SignalKinds[static_cast<size_t>(value)]);
+    return base::wordOf(SignalKinds, value);
 }
 
 Result<SignalKind> signalKindFromName(const QString &name)
 {
-    return fromName<SignalKind>(SignalKinds, name, u"signal"_s);
+    return base::enumFromWord<SignalKind>(SignalKinds, name, u"signal"_s);
 }
 
 QString evidenceKindName(EvidenceKind value)
 {
-    return QString::fromLatin1(Evidences[static_cast<size_t>(value)]);
+    return base::wordOf(Evidences, value);
 }
 
 Result<EvidenceKind> evidenceKindFromName(const QString &name)
 {
-    return fromName<EvidenceKind>(Evidences, name, u"evidence"_s);
+    return base::enumFromWord<EvidenceKind>(Evidences, name, u"evidence"_s);
 }
 
 QString factKindName(FactKind value)
 {
-    return QString::fromLatin1(Facts[static_cast<size_t>(value)]);
+    return base::wordOf(Facts, value);
 }
 
 Result<FactKind> factKindFromName(const QString &name)
 {
-    return fromName<FactKind>(Facts, name, u"fact"_s);
+    return base::enumFromWord<FactKind>(Facts, name, u"fact"_s);
 }
 
 QString homeName(HomeInvolved value)
 {
-    return QString::fromLatin1(Answers[static_cast<size_t>(value)]);
+    return base::wordOf(Answers, value);
 }
 
 Result<HomeInvolved> homeFromName(const QString &name)
 {
-    return fromName<HomeInvolved>(Answers, name, u"home"_s);
+    return base::enumFromWord<HomeInvolved>(Answers, name, u"home"_s);
 }
 
 Result<Severity> severityFromNumber(int number)

@@ -40,7 +40,7 @@ Result<RoundCounts> figuresOf(const CampaignRepository &repository, const Campai
                 counts->all.insert(*one.student);
                 if (isValid(one) && sheet.signalCount > 0)
                     counts->prompted.insert(*one.student);
-                if (!sheet.critical.isEmpty() || !sheet.unread.isEmpty())
+                if (isCritical(sheet))
                     counts->critical.insert(*one.student);
             }
         }

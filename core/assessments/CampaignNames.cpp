@@ -53,7 +53,7 @@ Result<QList<NamedStudent>> CampaignReview::names(const Id<Campaign> &id)
     QHash<Id<StoredRespondent>, std::pair<bool, bool>> named; // by a prompt, by a critical answer
     for (const StoredSheet &sheet : sheets) {
         auto &[prompted, critical] = named[sheet.respondent];
-        critical = critical || !sheet.critical.isEmpty() || !sheet.unread.isEmpty();
+        critical = critical || isCritical(sheet);
         prompted = prompted || sheet.signalCount > 0 || critical;
     }
     QHash<Id<students::Student>, Naming> namings;

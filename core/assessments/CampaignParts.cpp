@@ -224,6 +224,11 @@ Result<QHash<Id<students::Student>, CaseProgress>> progressOf(const CaseReader *
     return cases->progressSince(campaign.first.startOfDay());
 }
 
+bool isCritical(const StoredSheet &sheet)
+{
+    return !sheet.critical.isEmpty() || !sheet.unread.isEmpty();
+}
+
 bool talkedSince(const CaseProgress &progress, const QDateTime &when)
 {
     return progress.lastTalk.isValid() && progress.lastTalk >= when;

@@ -78,6 +78,7 @@ inline const QStringList &laterSteps()
     return steps;
 }
 bool hasReached(const CaseProgress &progress, const QString &step); ///< one of laterSteps()
+bool isCritical(const StoredSheet &sheet); ///< a critical answer, or one to a critical item that nobody can read
 bool talkedSince(const CaseProgress &progress, const QDateTime &when); ///< `when` included
 
 /// The current students that the campaign asks. Classes and grades are those of its first day: a year later the same

@@ -116,7 +116,7 @@ Result<RoundReportService::Base> RoundReportService::read(const Id<Campaign> &id
             const bool grave = sheet.signalCount > 0 || std::any_of(levels.begin(), levels.end(), [](FeedbackLevel level) {
                                    return level == FeedbackLevel::Much;
                                });
-            if (!sheet.critical.isEmpty() || !sheet.unread.isEmpty() || (valid && grave))
+            if (isCritical(sheet) || (valid && grave))
                 told.talkBefore = std::max(told.talkBefore, one.imported);
             if (!valid)
                 continue;

@@ -87,7 +87,7 @@ Result<Recomputed> CampaignService::recompute(const Scale &scale)
         fresh.scores.clear();
         fresh.critical.removeIf([&](int item) { return old.critical.contains(item) || old.unread.contains(item); });
         fresh.unread.removeIf([&](int item) { return old.critical.contains(item) || old.unread.contains(item); });
-        if (!fresh.critical.isEmpty() || !fresh.unread.isEmpty()) {
+        if (isCritical(fresh)) {
             YICE_TRY(m_sink.take(outcomeOf(fresh, respondent, scale, false)));
             ++done.tasks;
         }

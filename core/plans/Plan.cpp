@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plans/Plan.h"
 
-#include <algorithm>
-#include <iterator>
+#include "core/base/EnumWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,36 +18,26 @@ constexpr const char *Roles[] = {"student",       "guardian",   "class_head",   
                                  "classmate"};
 static_assert(std::size(Roles) == static_cast<size_t>(Role::Classmate) + 1);
 
-template <typename Word, size_t Count>
-Result<Word> wordFrom(const char *const (&words)[Count], const QString &name, const QString &field)
-{
-    const auto found = std::find_if(std::begin(words), std::end(words),
-                                    [&](const char *word) { return name == QLatin1StringView(word); });
-    if (found == std::end(words))
-        return fail(ErrorCode::Invalid, name, {{u"field"_s, field}});
-    return static_cast<Word>(found - std::begin(words));
-}
-
 } // namespace
 
 QString planStateName(PlanState state)
 {
-    return QString::fromLatin1(States[static_cast<size_t>(state)]);
+    return base::wordOf(States, state);
 }
 
 Result<PlanState> planStateFromName(const QString &name)
 {
-    return wordFrom<PlanState>(States, name, u"state"_s);
+    return base::enumFromWord<PlanState>(States, name, u"state"_s);
 }
 
 QString roleName(Role role)
 {
-    return QString::fromLatin1(Roles[static_cast<size_t>(role)]);
+    return base::wordOf(Roles, role);
 }
 
 Result<Role> roleFromName(const QString &name)
 {
-    return wordFrom<Role>(Roles, name, u"role"_s);
+    return base::enumFromWord<Role>(Roles, name, u"role"_s);
 }
 
 QList<Role> allRoles()

@@ -58,4 +58,17 @@ Result<> CaseDoor::handOverToSchool(alerts::Alert &alert, const QString &note)
     return {};
 }
 
+Act completed(Act act, const storage::Connection &db)
+{
+    act.at = db.clock().now();
+    act.by = db.viewer().name;
+    act.person = act.person.trimmed();
+    act.relation = act.relation.trimmed();
+    act.phone = act.phone.trimmed();
+    act.note = act.note.trimmed();
+    if (!act.day.isValid() && act.kind != ActKind::Appointment)
+        act.day = db.clock().today();
+    return act;
+}
+
 } // namespace core::referral

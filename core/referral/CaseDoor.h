@@ -36,6 +36,15 @@ public:
         records.removeIf([&](const T &one) { return !one.alert.isNull() && !cases.contains(one.alert); });
         return cases;
     }
+    /// `record`, of the table `rows`. NotFound where its case is kept from the viewer. SeeAlerts.
+    template <typename T> Result<T> seen(const T &record, QLatin1String rows) const
+    {
+        QList<T> one{record};
+        YICE_TRY(keepVisible(one, record.student));
+        if (one.isEmpty())
+            return fail(ErrorCode::NotFound, rows, {{QStringLiteral("id"), record.id.toString()}});
+        return record;
+    }
     /// Records the step in its form for a suspected person where it needs one. Nothing where the table has no such step.
     Result<> recordStep(alerts::Alert &alert, const QString &step, const QString &note);
     Result<> recordFact(alerts::Alert &alert, alerts::FactKind kind, const QString &note);
@@ -47,6 +56,9 @@ private:
     const students::StudentService &m_students;
     alerts::AlertService &m_alerts;
 };
+
+/// `act` as the viewer writes it down now, its words trimmed; today where it has no day, save an appointment.
+Act completed(Act act, const storage::Connection &db);
 
 /// Something to be done in a referral, or after a return, for 今日.
 struct CareDuty {

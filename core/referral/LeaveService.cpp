@@ -13,19 +13,6 @@ namespace core::referral
 namespace
 {
 
-Act completed(Act act, const storage::Connection &db)
-{
-    act.at = db.clock().now();
-    act.by = db.viewer().name;
-    act.person = act.person.trimmed();
-    act.relation = act.relation.trimmed();
-    act.phone = act.phone.trimmed();
-    act.note = act.note.trimmed();
-    if (!act.day.isValid())
-        act.day = db.clock().today();
-    return act;
-}
-
 void hideNotes(LeaveRow &row)
 {
     row.notesWithheld = true;
@@ -77,11 +64,7 @@ Result<QList<LeaveRow>> LeaveService::list(const CareFilter &filter) const
 Result<Leave> LeaveService::seen(const Id<Leave> &id) const
 {
     YICE_ASSIGN(const Leave leave, LeaveRepository(m_db).find(id));
-    QList<Leave> one{leave};
-    YICE_TRY(m_cases.keepVisible(one, leave.student));
-    if (one.isEmpty())
-        return fail(ErrorCode::NotFound, u"school_leave"_s, {{u"id"_s, id.toString()}});
-    return leave;
+    return m_cases.seen(leave, QLatin1String("school_leave"));
 }
 
 Result<LeaveRow> LeaveService::open(const Id<Leave> &id)

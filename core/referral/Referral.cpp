@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/Referral.h"
 
+#include "core/base/EnumWords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::referral
@@ -9,34 +11,30 @@ namespace core::referral
 
 namespace
 {
-const QStringList Acts{u"addressed"_s,         u"told"_s,          u"refused"_s,        u"second_talk"_s,
-                       u"education_office"_s,  u"consented"_s,     u"consent_refused"_s, u"student_consented"_s,
-                       u"student_refused"_s,   u"sent"_s,          u"appointment"_s,    u"visited"_s,
-                       u"reply"_s,             u"closed"_s,        u"begun"_s,          u"paper"_s,
-                       u"condition_met"_s,     u"condition_open"_s, u"meeting_passed"_s, u"meeting_not_passed"_s,
-                       u"agreed"_s,            u"returned"_s,      u"follow_up"_s,      u"ended"_s};
-const QStringList Destinations{u"institution"_s, u"school"_s};
-const QStringList ReferralStages{u"letter"_s,    u"refused"_s, u"told"_s,    u"sent"_s,
-                                 u"appointed"_s, u"visited"_s, u"replied"_s, u"closed"_s};
-const QStringList LeaveStages{u"on_leave"_s, u"assessed"_s, u"agreed"_s, u"returned"_s, u"ended"_s};
-
-template <typename Kind> Result<Kind> among(const QStringList &words, const QString &word, const QString &field)
-{
-    const qsizetype place = words.indexOf(word);
-    if (place < 0)
-        return fail(ErrorCode::Invalid, word, {{u"field"_s, field}});
-    return static_cast<Kind>(place);
-}
+constexpr const char *Acts[] = {"addressed",       "told",           "refused",         "second_talk",
+                                "education_office", "consented",      "consent_refused", "student_consented",
+                                "student_refused", "sent",           "appointment",     "visited",
+                                "reply",           "closed",         "begun",           "paper",
+                                "condition_met",   "condition_open", "meeting_passed",  "meeting_not_passed",
+                                "agreed",          "returned",       "follow_up",       "ended"};
+constexpr const char *Destinations[] = {"institution", "school"};
+constexpr const char *ReferralStages[] = {"letter",    "refused", "told",    "sent",
+                                          "appointed", "visited", "replied", "closed"};
+constexpr const char *LeaveStages[] = {"on_leave", "assessed", "agreed", "returned", "ended"};
+static_assert(std::size(Acts) == static_cast<size_t>(ActKind::Ended) + 1);
+static_assert(std::size(Destinations) == static_cast<size_t>(Destination::School) + 1);
+static_assert(std::size(ReferralStages) == static_cast<size_t>(ReferralStage::Closed) + 1);
+static_assert(std::size(LeaveStages) == static_cast<size_t>(LeaveStage::Ended) + 1);
 } // namespace
 
-QString actName(ActKind kind) { return Acts.at(static_cast<int>(kind)); }
-Result<ActKind> actFromName(const QString &name) { return among<ActKind>(Acts, name, u"act"_s); }
-QString destinationName(Destination destination) { return Destinations.at(static_cast<int>(destination)); }
+QString actName(ActKind kind) { return base::wordOf(Acts, kind); }
+Result<ActKind> actFromName(const QString &name) { return base::enumFromWord<ActKind>(Acts, name, u"act"_s); }
+QString destinationName(Destination destination) { return base::wordOf(Destinations, destination); }
 Result<Destination> destinationFromName(const QString &name)
 {
-    return among<Destination>(Destinations, name, u"destination"_s);
+    return base::enumFromWord<Destination>(Destinations, name, u"destination"_s);
 }
-QString stageName(ReferralStage stage) { return ReferralStages.at(static_cast<int>(stage)); }
-QString stageName(LeaveStage stage) { return LeaveStages.at(static_cast<int>(stage)); }
+QString stageName(ReferralStage stage) { return base::wordOf(ReferralStages, stage); }
+QString stageName(LeaveStage stage) { return base::wordOf(LeaveStages, stage); }
 
 } // namespace core::referral

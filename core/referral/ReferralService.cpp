@@ -13,19 +13,6 @@ namespace core::referral
 namespace
 {
 
-Act completed(Act act, const storage::Connection &db)
-{
-    act.at = db.clock().now();
-    act.by = db.viewer().name;
-    act.person = act.person.trimmed();
-    act.relation = act.relation.trimmed();
-    act.phone = act.phone.trimmed();
-    act.note = act.note.trimmed();
-    if (!act.day.isValid() && act.kind != ActKind::Appointment)
-        act.day = db.clock().today();
-    return act;
-}
-
 void hideNotes(ReferralRow &row)
 {
     row.notesWithheld = true;
@@ -84,11 +71,7 @@ Result<QList<ReferralRow>> ReferralService::list(const CareFilter &filter) const
 Result<Referral> ReferralService::seen(const Id<Referral> &id) const
 {
     YICE_ASSIGN(const Referral referral, ReferralRepository(m_db).find(id));
-    QList<Referral> one{referral};
-    YICE_TRY(m_cases.keepVisible(one, referral.student));
-    if (one.isEmpty())
-        return fail(ErrorCode::NotFound, u"referral"_s, {{u"id"_s, id.toString()}});
-    return referral;
+    return m_cases.seen(referral, QLatin1String("referral"));
 }
 
 Result<ReferralRow> ReferralService::open(const Id<Referral> &id)

@@ -120,25 +120,8 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
 
 void AlertDetailPage::build()
 {
-    auto *who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(m_name);
-    who->addWidget(m_who);
-    auto *level = new QVBoxLayout;
-    level->setSpacing(2);
-    level->addWidget(m_mark);
-    level->addWidget(m_state);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    for (QWidget *tool : {m_back, m_student, m_fact, m_advance, m_grade, m_step})
-        tools->addWidget(tool);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 16, 10);
-    head->setSpacing(28);
-    head->addLayout(who);
-    head->addLayout(level);
-    head->addStretch();
-    head->addLayout(tools);
+    QHBoxLayout *head =
+        recordHead({{m_name, m_who}, {m_mark, m_state}}, {m_back, m_student, m_fact, m_advance, m_grade, m_step});
 
     QWidget *side = sidePanel(tr("要办的和还差的"), 366);
     auto *column = new QVBoxLayout(side);

@@ -122,6 +122,27 @@ QHBoxLayout *headLine(QLabel *title, QLabel *below)
     return line;
 }
 
+QHBoxLayout *recordHead(const QList<std::pair<QWidget *, QWidget *>> &words, const QList<QPushButton *> &tools)
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 10);
+    head->setSpacing(28);
+    for (const auto &[above, below] : words) {
+        auto *two = new QVBoxLayout;
+        two->setSpacing(2);
+        two->addWidget(above);
+        two->addWidget(below);
+        head->addLayout(two);
+    }
+    head->addStretch();
+    auto *right = new QHBoxLayout;
+    right->setSpacing(8);
+    for (QPushButton *tool : tools)
+        right->addWidget(tool);
+    head->addLayout(right);
+    return head;
+}
+
 QWidget *hairline()
 {
     auto *line = new QWidget;

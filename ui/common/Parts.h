@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QComboBox;
 class QHBoxLayout;
@@ -31,6 +32,8 @@ QComboBox *choice(const QString &name);
 int widthFor(int chinese, int english);
 /// The head of a page: `title` over `below` at the left. What follows stands behind them.
 QHBoxLayout *headLine(QLabel *title, QLabel *below);
+/// The head of one record: pairs of words, each over its second, at the left; `tools` at the right.
+QHBoxLayout *recordHead(const QList<std::pair<QWidget *, QWidget *>> &words, const QList<QPushButton *> &tools);
 /// A horizontal hairline.
 QWidget *hairline();
 /// A side panel of the given width with the window's ground.

@@ -101,24 +101,7 @@ CareDetail::CareDetail(ReferralSource source, QWidget *parent)
 
 void CareDetail::build()
 {
-    const auto pair = [](QWidget *above, QWidget *below) {
-        auto *two = new QVBoxLayout;
-        two->setSpacing(2);
-        two->addWidget(above);
-        two->addWidget(below);
-        return two;
-    };
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 16, 10);
-    head->setSpacing(28);
-    head->addLayout(pair(m_name, m_who));
-    head->addLayout(pair(m_stage, m_where));
-    head->addStretch();
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    for (QPushButton *tool : {m_back, m_student, m_alert, m_print, m_act})
-        tools->addWidget(tool);
-    head->addLayout(tools);
+    QHBoxLayout *head = recordHead({{m_name, m_who}, {m_stage, m_where}}, {m_back, m_student, m_alert, m_print, m_act});
     QWidget *side = sidePanel(tr("要办的和转到哪里"), 366);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(12, 12, 12, 12);

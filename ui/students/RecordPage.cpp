@@ -124,25 +124,7 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
 
 void RecordPage::build()
 {
-    const auto pair = [](QWidget *above, QWidget *below) {
-        auto *two = new QVBoxLayout;
-        two->setSpacing(2);
-        two->addWidget(above);
-        two->addWidget(below);
-        return two;
-    };
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 16, 10);
-    head->setSpacing(28);
-    head->addLayout(pair(m_name, m_who));
-    head->addLayout(pair(m_mark, m_level));
-    head->addLayout(pair(m_consent, m_consentMore));
-    head->addStretch();
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    for (QPushButton *tool : {m_back, m_register, m_signal})
-        tools->addWidget(tool);
-    head->addLayout(tools);
+    QHBoxLayout *head = recordHead({{m_name, m_who}, {m_mark, m_level}, {m_consent, m_consentMore}}, {m_back, m_register, m_signal});
 
     m_scores->setAccessibleName(tr("历年得分"));
     m_scoreColumn->setContentsMargins(16, 12, 16, 12);
