@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>学生档案</source>
-        <translation>Student record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>记事实&#x3000;F</source>
-        <translation>Note a fact  F</translation>
+        <translation>Fact  F</translation>
     </message>
     <message>
         <source>进入下一阶段</source>
@@ -4724,7 +4724,7 @@ Recorded: %1</translation>
     </message>
     <message>
         <source>有怀疑的伤害时：已确认和这个人没有关系</source>
-        <translation>Where harm is suspected: confirmed that this person has nothing to do with it</translation>
+        <translation>If harm is suspected: confirmed, not by this person</translation>
     </message>
     <message>
         <source>；</source>

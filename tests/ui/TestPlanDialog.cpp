@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/EnglishCheck.h"
 #include "tests/ui/UiSupport.h"
 #include "ui/common/AskDialog.h"
 #include "ui/common/RecordList.h"
+#include "ui/common/Theme.h"
 #include "ui/plans/PlanDialog.h"
 #include "ui/words/PlanPapers.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -89,7 +92,7 @@ struct Desk {
         };
         source.cards = [this](const auto &) { return readyFuture<QList<Card>>(cards); };
         source.proposed = [this](const auto &) {
-            return readyFuture<CardText>(CardText{toldBy(view.versions.first().content), {}, {u"有事找心理教师"_s}});
+            return readyFuture<CardText>(CardText{toldBy(view.versions.first().content), {}, {u"有事打 6001"_s}});
         };
         source.makeCard = [this](const auto &, const CardRequest &request) {
             if (!refused)
@@ -148,7 +151,7 @@ struct Desk {
     RecordList *list(const QString &name) const
     {
         for (auto *one : dialog->findChildren<RecordList *>()) {
-            if (one->table()->accessibleName() == name)
+            if (one->table()->accessibleName() == tests::said(name))
                 return one;
         }
         FAIL("no list");
@@ -332,4 +335,42 @@ TEST_CASE("who may only look at plans is offered nothing to change", "[ui][plans
         CHECK_FALSE(desk.asked());
     }
     CHECK_FALSE(desk.shown().contains(u"内部备注"));
+}
+
+TEST_CASE("pictures of plans for looking at", "[.gallery]")
+{
+    auto *app = qobject_cast<QApplication *>(QCoreApplication::instance());
+    for (const ui::common::Scheme scheme : {ui::common::Scheme::Light, ui::common::Scheme::Dark}) {
+        ui::common::Theme::apply(*app, scheme);
+        const auto save = [&](QWidget *shown, const QString &name) {
+            QTest::qWait(30);
+            const QStringList left = tests::leftInChinese(shown);
+            INFO(name.toStdString() << ": " << left.join(u'\n').toStdString());
+            CHECK(left.isEmpty());
+            CHECK(shown->grab().toImage().save(
+                u"%1/plan-%2-%3.png"_s.arg(qEnvironmentVariable("YICE_GALLERY", QDir::tempPath()), name,
+                                           scheme == ui::common::Scheme::Dark ? u"dark"_s : u"light"_s)));
+        };
+        Desk desk;
+        desk.open();
+        save(desk.dialog, u"empty"_s);
+        PlanContent content = begunWith(desk.source.templates.list.first(), Today);
+        content.strengths = u"爱打篮球，会照顾弟弟"_s;
+        desk.save(content);
+        desk.view.versions.first().state = PlanState::InForce;
+        content.strengths += u"，会做饭"_s;
+        content.goals.removeLast();
+        desk.save(content);
+        desk.key(Qt::Key_F5);
+        save(desk.dialog, u"draft"_s);
+        desk.key(Qt::Key_V);
+        save(desk.dialog, u"compare"_s);
+        desk.key(Qt::Key_K);
+        desk.key(Qt::Key_N);
+        REQUIRE(desk.asked());
+        save(desk.asked(), u"new-card"_s);
+        desk.answer(u"周老师"_s);
+        save(desk.dialog, u"card"_s);
+    }
+    ui::common::Theme::apply(*app, ui::common::Scheme::Light);
 }
