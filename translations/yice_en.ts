@@ -11869,5 +11869,49 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>从应答到有效</source>
         <translation>From due to valid</translation>
     </message>
+    <message>
+        <source>共 %1 份附件。</source>
+        <translation>%1 attachments.</translation>
+    </message>
+    <message>
+        <source>存进了 %1。那里是明文，请保管好，用完就删。</source>
+        <translation>Saved as %1. It lies there in clear: keep it safe and delete it after use.</translation>
+    </message>
+    <message>
+        <source>附件已移除，理由记入了日志。</source>
+        <translation>The attachment was removed; the reason stands in the journal.</translation>
+    </message>
+    <message>
+        <source>STUDENT FILE --kind K --title 名称 [--day D] [--alert ID] [--consent CAMPAIGN|all]</source>
+        <translation>STUDENT FILE --kind K --title TITLE [--day D] [--alert ID] [--consent CAMPAIGN|all]</translation>
+    </message>
+    <message>
+        <source>ID --reason 理由 --out FILE</source>
+        <translation>ID --reason REASON --out FILE</translation>
+    </message>
+    <message>
+        <source>ID --reason 理由 [--revision N]</source>
+        <translation>ID --reason REASON [--revision N]</translation>
+    </message>
+    <message>
+        <source>这个文件不是完整的 PDF、PNG 或 JPEG。什么都没有存入。请重新扫描，或从原处重新拷贝。</source>
+        <translation>This file is not a whole PDF, PNG or JPEG. Nothing was stored. Please scan it again, or copy it again from where it came.</translation>
+    </message>
+    <message>
+        <source>这份扫描件超过 %1 MB。什么都没有存入。请用低一些的分辨率重新扫描。</source>
+        <translation>This scan is larger than %1 MB. Nothing was stored. Please scan it again at a lower resolution.</translation>
+    </message>
+    <message>
+        <source>这张图超过 %1 万像素。什么都没有存入。请用低一些的分辨率重新扫描。</source>
+        <translation>This picture has more than %1 × 10,000 pixels. Nothing was stored. Please scan it again at a lower resolution.</translation>
+    </message>
+    <message>
+        <source>这个文件已经在这名学生的附件里了。没有再存一份。</source>
+        <translation>This file is among the attachments of this student already. It was not stored again.</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachment</translation>
+    </message>
 </context>
 </TS>

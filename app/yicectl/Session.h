@@ -89,6 +89,7 @@ QList<Command> alertCommands();
 QList<Command> caseCommands();
 QList<Command> planCommands();
 QList<Command> cardCommands();
+QList<Command> attachmentCommands();
 QList<Command> exchangeCommands();
 QList<Command> retentionCommands();
 QList<Command> stationCommands();

@@ -390,6 +390,18 @@ Result<Consent> ConsentService::of(const Id<Student> &student, const QByteArray 
     return general ? general->consent : Consent();
 }
 
+Result<QByteArray> ConsentService::recordOf(const Id<Student> &student, const QByteArray &campaign) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
+    YICE_ASSIGN(const auto own, findStored(m_db, student.bytes(), campaign));
+    if (own)
+        return own->id;
+    YICE_ASSIGN(const auto general, findStored(m_db, student.bytes(), {}));
+    if (!general)
+        return fail(ErrorCode::NotFound, u"consent"_s, {{u"id"_s, u"consent"_s}});
+    return general->id;
+}
+
 Result<QList<ConsentRow>> ConsentService::list(const QByteArray &campaign, bool onlyMissing) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeConsent));

@@ -67,6 +67,8 @@ public:
     Result<> denyAll(const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own, const QString &basis);
     /// SeeConsent.
     Result<Consent> of(const Id<Student> &student, const QByteArray &campaign) const;
+    /// The id of the record that of() answers with. NotFound: there is none. SeeConsent.
+    Result<QByteArray> recordOf(const Id<Student> &student, const QByteArray &campaign) const;
     /// Every current student in the order of StudentService::list. SeeConsent.
     Result<QList<ConsentRow>> list(const QByteArray &campaign, bool onlyMissing) const;
     /// What is on record of these, by student; who is not in it has not answered. SeeConsent.

@@ -38,7 +38,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
       interviews(db, students, consents, campaigns), results(db, students, consents),
       review(db, students, consents, &progress),
       alerts(db, students, rules), plans(db, students), cards(db, students), whiteList(db), cases(students, alerts),
-      referrals(db, cases, whiteList), leaves(db, cases), retention(db, students, retentionRules), district(db)
+      referrals(db, cases, whiteList), leaves(db, cases), attachments(db, students, consents, alerts), retention(db, students, retentionRules), district(db)
 {
 }
 

@@ -16,6 +16,7 @@
 #include "core/network/NetworkService.h"
 #include "core/plans/CardService.h"
 #include "core/plans/PlanService.h"
+#include "core/records/AttachmentService.h"
 #include "core/referral/LeaveService.h"
 #include "core/referral/ReferralService.h"
 #include "core/retention/RetentionService.h"
@@ -58,6 +59,7 @@ struct Areas {
     referral::CaseDoor cases;
     referral::ReferralService referrals;
     referral::LeaveService leaves;
+    records::AttachmentService attachments;
     retention::RetentionService retention;
     district::DistrictService district;
 

@@ -51,6 +51,8 @@ QString unreadableText(const core::Error &error)
     const QString reason = error.context.value(u"reason"_s).toString();
     if (reason.startsWith(u"json_"))
         return Words::tr("这个文件不是正确的 JSON，读不下去。什么都没有写入。请改好下面这一行再试。");
+    if (reason == u"scan")
+        return Words::tr("这个文件不是完整的 PDF、PNG 或 JPEG。什么都没有存入。请重新扫描，或从原处重新拷贝。");
     if (reason == u"encrypted")
         return Words::tr("这个文件加了密码，读不出来。什么都没有写入。请在 Excel 里去掉密码，另存后再试。");
     if (reason == u"html" || reason == u"xml")
@@ -80,6 +82,10 @@ QString tooLargeText(const core::Error &error)
         return Words::tr("这张表超过 %1 列。").arg(limit) + rest;
     if (what == u"cells")
         return Words::tr("这个文件超过 %1 格。").arg(limit) + rest;
+    if (what == u"scan")
+        return Words::tr("这份扫描件超过 %1 MB。什么都没有存入。请用低一些的分辨率重新扫描。").arg(limit.toLongLong() >> 20);
+    if (what == u"pixels")
+        return Words::tr("这张图超过 %1 万像素。什么都没有存入。请用低一些的分辨率重新扫描。").arg(limit.toLongLong() / 10000);
     if (what == u"cell")
         return Words::tr("有一格超过 %1 个字。").arg(limit) + rest;
     return Words::tr("这个文件超过了允许的大小。") + rest;
@@ -169,6 +175,10 @@ QString errorText(const core::Error &error)
             return Words::tr("没有找到要的东西。没有改动任何东西。请核对名字或编号。");
         return Words::tr("没有找到「%1」。没有改动任何东西。请核对名字或编号。").arg(value(u"id"_s).isEmpty() ? error.detail
                                                                                                       : value(u"id"_s));
+    case ErrorCode::AlreadyExists:
+        if (value(u"what"_s) == u"scan")
+            return Words::tr("这个文件已经在这名学生的附件里了。没有再存一份。");
+        return fixedText(error.code);
     case ErrorCode::InUse:
         if (value(u"host"_s).isEmpty())
             return Words::tr("档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/AttachmentRepository.h"
 #include "tests/core/retention/RetentionVault.h"
 
 #include <QFile>
@@ -230,5 +231,43 @@ TEST_CASE("copies from before a migration go with the sweep, and the anchors agr
     CHECK(vault.checks() == QStringList());
     vault.close();
     vault.open(); // not behind its anchor, and no piece is missing
+    CHECK(vault.checks() == QStringList());
+}
+
+TEST_CASE("scans of a destroyed person go with every byte, those of a case with the case", "[retention][attachments]")
+{
+    RetentionVault vault;
+    Person gone = vault.add(1);
+    const QByteArray alert = vault.addCase(gone, 2, QDate(2026, 12, 1));
+    Person stays = vault.add(2);
+    int number = 0;
+    const auto scan = [&](const Person &person, const QByteArray &ofCase, const QString &text) {
+        records::Attachment one;
+        one.id = Id<records::Attachment>::fromString(u"01900000-0000-7000-9000-%1"_s.arg(++number, 12, 10, QChar(u'0')));
+        one.student = person.id;
+        one.alert = Id<alerts::Alert>::fromBytes(ofCase);
+        one.kind = u"other"_s;
+        one.title = u"题名"_s + text;
+        one.day = QDate(2026, 11, 20);
+        const QByteArray content = "%PDF-" + text.toUtf8().repeated(30'000);
+        one.bytes = content.size();
+        one.hash = QByteArray(31, 'h') + char(number);
+        one.added = vault.clock->now();
+        one.by = u"测试老师"_s;
+        valueOf(vault.run([=](storage::Connection &db) { return records::AttachmentRepository(db).add(one, content); }));
+    };
+    const QString own = u"甲的扫描件"_s;
+    const QString ofCase = u"个案的扫描件"_s;
+    const QString other = u"乙的扫描件"_s;
+    scan(gone, {}, own);
+    scan(gone, alert, ofCase);
+    scan(stays, {}, other);
+    const QStringList planted{own, ofCase, other};
+    REQUIRE(vault.found(planted) == planted);
+    vault.leave(gone);
+    vault.setDay(LongAfter);
+    CHECK(valueOf(vault.destroyAllDue()).mayMention.isEmpty());
+    CHECK(vault.found(planted) == QStringList{other});
+    CHECK(vault.count(u"SELECT count(DISTINCT attachment) FROM attachment_piece"_s) == 1);
     CHECK(vault.checks() == QStringList());
 }
