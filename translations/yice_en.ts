@@ -11913,5 +11913,363 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>附件</source>
         <translation>Attachment</translation>
     </message>
+    <message>
+        <source>%1&#x3000;第 %2 次&#x3000;%3</source>
+        <translation>%1  No. %2  %3</translation>
+    </message>
+    <message>
+        <source>补记&#x3000;%1&#x3000;%2：%3</source>
+        <translation>Addendum  %1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3&#x3000;第 %4 次&#x3000;%5&#x3000;%6</source>
+        <translation>%1  %2  %3  No. %4  %5  %6</translation>
+    </message>
+    <message>
+        <source>共 %1 次。</source>
+        <translation>%1 sessions.</translation>
+    </message>
+    <message>
+        <source>1 至 4</source>
+        <translation>1 to 4</translation>
+    </message>
+    <message>
+        <source>%1 至 %2：辅导 %3 次，共 %4 分钟，%5 人。</source>
+        <translation>%1 to %2: %3 sessions, %4 minutes, %5 students.</translation>
+    </message>
+    <message>
+        <source>SESSION --file F.txt [--reason 理由]</source>
+        <translation>SESSION --file F.txt [--reason WORDS]</translation>
+    </message>
+    <message>
+        <source>SESSION [--reason 理由]</source>
+        <translation>SESSION [--reason WORDS]</translation>
+    </message>
+    <message>
+        <source>SESSION --reason 理由 --out F.pdf</source>
+        <translation>SESSION --reason WORDS --out F.pdf</translation>
+    </message>
+    <message>
+        <source>没有记</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>书信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>自己来</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>班主任转来</source>
+        <translation>Class head</translation>
+    </message>
+    <message>
+        <source>家长提出</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>筛查后约谈</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>其他来源</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>还没定稿</source>
+        <translation>Not final</translation>
+    </message>
+    <message>
+        <source>已定稿</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>有没有想过死或伤害自己</source>
+        <translation>Thoughts of death or self-harm?</translation>
+    </message>
+    <message>
+        <source>有没有想过怎么做</source>
+        <translation>Thought of how?</translation>
+    </message>
+    <message>
+        <source>手边有没有能用的东西</source>
+        <translation>Means at hand?</translation>
+    </message>
+    <message>
+        <source>以前有没有做过</source>
+        <translation>Done before?</translation>
+    </message>
+    <message>
+        <source>有没有支撑自己的人和事</source>
+        <translation>People and things that hold them?</translation>
+    </message>
+    <message>
+        <source>没有问</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>不确定</source>
+        <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>主诉（学生原话）</source>
+        <translation>Complaint (the student&apos;s words)</translation>
+    </message>
+    <message>
+        <source>多久了，怎么变化</source>
+        <translation>How long, and its course</translation>
+    </message>
+    <message>
+        <source>背景</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>状态（情绪、行为、想法、身体、睡眠）</source>
+        <translation>State (mood, behaviour, thoughts, body, sleep)</translation>
+    </message>
+    <message>
+        <source>评估（不是诊断）</source>
+        <translation>Assessment (no diagnosis)</translation>
+    </message>
+    <message>
+        <source>过程和方法</source>
+        <translation>Process and methods</translation>
+    </message>
+    <message>
+        <source>学生的反馈</source>
+        <translation>The student&apos;s feedback</translation>
+    </message>
+    <message>
+        <source>约好做的事</source>
+        <translation>Agreed to do</translation>
+    </message>
+    <message>
+        <source>有伤害自己的危险</source>
+        <translation>Danger to self</translation>
+    </message>
+    <message>
+        <source>有伤害他人的危险</source>
+        <translation>Danger to others</translation>
+    </message>
+    <message>
+        <source>受到他人伤害</source>
+        <translation>Harmed by others</translation>
+    </message>
+    <message>
+        <source>法律要求</source>
+        <translation>Required by law</translation>
+    </message>
+    <message>
+        <source>学生同意</source>
+        <translation>The student agreed</translation>
+    </message>
+    <message>
+        <source>医院</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>公安机关</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>民政部门</source>
+        <translation>Civil affairs</translation>
+    </message>
+    <message>
+        <source>教育主管部门</source>
+        <translation>Education authority</translation>
+    </message>
+    <message>
+        <source>其他人</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>没有等级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>%1 级</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>这是别人的记录，内容没有显示。要看，请写明理由，会记入日志。</source>
+        <translation>This is another&apos;s note and is not shown. To see it, give a reason; it goes into the journal.</translation>
+    </message>
+    <message>
+        <source>这份记录没有封给您，内容打不开。</source>
+        <translation>This note is not sealed to you and cannot be opened.</translation>
+    </message>
+    <message>
+        <source>还没向学生说明保密的边界</source>
+        <translation>The limits of confidentiality were not explained</translation>
+    </message>
+    <message>
+        <source>还没写时长</source>
+        <translation>The length is missing</translation>
+    </message>
+    <message>
+        <source>还没有内容</source>
+        <translation>Nothing is written yet</translation>
+    </message>
+    <message>
+        <source>已经定稿，只能加补记</source>
+        <translation>It is final; only addenda can be written</translation>
+    </message>
+    <message>
+        <source>还没定稿，直接改就行，不用补记</source>
+        <translation>It is not final: change it, no addendum is needed</translation>
+    </message>
+    <message>
+        <source>心理教师还没有打开过这个档案库，请他先打开一次</source>
+        <translation>No counsellor has opened this vault yet; ask one to open it once</translation>
+    </message>
+    <message>
+        <source>还没写说了什么</source>
+        <translation>What was told is missing</translation>
+    </message>
+    <message>
+        <source>还没写告诉了谁：要写姓名或单位</source>
+        <translation>Who was told is missing: a name or an office</translation>
+    </message>
+    <message>
+        <source>还没写谁决定的</source>
+        <translation>Who decided is missing</translation>
+    </message>
+    <message>
+        <source>没有告诉学生的，要写为什么</source>
+        <translation>Where the student was not told, say why</translation>
+    </message>
+    <message>
+        <source>没有日期，或日期还没到</source>
+        <translation>The date is missing or lies ahead</translation>
+    </message>
+    <message>
+        <source>不能告诉这个人：他涉嫌其中</source>
+        <translation>This person must not be told: they are suspected</translation>
+    </message>
+    <message>
+        <source>不能由这个人决定：他涉嫌其中</source>
+        <translation>This person must not decide: they are suspected</translation>
+    </message>
+    <message>
+        <source>预警里还没回答：家里有没有人可能牵涉其中</source>
+        <translation>The alert does not say yet whether somebody at home could be involved</translation>
+    </message>
+    <message>
+        <source>家里可能有人牵涉其中，不能这样告诉监护人：请按预警里的步骤办</source>
+        <translation>Somebody at home may be involved, so guardians are not told this way: follow the steps of the alert</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;告诉%2（%3）&#x3000;依据：%4&#x3000;决定：%5</source>
+        <translation>%1  Told %2 (%3)  Ground: %4  Decided by: %5</translation>
+    </message>
+    <message>
+        <source>说了什么：%1</source>
+        <translation>What was told: %1</translation>
+    </message>
+    <message>
+        <source>已经告诉学生</source>
+        <translation>The student was told</translation>
+    </message>
+    <message>
+        <source>没有告诉学生：%1</source>
+        <translation>The student was not told: %1</translation>
+    </message>
+    <message>
+        <source>心理辅导记录</source>
+        <translation>Counselling record</translation>
+    </message>
+    <message>
+        <source>第 %1 次&#x3000;%2</source>
+        <translation>No. %1  %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;心理辅导记录&#x3000;限制查阅</source>
+        <translation>%1  %2  Counselling record  Restricted</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>说明了保密的边界</source>
+        <translation>Limits of confidentiality explained</translation>
+    </message>
+    <message>
+        <source>难受程度（0–10）</source>
+        <translation>Distress (0–10)</translation>
+    </message>
+    <message>
+        <source>辅导前 %1&#x3000;辅导后 %2</source>
+        <translation>before %1  after %2</translation>
+    </message>
+    <message>
+        <source>辅导前的等级</source>
+        <translation>Level before</translation>
+    </message>
+    <message>
+        <source>辅导后的等级</source>
+        <translation>Level after</translation>
+    </message>
+    <message>
+        <source>下次</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2
+%3</source>
+        <translation>%1  %2
+%3</translation>
+    </message>
+    <message>
+        <source>突破保密的记录</source>
+        <translation>Breaks of confidentiality</translation>
+    </message>
+    <message>
+        <source>辅导教师：%1&#x3000;签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Counsellor: %1  Signature                Date            </translation>
+    </message>
 </context>
 </TS>

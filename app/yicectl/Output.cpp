@@ -4,6 +4,7 @@
 
 #include "ui/words/ErrorText.h"
 #include "ui/words/PlanWords.h"
+#include "ui/words/SessionWords.h"
 #include "ui/words/Words.h"
 
 #include <QFile>
@@ -79,6 +80,8 @@ int writeError(const core::Error &error, bool json)
     const bool ofPlan = error.detail == u"plan" || error.detail == u"card";
     for (const QString &word : ofPlan ? open : QStringList())
         text += u"  "_s + ui::words::planOpenText(word) + u'\n';
+    for (const QString &word : error.detail == u"session" ? open : QStringList())
+        text += u"  "_s + ui::words::sessionOpenText(word) + u'\n';
     if (!error.detail.isEmpty())
         text += Words::tr("  （%1）\n").arg(error.detail);
     write(stderr, text.toUtf8());

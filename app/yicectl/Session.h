@@ -90,6 +90,7 @@ QList<Command> caseCommands();
 QList<Command> planCommands();
 QList<Command> cardCommands();
 QList<Command> attachmentCommands();
+QList<Command> sessionCommands();
 QList<Command> exchangeCommands();
 QList<Command> retentionCommands();
 QList<Command> stationCommands();

@@ -32,7 +32,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 QList<Command> allCommands()
 {
     return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
-           campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() + caseCommands() + planCommands() + cardCommands() + attachmentCommands() +
+           campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() + caseCommands() + planCommands() + cardCommands() + sessionCommands() + attachmentCommands() +
            exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands();
 }
 

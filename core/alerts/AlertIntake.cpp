@@ -125,6 +125,12 @@ Result<int> AlertIntake::askedToTalk(const Id<students::Student> &student, const
     return join(student, talkAsked(m_context.signalRules, student, recorded));
 }
 
+Result<int> AlertIntake::dangerTold(const Id<students::Student> &student)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
+    return join(student, alerts::dangerTold(m_context.signalRules, student, m_db.clock().now()));
+}
+
 storage::UndoRules alertUndoRules()
 {
     storage::UndoRules rules;

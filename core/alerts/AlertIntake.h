@@ -22,6 +22,9 @@ public:
     Result<int> assigned(const assessments::SheetOutcome &outcome) override;
     Result<int> grown(const assessments::SheetOutcome &outcome, const assessments::SheetOutcome &before) override;
     Result<int> askedToTalk(const Id<students::Student> &student, const QDateTime &recorded) override;
+    /// A risk question of a counselling session was answered with yes or unsure: a talk is due within the hours of the rules,
+    /// whatever else is known. EditAlerts.
+    Result<int> dangerTold(const Id<students::Student> &student);
     /// An import was taken back. What it raised (`raised`) is never removed: it stays open and says that its source is
     /// gone, unless its sheet is among those that stand. Returns how many signals and tasks say so. ManageCampaigns.
     Result<int> takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing);

@@ -87,17 +87,18 @@ void readCritical(Reader &reader, SignalRules &rules, QSet<QString> &ids)
     reader.adopt(part);
 }
 
-void readTalk(Reader &reader, SignalRules &rules, QSet<QString> &ids)
+SignalRules::TalkRule readTalk(Reader &reader, const QString &key, QSet<QString> &ids)
 {
-    Reader part = reader.object(u"talk"_s);
+    Reader part = reader.object(key);
     part.allowOnly({u"id"_s, u"name"_s, u"hours"_s, u"suggests"_s, u"urgency"_s, u"mark"_s});
-    rules.talk = {part.text(u"id"_s), part.text(u"name"_s), part.number(u"hours"_s, 1, 24),
-                  readLevel(part, u"suggests"_s, MostSuggested), readLevel(part, u"urgency"_s, 4)};
+    const SignalRules::TalkRule rule{part.text(u"id"_s), part.text(u"name"_s), part.number(u"hours"_s, 1, 24),
+                                     readLevel(part, u"suggests"_s, MostSuggested), readLevel(part, u"urgency"_s, 4)};
     part.mark();
-    if (ids.contains(rules.talk.id))
+    if (ids.contains(rule.id))
         part.refuse(u"id"_s, u"duplicate"_s);
-    ids.insert(rules.talk.id);
+    ids.insert(rule.id);
     reader.adopt(part);
+    return rule;
 }
 
 void readNames(Reader &reader, SignalRules &rules)
@@ -188,6 +189,25 @@ void addBands(const SignalRules &rules, const SheetFacts &facts, const LocalDays
     }
 }
 
+/// Whoever must be talked to soon, and why: without a word of what was said.
+Findings toTalk(const SignalRules::TalkRule &rule, const Id<students::Student> &student, const QDateTime &recorded)
+{
+    Signal signal;
+    signal.student = student;
+    signal.kind = SignalKind::Event;
+    signal.rule = rule.id;
+    signal.suggests = rule.suggests;
+    signal.urgency = rule.urgency;
+    signal.noticed = recorded;
+    Task task;
+    task.kind = TaskKind::Interview;
+    task.student = student;
+    task.urgency = rule.urgency;
+    task.opened = recorded;
+    task.due = recorded.toUTC().addSecs(rule.hours * 3600LL);
+    return {{signal}, {task}};
+}
+
 } // namespace
 
 Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
@@ -198,13 +218,14 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
     if (format > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"signal rules"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
     reader.allowOnly({u"format"_s, u"version"_s, u"bands"_s, u"critical"_s, u"triage"_s, u"byHand"_s,
-                      u"names"_s, u"talk"_s});
+                      u"names"_s, u"talk"_s, u"told"_s});
     SignalRules rules;
     QSet<QString> ids;
     rules.version = reader.number(u"version"_s, 1, 1000000);
     readCritical(reader, rules, ids);
     readBands(reader, rules, ids);
-    readTalk(reader, rules, ids);
+    rules.talk = readTalk(reader, u"talk"_s, ids);
+    rules.told = readTalk(reader, u"told"_s, ids);
     Reader triage = reader.object(u"triage"_s);
     triage.allowOnly({u"after"_s, u"unit"_s, u"mark"_s});
     rules.triage = readSpan(triage);
@@ -233,6 +254,8 @@ QString SignalRules::nameOf(const Signal &signal) const
         return rule->name;
     if (signal.rule == talk.id)
         return talk.name;
+    if (signal.rule == told.id)
+        return told.name;
     return signal.rule == anyCritical.id ? anyCritical.name : signalNames.value(signal.kind);
 }
 
@@ -290,20 +313,12 @@ QList<Signal> togetherOf(const SignalRules &rules, const SheetFacts &facts,
 
 Findings talkAsked(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded)
 {
-    Signal signal;
-    signal.student = student;
-    signal.kind = SignalKind::Event;
-    signal.rule = rules.talk.id;
-    signal.suggests = rules.talk.suggests;
-    signal.urgency = rules.talk.urgency;
-    signal.noticed = recorded;
-    Task task;
-    task.kind = TaskKind::Interview;
-    task.student = student;
-    task.urgency = rules.talk.urgency;
-    task.opened = recorded;
-    task.due = recorded.toUTC().addSecs(rules.talk.hours * 3600LL);
-    return {{signal}, {task}};
+    return toTalk(rules.talk, student, recorded);
+}
+
+Findings dangerTold(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded)
+{
+    return toTalk(rules.told, student, recorded);
 }
 
 Task triageTask(const SignalRules &rules, const Alert &closedAlert, const Signal &signal, const LocalDays &days)

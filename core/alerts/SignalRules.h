@@ -44,6 +44,7 @@ struct SignalRules {
         Severity suggests = Severity::Blue;
         Severity urgency = Severity::Orange;
     } talk;
+    TalkRule told; ///< in a counselling session, danger was answered with yes or unsure. Names nothing of the session.
     Span triage; ///< for a signal that meets a closed case
     QMap<SignalKind, Severity> byHand;     ///< urgency of what a person has noticed: Observation and Event
     QMap<TaskKind, QString> taskNames;     ///< every kind has one
@@ -96,6 +97,9 @@ QList<Signal> togetherOf(const SignalRules &rules, const SheetFacts &facts,
 
 /// What a student's own wish to talk gives rise to. Ids are left null.
 Findings talkAsked(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded);
+
+/// What an answer of danger in a counselling session gives rise to. Cannot be refused. Ids are left null.
+Findings dangerTold(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded);
 
 /// The task to look again at a closed case.
 Task triageTask(const SignalRules &rules, const Alert &closedAlert, const Signal &signal, const LocalDays &days);

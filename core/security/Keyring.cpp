@@ -87,22 +87,28 @@ Result<> sealTo(SealedKeys &to, const SecureBytes &vaultKey, const SecureBytes *
 }
 
 /// Gives the person new keys of their own under `password`.
-Result<> renewSlot(const KeyringContent &content, KeyringSlot &slot, const UnlockedKeys &keys,
+Result<BoxKeys> renewSlot(const KeyringContent &content, KeyringSlot &slot, const UnlockedKeys &keys,
                    const SecureBytes &password, KdfCost cost)
 {
-    const BoxKeys own = newBoxKeys();
+    BoxKeys own = newBoxKeys();
     slot.keys.publicKey = own.publicKey;
     YICE_TRY(wrapUnder(content, slot, own.secretKey, password, cost));
     const bool reads = slot.viewer().may(Permission::ReadNotes);
     if (reads && !keys.notesKey)
         return fail(ErrorCode::Denied, u"read_notes"_s, {{u"permission"_s, permissionName(Permission::ReadNotes)}});
-    return sealTo(slot.keys, keys.vaultKey, reads ? &*keys.notesKey : nullptr);
+    YICE_TRY(sealTo(slot.keys, keys.vaultKey, reads ? &*keys.notesKey : nullptr));
+    return own;
+}
+
+BoxKeys copyOf(const BoxKeys &keys)
+{
+    return {keys.publicKey, keys.secretKey.clone()};
 }
 
 /// A new vault key, and a new notes key when asked, sealed to all who are in `content` by their public keys.
 Result<UnlockedKeys> replaceKeys(KeyringContent &content, const UnlockedKeys &old, bool notesToo)
 {
-    UnlockedKeys fresh{SecureBytes::random(KeyBytes), std::nullopt, old.viewer};
+    UnlockedKeys fresh{SecureBytes::random(KeyBytes), std::nullopt, old.viewer, copyOf(old.own)};
     const SecureBytes notesKey = SecureBytes::random(KeyBytes);
     const SecureBytes *notes = notesToo ? &notesKey : nullptr;
     for (KeyringSlot &slot : content.people)
@@ -115,6 +121,14 @@ Result<UnlockedKeys> replaceKeys(KeyringContent &content, const UnlockedKeys &ol
 }
 
 } // namespace
+
+NoteKeys UnlockedKeys::noteKeys() const
+{
+    NoteKeys keys{copyOf(own), std::nullopt};
+    if (notesKey)
+        keys.room = roomKeysFrom(*notesKey);
+    return keys;
+}
 
 Result<CreatedKeyring> Keyring::create(const KeyringStart &start, const SecureBytes &password, KdfCost cost,
                                        const Clock &clock)
@@ -132,7 +146,7 @@ Result<CreatedKeyring> Keyring::create(const KeyringStart &start, const SecureBy
     slot.role = start.role;
     slot.founder = true;
     UnlockedKeys keys{SecureBytes::random(KeyBytes), SecureBytes::random(KeyBytes), slot.viewer()};
-    YICE_TRY(renewSlot(content, slot, keys, password, cost));
+    YICE_ASSIGN(keys.own, renewSlot(content, slot, keys, password, cost));
     content.people.append(slot);
 
     SecureBytes recoveryKey = SecureBytes::random(RecoveryKeyBytes);
@@ -160,9 +174,10 @@ Result<UnlockedKeys> Keyring::unlock(const QString &user, const SecureBytes &pas
 {
     YICE_ASSIGN(const qsizetype place, placeOf(m_content, user));
     const KeyringSlot &slot = m_content.people.at(place);
-    YICE_ASSIGN(const BoxKeys own, ownKeys(m_content, slot, password));
+    YICE_ASSIGN(BoxKeys own, ownKeys(m_content, slot, password));
     YICE_ASSIGN(UnlockedKeys keys, openKeys(m_content, slot.keys, own));
     keys.viewer = slot.viewer();
+    keys.own = std::move(own);
     return keys;
 }
 
@@ -178,7 +193,7 @@ Result<UnlockedKeys> Keyring::recover(const SecureBytes &recoveryKey, const QStr
     YICE_ASSIGN(const qsizetype place, placeOf(m_content, user));
     KeyringContent changed = m_content;
     KeyringSlot &slot = changed.people[place];
-    YICE_TRY(renewSlot(changed, slot, keys, newPassword, cost));
+    YICE_ASSIGN(keys.own, renewSlot(changed, slot, keys, newPassword, cost));
     sign(changed, keys.vaultKey);
     keys.viewer = slot.viewer();
     if (!keys.viewer.may(Permission::ReadNotes))
@@ -241,11 +256,11 @@ Result<> Keyring::changePassword(const QString &user, const SecureBytes &old, co
 Result<UnlockedKeys> Keyring::replaceKnownPassword(const QString &user, const SecureBytes &old,
                                                    const SecureBytes &fresh, KdfCost cost)
 {
-    YICE_ASSIGN(const UnlockedKeys keys, unlock(user, old));
+    YICE_ASSIGN(UnlockedKeys keys, unlock(user, old));
     YICE_ASSIGN(const qsizetype place, placeOf(m_content, user));
     KeyringContent changed = m_content;
     KeyringSlot &slot = changed.people[place];
-    YICE_TRY(renewSlot(changed, slot, keys, fresh, cost));
+    YICE_ASSIGN(keys.own, renewSlot(changed, slot, keys, fresh, cost));
     YICE_ASSIGN(UnlockedKeys renewed, replaceKeys(changed, keys, keys.notesKey.has_value()));
     m_content = std::move(changed);
     return renewed;

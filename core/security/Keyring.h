@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/security/KeyringFormat.h"
+#include "core/security/NoteKeys.h"
 #include "core/security/SecureBytes.h"
 
 #include <optional>
@@ -17,6 +18,9 @@ struct UnlockedKeys {
     SecureBytes vaultKey;
     std::optional<SecureBytes> notesKey;
     Viewer viewer;
+    BoxKeys own = {}; ///< the person's own pair
+
+    NoteKeys noteKeys() const;
 };
 
 struct KeyringStart {

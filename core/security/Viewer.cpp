@@ -16,7 +16,7 @@ struct RoleRow {
     std::initializer_list<Permission> permissions;
 };
 
-/// [P] Proposed defaults. Nobody but counsellors reads notes; the principal sees alerts, never scores; the auditor sees the
+/// [P] Proposed defaults. Nobody but counsellors reads notes, save an assistant their own; the principal sees alerts, never scores; the auditor sees the
 /// journal and figures, never a child.
 const RoleRow Rows[] = {
     {Role::Counsellor, "counsellor",
@@ -26,7 +26,7 @@ const RoleRow Rows[] = {
       Permission::ExportData, Permission::VerifyVault, Permission::BackUp, Permission::DestroyRecords}},
     {Role::Assistant, "assistant",
      {Permission::SeeStudents, Permission::SeeConsent, Permission::EditConsent, Permission::SeeScores,
-      Permission::SeeAlerts, Permission::EditAlerts, Permission::SeeStatistics, Permission::BackUp}},
+      Permission::SeeAlerts, Permission::EditAlerts, Permission::OwnNotes, Permission::SeeStatistics, Permission::BackUp}},
     {Role::Principal, "principal",
      {Permission::SeeStudents, Permission::SeeAlerts, Permission::SeePlans, Permission::SeeStatistics, Permission::ReadJournal,
       Permission::VerifyVault, Permission::BackUp, Permission::DestroyRecords}},
@@ -42,7 +42,7 @@ const RoleRow Rows[] = {
 
 constexpr const char *PermissionNames[] = {
     "see_students", "edit_students", "edit_school",    "see_consent",   "edit_consent",  "see_scores",      "manage_campaigns",
-    "see_alerts",   "edit_alerts",   "read_notes",     "write_notes",   "see_plans",       "edit_plans",
+    "see_alerts",   "edit_alerts",   "read_notes",     "write_notes",   "own_notes",   "see_plans",       "edit_plans",
     "see_statistics",  "make_packages",
     "manage_district", "manage_users", "read_journal", "export_data",   "verify_vault",    "back_up",
     "destroy_records",

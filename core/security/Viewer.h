@@ -29,6 +29,7 @@ enum class Permission : std::uint8_t {
     EditAlerts,        ///< raise, record steps, grade
     ReadNotes,         ///< counselling note texts
     WriteNotes,
+    OwnNotes,          ///< write sessions of one's own and read those, nobody else's
     SeePlans,          ///< strengths, goals, measures and cards; remarks, worries and words of evaluations want ReadNotes
     EditPlans,
     SeeStatistics,     ///< figures without names

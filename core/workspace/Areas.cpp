@@ -28,7 +28,7 @@ constexpr int SevereFrom = 3;
 } // namespace
 
 Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const alerts::AlertContext &context,
-             const retention::RetentionRules &retentionRules)
+             const retention::RetentionRules &retentionRules, const security::NoteKeys &noteKeys)
     : db(connection), rules(withSchoolDays(context, db)), exchange(db), students(db, stageOf(unit)), consents(db),
       calendars(db), network(db), intake(db, rules), progress(db), library(db),
       campaigns(db, students, consents, intake, &progress),
@@ -37,7 +37,8 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
       roundFigures(db, students, consents), roundReports(db, students, consents, campaigns, &progress),
       interviews(db, students, consents, campaigns), results(db, students, consents),
       review(db, students, consents, &progress),
-      alerts(db, students, rules), plans(db, students), cards(db, students), whiteList(db), cases(students, alerts),
+      alerts(db, students, rules), plans(db, students), cards(db, students),
+      sessions(db, students, intake, noteKeys), whiteList(db), cases(students, alerts),
       referrals(db, cases, whiteList), leaves(db, cases), attachments(db, students, consents, alerts), retention(db, students, retentionRules), district(db)
 {
 }

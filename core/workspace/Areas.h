@@ -11,6 +11,7 @@
 #include "core/assessments/ScaleLibrary.h"
 #include "core/assessments/RoundFigures.h"
 #include "core/assessments/RoundReport.h"
+#include "core/counselling/CounsellingService.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
@@ -30,7 +31,7 @@ namespace core::workspace
 /// Every service of one job, on its connection. What needs several areas at once is made here.
 struct Areas {
     Areas(storage::Connection &db, const exchange::Unit &unit, const alerts::AlertContext &context,
-          const retention::RetentionRules &retentionRules);
+          const retention::RetentionRules &retentionRules, const security::NoteKeys &noteKeys);
     Areas(const Areas &) = delete;
     Areas &operator=(const Areas &) = delete;
 
@@ -55,6 +56,7 @@ struct Areas {
     alerts::AlertService alerts;
     plans::PlanService plans;
     plans::CardService cards;
+    counselling::CounsellingService sessions;
     referral::WhiteListService whiteList;
     referral::CaseDoor cases;
     referral::ReferralService referrals;

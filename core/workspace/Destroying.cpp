@@ -10,9 +10,9 @@ QFuture<Result<DestroyedForGood>> destroyRecords(Workspace &workspace, const Id<
     auto promise = std::make_shared<QPromise<Result<DestroyedForGood>>>();
     promise->start();
     auto kept = std::make_shared<retention::Destroyed>();
-    auto before = [unit = workspace.unit(), context = workspace.alertContext(), periods = workspace.retentionRules(), list,
-                   kept](storage::Connection &db) -> Result<> {
-        Areas areas(db, unit, *context, *periods);
+    auto before = [unit = workspace.unit(), context = workspace.alertContext(), periods = workspace.retentionRules(),
+                   keys = workspace.noteKeys(), list, kept](storage::Connection &db) -> Result<> {
+        Areas areas(db, unit, *context, *periods, *keys);
         YICE_ASSIGN(*kept, areas.retention.destroy(list));
         return {};
     };

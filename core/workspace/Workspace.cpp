@@ -97,10 +97,16 @@ Result<std::shared_ptr<const retention::RetentionRules>> periodsInForce()
     return std::make_shared<const retention::RetentionRules>(std::move(rules));
 }
 
-/// Journals the opening and the failed tries before it, and makes the side file ready for the next ones.
-Result<> noteOpening(storage::Store &store, const Viewer &viewer, UnlockAttempts &attempts)
+std::shared_ptr<const security::NoteKeys> sharedNoteKeys(const security::UnlockedKeys &keys)
 {
-    auto job = [sealed = attempts.sealed(), count = attempts.count()](storage::Connection &db) -> Result<QByteArray> {
+    return std::make_shared<const security::NoteKeys>(keys.noteKeys());
+}
+
+/// Journals the opening and the failed tries before it, and makes the side file ready for the next ones.
+Result<> noteOpening(storage::Store &store, const Viewer &viewer, UnlockAttempts &attempts,
+                     const std::shared_ptr<const security::NoteKeys> &keys)
+{
+    auto job = [sealed = attempts.sealed(), count = attempts.count(), keys](storage::Connection &db) -> Result<QByteArray> {
         const exchange::ExchangeService exchange(db);
         for (const QByteArray &entry : sealed) {
             const auto opened = exchange.openOwnSeal(entry);
@@ -113,6 +119,7 @@ Result<> noteOpening(storage::Store &store, const Viewer &viewer, UnlockAttempts
         storage::Fields opened;
         opened.set(QLatin1String("failed_before"), count);
         YICE_TRY(db.noteAct(QLatin1String("unlocked"), {}, {}, opened));
+        YICE_TRY(counselling::settleRoom(db, *keys));
         return exchange.receivingKey();
     };
     YICE_ASSIGN(const QByteArray receivingKey, store.run(viewer, job).takeResult());
@@ -133,6 +140,7 @@ std::shared_ptr<const Clock> Workspace::sharedClock() const { return d->options.
 storage::Store &Workspace::store() { return *d->store; }
 std::shared_ptr<const alerts::AlertContext> Workspace::alertContext() const { return d->context; }
 std::shared_ptr<const retention::RetentionRules> Workspace::retentionRules() const { return d->retentionRules; }
+std::shared_ptr<const security::NoteKeys> Workspace::noteKeys() const { return d->noteKeys; }
 
 Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &password, const VaultOptions &options)
 {
@@ -154,6 +162,7 @@ Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &p
                 security::Keyring::create(keyringStart, security::passwordBytes(password), cost, *options.clock));
 
     const VaultFolder folder(start.folder);
+    const auto noteKeys = sharedNoteKeys(made.keys);
     CreatedVault created;
     created.recoveryGroups = security::recoveryGroups(made.recoveryKey);
     if (start.keepSheet) {
@@ -171,7 +180,7 @@ Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &p
                             [unit](storage::Connection &db) { return exchange::ExchangeService(db).found(unit); })
                      .takeResult());
         UnlockAttempts attempts(folder.attemptsPath());
-        YICE_TRY(noteOpening(*store, made.keys.viewer, attempts));
+        YICE_TRY(noteOpening(*store, made.keys.viewer, attempts, noteKeys));
         return store;
     };
     auto store = fill();
@@ -180,7 +189,8 @@ Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &p
         return fail(store.error());
     }
     auto parts = std::make_unique<Private>(Private{folder, options, std::move(made.keyring), std::move(made.keys),
-                                                   std::move(*store), std::move(context), start.unit, std::move(periods)});
+                                                   std::move(*store), std::move(context), start.unit, std::move(periods),
+                                                   noteKeys});
     created.workspace.reset(new Workspace(std::move(parts)));
     return created;
 }
@@ -210,9 +220,11 @@ Result<std::unique_ptr<Workspace>> Workspace::unlock(const QString &folderPath, 
     YICE_ASSIGN(const exchange::Unit unit,
                 store->run(opener.keys.viewer, [](storage::Connection &db) { return exchange::ExchangeService(db).unit(); })
                     .takeResult());
-    YICE_TRY(noteOpening(*store, opener.keys.viewer, attempts));
+    const auto noteKeys = sharedNoteKeys(opener.keys);
+    YICE_TRY(noteOpening(*store, opener.keys.viewer, attempts, noteKeys));
     auto parts = std::make_unique<Private>(Private{folder, options, std::move(opener.keyring), std::move(opener.keys),
-                                                   std::move(store), std::move(context), unit, std::move(periods)});
+                                                   std::move(store), std::move(context), unit, std::move(periods),
+                                                   noteKeys});
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 
@@ -256,13 +268,21 @@ Result<> Workspace::removeUser(const QString &name)
     YICE_TRY(viewer().require(Permission::ManageUsers));
     security::Keyring changed = d->keyring;
     YICE_ASSIGN(auto keys, changed.removeUser(d->keys, name));
-    YICE_TRY(run([](Areas &areas) { return areas.db.noteAct(QLatin1String("user_removed"), {}, {}); }).takeResult());
+    const auto freshNotes = sharedNoteKeys(keys);
+    const auto makeReady = [old = noteKeys(), freshNotes](Areas &areas) -> Result<> {
+        YICE_TRY(areas.db.noteAct(QLatin1String("user_removed"), {}, {}));
+        if (!freshNotes->room || !old->room || freshNotes->room->publicKey == old->room->publicKey)
+            return {};
+        return counselling::sealToNextRoom(areas.db, *old, freshNotes->room->publicKey);
+    };
+    YICE_TRY(run(makeReady).takeResult());
     YICE_TRY(d->folder.layNext(changed));
     YICE_TRY(d->store->rekey(viewer(), keys.vaultKey.view().toByteArray()).takeResult());
     YICE_TRY(d->folder.takeNext(changed));
     d->keyring = std::move(changed);
     d->keys = std::move(keys);
-    return {};
+    d->noteKeys = freshNotes;
+    return run([freshNotes](Areas &areas) { return counselling::settleRoom(areas.db, *freshNotes); }).takeResult();
 }
 
 Result<> Workspace::changePassword(const QString &old, const QString &fresh)

@@ -71,6 +71,7 @@ public:
     storage::Store &store();
     std::shared_ptr<const alerts::AlertContext> alertContext() const;
     std::shared_ptr<const retention::RetentionRules> retentionRules() const;
+    std::shared_ptr<const security::NoteKeys> noteKeys() const; ///< the viewer's; wiped when the last job that has them ends
 
     /// Runs job(Areas &) -> Result<T> as one transaction of this viewer.
     template <typename Job> auto run(Job job, Commit commit = Commit::Yes)
@@ -78,9 +79,9 @@ public:
     {
         using Outcome = std::invoke_result_t<Job &, Areas &>;
         auto kept = std::make_shared<std::optional<Outcome>>();
-        auto work = [unit = unit(), context = alertContext(), periods = retentionRules(), job = std::move(job), commit,
-                     kept](storage::Connection &db) mutable -> Outcome {
-            Areas areas(db, unit, *context, *periods);
+        auto work = [unit = unit(), context = alertContext(), periods = retentionRules(), keys = noteKeys(),
+                     job = std::move(job), commit, kept](storage::Connection &db) mutable -> Outcome {
+            Areas areas(db, unit, *context, *periods, *keys);
             Outcome outcome = job(areas);
             if (commit == Commit::Yes || !outcome)
                 return outcome;

@@ -18,6 +18,7 @@ struct Workspace::Private {
     std::shared_ptr<const alerts::AlertContext> context;
     exchange::Unit unit;
     std::shared_ptr<const retention::RetentionRules> retentionRules;
+    std::shared_ptr<const security::NoteKeys> noteKeys;
 };
 
 } // namespace core::workspace

@@ -30,11 +30,12 @@ const QMap<QString, QStringList> &mayInclude()
         const QStringList referral = alerts + QStringList{u"core/referral"_s};
         const QStringList plans = alerts + QStringList{u"core/plans"_s};
         const QStringList records = alerts + QStringList{u"core/plans"_s, u"core/referral"_s, u"core/records"_s};
+        const QStringList counselling = alerts + QStringList{u"core/counselling"_s};
         const QStringList station = assessments + QStringList{u"core/station"_s};
         // Retention knows the tables of other areas by its rule file, and their services for names.
         const QStringList retention = alerts + QStringList{u"core/retention"_s};
         const QStringList workspace =
-            retention + QStringList{u"core/network"_s, u"core/plans"_s, u"core/referral"_s, u"core/records"_s, u"core/station"_s, u"core/district"_s, u"core/workspace"_s};
+            retention + QStringList{u"core/network"_s, u"core/plans"_s, u"core/counselling"_s, u"core/referral"_s, u"core/records"_s, u"core/station"_s, u"core/district"_s, u"core/workspace"_s};
         const QStringList words = workspace + QStringList{u"ui/words"_s};
         const QStringList uiCommon = words + QStringList{u"ui/common"_s};
         QMap<QString, QStringList> rows{
@@ -52,6 +53,7 @@ const QMap<QString, QStringList> &mayInclude()
             {u"core/referral"_s, referral},
             {u"core/plans"_s, plans},
             {u"core/records"_s, records},
+            {u"core/counselling"_s, counselling},
             {u"core/retention"_s, retention},
             {u"core/station"_s, station},
             {u"core/district"_s,
@@ -63,7 +65,7 @@ const QMap<QString, QStringList> &mayInclude()
         };
         // A page never includes another area's page: it asks the shell.
         for (const QString &area : {u"ui/today"_s, u"ui/students"_s, u"ui/assessments"_s, u"ui/alerts"_s, u"ui/exchange"_s,
-                                    u"ui/district"_s, u"ui/network"_s, u"ui/backup"_s, u"ui/retention"_s, u"ui/station"_s, u"ui/referral"_s, u"ui/plans"_s})
+                                    u"ui/district"_s, u"ui/network"_s, u"ui/backup"_s, u"ui/retention"_s, u"ui/station"_s, u"ui/referral"_s, u"ui/plans"_s, u"ui/counselling"_s})
             rows.insert(area, uiCommon + QStringList{u"ui/shell"_s, area});
         return rows;
     }();

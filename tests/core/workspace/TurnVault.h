@@ -23,7 +23,7 @@ public:
         return store()
             .run(viewer,
                  [job](core::storage::Connection &db) mutable {
-                     core::workspace::Areas areas(db, unit(), rules(), retention());
+                     core::workspace::Areas areas(db, unit(), rules(), retention(), noteKeys());
                      return job(areas);
                  })
             .takeResult();
@@ -49,6 +49,7 @@ private:
     static core::exchange::Unit unit();
     static const core::alerts::AlertContext &rules();
     static const core::retention::RetentionRules &retention();
+    static const core::security::NoteKeys &noteKeys(); ///< of everybody: who may do what is for the services to say
 };
 
 /// The sample school's roster, in its own order.

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/SessionForms.h"
+#include "app/yicectl/PagesDoor.h"
+#include "app/yicectl/Session.h"
+
+#include "core/base/platform/WholeFile.h"
+#include "core/counselling/SessionText.h"
+#include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
+using namespace core::counselling;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using core::workspace::Areas;
+
+namespace yicectl
+{
+
+namespace
+{
+
+constexpr qint64 LargestFile = 1'000'000;
+using SessionId = core::Id<Session>;
+
+QJsonValue instantJson(const QDateTime &when)
+{
+    return when.isValid() ? QJsonValue(instantText(when)) : QJsonValue();
+}
+
+QString withheldName(Withheld withheld)
+{
+    switch (withheld) {
+    case Withheld::Nothing:
+        return {};
+    case Withheld::WantsReason:
+        return u"reason"_s;
+    case Withheld::Sealed:
+        return u"sealed"_s;
+    }
+    return {};
+}
+
+QJsonObject disclosureJson(const Disclosure &one)
+{
+    return {{u"receiver"_s, one.receiver}, {u"post"_s, postName(one.post)},   {u"ground"_s, groundName(one.ground)},
+            {u"decidedBy"_s, one.decidedBy}, {u"told"_s, one.told},           {u"day"_s, one.day.toString(Qt::ISODate)},
+            {u"what"_s, one.what},         {u"whyNot"_s, one.whyNot},         {u"made"_s, instantJson(one.made)},
+            {u"by"_s, one.by}};
+}
+
+QString linesOf(const SessionView &view)
+{
+    const SessionContent &content = view.session.content;
+    QStringList lines{Words::tr("%1　第 %2 次　%3").arg(ui::words::studentLine(view.student)).arg(view.session.number).arg(
+                          ui::words::sessionStateText(view.session.state)),
+                      ui::words::sessionTimeText(content)};
+    if (view.withheld != Withheld::Nothing)
+        lines.append(ui::words::withheldText(view.withheld));
+    for (int i = 0; i < PartCount; ++i) {
+        const QString &text = content.text[static_cast<size_t>(i)];
+        if (!text.isEmpty())
+            lines.append(Words::tr("%1：%2").arg(ui::words::notePartText(static_cast<Part>(i)), text));
+    }
+    for (const Addendum &one : view.addenda)
+        lines.append(Words::tr("补记　%1　%2：%3").arg(one.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), one.by, one.text));
+    for (const Disclosure &one : view.disclosures)
+        lines.append(ui::words::disclosureText(one));
+    for (const QString &word : view.missing)
+        lines.append(Words::tr("还缺：%1").arg(ui::words::sessionOpenText(word)));
+    return lines.join(u'\n');
+}
+
+Reply replyOf(const SessionView &view)
+{
+    const Session &session = view.session;
+    QJsonArray addenda;
+    for (const Addendum &one : view.addenda)
+        addenda.append(QJsonObject{{u"text"_s, one.text}, {u"made"_s, instantJson(one.made)}, {u"by"_s, one.by}});
+    QJsonArray disclosures;
+    for (const Disclosure &one : view.disclosures)
+        disclosures.append(disclosureJson(one));
+    QJsonValue draft;
+    if (view.draft)
+        draft = QJsonObject{{u"content"_s, toJson(view.draft->content)}, {u"at"_s, instantJson(view.draft->at)}};
+    return {{{u"student"_s, studentJson(view.student)},
+             {u"session"_s, QJsonObject{{u"id"_s, session.id.toString()},
+                                        {u"revision"_s, session.revision},
+                                        {u"number"_s, session.number},
+                                        {u"state"_s, stateName(session.state)},
+                                        {u"author"_s, session.authorName},
+                                        {u"made"_s, instantJson(session.made)},
+                                        {u"finalised"_s, instantJson(session.finalised)}}},
+             {u"content"_s, toJson(session.content)},
+             {u"withheld"_s, view.withheld == Withheld::Nothing ? QJsonValue() : QJsonValue(withheldName(view.withheld))},
+             {u"addenda"_s, addenda},
+             {u"disclosures"_s, disclosures},
+             {u"draft"_s, draft},
+             {u"missing"_s, QJsonArray::fromStringList(view.missing)}},
+            linesOf(view)};
+}
+
+Result<Reply> shown(Areas &areas, const SessionId &id, const QString &reason = {})
+{
+    YICE_ASSIGN(const SessionView view, areas.sessions.open(id, reason));
+    return replyOf(view);
+}
+
+Result<SessionId> wanted(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"SESSION"_s));
+    return idFrom<Session>(word);
+}
+
+/// The revision that was read, or the one that stands.
+Result<qint64> revisionOf(const Arguments &arguments, Areas &areas, const SessionId &id)
+{
+    if (arguments.has(u"revision"_s))
+        return arguments.value(u"revision"_s).toLongLong();
+    YICE_ASSIGN(const SessionView view, areas.sessions.open(id));
+    return view.session.revision;
+}
+
+Result<QByteArray> fileOf(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString path, arguments.required(u"file"_s));
+    return core::base::readWholeFile(path, LargestFile);
+}
+
+Result<Reply> begin(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"STUDENT"_s));
+    YICE_ASSIGN(const QByteArray json, fileOf(arguments));
+    YICE_ASSIGN(const SessionContent given, contentFromJson(json));
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto student, studentOf(areas, word));
+        SessionContent content = given;
+        if (!content.day.isValid())
+            content.day = areas.db.clock().today();
+        YICE_ASSIGN(const Session session, areas.sessions.begin(student, content));
+        return shown(areas, session.id);
+    });
+}
+
+/// Where somebody changed the session meanwhile, what was written here is kept beside it as a draft.
+Result<Reply> edit(const Arguments &arguments)
+{
+    YICE_ASSIGN(const SessionId id, wanted(arguments));
+    YICE_ASSIGN(const QByteArray json, fileOf(arguments));
+    YICE_ASSIGN(const SessionContent content, contentFromJson(json));
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
+        const auto saved = inAreas(workspace, arguments, [&](Areas &areas) -> Result<Reply> {
+            YICE_ASSIGN(const qint64 revision, revisionOf(arguments, areas, id));
+            YICE_TRY(areas.sessions.save(id, revision, content));
+            return shown(areas, id);
+        });
+        if (saved || saved.error().code != ErrorCode::Conflict)
+            return saved;
+        YICE_TRY(inAreas(workspace, arguments, [&](Areas &areas) { return areas.sessions.keepDraft(id, content); }));
+        return saved;
+    });
+}
+
+Result<Reply> finalise(const Arguments &arguments)
+{
+    YICE_ASSIGN(const SessionId id, wanted(arguments));
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const qint64 revision, revisionOf(arguments, areas, id));
+        YICE_TRY(areas.sessions.finalise(id, revision));
+        return shown(areas, id);
+    });
+}
+
+Result<Reply> add(const Arguments &arguments)
+{
+    YICE_ASSIGN(const SessionId id, wanted(arguments));
+    YICE_ASSIGN(const QByteArray text, fileOf(arguments));
+    const QString reason = arguments.value(u"reason"_s);
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_TRY(areas.sessions.add(id, QString::fromUtf8(text)));
+        return shown(areas, id, reason);
+    });
+}
+
+Result<Reply> disclose(const Arguments &arguments)
+{
+    YICE_ASSIGN(const SessionId id, wanted(arguments));
+    YICE_ASSIGN(const QByteArray json, fileOf(arguments));
+    YICE_ASSIGN(const Disclosure disclosure, disclosureFromJson(json));
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_TRY(areas.sessions.disclose(id, disclosure));
+        return shown(areas, id);
+    });
+}
+
+Result<Reply> show(const Arguments &arguments)
+{
+    YICE_ASSIGN(const SessionId id, wanted(arguments));
+    return inVault(arguments,
+                   [&](Areas &areas) -> Result<Reply> { return shown(areas, id, arguments.value(u"reason"_s)); });
+}
+
+Result<Reply> list(const Arguments &arguments)
+{
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        std::optional<core::Id<core::students::Student>> student;
+        if (arguments.has(u"student"_s)) {
+            YICE_ASSIGN(student, studentOf(areas, arguments.value(u"student"_s)));
+        }
+        YICE_ASSIGN(const auto rows, areas.sessions.list(student));
+        QJsonArray sessions;
+        QStringList lines;
+        for (const SessionRow &row : rows) {
+            sessions.append(QJsonObject{{u"id"_s, row.id.toString()},
+                                        {u"student"_s, studentJson(row.student)},
+                                        {u"number"_s, row.number},
+                                        {u"day"_s, row.day.toString(Qt::ISODate)},
+                                        {u"minutes"_s, row.minutes},
+                                        {u"mode"_s, modeName(row.mode)},
+                                        {u"state"_s, stateName(row.state)},
+                                        {u"author"_s, row.author},
+                                        {u"mine"_s, row.mine}});
+            lines.append(Words::tr("%1　%2　%3　第 %4 次　%5　%6")
+                             .arg(row.id.toString(), row.day.toString(Qt::ISODate), ui::words::studentLine(row.student))
+                             .arg(row.number)
+                             .arg(ui::words::sessionStateText(row.state), row.author));
+        }
+        lines.append(Words::tr("共 %1 次。").arg(rows.size()));
+        return Reply{{{u"sessions"_s, sessions}}, lines.join(u'\n')};
+    });
+}
+
+QJsonObject countsJson(const QMap<QString, int> &counts)
+{
+    QJsonObject object;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+Result<QDate> dayOption(const Arguments &arguments, const QString &name, const QDate &otherwise)
+{
+    if (!arguments.has(name))
+        return otherwise;
+    const QDate day = QDate::fromString(arguments.value(name), Qt::ISODate);
+    if (!day.isValid())
+        return fail(ErrorCode::Usage, u"--"_s + name, {{u"reason"_s, u"value"_s}});
+    return day;
+}
+
+Result<Reply> statistics(const Arguments &arguments)
+{
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        const QDate today = areas.db.clock().today();
+        YICE_ASSIGN(const QDate first, dayOption(arguments, u"from"_s, QDate(today.year(), 1, 1)));
+        YICE_ASSIGN(const QDate last, dayOption(arguments, u"to"_s, today));
+        YICE_ASSIGN(const SessionFigures figures, areas.sessions.figures(first, last));
+        const QString people = figures.students ? QString::number(*figures.students) : Words::tr("1 至 4");
+        return Reply{{{u"from"_s, first.toString(Qt::ISODate)},
+                      {u"to"_s, last.toString(Qt::ISODate)},
+                      {u"sessions"_s, figures.sessions},
+                      {u"minutes"_s, figures.minutes},
+                      {u"students"_s, figures.students ? QJsonValue(*figures.students) : QJsonValue()},
+                      {u"byMonth"_s, countsJson(figures.byMonth)},
+                      {u"byMode"_s, countsJson(figures.byMode)},
+                      {u"bySource"_s, countsJson(figures.bySource)}},
+                     Words::tr("%1 至 %2：辅导 %3 次，共 %4 分钟，%5 人。")
+                         .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate))
+                         .arg(figures.sessions)
+                         .arg(figures.minutes)
+                         .arg(people)};
+    });
+}
+
+/// The record on paper, in clear: journalled as leaving, with the reason, before it is worded.
+Result<Reply> giveOut(const Arguments &arguments)
+{
+    YICE_ASSIGN(const SessionId id, wanted(arguments));
+    YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
+    YICE_ASSIGN(const QString out, arguments.required(u"out"_s));
+    YICE_TRY(mayWritePaper(out));
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
+        const ui::words::FormSetting setting{workspace.unit().name, workspace.sharedClock()->today()};
+        YICE_ASSIGN(const auto paper, inAreas(workspace, arguments, [&](Areas &areas) {
+                        return reports::sessionForm(areas, id, reason, setting);
+                    }));
+        YICE_TRY(writePaper(out, paper));
+        return Reply{{{u"out"_s, out}}, Words::tr("存进了 %1。").arg(out)};
+    });
+}
+
+} // namespace
+
+QList<Command> sessionCommands()
+{
+    const QString file = u"file"_s;
+    const QString revision = u"revision"_s;
+    const QString reason = u"reason"_s;
+    return {{u"session begin"_s, u"STUDENT --file F.json"_s, {file}, begin},
+            {u"session edit"_s, u"SESSION --file F.json [--revision N]"_s, {file, revision}, edit},
+            {u"session finalise"_s, u"SESSION [--revision N]"_s, {revision}, finalise},
+            {u"session add"_s, Words::tr("SESSION --file F.txt [--reason 理由]"), {file, reason}, add},
+            {u"session disclose"_s, u"SESSION --file F.json"_s, {file}, disclose},
+            {u"session list"_s, u"[--student STUDENT]"_s, {u"student"_s}, list},
+            {u"session show"_s, Words::tr("SESSION [--reason 理由]"), {reason}, show},
+            {u"session statistics"_s, u"[--from D] [--to D]"_s, {u"from"_s, u"to"_s}, statistics},
+            {u"session export"_s, Words::tr("SESSION --reason 理由 --out F.pdf"), {reason, u"out"_s}, giveOut}};
+}
+
+} // namespace yicectl

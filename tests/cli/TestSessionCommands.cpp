@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Yicectl.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace tests;
+
+namespace {
+
+const QStringList Now{u"--now"_s, u"2026-11-20T02:00:00.000Z"_s};
+
+QString textOf(const QString &pdf)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    REQUIRE(process.waitForFinished());
+    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+}
+
+/// A school with one of its students, whose sessions are called upon.
+class Room
+{
+public:
+    Room()
+    {
+        cli.createSchool();
+        cli.done(QStringList{u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s)} + Now);
+        student = cli.done(QStringList{u"roster"_s, u"list"_s} + Now).value(u"students"_s)[0][u"studentNumber"_s].toString();
+    }
+    Run call(const QStringList &words) { return cli.inSchool(words + Now + QStringList{u"--user"_s, CliFixture::User}); }
+    QString file(const QJsonObject &content)
+    {
+        return cli.writeFile(u"session-%1.json"_s.arg(++m_files), QJsonDocument(content).toJson());
+    }
+    Run begin(const QJsonObject &content)
+    {
+        return call({u"session"_s, u"begin"_s, student, u"--file"_s, file(content)});
+    }
+
+    CliFixture cli;
+    QString student;
+
+private:
+    int m_files = 0;
+};
+
+QJsonObject wholeSession()
+{
+    return {{u"day"_s, u"2026-11-19"_s},
+            {u"start"_s, u"15:00"_s},
+            {u"end"_s, u"15:45"_s},
+            {u"place"_s, u"辅导室"_s},
+            {u"limitsExplained"_s, true},
+            {u"sudsBefore"_s, 7},
+            {u"sudsAfter"_s, 4},
+            {u"risk"_s, QJsonObject{{u"ideation"_s, u"no"_s}, {u"protective"_s, u"yes"_s}}},
+            {u"text"_s, QJsonObject{{u"complaint"_s, u"睡不着，想家"_s}, {u"homework"_s, u"每天写三行日记"_s}}}};
+}
+
+QString idOf(const Run &run)
+{
+    REQUIRE(run.exit == 0);
+    return run.data().value(u"session"_s)[u"id"_s].toString();
+}
+
+} // namespace
+
+TEST_CASE("a session is written, finalised, added to, told of, listed, counted and printed", "[cli][counselling]")
+{
+    Room room;
+    const Run begun = room.begin(wholeSession());
+    const QString id = idOf(begun);
+    CHECK(begun.data().value(u"content"_s)[u"minutes"_s].toInt() == 45);
+    const QString stale = QString::number(begun.data().value(u"session"_s)[u"revision"_s].toInt());
+    QJsonObject changed = wholeSession();
+    changed.insert(u"sudsAfter"_s, 3);
+    REQUIRE(room.call({u"session"_s, u"edit"_s, id, u"--file"_s, room.file(changed)}).exit == 0);
+
+    // A stale edit: both texts are there.
+    QJsonObject mine = wholeSession();
+    mine.insert(u"place"_s, u"操场"_s);
+    const Run conflict = room.call({u"session"_s, u"edit"_s, id, u"--file"_s, room.file(mine), u"--revision"_s, stale});
+    CHECK(conflict.exit == 8);
+    const QJsonObject both = room.call({u"session"_s, u"show"_s, id}).data();
+    CHECK(both.value(u"content"_s)[u"place"_s].toString() == u"辅导室"_s);
+    CHECK(both.value(u"draft"_s)[u"content"_s][u"place"_s].toString() == u"操场"_s);
+
+    REQUIRE(room.call({u"session"_s, u"finalise"_s, id}).exit == 0);
+    const Run late = room.call({u"session"_s, u"edit"_s, id, u"--file"_s, room.file(changed)});
+    CHECK(late.error().value(u"open"_s).toArray() == QJsonArray{u"final"_s});
+    const QString words = room.cli.writeFile(u"more.txt"_s, "后来又说起奶奶");
+    CHECK(room.call({u"session"_s, u"add"_s, id, u"--file"_s, words}).data().value(u"addenda"_s).toArray().size() == 1);
+    const QJsonObject told{{u"what"_s, u"说了睡眠很差"_s}, {u"receiver"_s, u"周老师"_s}, {u"post"_s, u"class_head"_s},
+                           {u"ground"_s, u"agreed"_s},    {u"decidedBy"_s, u"测试老师"_s}, {u"told"_s, true}};
+    CHECK(room.call({u"session"_s, u"disclose"_s, id, u"--file"_s, room.file(told)}).exit == 0);
+    CHECK(room.call({u"session"_s, u"disclose"_s, id, u"--file"_s, room.file({})}).exit != 0);
+    CHECK(room.call({u"session"_s, u"list"_s, u"--student"_s, room.student}).data().value(u"sessions"_s).toArray().size() == 1);
+    const QJsonObject figures = room.call({u"session"_s, u"statistics"_s}).data();
+    CHECK(figures.value(u"sessions"_s).toInt() == 1);
+    CHECK(figures.value(u"students"_s).isNull());
+    CHECK(room.call({u"alert"_s, u"list"_s}).data().value(u"alerts"_s).toArray().isEmpty());
+
+    const QString pdf = room.cli.path(u"record.pdf"_s);
+    CHECK(room.call({u"session"_s, u"export"_s, id, u"--out"_s, pdf}).exit == 2);
+    REQUIRE(room.call({u"session"_s, u"export"_s, id, u"--reason"_s, u"督导"_s, u"--out"_s, pdf}).exit == 0);
+    const QString text = textOf(pdf);
+    for (const QString &part : {u"心理辅导记录"_s, u"睡不着，想家"_s, u"后来又说起奶奶"_s, u"辅导前 7"_s, u"周老师"_s, u"15:00"_s})
+        CHECK(text.contains(part.normalized(QString::NormalizationForm_KC)));
+    CHECK(room.call({u"vault"_s, u"verify"_s}).data().value(u"problems"_s).toArray().isEmpty());
+}
+
+TEST_CASE("danger in a session stands in the day's list at once", "[cli][counselling]")
+{
+    Room room;
+    QJsonObject content = wholeSession();
+    content.insert(u"risk"_s, QJsonObject{{u"ideation"_s, u"unsure"_s}});
+    idOf(room.begin(content));
+    CHECK(room.call({u"alert"_s, u"list"_s}).data().value(u"alerts"_s).toArray().size() == 1);
+    const QJsonArray duties = room.call({u"today"_s}).data().value(u"duties"_s).toArray();
+    CHECK(std::any_of(duties.begin(), duties.end(), [](const QJsonValue &duty) {
+        return duty[u"due"_s].toString() == u"2026-11-21T02:00:00.000Z"_s;
+    }));
+}
+
+TEST_CASE("a counsellor who goes takes no note along, and none is lost", "[cli][counselling]")
+{
+    Room room;
+    const QString secret = room.cli.writeFile(u"second.txt"_s, "another four plain words");
+    for (const auto &[name, role] : {std::pair(u"乙老师"_s, u"counsellor"_s), std::pair(u"校长"_s, u"principal"_s),
+                                     std::pair(u"助理"_s, u"assistant"_s)})
+        REQUIRE(room.call({u"vault"_s, u"add-user"_s, name, u"--role"_s, role, u"--new-password-file"_s, secret}).exit == 0);
+    const auto as = [&](const QString &name, const QStringList &words) {
+        return room.cli.inSchool(words + Now + QStringList{u"--user"_s, name, u"--password-file"_s, secret});
+    };
+    const QString own = idOf(room.begin(wholeSession()));
+    const QString file = room.file(wholeSession());
+    const QString his = idOf(as(u"乙老师"_s, {u"session"_s, u"begin"_s, room.student, u"--file"_s, file}));
+    const QString helped = idOf(as(u"助理"_s, {u"session"_s, u"begin"_s, room.student, u"--file"_s, file}));
+    CHECK(as(u"校长"_s, {u"session"_s, u"list"_s}).exit == 3);
+    CHECK(as(u"校长"_s, {u"session"_s, u"show"_s, own, u"--reason"_s, u"看"_s}).exit == 3);
+    CHECK(as(u"校长"_s, {u"session"_s, u"statistics"_s}).data().value(u"sessions"_s).toInt() == 3);
+    CHECK(as(u"助理"_s, {u"session"_s, u"list"_s}).data().value(u"sessions"_s).toArray().size() == 1);
+    CHECK(as(u"助理"_s, {u"session"_s, u"show"_s, own}).exit == 5);
+
+    REQUIRE(room.call({u"vault"_s, u"remove-user"_s, u"乙老师"_s}).exit == 0);
+    for (const QString &id : {own, his, helped}) {
+        const QJsonObject shown = room.call({u"session"_s, u"show"_s, id, u"--reason"_s, u"接手"_s}).data();
+        CHECK(shown.value(u"content"_s)[u"text"_s][u"complaint"_s].toString() == u"睡不着，想家"_s);
+    }
+    CHECK(as(u"助理"_s, {u"session"_s, u"show"_s, helped}).data().value(u"content"_s)[u"text"_s][u"complaint"_s].toString()
+          == u"睡不着，想家"_s);
+    const QJsonObject kept = room.call({u"session"_s, u"show"_s, his}).data();
+    CHECK(kept.value(u"withheld"_s).toString() == u"reason"_s);
+    CHECK(kept.value(u"content"_s)[u"text"_s].toObject().isEmpty());
+}
