@@ -12271,5 +12271,9 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>辅导教师：%1&#x3000;签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
         <translation>Counsellor: %1  Signature                Date            </translation>
     </message>
+    <message>
+        <source>有人用作废的卡想找人说说：找到是谁</source>
+        <translation>Somebody with a lost card asked to talk: find out who</translation>
+    </message>
 </context>
 </TS>

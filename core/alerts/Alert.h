@@ -60,6 +60,7 @@ enum class TaskKind {
     Interview,
     SpeakToday,  ///< no consent: names neither scale nor answer; doing it is recorded as a break of confidentiality
     FindStudent, ///< a critical sheet that belongs to nobody yet
+    FindTalker,  ///< somebody with a lost card asked to talk
     Triage,      ///< a new signal for a closed case
 };
 struct Task {

@@ -58,7 +58,7 @@ Result<int> AlertIntake::take(const assessments::SheetOutcome &outcome)
     YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, owner));
     if (known)
         return alerts.sourceReturned(outcome.sheet, owner);
-    YICE_ASSIGN(const auto search, alerts.searchFor(outcome.sheet));
+    YICE_ASSIGN(const auto search, alerts.searchFor(outcome.sheet, TaskKind::FindStudent));
     if (outcome.student && search)
         return assigned(outcome); // it came back, and by now its student is known
     YICE_ASSIGN(const Findings findings, findingsFor(m_db, m_context, outcome));
@@ -76,11 +76,14 @@ Result<int> AlertIntake::assigned(const assessments::SheetOutcome &outcome)
     if (!outcome.student)
         return fail(ErrorCode::Invalid, u"student"_s, {{u"field"_s, u"student"_s}});
     AlertRepository alerts(m_db);
+    YICE_ASSIGN(const int heard, foundTalker(outcome.sheet, *outcome.student));
     YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, *outcome.student));
-    if (known)
-        return alerts.sourceReturned(outcome.sheet, *outcome.student);
+    if (known) {
+        YICE_ASSIGN(const int returned, alerts.sourceReturned(outcome.sheet, *outcome.student));
+        return heard + returned;
+    }
     YICE_ASSIGN(Findings findings, findingsFor(m_db, m_context, outcome));
-    YICE_ASSIGN(std::optional<Task> search, alerts.searchFor(outcome.sheet));
+    YICE_ASSIGN(std::optional<Task> search, alerts.searchFor(outcome.sheet, TaskKind::FindStudent));
     if (search) {
         for (Task &task : findings.tasks) {
             task.opened = std::min(task.opened, search->opened);
@@ -92,7 +95,20 @@ Result<int> AlertIntake::assigned(const assessments::SheetOutcome &outcome)
             YICE_TRY(alerts.saveTask(*search));
         }
     }
-    return join(*outcome.student, findings);
+    YICE_ASSIGN(const int raised, join(*outcome.student, findings));
+    return heard + raised;
+}
+
+/// The wish to talk becomes the student's, with the span that it had.
+Result<int> AlertIntake::foundTalker(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student)
+{
+    AlertRepository alerts(m_db);
+    YICE_ASSIGN(std::optional<Task> search, alerts.searchFor(sheet, TaskKind::FindTalker));
+    if (!search || search->done)
+        return 0;
+    search->done = m_db.clock().now();
+    YICE_TRY(alerts.saveTask(*search));
+    return join(student, talkAsked(m_context.signalRules, student, search->opened));
 }
 
 Result<int> AlertIntake::grown(const assessments::SheetOutcome &outcome, const assessments::SheetOutcome &before)
@@ -129,6 +145,19 @@ Result<int> AlertIntake::dangerTold(const Id<students::Student> &student)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
     return join(student, alerts::dangerTold(m_context.signalRules, student, m_db.clock().now()));
+}
+
+Result<int> AlertIntake::strangerAskedToTalk(const Id<assessments::Sheet> &sheet,
+                                             const std::optional<Id<students::Student>> &student,
+                                             const QDateTime &recorded)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    AlertRepository alerts(m_db);
+    YICE_ASSIGN(const auto heard, alerts.searchFor(sheet, TaskKind::FindTalker));
+    if (heard)
+        return alerts.sourceReturned(sheet, Id<students::Student>());
+    YICE_TRY(alerts.addTaskOfNobody(talkerTask(m_context.signalRules, sheet, recorded)));
+    return student ? foundTalker(sheet, *student) : 0;
 }
 
 storage::UndoRules alertUndoRules()

@@ -25,12 +25,16 @@ public:
     /// A risk question of a counselling session was answered with yes or unsure: a talk is due within the hours of the rules,
     /// whatever else is known. EditAlerts.
     Result<int> dangerTold(const Id<students::Student> &student);
+    Result<int> strangerAskedToTalk(const Id<assessments::Sheet> &sheet,
+                                    const std::optional<Id<students::Student>> &student,
+                                    const QDateTime &recorded) override;
     /// An import was taken back. What it raised (`raised`) is never removed: it stays open and says that its source is
     /// gone, unless its sheet is among those that stand. Returns how many signals and tasks say so. ManageCampaigns.
     Result<int> takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing);
 
 private:
     Result<int> join(const Id<students::Student> &student, const Findings &findings);
+    Result<int> foundTalker(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student);
 
     storage::Connection &m_db;
     const AlertContext &m_context;

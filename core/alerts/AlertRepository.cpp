@@ -85,7 +85,7 @@ const QString GoneOf = u"SELECT id FROM %1 WHERE sheet = ? AND student IS ? AND 
 const QString SavesAndRevision = u"SELECT saves, revision FROM alert WHERE id = ?"_s;
 const QString TracesOfSheet = uR"(
     SELECT (SELECT count(*) FROM signal WHERE sheet = ? AND student IS ?)
-         + (SELECT count(*) FROM task WHERE sheet = ? AND student IS ?))"_s;
+         + (SELECT count(*) FROM task WHERE sheet = ? AND student IS ? AND kind <> ?))"_s;
 
 template <typename T> bool same(const T &a, const T &b)
 {
@@ -334,7 +334,9 @@ Result<> AlertRepository::saveTask(const Task &task)
 Result<bool> AlertRepository::knowsSheet(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student) const
 {
     const QVariant owner = student.isNull() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(student.bytes());
-    YICE_ASSIGN(const qint64 traces, m_db.number(TracesOfSheet, {sheet.bytes(), owner, sheet.bytes(), owner}));
+    // A wish to talk says nothing of what the sheet's answers gave rise to.
+    YICE_ASSIGN(const qint64 traces, m_db.number(TracesOfSheet, {sheet.bytes(), owner, sheet.bytes(), owner,
+                                                                 taskKindName(TaskKind::FindTalker)}));
     return traces > 0;
 }
 
@@ -389,11 +391,11 @@ Result<int> AlertRepository::sourceReturned(const Id<assessments::Sheet> &sheet,
     return found;
 }
 
-Result<std::optional<Task>> AlertRepository::searchFor(const Id<assessments::Sheet> &sheet) const
+Result<std::optional<Task>> AlertRepository::searchFor(const Id<assessments::Sheet> &sheet, TaskKind kind) const
 {
     YICE_ASSIGN(const auto found,
-                m_db.first(Tasks.arg(u"p.sheet = ? AND p.alert IS NULL ORDER BY p.done IS NOT NULL, p.due"_s),
-                           {sheet.bytes()}, [](const Row &row) { return taskFrom(row, 0); }));
+                m_db.first(Tasks.arg(u"p.sheet = ? AND p.kind = ? AND p.alert IS NULL ORDER BY p.done IS NOT NULL, p.due"_s),
+                           {sheet.bytes(), taskKindName(kind)}, [](const Row &row) { return taskFrom(row, 0); }));
     if (!found)
         return std::nullopt;
     YICE_ASSIGN(const Task task, *found);

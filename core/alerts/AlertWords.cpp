@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char *States[] = {"noticed", "triaged", "graded", "intervening", "following", "closed"};
 constexpr const char *Tiers[] = {"dormitory", "class", "grade", "school", "district"};
-constexpr const char *Tasks[] = {"interview", "speak_today", "find_student", "triage"};
+constexpr const char *Tasks[] = {"interview", "speak_today", "find_student", "find_talker", "triage"};
 constexpr const char *SignalKinds[] = {"score_band", "critical_answer", "observation", "event"};
 constexpr const char *Evidences[] = {"scale", "interview", "observation", "paper", "minutes"};
 constexpr const char *Facts[] = {"interview",       "incident",        "medical_paper",       "guardian_agrees",

@@ -107,7 +107,8 @@ void readNames(Reader &reader, SignalRules &rules)
     names.allowOnly({u"tasks"_s, u"signals"_s});
     Reader tasks = names.object(u"tasks"_s);
     QStringList keys;
-    for (const TaskKind kind : {TaskKind::Interview, TaskKind::SpeakToday, TaskKind::FindStudent, TaskKind::Triage}) {
+    for (const TaskKind kind : {TaskKind::Interview, TaskKind::SpeakToday, TaskKind::FindStudent,
+                                TaskKind::FindTalker, TaskKind::Triage}) {
         keys.append(taskKindName(kind));
         rules.taskNames.insert(kind, tasks.text(keys.last()));
     }
@@ -319,6 +320,17 @@ Findings talkAsked(const SignalRules &rules, const Id<students::Student> &studen
 Findings dangerTold(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded)
 {
     return toTalk(rules.told, student, recorded);
+}
+
+Task talkerTask(const SignalRules &rules, const Id<assessments::Sheet> &sheet, const QDateTime &recorded)
+{
+    Task task;
+    task.kind = TaskKind::FindTalker;
+    task.sheet = sheet;
+    task.urgency = rules.talk.urgency;
+    task.opened = recorded;
+    task.due = recorded.toUTC().addSecs(rules.talk.hours * 3600LL);
+    return task;
 }
 
 Task triageTask(const SignalRules &rules, const Alert &closedAlert, const Signal &signal, const LocalDays &days)

@@ -97,6 +97,8 @@ QList<Signal> togetherOf(const SignalRules &rules, const SheetFacts &facts,
 
 /// What a student's own wish to talk gives rise to. Ids are left null.
 Findings talkAsked(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded);
+/// To find who asked with a lost card; its span is that of talkAsked().
+Task talkerTask(const SignalRules &rules, const Id<assessments::Sheet> &sheet, const QDateTime &recorded);
 
 /// What an answer of danger in a counselling session gives rise to. Cannot be refused. Ids are left null.
 Findings dangerTold(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded);

@@ -186,6 +186,17 @@ Result<Id<Campaign>> CampaignService::campaignOf(const Id<Sheet> &sheet) const
     return respondent.campaign;
 }
 
+Result<RespondentLead> CampaignService::leadTo(const Id<StoredRespondent> &id) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    const CampaignRepository repository(m_db);
+    YICE_ASSIGN(const QList<StoredSheet> sheets, repository.sheetsOf(id));
+    if (sheets.isEmpty())
+        return fail(ErrorCode::NotFound, u"respondent"_s, {{u"id"_s, id.toString()}});
+    YICE_ASSIGN(const StoredRespondent respondent, repository.respondentOf(sheets.first().id));
+    return RespondentLead{sheets.first().id, respondent.student};
+}
+
 Result<> CampaignService::assign(const Id<Sheet> &id, const Id<students::Student> &student)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));

@@ -41,6 +41,12 @@ struct CampaignImport {
 
 class ReturningSheets;
 
+/// By which sheet one comes to a respondent, and whose it is.
+struct RespondentLead {
+    Id<Sheet> sheet;
+    std::optional<Id<students::Student>> student;
+};
+
 /// Rounds of assessment. Every function checks rights; lives inside one job.
 class CampaignService
 {
@@ -75,6 +81,9 @@ public:
     /// As importWjx() takes lines, but with the student known. Those that came before with other answers are brought up
     /// to date: one sheet a student and scale. NotFound, Invalid. ManageCampaigns.
     Result<CampaignImport> takeKnown(const Id<Campaign> &id, const QList<KnownRespondent> &known);
+
+    /// NotFound: it has no sheet. ManageCampaigns.
+    Result<RespondentLead> leadTo(const Id<StoredRespondent> &respondent) const;
 
     /// A person says whose an ambiguous or unmatched respondent is: all its sheets move. NotFound; Conflict when it
     /// belongs to somebody. ManageCampaigns.

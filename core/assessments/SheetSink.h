@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace core::assessments
 {
 
@@ -38,6 +40,10 @@ public:
     virtual Result<int> grown(const SheetOutcome &outcome, const SheetOutcome &before) = 0;
     /// A student has asked to talk with somebody, whatever was answered. Told once for each time that it is asked.
     virtual Result<int> askedToTalk(const Id<students::Student> &student, const QDateTime &recorded) = 0;
+    /// Somebody with a lost card has asked to talk: whoever `student` says, else somebody to be found by way of `sheet`.
+    /// Told once for each sheet.
+    virtual Result<int> strangerAskedToTalk(const Id<Sheet> &sheet, const std::optional<Id<students::Student>> &student,
+                                            const QDateTime &recorded) = 0;
 };
 
 } // namespace core::assessments

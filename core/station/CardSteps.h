@@ -8,15 +8,20 @@
 #include <QHash>
 #include <QMap>
 
+#include <optional>
+
 namespace core::station
 {
 
-/// All that came home of one card: the last step of each item. Joining is the same in any order and however often.
+/// All that came home of one card: answers, skipped items and wishes to talk. Joining is the same in any order and however
+/// often; the last step of an item counts, and the earlier ones stay, so that a lost card's new steps are told from old ones.
 class CardSteps
 {
 public:
-    void add(const Step &step); ///< Answer and Skip; others change nothing
-    bool isEmpty() const { return m_items.isEmpty(); }
+    void add(const Step &step); ///< Answer, Skip and Talk; others change nothing
+    bool contains(const Step &step) const; ///< of these kinds
+    bool hasItems() const;
+    bool hasTalk() const;
 
     /// As it stands in the vault. Damaged (where).
     QString text() const;
@@ -36,7 +41,10 @@ private:
         qint64 value = 0;
         auto operator<=>(const Item &) const = default; ///< the later one counts
     };
-    QMap<std::pair<QString, int>, Item> m_items;
+    using Place = std::pair<QString, int>; ///< scale and item; a wish to talk has neither
+    static std::optional<std::pair<Place, Item>> placed(const Step &step);
+
+    QMap<Place, QList<Item>> m_items; ///< each list in rising order
 };
 
 } // namespace core::station

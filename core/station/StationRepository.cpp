@@ -15,6 +15,7 @@ using storage::Row;
 
 constexpr QLatin1String StationTable("station");
 constexpr QLatin1String CardTable("station_card");
+constexpr QLatin1String LostTable("lost_card");
 constexpr QLatin1String TalkTable("talk_request");
 
 const QString StationById = u"SELECT campaign, made FROM station WHERE id = ?"_s;
@@ -23,6 +24,9 @@ SELECT s.id, s.campaign, s.made, count(c.id) FILTER (WHERE c.revoked IS NULL), c
 GROUP BY s.id ORDER BY s.made DESC, s.id DESC)"_s;
 const QString CardsOfStation =
     u"SELECT id, revision, code, student, steps, respondent, revoked FROM station_card WHERE station = ? ORDER BY id"_s;
+const QString LostOfStation = uR"(
+SELECT l.id, l.revision, l.card, l.file, l.steps, l.respondent FROM lost_card l JOIN station_card c ON c.id = l.card
+WHERE c.station = ? ORDER BY l.id)"_s;
 const QString Asked = u"SELECT count(*) FROM talk_request WHERE id = ?"_s;
 
 } // namespace
@@ -97,6 +101,38 @@ Result<> StationRepository::revoke(const CardRecord &card)
 {
     YICE_TRY(m_db.update(CardTable, card.id.bytes(), card.revision,
                          Fields().set(QLatin1String("revoked"), m_db.clock().now())));
+    return {};
+}
+
+Result<QList<LostSteps>> StationRepository::lostSteps(const Id<StationRecord> &station) const
+{
+    QList<LostSteps> all;
+    YICE_TRY(m_db.visit(LostOfStation, {station.bytes()}, [&](const Row &row) -> Result<> {
+        LostSteps lost;
+        lost.id = row.id<StoredLostSteps>(0);
+        lost.revision = row.number(1);
+        lost.card = row.id<StoredCard>(2);
+        lost.file = row.blob(3);
+        YICE_ASSIGN(lost.steps, CardSteps::fromText(row.text(4)));
+        lost.respondent = row.blob(5);
+        lost.stored = lost.steps.text();
+        lost.talkKnown = lost.steps.hasTalk();
+        all.append(std::move(lost));
+        return {};
+    }));
+    return all;
+}
+
+Result<> StationRepository::save(const LostSteps &lost)
+{
+    const Fields fields = Fields()
+                              .set(QLatin1String("card"), lost.card.bytes())
+                              .set(QLatin1String("file"), lost.file)
+                              .set(QLatin1String("steps"), lost.steps.text())
+                              .set(QLatin1String("respondent"), lost.respondent);
+    if (lost.id.isNull())
+        return m_db.insert(LostTable, Id<StoredLostSteps>::make(m_db.clock()).bytes(), fields);
+    YICE_TRY(m_db.update(LostTable, lost.id.bytes(), lost.revision, fields));
     return {};
 }
 

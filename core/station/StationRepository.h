@@ -18,7 +18,22 @@ struct CardRecord {
     CardSteps steps;
     QByteArray respondent; ///< whose sheets came of it; empty before
     QString stored;        ///< the steps as they stand in the vault
-    bool revoked = false;  ///< lost: what comes of it now belongs to nobody until a person says whose it is
+    bool revoked = false;  ///< lost: its steps stay the student's, and what comes of it now is kept in LostSteps
+    bool hasNews() const { return steps.text() != stored; }
+};
+
+struct StoredLostSteps;
+
+/// What came of a lost card from one file: of one PC, so that two finders do not become one.
+struct LostSteps {
+    Id<StoredLostSteps> id; ///< null: not in the vault yet
+    qint64 revision = 0;
+    Id<StoredCard> card;
+    QByteArray file; ///< FileIdBytes
+    CardSteps steps;
+    QByteArray respondent;
+    QString stored;
+    bool talkKnown = false; ///< the vault knows already that its finder wants to talk
     bool hasNews() const { return steps.text() != stored; }
 };
 
@@ -27,7 +42,7 @@ struct StationDetails {
     QDateTime made;
 };
 
-/// Reads and writes station, station_card and talk_request, and no other table. Synchronous; inside a job.
+/// Reads and writes station, station_card, lost_card and talk_request, and no other table. Synchronous; inside a job.
 class StationRepository
 {
 public:
@@ -41,6 +56,8 @@ public:
     Result<QList<CardRecord>> cards(const Id<StationRecord> &station) const;
     Result<> setSteps(const CardRecord &card); ///< Conflict
     Result<> revoke(const CardRecord &card);   ///< Conflict
+    Result<QList<LostSteps>> lostSteps(const Id<StationRecord> &station) const;
+    Result<> save(const LostSteps &lost); ///< Conflict
 
     /// Whether this card's holder has asked to talk before.
     Result<bool> hasAsked(const Id<StoredCard> &card) const;

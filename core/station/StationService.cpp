@@ -4,10 +4,9 @@
 
 #include "core/assessments/ScaleLibrary.h"
 #include "core/base/Random.h"
-#include "core/station/AnswersFile.h"
 #include "core/station/CardCode.h"
+#include "core/station/Homecoming.h"
 #include "core/station/ScaleSeal.h"
-#include "core/station/StationRepository.h"
 #include "core/storage/ImportLog.h"
 
 #include <QSet>
@@ -16,7 +15,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using core::assessments::Campaign;
-using core::assessments::CampaignImport;
 using core::assessments::Scale;
 
 namespace core::station
@@ -92,185 +90,15 @@ Result<Shown> shownScales(const assessments::ScaleLibrary &library, const QStrin
     return shown;
 }
 
-Problem problemAt(const AnswersSource &source, qsizetype record, const QString &kind)
+/// Of any card that the file knows: the newest first, since the file may be the one that replaced a card before.
+Result<CardKeys> keysInside(const StationFile &station, const QList<CardRecord> &cards)
 {
-    Problem problem;
-    problem.file = source.file;
-    problem.row = static_cast<int>(record);
-    problem.kind = kind;
-    return problem;
-}
-
-/// One station's cards while files are read, and what was found on each.
-struct Desk {
-    StationDetails details;
-    QList<CardRecord> cards;
-    QHash<QString, qsizetype> byCode;
-    QHash<QString, Scale> scales;
-    QSet<qsizetype> touched;
-    QSet<qsizetype> finished;
-    QMap<qsizetype, QDateTime> talks;
-    bool knows(const Step &step) const
-    {
-        const auto scale = scales.constFind(step.scale);
-        return scale != scales.constEnd() && scale->version == step.version && step.item >= 1 &&
-            step.item <= scale->items.size();
+    for (auto card = cards.crbegin(); card != cards.crend(); ++card) {
+        YICE_ASSIGN(CardKeys keys, cardKeys(card->code, station.salt, station.cost));
+        if (station.cards.contains(keys.mark))
+            return keys;
     }
-};
-
-void addTo(CampaignImport &sum, const CampaignImport &part)
-{
-    sum.respondents += part.respondents;
-    sum.matched += part.matched;
-    sum.unmatched += part.unmatched;
-    sum.invalid += part.invalid;
-    sum.signalCount += part.signalCount;
-    sum.added += part.added;
-    sum.same += part.same;
-    sum.changed += part.changed;
-    if (part.firstAnswered.isValid() && (!sum.firstAnswered.isValid() || part.firstAnswered < sum.firstAnswered))
-        sum.firstAnswered = part.firstAnswered;
-    if (part.lastAnswered.isValid() && (!sum.lastAnswered.isValid() || part.lastAnswered > sum.lastAnswered))
-        sum.lastAnswered = part.lastAnswered;
-}
-
-/// Reads files and puts what they hold on the cards of their stations.
-class Homecoming
-{
-public:
-    Homecoming(storage::Connection &db, const exchange::ExchangeService &exchange, assessments::CampaignService &campaigns)
-        : m_db(db), m_repository(db), m_exchange(exchange), m_campaigns(campaigns)
-    {
-    }
-
-    /// What is wrong with the file as a whole; none: its records were read.
-    Result<std::optional<Problem>> read(const AnswersSource &source, StationImport &outcome)
-    {
-        const auto content = readAnswers(source.bytes);
-        if (!content)
-            return problemAt(source, 0, u"answers_unreadable"_s);
-        YICE_ASSIGN(const qsizetype place, deskOf(content->head.station));
-        if (place < 0)
-            return problemAt(source, 0, u"unknown_station"_s);
-        QList<QByteArray> sealed;
-        for (const QByteArray &record : content->records)
-            sealed.append(sealedPart(record));
-        YICE_ASSIGN(const auto opened, m_exchange.openOwnSeals(sealed));
-        for (qsizetype i = 0; i < opened.size(); ++i) {
-            ++outcome.records;
-            const QString wrong = take(m_desks[place], opened.at(i), content->records.at(i), {content->head.file, i}, outcome);
-            if (wrong.isEmpty())
-                continue;
-            ++outcome.rejected;
-            outcome.sheets.problems.append(problemAt(source, i + 1, wrong));
-        }
-        return std::nullopt;
-    }
-
-    QList<Desk> &desks() { return m_desks; }
-
-private:
-    /// -1: no station of this school.
-    Result<qsizetype> deskOf(const Id<StationRecord> &station)
-    {
-        if (const auto known = m_places.constFind(station); known != m_places.constEnd())
-            return *known;
-        YICE_ASSIGN(const auto details, m_repository.station(station));
-        if (!details)
-            return -1;
-        Desk desk;
-        desk.details = *details;
-        YICE_ASSIGN(const Campaign campaign, m_campaigns.find(details->campaign));
-        YICE_ASSIGN(const auto scales, assessments::scalesFor(m_db, campaign.scales));
-        for (const Scale &scale : scales)
-            desk.scales.insert(scale.id, scale);
-        YICE_ASSIGN(desk.cards, m_repository.cards(station));
-        for (qsizetype i = 0; i < desk.cards.size(); ++i)
-            desk.byCode.insert(desk.cards.at(i).code, i);
-        m_places.insert(station, m_desks.size());
-        m_desks.append(std::move(desk));
-        return m_desks.size() - 1;
-    }
-
-    /// Why a record is refused; empty: it was taken.
-    static QString take(Desk &desk, const std::optional<QByteArray> &opened, const QByteArray &record,
-                        const RecordPlace &place, StationImport &outcome)
-    {
-        if (!opened || !isWhole(record, place))
-            return u"record_changed"_s;
-        const auto step = stepFrom(*opened, record, place);
-        if (!step)
-            return u"record_changed"_s;
-        const qsizetype card = desk.byCode.value(step->card, -1);
-        if (card < 0)
-            return u"unknown_card"_s;
-        switch (step->kind) {
-        case Step::Kind::Answer:
-        case Step::Kind::Skip:
-            if (!desk.knows(*step))
-                return u"other_edition"_s;
-            desk.cards[card].steps.add(*step);
-            break;
-        case Step::Kind::Talk:
-            if (!desk.talks.contains(card) || step->at < desk.talks.value(card))
-                desk.talks.insert(card, step->at);
-            break;
-        case Step::Kind::Done:
-            desk.finished.insert(card);
-            break;
-        case Step::Kind::Left:
-            ++outcome.left;
-            break;
-        default:
-            break;
-        }
-        desk.touched.insert(card);
-        return {};
-    }
-
-    storage::Connection &m_db;
-    StationRepository m_repository;
-    const exchange::ExchangeService &m_exchange;
-    assessments::CampaignService &m_campaigns;
-    QList<Desk> m_desks;
-    QHash<Id<StationRecord>, qsizetype> m_places;
-};
-
-QByteArray keyOf(const CardRecord &card)
-{
-    return (card.revoked ? "station card revoked " : "station card ") + card.id.bytes();
-}
-
-/// The sheets of the cards that something was read of, as the campaign takes them. Of a lost card only what is new: what
-/// had come before it was lost stays the student's.
-QList<assessments::KnownRespondent> sheetsOf(const Desk &desk, const QHash<Id<students::Student>, students::StudentRow> &holders)
-{
-    QList<assessments::KnownRespondent> known;
-    for (const qsizetype place : desk.touched) {
-        const CardRecord &card = desk.cards.at(place);
-        if (card.steps.isEmpty() || (card.revoked && !card.hasNews()))
-            continue;
-        assessments::KnownRespondent one;
-        if (card.revoked) {
-            const students::StudentRow holder = holders.value(card.student);
-            one.name = holder.name;
-            one.className = holder.className.display();
-            one.evidence = u"revoked_card"_s;
-        } else {
-            one.student = card.student;
-        }
-        one.key = keyOf(card);
-        one.submitted = card.steps.last().toLocalTime();
-        one.seconds = card.steps.seconds();
-        for (const Scale &scale : desk.scales) {
-            const auto answers = card.steps.answers(scale.id, static_cast<int>(scale.items.size()));
-            if (!answers.isEmpty())
-                one.answers.insert(scale.id, answers);
-        }
-        known.append(one);
-    }
-    std::sort(known.begin(), known.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
-    return known;
+    return fail(ErrorCode::Invalid, u"file"_s, {{u"field"_s, u"file"_s}});
 }
 
 } // namespace
@@ -382,7 +210,6 @@ Result<ReplacedCard> StationService::replaceCard(const Id<StationRecord> &id, co
     if (station.station != id)
         return fail(ErrorCode::Invalid, u"file"_s, {{u"field"_s, u"file"_s}});
     const bool sealed = !station.sealed.isEmpty();
-    const auto opener = std::find_if(cards.begin(), cards.end(), [&](const CardRecord &card) { return card.student == student; });
     QSet<QString> codes;
     for (const CardRecord &card : cards)
         codes.insert(card.code);
@@ -391,7 +218,7 @@ Result<ReplacedCard> StationService::replaceCard(const Id<StationRecord> &id, co
     YICE_TRY(repository.add(id, replaced.card.code, student));
     const ScaleSeal seal;
     if (sealed) {
-        YICE_ASSIGN(const CardKeys keys, cardKeys(opener->code, station.salt, station.cost));
+        YICE_ASSIGN(const auto keys, keysInside(station, cards));
         YICE_ASSIGN(const auto scales, openScales(station, keys));
         station.sealed = seal.seal(scales);
     }
@@ -445,36 +272,7 @@ Result<StationImport> StationService::takeAll(const QList<AnswersSource> &source
         return fail(error);
     }
     outcome.sheets.problems = unread + outcome.sheets.problems;
-    StationRepository repository(m_db);
-    for (Desk &desk : homecoming.desks()) {
-        QList<Id<students::Student>> lost;
-        for (const qsizetype place : desk.touched) {
-            if (desk.cards.at(place).revoked)
-                lost.append(desk.cards.at(place).student);
-        }
-        YICE_ASSIGN(const auto holders, m_students.rowsOf(lost));
-        YICE_ASSIGN(const CampaignImport sheets, m_campaigns.takeKnown(desk.details.campaign, sheetsOf(desk, holders)));
-        addTo(outcome.sheets, sheets);
-        for (const qsizetype place : desk.touched) {
-            CardRecord &card = desk.cards[place];
-            if (const auto known = sheets.known.constFind(keyOf(card)); known != sheets.known.constEnd())
-                card.respondent = known->bytes();
-            if (!card.steps.isEmpty() && (!card.revoked || card.hasNews()))
-                YICE_TRY(repository.setSteps(card));
-        }
-        for (auto talk = desk.talks.constBegin(); talk != desk.talks.constEnd(); ++talk) {
-            const CardRecord &card = desk.cards.at(talk.key());
-            YICE_ASSIGN(const bool asked, repository.hasAsked(card.id));
-            if (asked)
-                continue;
-            YICE_TRY(repository.noteAsked(card, talk.value()));
-            YICE_ASSIGN(const int raised, m_sink.askedToTalk(card.student, m_db.clock().now()));
-            outcome.sheets.signalCount += raised;
-            ++outcome.talks;
-        }
-        outcome.cards += static_cast<int>(desk.touched.size());
-        outcome.finished += static_cast<int>(desk.finished.size());
-    }
+    YICE_TRY(homecoming.store(m_students, m_sink, outcome));
     return outcome;
 }
 

@@ -53,7 +53,9 @@ QString nameOf(const Duty &duty)
 
 bool isUnknownChild(const Duty &duty)
 {
-    return isTask(duty, core::alerts::TaskKind::FindStudent) || (duty.alert.isNull() && duty.place.isEmpty());
+    using core::alerts::TaskKind;
+    return isTask(duty, TaskKind::FindStudent) || isTask(duty, TaskKind::FindTalker) ||
+        (duty.alert.isNull() && duty.place.isEmpty());
 }
 } // namespace
 

@@ -65,6 +65,8 @@ QString taskText(TaskKind kind)
         return Words::tr("今天和这名学生谈一谈");
     case TaskKind::FindStudent:
         return Words::tr("找到这份答卷的学生");
+    case TaskKind::FindTalker:
+        return Words::tr("有人用作废的卡想找人说说：找到是谁");
     case TaskKind::Triage:
         return Words::tr("结案后又有信号，重新看一看");
     }

@@ -38,6 +38,13 @@ Result<int> RecordingSink::askedToTalk(const Id<Student> &student, const QDateTi
     return 1;
 }
 
+Result<int> RecordingSink::strangerAskedToTalk(const Id<Sheet> &, const std::optional<Id<Student>> &student, const QDateTime &)
+{
+    if (student)
+        talks.append(*student);
+    return student ? 1 : 0;
+}
+
 CampaignVault::CampaignVault(Start start)
 {
     vault.open();

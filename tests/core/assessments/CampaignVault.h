@@ -18,6 +18,9 @@ public:
     core::Result<int> grown(const core::assessments::SheetOutcome &outcome,
                             const core::assessments::SheetOutcome &before) override;
     core::Result<int> askedToTalk(const core::Id<core::students::Student> &student, const QDateTime &recorded) override;
+    core::Result<int> strangerAskedToTalk(const core::Id<core::assessments::Sheet> &sheet,
+                                          const std::optional<core::Id<core::students::Student>> &student,
+                                          const QDateTime &recorded) override;
 
     QList<core::assessments::SheetOutcome> taken;
     QList<core::assessments::SheetOutcome> moved;

@@ -249,4 +249,17 @@ TEST_CASE("licensed text reaches a station only where the licence says so, and o
     QDirIterator files(school.folder(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext())
         CHECK_FALSE(readFile(files.next()).contains(u"清早的鸟叫丙"_s.toUtf8()));
+
+    // A card lost twice: the file that replaced it first no longer knows the code that the round began with.
+    QByteArray file = made.file;
+    for (int times = 0; times < 2; ++times) {
+        const auto replaced = valueOf(school.in([=](Areas &areas) {
+            return areas.stations.replaceCard(made.id, made.cards.at(0).student.id, file);
+        }));
+        file = replaced.file;
+        const auto read = valueOf(station::readStationFile(file));
+        const auto keys = valueOf(station::cardKeys(replaced.card.code, read.salt, read.cost));
+        CHECK(valueOf(station::openScales(read, keys)).size() == 2);
+        CHECK(read.cards.size() == made.cards.size());
+    }
 }
