@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Session.h"
 
+#include "core/assessments/CampaignRound.h"
 #include "core/assessments/StudentList.h"
+#include "core/base/Ahead.h"
 #include "core/tabular/WorkbookWriter.h"
 #include "ui/words/CampaignReport.h"
 #include "ui/words/CaseWords.h"
@@ -211,32 +213,43 @@ Reply importReply(const CampaignImport &outcome, const QString &path)
                 .arg(outcome.signalCount)};
 }
 
-/// The round as an Excel file in clear text: it is journalled before it is written.
+/// The round as an Excel file in clear text: it gets its name only after the journal tells of it. Written while it is read.
 Result<> writeReport(Workspace &workspace, const core::Id<Campaign> &id, const QString &path)
 {
-    if (QFileInfo::exists(path))
-        return fail(ErrorCode::AlreadyExists, path, {{u"id"_s, path}});
-    const auto book = workspace
-                          .run([&](Areas &areas) -> Result<core::tabular::Workbook> {
-                              YICE_TRY(areas.campaigns.noteExport(id));
-                              YICE_ASSIGN(const Funnel funnel, areas.campaigns.funnel(id));
-                              QList<Scale> scales;
-                              for (const QString &scale : funnel.campaign.scales) {
-                                  YICE_ASSIGN(const LibraryScale one, areas.library.find(scale));
-                                  scales.append(one.scale);
-                              }
-                              ui::words::CampaignReport report(scales);
-                              YICE_TRY(areas.campaigns.visitSheets(id, [&](const SheetRow &row) -> Result<> {
-                                  report.add(row);
-                                  return {};
-                              }));
-                              YICE_ASSIGN(const auto missing, areas.review.missing(id));
-                              return report.take(funnel, missing);
-                          })
-                          .takeResult();
-    if (!book)
-        return fail(book.error());
-    return core::tabular::writeXlsx(path, *book);
+    using ui::words::CampaignReport;
+    constexpr size_t PartsAhead = 4;
+    YICE_ASSIGN(auto writer, core::tabular::WorkbookWriter::begin(path));
+    const auto read = [&](const CampaignReport::Handover &handover) {
+        return workspace
+            .run([&](Areas &areas) -> Result<> {
+                YICE_TRY(areas.campaigns.noteExport(id));
+                YICE_ASSIGN(const auto round, areas.campaigns.round(id));
+                QList<Scale> scales;
+                for (const QString &scale : round.scales()) {
+                    YICE_ASSIGN(const LibraryScale one, areas.library.find(scale));
+                    scales.append(one.scale);
+                }
+                CampaignReport report(scales, handover);
+                YICE_ASSIGN(const Funnel funnel, areas.campaigns.funnel(round));
+                YICE_TRY(report.begin(funnel));
+                YICE_TRY(areas.campaigns.visitSheets(round, [&](const SheetRow &row) { return report.add(row); }));
+                YICE_ASSIGN(const auto missing, areas.review.missing(round));
+                return report.end(missing);
+            })
+            .takeResult();
+    };
+    qsizetype sheets = 0;
+    const auto write = [&](const CampaignReport::Part &part) -> Result<> {
+        if (part.sheet == sheets) {
+            YICE_TRY(writer.addSheet(part.name));
+            ++sheets;
+        }
+        for (const auto &row : part.rows)
+            YICE_TRY(writer.addRow(part.sheet, row));
+        return {};
+    };
+    YICE_TRY(core::base::runAhead<CampaignReport::Part>(PartsAhead, read, write));
+    return writer.finish();
 }
 
 Result<Reply> import(const Arguments &arguments)

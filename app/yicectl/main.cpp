@@ -4,6 +4,7 @@
 #include "app/yicectl/Output.h"
 #include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
+#include "core/base/platform/Memory.h"
 #include "core/base/platform/TimeZone.h"
 #include "ui/words/Language.h"
 #include "ui/words/Words.h"
@@ -76,6 +77,7 @@ Result<Reply> run(Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    core::base::shareFreedMemory();
     core::base::settleTimeZone();
     const auto application = applicationFor(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);

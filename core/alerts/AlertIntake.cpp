@@ -50,18 +50,31 @@ Result<int> AlertIntake::join(const Id<students::Student> &student, const Findin
     return static_cast<int>(findings.found.size());
 }
 
+Result<bool> AlertIntake::hasTrace(const Id<assessments::Sheet> &sheet)
+{
+    if (!m_traced) {
+        YICE_ASSIGN(m_traced, AlertRepository(m_db).tracedSheets());
+    }
+    return m_traced->contains(sheet);
+}
+
 Result<int> AlertIntake::take(const assessments::SheetOutcome &outcome)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
     AlertRepository alerts(m_db);
     const Id<students::Student> owner = outcome.student.value_or(Id<students::Student>());
-    YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, owner));
-    if (known)
-        return alerts.sourceReturned(outcome.sheet, owner);
-    YICE_ASSIGN(const auto search, alerts.searchFor(outcome.sheet, TaskKind::FindStudent));
-    if (outcome.student && search)
-        return assigned(outcome); // it came back, and by now its student is known
+    YICE_ASSIGN(const bool traced, hasTrace(outcome.sheet));
+    if (traced) {
+        YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, owner));
+        if (known)
+            return alerts.sourceReturned(outcome.sheet, owner);
+        YICE_ASSIGN(const auto search, alerts.searchFor(outcome.sheet, TaskKind::FindStudent));
+        if (outcome.student && search)
+            return assigned(outcome); // it came back, and by now its student is known
+    }
     YICE_ASSIGN(const Findings findings, findingsFor(m_db, m_context, outcome));
+    if (!findings.found.isEmpty() || !findings.tasks.isEmpty())
+        m_traced->insert(outcome.sheet);
     if (outcome.student)
         return join(owner, findings);
     for (const Task &task : findings.tasks) {
@@ -76,6 +89,8 @@ Result<int> AlertIntake::assigned(const assessments::SheetOutcome &outcome)
     if (!outcome.student)
         return fail(ErrorCode::Invalid, u"student"_s, {{u"field"_s, u"student"_s}});
     AlertRepository alerts(m_db);
+    if (m_traced)
+        m_traced->insert(outcome.sheet);
     YICE_ASSIGN(const int heard, foundTalker(outcome.sheet, *outcome.student));
     YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, *outcome.student));
     if (known) {
@@ -120,6 +135,8 @@ Result<int> AlertIntake::grown(const assessments::SheetOutcome &outcome, const a
     YICE_ASSIGN(const bool known, alerts.knowsSheet(outcome.sheet, *outcome.student));
     if (!known)
         return take(outcome);
+    if (m_traced)
+        m_traced->insert(outcome.sheet);
     YICE_ASSIGN(const Findings then, findingsFor(m_db, m_context, before));
     YICE_ASSIGN(Findings now, findingsFor(m_db, m_context, outcome));
     now.found.removeIf([&](const Signal &signal) {
@@ -153,6 +170,8 @@ Result<int> AlertIntake::strangerAskedToTalk(const Id<assessments::Sheet> &sheet
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
     AlertRepository alerts(m_db);
+    if (m_traced)
+        m_traced->insert(sheet);
     YICE_ASSIGN(const auto heard, alerts.searchFor(sheet, TaskKind::FindTalker));
     if (heard)
         return alerts.sourceReturned(sheet, Id<students::Student>());

@@ -6,6 +6,10 @@
 #include "core/assessments/SheetSink.h"
 #include "core/storage/Undo.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace core::alerts
 {
 
@@ -34,10 +38,13 @@ public:
 
 private:
     Result<int> join(const Id<students::Student> &student, const Findings &findings);
+    /// Whether anything came of the sheet before. One look for all sheets: of thousands hardly any leaves a trace.
+    Result<bool> hasTrace(const Id<assessments::Sheet> &sheet);
     Result<int> foundTalker(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student);
 
     storage::Connection &m_db;
     const AlertContext &m_context;
+    std::optional<QSet<Id<assessments::Sheet>>> m_traced; ///< a superset: what came in since is in it
 };
 
 } // namespace core::alerts

@@ -87,6 +87,9 @@ const QString TracesOfSheet = uR"(
     SELECT (SELECT count(*) FROM signal WHERE sheet = ? AND student IS ?)
          + (SELECT count(*) FROM task WHERE sheet = ? AND student IS ? AND kind <> ?))"_s;
 
+const QString TracedSheets = uR"(
+    SELECT sheet FROM signal WHERE sheet IS NOT NULL UNION SELECT sheet FROM task WHERE sheet IS NOT NULL)"_s;
+
 template <typename T> bool same(const T &a, const T &b)
 {
     const Fields left = fieldsOf(a);
@@ -338,6 +341,12 @@ Result<bool> AlertRepository::knowsSheet(const Id<assessments::Sheet> &sheet, co
     YICE_ASSIGN(const qint64 traces, m_db.number(TracesOfSheet, {sheet.bytes(), owner, sheet.bytes(), owner,
                                                                  taskKindName(TaskKind::FindTalker)}));
     return traces > 0;
+}
+
+Result<QSet<Id<assessments::Sheet>>> AlertRepository::tracedSheets() const
+{
+    YICE_ASSIGN(const auto ids, m_db.rows(TracedSheets, {}, [](const Row &row) { return row.id<assessments::Sheet>(0); }));
+    return QSet<Id<assessments::Sheet>>(ids.begin(), ids.end());
 }
 
 Result<> AlertRepository::setSourceGone(QLatin1String table, const QByteArray &id, const QDateTime &when)

@@ -54,6 +54,7 @@ public:
 
     /// What a sheet has given rise to, for this student or (null) while it belonged to nobody.
     Result<bool> knowsSheet(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student) const;
+    Result<QSet<Id<assessments::Sheet>>> tracedSheets() const; ///< every sheet that a signal or task came of
     Result<std::optional<Task>> searchFor(const Id<assessments::Sheet> &sheet, TaskKind kind) const; ///< of nobody, open first
 
     /// Those of `ids` whose sheet does not stand say since when. Returns how many.

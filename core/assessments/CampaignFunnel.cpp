@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
+#include "core/assessments/CampaignRound.h"
 
 #include <QSet>
 
@@ -44,13 +45,22 @@ int hoursBetween(const QDateTime &from, const QDateTime &to)
 Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
-    const CampaignRepository repository(m_db);
+    YICE_ASSIGN(CampaignRound known, CampaignRound::of(CampaignRepository(m_db), id));
+    YICE_ASSIGN(known.m_consents, m_consents.allowed(known.m_campaign.consentKey()));
+    YICE_ASSIGN(known.m_due, dueStudents(known.m_campaign, m_students, m_db.clock().today()));
+    return funnel(known);
+}
+
+Result<Funnel> CampaignService::funnel(const CampaignRound &round) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    const Id<Campaign> id = round.m_campaign.id;
+    const QList<StoredRespondent> &respondents = round.m_respondents;
     Funnel funnel;
-    YICE_ASSIGN(funnel.campaign, repository.campaign(id));
-    YICE_ASSIGN(const auto respondents, repository.respondents(id));
-    YICE_ASSIGN(const auto stored, repository.marks(id));
-    YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
-    YICE_ASSIGN(const auto asked, dueStudents(funnel.campaign, m_students, m_db.clock().today()));
+    funnel.campaign = round.m_campaign;
+    YICE_ASSIGN(const auto stored, CampaignRepository(m_db).marks(id));
+    const QSet<Id<students::Student>> &consents = round.m_consents;
+    const auto &asked = round.m_due;
     QHash<Id<StoredRespondent>, QList<SheetMark>> sheetsOf;
     for (const SheetMark &sheet : stored)
         sheetsOf[sheet.respondent].append(sheet);

@@ -3,6 +3,7 @@
 #include "core/assessments/CampaignParts.h"
 #include "core/assessments/SheetText.h"
 #include "core/assessments/SheetUndo.h"
+#include "core/base/Ahead.h"
 
 #include <QCryptographicHash>
 
@@ -59,67 +60,138 @@ QByteArray dedupeKey(const Respondent &one)
 }
 
 /// A file with other words or numbers for the options must not become a school of unreadable answers.
-Result<> checkWording(const QList<Respondent> &respondents, const QList<Scale> &scales)
+class WordingCheck
 {
-    Error wrong(ErrorCode::InputRejected, u"options"_s);
-    for (const Scale &scale : scales) {
-        qsizetype given = 0;
-        qsizetype outside = 0;
-        Problem first;
-        for (const Respondent &one : respondents) {
+public:
+    explicit WordingCheck(const QList<Scale> &scales) : m_scales(scales), m_counts(scales.size()) {}
+    void add(const Respondent &one)
+    {
+        for (qsizetype place = 0; place < m_scales.size(); ++place) {
+            const Scale &scale = m_scales.at(place);
+            Count &count = m_counts[place];
             const QList<Answer> answers = one.answers.value(scale.id);
             for (qsizetype i = 0; i < answers.size(); ++i) {
-                given += answers.at(i).kind == Answer::Kind::Given ? 1 : 0;
-                if (answers.at(i).kind != Answer::Kind::Outside)
+                count.given += answers.at(i).kind == Answer::Kind::Given ? 1 : 0;
+                if (answers.at(i).kind != Answer::Kind::Outside || count.outside++ > 0)
                     continue;
-                if (outside++ == 0) {
-                    first.row = one.row;
-                    const QString &text = scale.item(static_cast<int>(i) + 1)->text;
-                    first.column = text.isEmpty() ? u"%1 %2"_s.arg(scale.title).arg(i + 1) : text;
-                    first.kind = u"unknown_code"_s;
-                }
+                count.first.row = one.row;
+                const QString &text = scale.item(static_cast<int>(i) + 1)->text;
+                count.first.column = text.isEmpty() ? u"%1 %2"_s.arg(scale.title).arg(i + 1) : text;
+                count.first.kind = u"unknown_code"_s;
             }
         }
-        if (outside > given)
-            wrong.problems.append(first);
     }
-    if (!wrong.problems.isEmpty())
-        return fail(wrong);
-    return {};
-}
+    Result<> outcome() const
+    {
+        Error wrong(ErrorCode::InputRejected, u"options"_s);
+        for (const Count &count : m_counts) {
+            if (count.outside > count.given)
+                wrong.problems.append(count.first);
+        }
+        return wrong.problems.isEmpty() ? Result<>() : fail(wrong);
+    }
 
-struct Reading {
-    QList<Respondent> respondents;
-    QList<Problem> problems;
-    QByteArray contentHash;
+private:
+    struct Count {
+        qsizetype given = 0;
+        qsizetype outside = 0;
+        Problem first = {};
+    };
+    const QList<Scale> &m_scales;
+    QList<Count> m_counts;
 };
 
-Result<Reading> readExport(const tabular::RowSource &source, const QList<Scale> &scales, const tabular::ColumnMap &map)
+struct Line {
+    Respondent typed;
+    QByteArray key;
+};
+using Lines = QList<Line>;
+
+constexpr qsizetype LinesTogether = 50;
+constexpr size_t LinesAhead = 100; // times LinesTogether
+
+/// Hands the lines over, and gives the hash of the content. What is wrong with the whole shows after the last line.
+Result<QByteArray> readExport(const tabular::RowSource &source, const QList<Scale> &scales, const tabular::ColumnMap &map,
+                              const base::Handover<Lines> &handover)
 {
-    Reading reading;
     ContentHash hash;
+    WordingCheck wording(scales);
+    Lines lines;
+    qsizetype count = 0;
     const auto rowSeen = [&](qsizetype row, const QList<tabular::Cell> &cells) -> Result<> {
         hash.add(row, cells);
         return {};
     };
-    YICE_ASSIGN(reading.respondents, readWjx(source, scales, map, rowSeen));
-    reading.contentHash = hash.result();
-    for (const Respondent &one : std::as_const(reading.respondents)) {
-        if (one.submitted.isValid())
-            continue;
-        Problem problem;
-        problem.row = one.row;
-        problem.column = u"提交答卷时间"_s;
-        problem.kind = u"unreadable"_s;
-        reading.problems.append(problem);
-    }
-    if (reading.respondents.isEmpty()) {
+    const auto give = [&]() -> Result<> {
+        YICE_TRY(handover(lines));
+        lines.clear();
+        return {};
+    };
+    const auto take = [&](Respondent &one) -> Result<> {
+        ++count;
+        wording.add(one);
+        QByteArray key = dedupeKey(one);
+        lines.append({std::move(one), std::move(key)});
+        return lines.size() < LinesTogether ? Result<>() : give();
+    };
+    YICE_TRY(visitWjx(source, scales, map, rowSeen, take));
+    if (count == 0) {
         Error empty(ErrorCode::InputRejected, u"no respondents"_s);
         empty.problems.append({{}, {}, static_cast<int>(wjxHeaderRow(source.head, map)) + 2, {}, {}, u"unreadable"_s, {}});
         return fail(empty);
     }
-    YICE_TRY(checkWording(reading.respondents, scales));
-    return reading;
+    YICE_TRY(wording.outcome());
+    YICE_TRY(give());
+    return hash.result();
+}
+
+/// What the vault knows when lines come, and all respondents of the round: those of before first.
+struct KnownLines {
+    Roster roster;
+    Matcher matcher;
+    ReturningSheets returning;
+    students::Stage stage;
+    QDate today;
+    QList<StoredRespondent> all = {};
+    qsizetype before = 0;
+    QHash<QByteArray, qsizetype> places = {};
+
+    static Result<KnownLines> of(storage::Connection &db, const students::StudentService &students)
+    {
+        YICE_ASSIGN(Roster roster, Roster::of(students));
+        YICE_ASSIGN(ReturningSheets returning, ReturningSheets::of(db));
+        Matcher matcher(roster.candidates());
+        return KnownLines{std::move(roster), std::move(matcher), std::move(returning), students.stage(), db.clock().today()};
+    }
+    void start(const QList<StoredRespondent> &stored)
+    {
+        for (const StoredRespondent &one : stored)
+            append(one);
+        before = all.size();
+    }
+    void append(StoredRespondent one)
+    {
+        places.insert(one.dedupeKey, all.size());
+        all.append(std::move(one));
+    }
+    qsizetype placeOf(const QByteArray &key) const { return places.value(key, -1); }
+    void match(StoredRespondent &one) const
+    {
+        const Match found = matcher.match(one.typed, students::readClassName(one.typed.className, stage, today));
+        one.match = found.state;
+        one.evidence = evidenceName(found.by);
+        if (found.state == MatchState::Matched)
+            one.student = roster.student(found.candidates.first());
+    }
+};
+
+Problem noTime(const Respondent &one)
+{
+    Problem problem;
+    problem.row = one.row;
+    problem.column = u"提交答卷时间"_s;
+    problem.kind = u"unreadable"_s;
+    return problem;
 }
 
 } // namespace
@@ -163,79 +235,75 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
 {
     const Id<Campaign> &id = campaign.id;
     CampaignRepository repository(m_db);
-    Result<Reading> reading = readExport(source, scales, map);
-    if (!reading) {
-        for (Problem &problem : reading.error().problems)
-            problem.sheet = source.head.name;
-        return fail(reading.error());
-    }
-    YICE_ASSIGN(Roster roster, Roster::of(m_students));
-    YICE_ASSIGN(const auto consents, m_consents.allowed(id.bytes()));
-    YICE_ASSIGN(QList<StoredRespondent> all, respondentsWithAnswers(id));
-    const qsizetype before = all.size();
-    QHash<QByteArray, qsizetype> places;
-    for (qsizetype i = 0; i < before; ++i)
-        places.insert(all.at(i).dedupeKey, i);
-
-    YICE_ASSIGN(ReturningSheets returning, ReturningSheets::of(m_db));
-
     ImportRecord record;
     record.id = Id<ImportRecord>::make(m_db.clock());
     record.campaign = id;
-    record.contentHash = reading->contentHash;
     record.at = m_db.clock().now();
     record.by = m_db.viewer().user;
-
     CampaignImport outcome;
-    outcome.respondents = static_cast<int>(reading->respondents.size());
-    outcome.problems = reading->problems;
     for (const Scale &scale : scales)
         outcome.scales.append(scale.id);
-    for (Problem &problem : outcome.problems)
-        problem.sheet = source.head.name;
-    const Matcher matcher(roster.candidates());
-    const auto matchTyped = [&](StoredRespondent &one) {
-        const auto className = students::readClassName(one.typed.className, m_students.stage(), m_db.clock().today());
-        const Match match = matcher.match(one.typed, className);
-        one.match = match.state;
-        one.evidence = evidenceName(match.by);
-        if (match.state == MatchState::Matched)
-            one.student = roster.student(match.candidates.first());
-    };
+
+    // The file is read by a thread of its own while the vault is, and lines are matched as they come.
+    std::optional<KnownLines> known;
+    QSet<Id<students::Student>> consents;
     QList<qsizetype> lines;
     QList<qsizetype> found;
-    for (const Respondent &typed : reading->respondents) {
-        const QByteArray key = dedupeKey(typed);
-        if (const auto known = places.constFind(key); known != places.constEnd()) {
-            lines.append(*known);
-            ++outcome.same;
-            if (StoredRespondent &one = all[*known]; *known < before && !one.student) {
-                matchTyped(one);
-                if (one.student)
-                    found.append(*known);
-            }
-            continue;
+    const auto take = [&](Lines &some) -> Result<> {
+        if (!known) {
+            YICE_ASSIGN(known, KnownLines::of(m_db, m_students));
+            YICE_ASSIGN(consents, m_consents.allowed(id.bytes()));
+            YICE_ASSIGN(const auto stored, respondentsWithAnswers(id));
+            known->start(stored);
         }
-        StoredRespondent one;
-        one.id = returning.respondent(key, m_db.clock());
-        one.campaign = id;
-        one.import = record.id;
-        one.imported = record.at;
-        one.typed = typed;
-        one.dedupeKey = key;
-        matchTyped(one);
-        places.insert(key, all.size());
-        lines.append(all.size());
-        all.append(one);
-        ++outcome.added;
+        for (Line &line : some) {
+            ++outcome.respondents;
+            if (!line.typed.submitted.isValid())
+                outcome.problems.append(noTime(line.typed));
+            if (const qsizetype place = known->placeOf(line.key); place >= 0) {
+                lines.append(place);
+                ++outcome.same;
+                if (StoredRespondent &one = known->all[place]; place < known->before && !one.student) {
+                    known->match(one);
+                    if (one.student)
+                        found.append(place);
+                }
+                continue;
+            }
+            StoredRespondent one;
+            one.id = known->returning.respondent(line.key, m_db.clock());
+            one.campaign = id;
+            one.import = record.id;
+            one.imported = record.at;
+            one.typed = std::move(line.typed);
+            one.dedupeKey = line.key;
+            known->match(one);
+            lines.append(known->all.size());
+            known->append(std::move(one));
+            ++outcome.added;
+        }
+        return {};
+    };
+    const auto read = [&](const base::Handover<Lines> &handover) -> Result<> {
+        YICE_ASSIGN(record.contentHash, readExport(source, scales, map, handover));
+        return {};
+    };
+    if (Result<> ended = base::runAhead<Lines>(LinesAhead, read, take); !ended) {
+        for (Problem &problem : ended.error().problems)
+            problem.sheet = source.head.name;
+        return fail(ended.error());
     }
+    for (Problem &problem : outcome.problems)
+        problem.sheet = source.head.name;
+    QList<StoredRespondent> &all = known->all;
+    const qsizetype before = known->before;
     record.respondents = outcome.respondents;
     record.added = outcome.added;
     outcome.found = static_cast<int>(found.size());
 
     if (outcome.added > 0 || outcome.found > 0) {
         // What a line is worth depends on the others: the median of its class, a second sheet of its student.
-        YICE_ASSIGN(const QList<Problem> doubts, judge(m_db, all, roster, campaign));
+        YICE_ASSIGN(const QList<Problem> doubts, judge(m_db, all, known->roster, campaign));
         outcome.problems += doubts;
         for (qsizetype i = 0; i < before; ++i)
             YICE_TRY(repository.update(all.at(i)));
@@ -248,8 +316,9 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
         YICE_TRY(repository.add(record));
     for (qsizetype i = before; i < all.size(); ++i) {
         const auto &student = all.at(i).student;
-        YICE_ASSIGN(const int raised, store(all.at(i), scales, student && consents.contains(*student), returning));
+        YICE_ASSIGN(const int raised, store(all.at(i), scales, student && consents.contains(*student), known->returning));
         outcome.signalCount += raised;
+        all[i].typed.answers.clear(); // the vault has them: what it keeps in memory grows in their place
     }
     for (const qsizetype place : lines)
         countLine(outcome, all.at(place));

@@ -262,11 +262,10 @@ QString doubtOf(const StoredRespondent &respondent)
     return respondent.flags.isEmpty() ? QString() : flagName(respondent.flags.first());
 }
 
-Result<QHash<Id<students::Student>, students::ClassName>> dueStudents(const Campaign &campaign,
-                                                                      const students::StudentService &students,
-                                                                      const QDate &today)
+QHash<Id<students::Student>, students::ClassName> dueOf(const Campaign &campaign,
+                                                        const QHash<Id<students::Student>, students::ClassName> &classes,
+                                                        const QDate &today)
 {
-    YICE_ASSIGN(const auto classes, students.classesByStudent());
     const QSet<Id<students::Student>> members(campaign.members.begin(), campaign.members.end());
     const int yearsSince = students::schoolYearOf(today) - students::schoolYearOf(campaign.first);
     QHash<Id<students::Student>, students::ClassName> due;
@@ -279,6 +278,14 @@ Result<QHash<Id<students::Student>, students::ClassName>> dueStudents(const Camp
             due.insert(it.key(), then);
     }
     return due;
+}
+
+Result<QHash<Id<students::Student>, students::ClassName>> dueStudents(const Campaign &campaign,
+                                                                      const students::StudentService &students,
+                                                                      const QDate &today)
+{
+    YICE_ASSIGN(const auto classes, students.classesByStudent());
+    return dueOf(campaign, classes, today);
 }
 
 } // namespace core::assessments

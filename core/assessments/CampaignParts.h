@@ -83,6 +83,9 @@ bool talkedSince(const CaseProgress &progress, const QDateTime &when); ///< `whe
 
 /// The current students that the campaign asks. Classes and grades are those of its first day: a year later the same
 /// students are still meant. For figures: ids only.
+QHash<Id<students::Student>, students::ClassName> dueOf(const Campaign &campaign,
+                                                        const QHash<Id<students::Student>, students::ClassName> &classes,
+                                                        const QDate &today);
 Result<QHash<Id<students::Student>, students::ClassName>> dueStudents(const Campaign &campaign,
                                                                       const students::StudentService &students,
                                                                       const QDate &today);

@@ -36,7 +36,7 @@ const QString RespondentsOfCampaign = uR"(
 SELECT r.id, r.revision, r.campaign, r.import, i.imported_at, r.file_row, r.submitted, r.seconds, r.typed_name,
     r.typed_class, r.typed_number, r.typed_last4, r.match_state, r.evidence, r.student, r.flags, r.dedupe_key
 FROM respondent r JOIN campaign_import i ON i.id = r.import
-WHERE r.campaign = ? ORDER BY i.imported_at, r.import, r.file_row)"_s;
+WHERE r.campaign = ? ORDER BY i.imported_at, r.import, r.file_row, r.id)"_s;
 
 const QString RespondentsOfStudent = uR"(
 SELECT r.id, r.revision, r.campaign, r.import, i.imported_at, r.file_row, r.submitted, r.seconds, r.typed_name,
@@ -55,6 +55,12 @@ SELECT s.id, s.revision, s.respondent, s.scale, s.scale_version, s.answers, s.sc
     s.variant, s.norm
 FROM respondent r JOIN sheet s ON s.respondent = r.id
 WHERE r.campaign = ? ORDER BY s.scale)"_s;
+
+const QString SheetsInOrder = uR"(
+SELECT s.id, s.revision, s.respondent, s.scale, s.scale_version, s.answers, s.scores, s.critical, s.unread, s.signals,
+    s.variant, s.norm
+FROM respondent r JOIN campaign_import i ON i.id = r.import JOIN sheet s ON s.respondent = r.id
+WHERE r.campaign = ? ORDER BY i.imported_at, r.import, r.file_row, r.id, s.scale)"_s;
 
 const QString MarksOfCampaign = uR"(
 SELECT s.respondent, coalesce(s.critical, '') <> '' OR coalesce(s.unread, '') <> '', s.signals > 0
@@ -407,6 +413,15 @@ Result<QList<StoredRespondent>> CampaignRepository::respondents(const Id<Campaig
 Result<QList<StoredSheet>> CampaignRepository::sheets(const Id<Campaign> &campaign) const
 {
     return readAll(m_db, SheetsOfCampaign, {campaign.bytes()}, sheetFrom);
+}
+
+Result<> CampaignRepository::visitSheets(const Id<Campaign> &campaign,
+                                         const std::function<Result<>(const StoredSheet &)> &visit) const
+{
+    return m_db.visit(SheetsInOrder, {campaign.bytes()}, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(const StoredSheet sheet, sheetFrom(row));
+        return visit(sheet);
+    });
 }
 
 Result<QList<SheetMark>> CampaignRepository::marks(const Id<Campaign> &campaign) const

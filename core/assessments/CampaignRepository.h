@@ -84,6 +84,8 @@ public:
 
     Result<QList<StoredRespondent>> respondents(const Id<Campaign> &campaign) const; ///< by import, then row
     Result<QList<StoredSheet>> sheets(const Id<Campaign> &campaign) const;           ///< by scale
+    /// All sheets of the campaign one after another; an error of `visit` ends it.
+    Result<> visitSheets(const Id<Campaign> &campaign, const std::function<Result<>(const StoredSheet &)> &visit) const;
     Result<QList<SheetMark>> marks(const Id<Campaign> &campaign) const;
     Result<QList<StoredRespondent>> respondentsOf(const Id<students::Student> &student) const;
     Result<QList<StoredSheet>> sheetsOf(const Id<StoredRespondent> &respondent) const; ///< by scale

@@ -3,6 +3,7 @@
 #include "core/assessments/CampaignReview.h"
 
 #include "core/assessments/CampaignParts.h"
+#include "core/assessments/CampaignRound.h"
 
 #include <algorithm>
 
@@ -85,14 +86,21 @@ Result<QList<SheetDecision>> CampaignReview::decisions(const Id<Sheet> &sheet) c
 
 Result<QList<MissingStudent>> CampaignReview::missing(const Id<Campaign> &id) const
 {
+    YICE_ASSIGN(CampaignRound round, CampaignRound::of(CampaignRepository(m_db), id));
+    YICE_ASSIGN(round.m_students, m_students.list({}));
+    YICE_ASSIGN(round.m_due, dueStudents(round.m_campaign, m_students, m_db.clock().today()));
+    return missing(round);
+}
+
+Result<QList<MissingStudent>> CampaignReview::missing(const CampaignRound &round) const
+{
     YICE_TRY(m_db.viewer().require(Permission::SeeStudents));
     YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
-    const CampaignRepository repository(m_db);
-    YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
-    YICE_ASSIGN(const QList<StoredRespondent> respondents, repository.respondents(id));
-    YICE_ASSIGN(const auto due, dueStudents(campaign, m_students, m_db.clock().today()));
+    const Campaign &campaign = round.m_campaign;
+    const QList<StoredRespondent> &respondents = round.m_respondents;
+    const QList<students::StudentRow> &rows = round.m_students;
+    const auto &due = round.m_due;
     YICE_ASSIGN(const auto answers, m_consents.answers(campaign.consentKey(), due.keys() + campaign.members));
-    YICE_ASSIGN(const QList<students::StudentRow> rows, m_students.list({}));
     QHash<Id<students::Student>, Outcome> outcomes;
     for (const StoredRespondent &one : respondents) {
         if (!one.student)

@@ -50,6 +50,7 @@ public:
 
     /// By class, then name. NotFound. SeeStudents, SeeConsent.
     Result<QList<MissingStudent>> missing(const Id<Campaign> &id) const;
+    Result<QList<MissingStudent>> missing(const CampaignRound &round) const;
 
     /// How many talks to find hands for, also for a round that is not stored yet. From the last round of the school with
     /// the same scale where it has one, else from published or proposed shares. SeeStatistics.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
+#include "core/assessments/CampaignRound.h"
 
 #include <algorithm>
 
@@ -256,60 +257,97 @@ Result<int> CampaignService::tellAssigned(const StoredRespondent &respondent, bo
 
 Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
 {
+    YICE_ASSIGN(const CampaignRound known, round(id));
     QList<SheetRow> rows;
-    YICE_TRY(visitSheets(id, [&](const SheetRow &row) -> Result<> {
+    YICE_TRY(visitSheets(known, [&](const SheetRow &row) -> Result<> {
         rows.append(row);
         return {};
     }));
     return rows;
 }
 
-Result<> CampaignService::visitSheets(const Id<Campaign> &id, const std::function<Result<>(const SheetRow &)> &visit)
+Result<CampaignRound> CampaignService::round(const Id<Campaign> &id) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    YICE_ASSIGN(CampaignRound round, CampaignRound::of(CampaignRepository(m_db), id));
+    YICE_ASSIGN(round.m_students, m_students.list({}));
+    YICE_ASSIGN(round.m_consents, m_consents.allowed(round.m_campaign.consentKey()));
+    QHash<Id<students::Student>, students::ClassName> classes;
+    for (const students::StudentRow &student : std::as_const(round.m_students))
+        classes.insert(student.id, student.className);
+    round.m_due = dueOf(round.m_campaign, classes, m_db.clock().today());
+    return round;
+}
+
+namespace
+{
+
+/// What all sheets of a respondent show of whoever filled them in.
+SheetRow rowOf(const StoredRespondent &one, const std::optional<students::StudentRow> &student)
+{
+    SheetRow row;
+    row.row = one.typed.row;
+    row.match = one.match;
+    row.evidence = one.evidence;
+    row.flags = one.flags;
+    row.decision = one.decision;
+    row.valid = isValid(one);
+    row.answered = one.typed.submitted;
+    row.imported = one.imported;
+    row.student = student;
+    if (!student) {
+        row.typedName = one.typed.name;
+        row.typedClass = one.typed.className;
+        row.typedNumber = one.typed.number;
+    }
+    return row;
+}
+
+} // namespace
+
+Result<> CampaignService::visitSheets(const CampaignRound &round, const std::function<Result<>(const SheetRow &)> &visit)
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeScores));
     const CampaignRepository repository(m_db);
-    YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
-    YICE_ASSIGN(const auto respondents, repository.respondents(id));
-    YICE_ASSIGN(const Roster roster, Roster::of(m_students));
-    YICE_ASSIGN(const auto consents, m_consents.allowed(campaign.consentKey()));
-    YICE_TRY(m_db.noteAct(Viewed, QLatin1String("campaign"), id.bytes()));
+    const Campaign &campaign = round.m_campaign;
+    const QSet<Id<students::Student>> &consents = round.m_consents;
+    YICE_TRY(m_db.noteAct(Viewed, QLatin1String("campaign"), campaign.id.bytes()));
+    QHash<Id<StoredRespondent>, qsizetype> places;
+    for (qsizetype i = 0; i < round.m_respondents.size(); ++i)
+        places.insert(round.m_respondents.at(i).id, i);
+    QHash<Id<students::Student>, qsizetype> present;
+    for (qsizetype i = 0; i < round.m_students.size(); ++i)
+        present.insert(round.m_students.at(i).id, i);
+    const auto studentOf = [&](const StoredRespondent &one) -> Result<std::optional<students::StudentRow>> {
+        if (!one.student)
+            return std::nullopt;
+        if (const auto place = present.constFind(*one.student); place != present.constEnd())
+            return round.m_students.at(*place);
+        YICE_ASSIGN(const students::StudentRow left, m_students.row(*one.student));
+        return left;
+    };
     ScaleShelf shelf(m_db);
-    for (const StoredRespondent &one : respondents) {
-        SheetRow row;
-        row.row = one.typed.row;
-        row.match = one.match;
-        row.evidence = one.evidence;
-        row.flags = one.flags;
-        row.decision = one.decision;
-        row.valid = isValid(one);
-        row.answered = one.typed.submitted;
-        row.imported = one.imported;
-        if (one.student) {
-            row.student = roster.row(*one.student);
-            if (!row.student) {
-                YICE_ASSIGN(row.student, m_students.row(*one.student));
-            }
-        } else {
-            row.typedName = one.typed.name;
-            row.typedClass = one.typed.className;
-            row.typedNumber = one.typed.number;
+    Id<StoredRespondent> last;
+    SheetRow row;
+    return repository.visitSheets(campaign.id, [&](const StoredSheet &sheet) -> Result<> {
+        const StoredRespondent &one = round.m_respondents.at(places.value(sheet.respondent));
+        if (last != one.id) {
+            last = one.id;
+            YICE_ASSIGN(const auto student, studentOf(one));
+            row = rowOf(one, student);
+            const bool allowed = one.student && consents.contains(*one.student);
+            row.withheld = !one.student ? Withheld::Unassigned : allowed ? Withheld::No : Withheld::Consent;
         }
-        const bool allowed = one.student && consents.contains(*one.student);
-        row.withheld = !one.student ? Withheld::Unassigned : allowed ? Withheld::No : Withheld::Consent;
-        YICE_ASSIGN(const auto sheets, repository.sheetsOf(one.id));
-        for (const StoredSheet &sheet : sheets) {
-            SheetRow shown = row;
-            shown.sheet = sheet.id;
-            shown.scale = sheet.scale;
-            if (shown.withheld == Withheld::No) {
-                YICE_ASSIGN(const Scale *scale, shelf.get(sheet.scale));
-                showScores(shown, sheet, *scale);
-                shown.prompted = shown.valid && sheet.signalCount > 0;
-            }
-            YICE_TRY(visit(shown));
+        SheetRow shown = row;
+        shown.sheet = sheet.id;
+        shown.scale = sheet.scale;
+        if (shown.withheld == Withheld::No) {
+            YICE_ASSIGN(const Scale *scale, shelf.get(sheet.scale));
+            showScores(shown, sheet, *scale);
+            shown.prompted = shown.valid && sheet.signalCount > 0;
         }
-    }
-    return {};
+        return visit(shown);
+    });
 }
 
 Result<> CampaignService::noteExport(const Id<Campaign> &id)

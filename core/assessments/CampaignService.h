@@ -39,6 +39,7 @@ struct CampaignImport {
     QHash<QByteArray, Id<StoredRespondent>> known; ///< by KnownRespondent::key
 };
 
+class CampaignRound;
 class ReturningSheets;
 
 /// By which sheet one comes to a respondent, and whose it is.
@@ -98,11 +99,15 @@ public:
     /// that is critical now opens its task; bands that moved raise no signal: a person looks. ManageCampaigns, SeeScores.
     Result<Recomputed> recompute(const Scale &scale);
 
+    /// Reads a round once for funnel(), visitSheets() and CampaignReview::missing(). NotFound; SeeStatistics, SeeStudents.
+    Result<CampaignRound> round(const Id<Campaign> &id) const;
+
     Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
+    Result<Funnel> funnel(const CampaignRound &round) const;
     /// By file row, then scale. SeeScores; journalled as a view.
     Result<QList<SheetRow>> sheets(const Id<Campaign> &id);
     /// As sheets(), one after another: a round of thousands need not stand in memory. An error of `visit` ends it.
-    Result<> visitSheets(const Id<Campaign> &id, const std::function<Result<>(const SheetRow &)> &visit);
+    Result<> visitSheets(const CampaignRound &round, const std::function<Result<>(const SheetRow &)> &visit);
     /// To be told before names and scores leave the vault in clear text. ExportData, SeeScores.
     Result<> noteExport(const Id<Campaign> &id);
     /// SeeScores; journalled as a view.

@@ -36,9 +36,10 @@ struct Respondent {
 Result<QList<Respondent>> readWjx(const tabular::Sheet &sheet, const QList<Scale> &scales,
                                   const tabular::ColumnMap &map = {});
 
-/// As readWjx() of a sheet, which passes by row after row. Errors of the source too. `rowSeen` hears of each row.
-Result<QList<Respondent>> readWjx(const tabular::RowSource &source, const QList<Scale> &scales,
-                                  const tabular::ColumnMap &map, const tabular::RowVisitor &rowSeen);
+/// As readWjx() of a sheet, which passes by row after row: `take` gets each respondent and `rowSeen` hears of each row. What
+/// readWjx() finds wrong with the whole comes after the last. Errors of the source and of both too. Any thread.
+Result<> visitWjx(const tabular::RowSource &source, const QList<Scale> &scales, const tabular::ColumnMap &map,
+                  const tabular::RowVisitor &rowSeen, const std::function<Result<>(Respondent &)> &take);
 
 /// The sheet of a workbook that is the export: as the map names it (NotFound), else the first with its columns, else the
 /// first.

@@ -300,28 +300,35 @@ qsizetype wjxHeaderRow(const tabular::Sheet &sheet, const tabular::ColumnMap &ma
     return row;
 }
 
-Result<QList<Respondent>> readWjx(const tabular::RowSource &source, const QList<Scale> &scales,
-                                  const tabular::ColumnMap &map, const tabular::RowVisitor &rowSeen)
+Result<> visitWjx(const tabular::RowSource &source, const QList<Scale> &scales, const tabular::ColumnMap &map,
+                  const tabular::RowVisitor &rowSeen, const std::function<Result<>(Respondent &)> &take)
 {
     const qsizetype headerRow = wjxHeaderRow(source.head, map);
     const QStringList header = source.head.texts(headerRow);
     YICE_ASSIGN(WjxColumns columns, WjxColumns::find(header, static_cast<int>(headerRow) + 1, scales, map));
     LineReader reader(std::move(columns), scales);
     YICE_TRY(reader.checkCodes());
-    QList<Respondent> respondents;
-    YICE_TRY(source.visit([&](qsizetype row, const QList<tabular::Cell> &cells) -> Result<> {
-        if (row > headerRow && !isBlank(cells))
-            respondents.append(reader.read(static_cast<int>(row) + 1, cells));
+    const auto visit = [&](qsizetype row, const QList<tabular::Cell> &cells) -> Result<> {
+        if (row > headerRow && !isBlank(cells)) {
+            Respondent one = reader.read(static_cast<int>(row) + 1, cells);
+            YICE_TRY(take(one));
+        }
         return rowSeen(row, cells);
-    }));
-    YICE_TRY(reader.checkMode());
-    return respondents;
+    };
+    YICE_TRY(source.visit(visit));
+    return reader.checkMode();
 }
 
 Result<QList<Respondent>> readWjx(const tabular::Sheet &sheet, const QList<Scale> &scales, const tabular::ColumnMap &map)
 {
-    return readWjx(tabular::rowsOf(sheet), scales, map,
-                   [](qsizetype, const QList<tabular::Cell> &) -> Result<> { return {}; });
+    QList<Respondent> respondents;
+    const auto take = [&](Respondent &one) -> Result<> {
+        respondents.append(std::move(one));
+        return {};
+    };
+    const auto pass = [](qsizetype, const QList<tabular::Cell> &) -> Result<> { return {}; };
+    YICE_TRY(visitWjx(tabular::rowsOf(sheet), scales, map, pass, take));
+    return respondents;
 }
 
 } // namespace core::assessments

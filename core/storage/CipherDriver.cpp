@@ -22,6 +22,7 @@ namespace
 constexpr int KeySize = 32;
 constexpr char RawMark[] = {'r', 'a', 'w', ':'};
 constexpr int BusyMilliseconds = 5000;
+constexpr int MostLogPages = 16'384; // 64 MiB: then a commit waits
 
 // Exclusive: no second process and no shared-memory file beside the vault.
 constexpr const char *Settings[] = {
@@ -93,6 +94,15 @@ bool CipherDriver::openFile(const QString &path)
         return false;
     }
     sqlite3_busy_timeout(m_handle, BusyMilliseconds);
+    const auto committed = [](void *self, sqlite3 *, const char *, int pages) {
+        auto *driver = static_cast<CipherDriver *>(self);
+        driver->m_logPages = pages;
+        if (pages >= MostLogPages)
+            driver->writeLogBack();
+        return SQLITE_OK;
+    };
+    m_logPages = 0;
+    sqlite3_wal_hook(m_handle, committed, this);
     if (!applyKey())
         return false;
     // The first read proves the key before any setting could write.
@@ -161,6 +171,12 @@ bool CipherDriver::run(const char *statement)
         return true;
     setFailure(QSqlError::StatementError, "run");
     return false;
+}
+
+void CipherDriver::writeLogBack()
+{
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    m_logPages = 0;
 }
 
 bool CipherDriver::rekey(const QByteArray &key)

@@ -48,6 +48,11 @@ public:
     bool rekey(const QByteArray &key);
     /// Writes every page anew, without what was deleted; afterwards the one file is the whole state.
     bool vacuum();
+    /// Pages in the log that stand in it since it was last written back.
+    int logPages() const { return m_logPages; }
+    /// Writes the log back into the file. Nothing waits for it and nothing is lost where it fails: the log still holds all,
+    /// and the next commit, or closing, comes to it again.
+    void writeLogBack();
     /// Rows changed since open().
     qint64 totalChanges() const;
 
@@ -70,6 +75,7 @@ private:
     QByteArray m_cipher = "aegis";
     unsigned char *m_key = nullptr; ///< sodium_malloc, "raw:" and 32 bytes
     mutable QList<CipherResult *> m_results;
+    int m_logPages = 0;
 };
 
 } // namespace core::storage

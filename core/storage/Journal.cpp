@@ -5,6 +5,8 @@
 #include "core/base/Random.h"
 #include "core/storage/Connection.h"
 
+#include <sodium.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::storage
@@ -76,6 +78,17 @@ Result<> Journal::load(Connection &db, const QByteArray &replica, const QByteArr
     });
 }
 
+QByteArray Journal::freshSalt()
+{
+    constexpr int SaltsAtOnce = 64;
+    if (m_random.isEmpty())
+        m_random = base::randomBytes(SaltsAtOnce * SaltSize);
+    const QByteArray salt = m_random.last(SaltSize);
+    sodium_memzero(m_random.data() + m_random.size() - SaltSize, SaltSize);
+    m_random.chop(SaltSize);
+    return salt;
+}
+
 qint64 Journal::nextHlc(qint64 now) const
 {
     // A hybrid logical clock: the PC's time where it runs ahead, else one more than the highest seen, so that a clock
@@ -107,7 +120,7 @@ Result<> Journal::append(Connection &db, const Act &act)
     QList<FieldCommitment> commitments;
     QList<QByteArray> salts;
     for (const Change &change : changes) {
-        salts.append(base::randomBytes(SaltSize));
+        salts.append(freshSalt());
         commitments.append(
             {change.field, commitmentOf(m_key, salts.last(), change.field, change.oldValue, change.newValue)});
     }

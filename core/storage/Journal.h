@@ -57,7 +57,10 @@ private:
 
     const Clock &m_clock;
     QByteArray m_replica;
+    QByteArray freshSalt();
+
     QByteArray m_key;
+    QByteArray m_random; ///< the rest of what the system gave: asking it for each salt would cost more than the hash
     Head m_head;
 };
 

@@ -415,6 +415,8 @@ Result<VacuumReport> OpenVault::vacuum(const Viewer &viewer)
 {
     YICE_TRY(viewer.require(Permission::DestroyRecords));
     VacuumReport report;
+    if (!m_driver.run("PRAGMA wal_checkpoint(TRUNCATE)"))
+        return fail(errorFrom(m_driver.lastError(), u"checkpoint"_s));
     report.bytesBefore = QFileInfo(m_path).size();
     // The file gets shorter: after a crash in between that must not look like a part torn off.
     AnchorState shorter = stateNow();

@@ -39,8 +39,13 @@ public:
     /// Denied without DestroyRecords. Journalled as vacuumed.
     Result<VacuumReport> vacuum(const Viewer &viewer);
     const OpenReport &report() const { return m_report; }
+    /// More stands in the log than should be read past for long.
+    bool hasLongLog() const { return m_driver.logPages() >= LongLog; }
+    void writeLogBack() { m_driver.writeLogBack(); }
 
 private:
+    static constexpr int LongLog = 1000; // pages, where SQLite by itself would do it while a commit waits
+
     explicit OpenVault(const StoreOptions &options);
     Result<> takeFolder();
     Result<> takeLock();

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/StoreThread.h"
 
+#include <QDeadlineTimer>
+
 #include <sodium.h>
 
 namespace core::storage
 {
+
+namespace
+{
+constexpr int IdleMilliseconds = 20;
+}
 
 StoreThread::StoreThread(const StoreOptions &options) : m_options(options)
 {
@@ -49,11 +56,18 @@ void StoreThread::tell(Result<OpenReport> opened)
     m_changed.wakeAll();
 }
 
-StoreThread::Task StoreThread::nextTask()
+StoreThread::Task StoreThread::nextTask(OpenVault &vault)
 {
     QMutexLocker locker(&m_mutex);
-    while (m_tasks.isEmpty() && !m_ending)
-        m_changed.wait(&m_mutex);
+    while (m_tasks.isEmpty() && !m_ending) {
+        // Whoever waits for an answer mostly asks again at once: the log is written back when nobody does.
+        const QDeadlineTimer idle = vault.hasLongLog() ? QDeadlineTimer(IdleMilliseconds) : QDeadlineTimer(QDeadlineTimer::Forever);
+        if (m_changed.wait(&m_mutex, idle) || !m_tasks.isEmpty() || m_ending)
+            continue;
+        locker.unlock();
+        vault.writeLogBack();
+        locker.relock();
+    }
     return m_tasks.isEmpty() ? Task() : m_tasks.dequeue();
 }
 
@@ -67,7 +81,7 @@ void StoreThread::run()
         return;
     }
     tell((*vault)->report());
-    while (Task task = nextTask())
+    while (Task task = nextTask(**vault))
         task(**vault);
 }
 

@@ -32,7 +32,7 @@ protected:
 
 private:
     void tell(Result<OpenReport> opened);
-    Task nextTask();
+    Task nextTask(OpenVault &vault);
 
     StoreOptions m_options;
     QMutex m_mutex;

@@ -35,118 +35,140 @@ double widthOf(const QString &text)
     return width;
 }
 
-QList<double> widthsOf(const Sheet &sheet)
-{
-    QList<double> widths;
-    for (qsizetype row = 0; row < qMin(sheet.rows.size(), RowsThatSetWidth); ++row) {
-        const QList<Cell> &cells = sheet.rows.at(row);
-        widths.resize(qMax(widths.size(), cells.size()));
-        for (qsizetype column = 0; column < cells.size(); ++column)
-            widths[column] = qMax(widths.at(column), widthOf(cells.at(column).text));
-    }
-    for (double &width : widths)
-        width = std::clamp(width, NarrowestColumn, WidestColumn);
-    return widths;
-}
+} // namespace
 
-/// One file on its way; gone again unless it is kept.
-class Writing
-{
-public:
-    explicit Writing(const QString &path)
-        : m_part(path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s)
-        , m_folder(QFile::encodeName(QFileInfo(path).absolutePath()))
+/// The book as libxlsxwriter keeps it. Row after row goes to a nameless file beside the report: nothing is left in the
+/// system's folder.
+struct WorkbookWriter::Parts {
+    struct Page {
+        lxw_worksheet *sheet = nullptr;
+        qsizetype rows = 0;
+        QList<double> widths;
+    };
+
+    explicit Parts(const QString &wanted)
+        : path(wanted)
+        , part(path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s)
+        , folder(QFile::encodeName(QFileInfo(path).absolutePath()))
     {
         lxw_workbook_options options{};
-        // Row after row goes to a nameless file beside the report: nothing is left in the system's folder.
         options.constant_memory = LXW_TRUE;
-        options.tmpdir = m_folder.data();
-        m_book = workbook_new_opt(QFile::encodeName(m_part).constData(), &options);
-    }
-    ~Writing()
-    {
-        if (m_book != nullptr)
-            workbook_close(m_book);
-        QFile::remove(m_part);
-    }
-    Q_DISABLE_COPY_MOVE(Writing)
-
-    bool add(const Sheet &sheet)
-    {
-        lxw_worksheet *page = m_book == nullptr ? nullptr
-                                                : workbook_add_worksheet(m_book, sheet.name.toUtf8().constData());
-        if (page == nullptr)
-            return false;
-        const QList<double> widths = widthsOf(sheet);
-        for (qsizetype column = 0; column < widths.size(); ++column) {
-            const auto place = static_cast<lxw_col_t>(column);
-            worksheet_set_column(page, place, place, widths.at(column), nullptr);
+        options.tmpdir = folder.data();
+        book = workbook_new_opt(QFile::encodeName(part).constData(), &options);
+        if (book != nullptr) {
+            bold = workbook_add_format(book);
+            format_set_bold(bold);
         }
-        worksheet_freeze_panes(page, 1, 0);
-        if (!widths.isEmpty() && sheet.rows.size() > 1)
-            worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(sheet.rows.size() - 1),
-                                 static_cast<lxw_col_t>(widths.size() - 1));
-        lxw_format *bold = workbook_add_format(m_book);
-        format_set_bold(bold);
-        for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
-            const QList<Cell> &cells = sheet.rows.at(row);
-            for (qsizetype column = 0; column < cells.size(); ++column) {
-                if (!put(page, row, column, cells.at(column), row == 0 ? bold : nullptr))
-                    return false;
-            }
-        }
-        return true;
     }
-
-    /// False: it could not be written.
-    bool keepAs(const QString &path)
+    ~Parts()
     {
-        const lxw_error closed = m_book == nullptr ? LXW_ERROR_CREATING_XLSX_FILE : workbook_close(m_book);
-        m_book = nullptr;
-        QFile file(m_part);
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // it names children
-        return closed == LXW_NO_ERROR && file.open(QIODevice::ReadWrite) && base::syncToDisk(file)
-            && file.rename(path) && base::syncFolder(QFileInfo(path).absolutePath());
+        if (book != nullptr)
+            workbook_close(book);
+        QFile::remove(part);
     }
+    Q_DISABLE_COPY_MOVE(Parts)
 
-private:
-    static bool put(lxw_worksheet *page, qsizetype row, qsizetype column, const Cell &cell, lxw_format *format)
+    bool put(Page &page, qsizetype column, const Cell &cell) const
     {
-        if (row >= MostRows || column >= MostColumns)
+        if (page.rows >= MostRows || column >= MostColumns)
             return false;
-        const auto r = static_cast<lxw_row_t>(row);
+        const auto r = static_cast<lxw_row_t>(page.rows);
         const auto c = static_cast<lxw_col_t>(column);
+        lxw_format *format = page.rows == 0 ? bold : nullptr;
         switch (cell.kind) {
         case Cell::Kind::Empty:
             return true;
         case Cell::Kind::Number:
-            return worksheet_write_number(page, r, c, cell.text.toDouble(), format) == LXW_NO_ERROR;
+            return worksheet_write_number(page.sheet, r, c, cell.text.toDouble(), format) == LXW_NO_ERROR;
         case Cell::Kind::Text:
         case Cell::Kind::Boolean:
-            return worksheet_write_string(page, r, c, cell.text.toUtf8().constData(), format) == LXW_NO_ERROR;
+            return worksheet_write_string(page.sheet, r, c, cell.text.toUtf8().constData(), format) == LXW_NO_ERROR;
         }
         return false;
     }
 
-    QString m_part;
-    QByteArray m_folder;
-    lxw_workbook *m_book = nullptr;
+    void finish(const Page &page) const
+    {
+        for (qsizetype column = 0; column < page.widths.size(); ++column) {
+            const auto place = static_cast<lxw_col_t>(column);
+            const double width = std::clamp(page.widths.at(column), NarrowestColumn, WidestColumn);
+            worksheet_set_column(page.sheet, place, place, width, nullptr);
+        }
+        worksheet_freeze_panes(page.sheet, 1, 0);
+        if (!page.widths.isEmpty() && page.rows > 1)
+            worksheet_autofilter(page.sheet, 0, 0, static_cast<lxw_row_t>(page.rows - 1),
+                                 static_cast<lxw_col_t>(page.widths.size() - 1));
+    }
+
+    QString path;
+    QString part;
+    QByteArray folder;
+    lxw_workbook *book = nullptr;
+    lxw_format *bold = nullptr;
+    QList<Page> pages;
 };
 
-} // namespace
+WorkbookWriter::WorkbookWriter(std::unique_ptr<Parts> parts) : d(std::move(parts)) {}
+WorkbookWriter::WorkbookWriter(WorkbookWriter &&) noexcept = default;
+WorkbookWriter &WorkbookWriter::operator=(WorkbookWriter &&) noexcept = default;
+WorkbookWriter::~WorkbookWriter() = default;
 
-Result<> writeXlsx(const QString &path, const Workbook &book)
+Result<WorkbookWriter> WorkbookWriter::begin(const QString &path)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::AlreadyExists, path, {{u"id"_s, path}});
-    Writing writing(path);
-    for (const Sheet &sheet : book.sheets) {
-        if (!writing.add(sheet))
-            return fail(ErrorCode::Internal, u"sheet "_s + sheet.name);
-    }
-    if (!writing.keepAs(path))
-        return fail(base::writeError(path, 0));
+    return WorkbookWriter(std::make_unique<Parts>(path));
+}
+
+Result<> WorkbookWriter::addSheet(const QString &name)
+{
+    lxw_worksheet *page = d->book == nullptr ? nullptr : workbook_add_worksheet(d->book, name.toUtf8().constData());
+    if (page == nullptr)
+        return fail(ErrorCode::Internal, u"sheet "_s + name);
+    d->pages.append({page, 0, {}});
     return {};
+}
+
+Result<> WorkbookWriter::addRow(qsizetype sheet, const QList<Cell> &cells)
+{
+    Parts::Page &page = d->pages[sheet];
+    if (page.rows < RowsThatSetWidth) {
+        page.widths.resize(qMax(page.widths.size(), cells.size()));
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            page.widths[column] = qMax(page.widths.at(column), widthOf(cells.at(column).text));
+    }
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        if (!d->put(page, column, cells.at(column)))
+            return fail(ErrorCode::Internal, u"row %1"_s.arg(page.rows + 1));
+    }
+    ++page.rows;
+    return {};
+}
+
+Result<> WorkbookWriter::finish()
+{
+    for (const Parts::Page &page : std::as_const(d->pages))
+        d->finish(page);
+    const lxw_error closed = d->book == nullptr ? LXW_ERROR_CREATING_XLSX_FILE : workbook_close(d->book);
+    d->book = nullptr;
+    QFile file(d->part);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // it names children
+    const bool kept = closed == LXW_NO_ERROR && file.open(QIODevice::ReadWrite) && base::syncToDisk(file) &&
+        file.rename(d->path) && base::syncFolder(QFileInfo(d->path).absolutePath());
+    if (!kept)
+        return fail(base::writeError(d->path, 0));
+    return {};
+}
+
+Result<> writeXlsx(const QString &path, const Workbook &book)
+{
+    YICE_ASSIGN(WorkbookWriter writer, WorkbookWriter::begin(path));
+    for (qsizetype i = 0; i < book.sheets.size(); ++i) {
+        YICE_TRY(writer.addSheet(book.sheets.at(i).name));
+        for (const QList<Cell> &cells : book.sheets.at(i).rows)
+            YICE_TRY(writer.addRow(i, cells));
+    }
+    return writer.finish();
 }
 
 } // namespace core::tabular

@@ -19,6 +19,10 @@ namespace ui::words
 namespace
 {
 
+constexpr qsizetype RowsOfPart = 100;
+constexpr qsizetype PromptSheet = 1;
+constexpr qsizetype ScoreSheets = 2;
+
 Cell text(const QString &words)
 {
     return {words.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text, words};
@@ -172,42 +176,66 @@ Page reasonsOf(const QList<MissingStudent> &missing)
 
 } // namespace
 
-CampaignReport::CampaignReport(const QList<Scale> &scales) : m_scales(scales)
+CampaignReport::CampaignReport(const QList<Scale> &scales, Handover handover)
+    : m_scales(scales), m_handover(std::move(handover))
 {
-    m_critical.name = Words::tr("有提示的学生");
-    m_critical.rows.append(promptHeader());
-    for (const Scale &scale : m_scales) {
-        Page page;
-        page.name = sheetName(scale.title);
-        page.rows.append(scoreHeader(scale));
-        m_scores.append(page);
-    }
 }
 
-void CampaignReport::add(const SheetRow &row)
+core::Result<> CampaignReport::begin(const Funnel &funnel)
+{
+    const auto start = [this](const QString &name, const QList<QList<Cell>> &rows) {
+        m_parts.append({m_parts.size(), name, rows});
+        return give(m_parts.size() - 1);
+    };
+    const Page first = overview(funnel);
+    YICE_TRY(start(first.name, first.rows));
+    YICE_TRY(start(Words::tr("有提示的学生"), {promptHeader()}));
+    for (const Scale &scale : std::as_const(m_scales))
+        YICE_TRY(start(sheetName(scale.title), {scoreHeader(scale)}));
+    return {};
+}
+
+core::Result<> CampaignReport::give(qsizetype sheet)
+{
+    Part &waiting = m_parts[sheet];
+    Part part{sheet, waiting.name, std::exchange(waiting.rows, {})};
+    return part.rows.isEmpty() ? core::Result<>() : m_handover(part);
+}
+
+core::Result<> CampaignReport::put(qsizetype sheet, QList<Cell> row)
+{
+    m_parts[sheet].rows.append(std::move(row));
+    return m_parts.at(sheet).rows.size() < RowsOfPart ? core::Result<>() : give(sheet);
+}
+
+core::Result<> CampaignReport::add(const SheetRow &row)
 {
     const Scale *scale = nullptr;
     for (qsizetype i = 0; i < m_scales.size(); ++i) {
         if (m_scales.at(i).id != row.scale)
             continue;
         scale = &m_scales.at(i);
-        m_scores[i].rows.append(scoreLine(row, *scale));
+        YICE_TRY(put(ScoreSheets + i, scoreLine(row, *scale)));
     }
     if (!row.prompted && row.critical.isEmpty())
-        return;
+        return {};
     QList<Cell> cells = person(row);
     cells += {text(scale == nullptr ? QString() : scale->title), text(reasonOf(row, scale)), text(flagsText(row.flags))};
-    (row.critical.isEmpty() ? m_prompted : m_critical).rows.append(cells);
+    if (!row.critical.isEmpty())
+        return put(PromptSheet, cells);
+    m_prompted.append(cells);
+    return {};
 }
 
-core::tabular::Workbook CampaignReport::take(const Funnel &funnel, const QList<MissingStudent> &missing)
+core::Result<> CampaignReport::end(const QList<MissingStudent> &missing)
 {
-    core::tabular::Workbook book;
-    m_critical.rows += std::exchange(m_prompted.rows, {});
-    book.sheets = {overview(funnel), std::move(m_critical)};
-    book.sheets += std::move(m_scores);
-    book.sheets.append(missingOf(missing));
-    return book;
+    for (const QList<Cell> &row : std::as_const(m_prompted))
+        YICE_TRY(put(PromptSheet, row));
+    for (qsizetype sheet = 0; sheet < m_parts.size(); ++sheet)
+        YICE_TRY(give(sheet));
+    Page last = missingOf(missing);
+    Part part{m_parts.size(), last.name, std::move(last.rows)};
+    return m_handover(part);
 }
 
 core::tabular::Workbook missingReport(const QList<MissingStudent> &missing)

@@ -6,6 +6,8 @@
 #include "core/assessments/CampaignService.h"
 #include "core/tabular/Workbook.h"
 
+#include <functional>
+
 namespace ui::words
 {
 
@@ -15,17 +17,28 @@ namespace ui::words
 class CampaignReport
 {
 public:
-    explicit CampaignReport(const QList<core::assessments::Scale> &scales);
-    void add(const core::assessments::SheetRow &row); ///< in the order in which the sheets are to stand
-    /// Once, after the last row.
-    core::tabular::Workbook take(const core::assessments::Funnel &funnel,
-                                 const QList<core::assessments::MissingStudent> &missing);
+    /// Some rows of one sheet. The first part of a sheet comes in the order of the sheets.
+    struct Part {
+        qsizetype sheet = 0; ///< from 0
+        QString name;        ///< of the sheet
+        QList<QList<core::tabular::Cell>> rows;
+    };
+    using Handover = std::function<core::Result<>(Part &)>; ///< may leave anything in the part
+
+    /// Hands parts over while it is filled: thousands of rows need not stand in memory. Errors of `handover`.
+    CampaignReport(const QList<core::assessments::Scale> &scales, Handover handover);
+    core::Result<> begin(const core::assessments::Funnel &funnel);
+    core::Result<> add(const core::assessments::SheetRow &row); ///< in the order in which the sheets are to stand
+    core::Result<> end(const QList<core::assessments::MissingStudent> &missing);
 
 private:
+    core::Result<> put(qsizetype sheet, QList<core::tabular::Cell> row);
+    core::Result<> give(qsizetype sheet);
+
     QList<core::assessments::Scale> m_scales;
-    core::tabular::Sheet m_critical; ///< the first part of the students with a prompt
-    core::tabular::Sheet m_prompted;
-    QList<core::tabular::Sheet> m_scores; ///< beside m_scales
+    Handover m_handover;
+    QList<Part> m_parts; ///< what was not handed over yet, by sheet
+    QList<QList<core::tabular::Cell>> m_prompted; ///< wait until all critical ones stand
 };
 
 /// Who is missing in a round and why, by itself: how many for each reason, and the list.

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform/Memory.h"
+
+#include <QtGlobal>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace core::base
+{
+
+void shareFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
+} // namespace core::base
