@@ -12275,5 +12275,133 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>有人用作废的卡想找人说说：找到是谁</source>
         <translation>Somebody with a lost card asked to talk: find out who</translation>
     </message>
+    <message>
+        <source>ID [--add 姓名] [--remove 姓名]</source>
+        <translation>ID [--add NAME] [--remove NAME]</translation>
+    </message>
+    <message>
+        <source>共 %1 件。</source>
+        <translation>%1 entries.</translation>
+    </message>
+    <message>
+        <source>STUDENT [--kinds signal,decision,…] [--reason 打开限制内容的理由]</source>
+        <translation>STUDENT [--kinds signal,decision,…] [--reason WHY RESTRICTED PARTS ARE OPENED]</translation>
+    </message>
+    <message>
+        <source>已经定过级：要逐级降到最轻一级再结案，不能搁置</source>
+        <translation>It has been graded: it is lowered step by step and closed, not set aside</translation>
+    </message>
+    <message>
+        <source>怀疑有人加害，不能搁置</source>
+        <translation>Somebody is suspected of harm: it cannot be set aside</translation>
+    </message>
+    <message>
+        <source>谈话里说到过危险，不能搁置，要定级</source>
+        <translation>Danger was said in a talk: it is graded, not set aside</translation>
+    </message>
+    <message>
+        <source>有危险的信号：还没有在它之后当面谈过，或没有记下谈话</source>
+        <translation>There is a sign of danger: no talk after it is on record</translation>
+    </message>
+    <message>
+        <source>有危险的信号：还要第二个人看过并签名</source>
+        <translation>There is a sign of danger: a second person must look and sign</translation>
+    </message>
+    <message>
+        <source>这个人涉嫌，不能把个案交给他</source>
+        <translation>This person is suspected: the case cannot be given to them</translation>
+    </message>
+    <message>
+        <source>个案交给谁</source>
+        <translation>To whom a case was given</translation>
+    </message>
+    <message>
+        <source>升级</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>降级</source>
+        <translation>Lowered</translation>
+    </message>
+    <message>
+        <source>维持</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>搁置</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>建议转介</source>
+        <translation>Referral suggested</translation>
+    </message>
+    <message>
+        <source>评价：%1</source>
+        <translation>Evaluated: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 版，%2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>测评</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>策</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>告知卡</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>无效</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
+        <source>已收回</source>
+        <translation>withdrawn from</translation>
+    </message>
+    <message>
+        <source>给了</source>
+        <translation>given to</translation>
+    </message>
+    <message>
+        <source>家长%1，学生%2</source>
+        <translation>Guardian: %1, student: %2</translation>
+    </message>
+    <message>
+        <source>（有记录，未打开）</source>
+        <translation>(there is a note, not opened)</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>打开限制内容</source>
+        <translation>Opened restricted parts</translation>
+    </message>
+    <message>
+        <source>突破保密</source>
+        <translation>Broke confidentiality</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Removed</translation>
+    </message>
 </context>
 </TS>

@@ -111,7 +111,9 @@ Result<Reply> list(const Arguments &arguments)
         AlertQuery query;
         query.onlyOpen = arguments.has(u"open"_s);
         query.onlyOverdue = arguments.has(u"overdue"_s);
-        YICE_ASSIGN(const auto rows, areas.alerts.list(query));
+        YICE_ASSIGN(auto rows, areas.alerts.list(query));
+        if (arguments.has(u"aside"_s)) // a case closes by people's decision only, with a level; without one it was set aside
+            rows.removeIf([](const AlertRow &row) { return row.state != State::Closed || row.severity; });
         YICE_ASSIGN(const auto duties, areas.alerts.duties(AnyTime));
         QHash<core::Id<Alert>, QJsonArray> deadlines;
         for (const Duty &duty : duties) {
@@ -362,7 +364,7 @@ Result<Reply> finishTask(const Arguments &arguments)
 
 QList<Command> alertCommands()
 {
-    return {{u"alert list"_s, u"[--open] [--overdue]"_s, {u"open"_s, u"overdue"_s}, list},
+    return {{u"alert list"_s, u"[--open] [--overdue] [--aside]"_s, {u"open"_s, u"overdue"_s, u"aside"_s}, list},
             {u"alert show"_s, u"ID"_s, {}, show},
             {u"alert grade"_s,
              Words::tr("ID --severity 1…4 --reason 理由 [--role 角色]"),

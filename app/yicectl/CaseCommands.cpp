@@ -3,8 +3,12 @@
 #include "app/yicectl/CaseCommands.h"
 
 #include "core/alerts/AlertWords.h"
+#include "core/alerts/CaseHelpers.h"
+#include "core/alerts/Triage.h"
 #include "core/workspace/CaseClosing.h"
 #include "ui/words/Words.h"
+
+#include <QJsonArray>
 
 #include <functional>
 
@@ -115,18 +119,74 @@ Result<Reply> advance(const Arguments &arguments)
     });
 }
 
+Decision endingBy(const Arguments &arguments, const Areas &areas, const QString &reason, const QString &role)
+{
+    Decision ruling;
+    ruling.reasons = {reason};
+    ruling.deciders = {{areas.db.viewer().name, role}};
+    if (arguments.has(u"second"_s))
+        ruling.deciders.append({arguments.value(u"second"_s), arguments.value(u"second-role"_s)});
+    return ruling;
+}
+
 Result<Reply> close(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
     YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
     return changing(arguments, [&](Areas &areas, const Alert &alert) {
-        Decision ruling;
-        ruling.reasons = {reason};
+        Decision ruling = endingBy(arguments, areas, reason, role);
         ruling.evidence = {{EvidenceKind::Minutes, alert.id.bytes()}};
-        ruling.deciders = {{areas.db.viewer().name, role}};
-        if (arguments.has(u"second"_s))
-            ruling.deciders.append({arguments.value(u"second"_s), arguments.value(u"second-role"_s)});
         return core::workspace::closeCase(areas, alert.id, alert.revision, ruling);
+    });
+}
+
+Result<Reply> aside(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
+    YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
+    return changing(arguments, [&](Areas &areas, const Alert &alert) {
+        return setCaseAside(areas.db, areas.rules.table, alert.id, alert.revision,
+                            endingBy(arguments, areas, reason, role));
+    });
+}
+
+Result<core::Id<core::security::User>> personNamed(const QHash<QByteArray, QString> &people, const QString &name)
+{
+    const QByteArray id = people.key(name);
+    if (id.isEmpty())
+        return fail(ErrorCode::NotFound, name, {{u"id"_s, name}});
+    return core::Id<core::security::User>::fromBytes(id);
+}
+
+/// To whom the case is given, after giving or taking it where that is asked.
+Result<Reply> helper(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
+    YICE_ASSIGN(const auto id, idFrom<Alert>(word));
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
+        YICE_ASSIGN(const auto people, workspace.people());
+        return inAreas(workspace, arguments, [&](Areas &areas) -> Result<Reply> {
+            CaseHelpers helpers(areas.db, areas.alerts);
+            if (arguments.has(u"add"_s)) {
+                YICE_ASSIGN(const auto person, personNamed(people, arguments.value(u"add"_s)));
+                YICE_TRY(helpers.give(id, person, arguments.value(u"add"_s)));
+            }
+            if (arguments.has(u"remove"_s)) {
+                YICE_ASSIGN(const auto person, personNamed(people, arguments.value(u"remove"_s)));
+                YICE_TRY(helpers.take(id, person));
+            }
+            YICE_ASSIGN(const auto all, helpers.of(id));
+            QJsonArray list;
+            QStringList lines;
+            for (const CaseHelper &one : all) {
+                const QString ended = one.ended.isValid() ? instantText(one.ended) : QString();
+                list.append(QJsonObject{{u"name"_s, one.name}, {u"since"_s, instantText(one.since)}, {u"by"_s, one.by},
+                                        {u"ended"_s, ended}});
+                lines.append(u"%1　%2　%3"_s.arg(one.name, instantText(one.since), ended).trimmed());
+            }
+            lines.append(Words::tr("共 %1 人。").arg(all.size()));
+            return Reply{{{u"helpers"_s, list}}, lines.join(u'\n')};
+        });
     });
 }
 
@@ -152,7 +212,12 @@ QList<Command> caseCommands()
             {u"alert close"_s,
              Words::tr("ID --reason 理由 --role 角色 [--second 姓名 --second-role 角色]"),
              {u"reason"_s, u"role"_s, u"second"_s, u"second-role"_s},
-             close}};
+             close},
+            {u"alert aside"_s,
+             Words::tr("ID --reason 理由 --role 角色 [--second 姓名 --second-role 角色]"),
+             {u"reason"_s, u"role"_s, u"second"_s, u"second-role"_s},
+             aside},
+            {u"alert helper"_s, Words::tr("ID [--add 姓名] [--remove 姓名]"), {u"add"_s, u"remove"_s}, helper}};
 }
 
 } // namespace yicectl

@@ -91,6 +91,7 @@ QList<Command> planCommands();
 QList<Command> cardCommands();
 QList<Command> attachmentCommands();
 QList<Command> sessionCommands();
+QList<Command> studentCommands();
 QList<Command> exchangeCommands();
 QList<Command> retentionCommands();
 QList<Command> stationCommands();

@@ -192,6 +192,8 @@ Alert raised(const GradingTable &table, const Alert &alert, const Decider &by, D
 
 QStringList owed(const GradingTable &table, const Alert &alert, const Decision &decision)
 {
+    if (!decision.before && !decision.after)
+        return {}; // set aside: whole from the beginning, or refused
     const LevelRule from = table.levels.value(decision.before.value_or(Severity::Blue));
     Signatures needed;
     if (!decision.after)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/AlertService.h"
 
-#include "core/alerts/CaseSafety.h"
-
 #include "core/alerts/AlertJoin.h"
 #include "core/alerts/AlertWords.h"
+#include "core/alerts/CaseHelpers.h"
+#include "core/alerts/CaseSafety.h"
+#include "core/students/OwnStudents.h"
 
 #include <QHash>
 
@@ -87,10 +88,11 @@ Result<AlertView> AlertService::open(const Id<Alert> &id)
         duty.student = view.student;
     if (!view.alert.decisions.isEmpty())
         view.owed = owed(m_context.table, view.alert, view.alert.decisions.last());
+    const bool mayScores = viewer.may(Permission::SeeScores) || students::seesOwnOnly(viewer);
     view.scoresWithheld =
-        !viewer.may(Permission::SeeScores)
+        !mayScores
         || std::any_of(view.alert.tasks.begin(), view.alert.tasks.end(), [](const Task &t) { return t.breaksConfidence; });
-    if (!viewer.may(Permission::SeeScores))
+    if (!mayScores)
         hideScores(view.alert, m_context.signalRules);
     view.notesWithheld = !viewer.may(Permission::ReadNotes);
     if (view.notesWithheld)
@@ -104,7 +106,8 @@ Result<AlertView> AlertService::open(const Id<Alert> &id)
 Result<Alert> AlertService::seen(const AlertRepository &alerts, const Id<Alert> &id) const
 {
     YICE_ASSIGN(const Alert alert, alerts.find(id));
-    if (isSuspect(alert, m_db.viewer().name, signingRole(m_db.viewer())))
+    YICE_ASSIGN(const bool own, students::isOwn(m_db, alert.student));
+    if (!own || isSuspect(alert, m_db.viewer().name, signingRole(m_db.viewer())))
         return fail(ErrorCode::NotFound, u"alert"_s, {{u"id"_s, id.toString()}});
     return alert;
 }
@@ -113,6 +116,8 @@ AlertFilter AlertService::seenOnly() const
 {
     AlertFilter filter;
     filter.keptFrom = Decider{m_db.viewer().name, signingRole(m_db.viewer())};
+    if (students::seesOwnOnly(m_db.viewer()))
+        filter.among = ownCases(m_db).value_or(QList<Id<Alert>>()); // where it cannot be read, none
     return filter;
 }
 
@@ -123,7 +128,11 @@ Result<Id<Alert>> AlertService::noteSignal(const Id<students::Student> &student,
     YICE_ASSIGN(const Findings noticed, noticedByHand(m_context.signalRules, student, kind, facts, m_db.clock().now()));
     YICE_TRY(m_students.row(student));
     AlertRepository alerts(m_db);
-    return joinCase(alerts, m_context, student, noticed, tier);
+    YICE_ASSIGN(const auto present, alerts.current(student));
+    YICE_ASSIGN(const Id<Alert> joined, joinCase(alerts, m_context, student, noticed, tier));
+    if (!present)
+        YICE_TRY(keepAsOwn(m_db, joined));
+    return joined;
 }
 
 /// Runs `change`, a callable Result<Alert>(const Alert &), on the case as it stands and stores the outcome.

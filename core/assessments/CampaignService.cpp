@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
 #include "core/assessments/CampaignRound.h"
+#include "core/students/OwnStudents.h"
 
 #include <algorithm>
 
@@ -360,7 +361,8 @@ Result<> CampaignService::noteExport(const Id<Campaign> &id)
 
 Result<ScoreHistory> CampaignService::history(const Id<students::Student> &student)
 {
-    YICE_TRY(m_db.viewer().require(Permission::SeeScores));
+    YICE_TRY(students::seesOwnOnly(m_db.viewer()) ? students::requireOwn(m_db, student)
+                                                  : m_db.viewer().require(Permission::SeeScores));
     const CampaignRepository repository(m_db);
     YICE_ASSIGN(const auto respondents, repository.respondentsOf(student));
     YICE_TRY(m_db.noteAct(Viewed, QLatin1String("student"), student.bytes()));

@@ -4,6 +4,7 @@
 
 #include "core/assessments/CampaignParts.h"
 #include "core/assessments/SheetsBeside.h"
+#include "core/students/OwnStudents.h"
 
 #include <algorithm>
 
@@ -43,10 +44,14 @@ Result<Withheld> ResultService::withheldOf(const StoredRespondent &respondent, c
 
 Result<SheetResult> ResultService::open(const Id<Sheet> &id)
 {
-    YICE_TRY(m_db.viewer().require(Permission::SeeScores));
+    const bool ownOnly = students::seesOwnOnly(m_db.viewer());
+    if (!ownOnly)
+        YICE_TRY(m_db.viewer().require(Permission::SeeScores));
     const CampaignRepository repository(m_db);
     YICE_ASSIGN(const StoredSheet stored, repository.sheet(id));
     YICE_ASSIGN(const StoredRespondent respondent, repository.respondentOf(id));
+    if (ownOnly)
+        YICE_TRY(students::requireOwn(m_db, respondent.student.value_or(Id<students::Student>())));
     YICE_ASSIGN(const Campaign campaign, repository.campaign(respondent.campaign));
     SheetResult result;
     result.sheet = id;

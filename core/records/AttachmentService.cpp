@@ -5,6 +5,7 @@
 #include "core/alerts/CaseSafety.h"
 #include "core/exchange/SodiumBytes.h"
 #include "core/records/AttachmentRepository.h"
+#include "core/students/OwnStudents.h"
 
 #include <algorithm>
 
@@ -52,7 +53,8 @@ Result<bool> AttachmentService::sees(const Id<students::Student> &student, const
 Result<QList<Attachment>> AttachmentService::visible(QList<Attachment> all, const Id<students::Student> &student) const
 {
     YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, student));
-    if (safety.viewerSuspected)
+    YICE_ASSIGN(const bool own, students::isOwn(m_db, student));
+    if (safety.viewerSuspected || !own)
         return QList<Attachment>();
     YICE_ASSIGN(const AttachmentRules rules, shippedAttachmentRules());
     QList<Attachment> seen;
@@ -117,7 +119,8 @@ Result<Attachment> AttachmentService::add(const Id<students::Student> &student, 
     YICE_TRY(mayAdd(rules.kind(given.kind)));
     YICE_TRY(m_students.row(student));
     YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, student));
-    if (safety.viewerSuspected)
+    YICE_ASSIGN(const bool own, students::isOwn(m_db, student));
+    if (safety.viewerSuspected || !own)
         return notFound(student.toString());
     Attachment one;
     one.title = given.title.trimmed();

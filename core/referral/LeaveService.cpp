@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/LeaveService.h"
+#include "core/students/OwnStudents.h"
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ Result<QList<LeaveRow>> LeaveService::list(const CareFilter &filter) const
     YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_ASSIGN(auto found, LeaveRepository(m_db).list(filter));
+    YICE_TRY(students::keepOwn(m_db, found));
     YICE_ASSIGN(const Levels levels, m_cases.keepVisible(found, filter.student));
     return rowsOf(std::move(found), table.leave, levels);
 }
@@ -64,6 +66,7 @@ Result<QList<LeaveRow>> LeaveService::list(const CareFilter &filter) const
 Result<Leave> LeaveService::seen(const Id<Leave> &id) const
 {
     YICE_ASSIGN(const Leave leave, LeaveRepository(m_db).find(id));
+    YICE_TRY(students::requireOwn(m_db, leave.student));
     return m_cases.seen(leave, QLatin1String("school_leave"));
 }
 

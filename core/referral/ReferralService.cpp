@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/ReferralService.h"
+#include "core/students/OwnStudents.h"
 
 #include <algorithm>
 
@@ -64,6 +65,7 @@ Result<QList<ReferralRow>> ReferralService::list(const CareFilter &filter) const
     YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_ASSIGN(auto found, ReferralRepository(m_db).list(filter));
+    YICE_TRY(students::keepOwn(m_db, found));
     YICE_ASSIGN(const Levels levels, m_cases.keepVisible(found, filter.student));
     return rowsOf(std::move(found), table, levels);
 }
@@ -71,6 +73,7 @@ Result<QList<ReferralRow>> ReferralService::list(const CareFilter &filter) const
 Result<Referral> ReferralService::seen(const Id<Referral> &id) const
 {
     YICE_ASSIGN(const Referral referral, ReferralRepository(m_db).find(id));
+    YICE_TRY(students::requireOwn(m_db, referral.student));
     return m_cases.seen(referral, QLatin1String("referral"));
 }
 

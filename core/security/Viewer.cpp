@@ -17,7 +17,8 @@ struct RoleRow {
 };
 
 /// [P] Proposed defaults. Nobody but counsellors reads notes, save an assistant their own; the principal sees alerts, never scores; the auditor sees the
-/// journal and figures, never a child.
+/// journal and figures, never a child. An assistant has these rights for own cases only, and of those students the scores too
+/// (students/OwnStudents).
 const RoleRow Rows[] = {
     {Role::Counsellor, "counsellor",
      {Permission::SeeStudents, Permission::EditStudents, Permission::EditSchool, Permission::SeeConsent,
@@ -25,8 +26,8 @@ const RoleRow Rows[] = {
       Permission::ReadNotes, Permission::WriteNotes, Permission::SeePlans, Permission::EditPlans, Permission::SeeStatistics, Permission::MakePackages,
       Permission::ExportData, Permission::VerifyVault, Permission::BackUp, Permission::DestroyRecords}},
     {Role::Assistant, "assistant",
-     {Permission::SeeStudents, Permission::SeeConsent, Permission::EditConsent, Permission::SeeScores,
-      Permission::SeeAlerts, Permission::EditAlerts, Permission::OwnNotes, Permission::SeeStatistics, Permission::BackUp}},
+     {Permission::SeeStudents, Permission::SeeConsent, Permission::EditConsent, Permission::SeeAlerts, Permission::EditAlerts,
+      Permission::OwnNotes, Permission::SeeStatistics, Permission::BackUp}},
     {Role::Principal, "principal",
      {Permission::SeeStudents, Permission::SeeAlerts, Permission::SeePlans, Permission::SeeStatistics, Permission::ReadJournal,
       Permission::VerifyVault, Permission::BackUp, Permission::DestroyRecords}},

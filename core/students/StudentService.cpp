@@ -4,6 +4,7 @@
 
 #include "core/base/text/CleanText.h"
 #include "core/storage/ImportLog.h"
+#include "core/students/OwnStudents.h"
 #include "core/students/StudentRepository.h"
 
 #include <QHash>
@@ -293,6 +294,7 @@ Result<QList<StudentRow>> StudentService::list(const StudentQuery &query) const
 Result<StudentRecord> StudentService::open(const Id<Student> &id)
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStudents));
+    YICE_TRY(requireOwn(m_db, id));
     YICE_ASSIGN(const auto found, StudentRepository(m_db).find(id));
     if (!found)
         return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, id.toString()}});

@@ -135,6 +135,7 @@ Rules soundRules()
     rules.close = [](const auto &alert, const auto &ruling, const auto &days) {
         return closed(table(), alert, ruling, days);
     };
+    rules.aside = [](const auto &alert, const auto &ruling) { return setAside(table(), alert, ruling); };
     rules.sign = [](const auto &alert, const auto &decider) { return signedBy(table(), alert, decider); };
     rules.ground = [](const auto &alert, const auto &reasons, const auto &evidence) {
         return grounded(alert, reasons, evidence);
@@ -183,6 +184,8 @@ Result<> perform(const Rules &rules, World &world, const Act &act)
         return grade(rules, world, act, place);
     case ActKind::Close:
         return replaceWith(alert, rules.close(alert, act.ruling, world.days));
+    case ActKind::Aside:
+        return replaceWith(alert, rules.aside(alert, act.ruling));
     case ActKind::Sign:
         return replaceWith(alert, rules.sign(alert, act.decider));
     case ActKind::Ground:
@@ -231,6 +234,8 @@ QString textOf(const Act &act)
             .arg(act.ruling.evidence.size());
     case ActKind::Close:
         return u"close by "_s + deciders.join(u',');
+    case ActKind::Aside:
+        return u"set aside by "_s + deciders.join(u',');
     case ActKind::Sign:
         return u"sign %1/%2"_s.arg(act.decider.person, act.decider.role);
     case ActKind::Ground:

@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertRules.h"
 #include "core/alerts/CaseRules.h"
+#include "core/alerts/Triage.h"
 
 namespace histories {
 
@@ -11,7 +12,7 @@ using namespace core::alerts;
 using StudentId = core::Id<core::students::Student>;
 
 enum class ActKind {
-    Wait, Sheet, Notice, Talk, Grade, Close, Sign, Ground, Step, Tell, Home, Harm, HandOver, Advance, Finish,
+    Wait, Sheet, Notice, Talk, Grade, Close, Sign, Ground, Step, Tell, Home, Harm, HandOver, Advance, Finish, Aside,
 };
 
 /// One thing that happens. Which members count depends on the kind.
@@ -21,7 +22,7 @@ struct Act {
     SheetFacts sheet;
     SignalKind signal = SignalKind::Observation;
     Tier tier = Tier::School;
-    Decision ruling; ///< Grade, Close
+    Decision ruling; ///< Grade, Close, Aside
     Decider decider; ///< Sign
     QStringList reasons;
     QList<Evidence> evidence;
@@ -57,6 +58,7 @@ struct Rules {
     std::function<Alert(const Alert &, const Decider &, const Decision &)> raise;
     std::function<core::Result<Alert>(const Alert &, const Decision &, const LocalDays &)> lower;
     std::function<core::Result<Alert>(const Alert &, const Decision &, const LocalDays &)> close;
+    std::function<core::Result<Alert>(const Alert &, const Decision &)> aside;
     std::function<core::Result<Alert>(const Alert &, const Decider &)> sign;
     std::function<core::Result<Alert>(const Alert &, const QStringList &, const QList<Evidence> &)> ground;
     std::function<core::Result<Alert>(const Alert &, const StepDone &)> step;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/histories/Checker.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +80,9 @@ void Checker::look(const World &was, const World &is, const Act &act, const std:
         checkClosed(was, act, place);
         checkKept(act.ruling, is.cases.at(place).decisions.last(), was.cases.at(place).severity);
         break;
+    case ActKind::Aside:
+        checkAside(was.cases.at(place), is.cases.at(place), act);
+        break;
     case ActKind::Sheet:
     case ActKind::Notice:
     case ActKind::Talk:
@@ -135,7 +140,7 @@ void Checker::checkUnchanged(const World &was, const World &is, const Act &act, 
         const Alert &after = is.cases.at(i);
         const bool here = i == place;
         const bool graded = here && act.kind == ActKind::Grade && before.state != State::Closed;
-        const bool closing = here && act.kind == ActKind::Close;
+        const bool closing = here && (act.kind == ActKind::Close || act.kind == ActKind::Aside);
         must(graded || before.severity == after.severity, 1, "only a person's decision changes a level");
         must(closing || (before.state == State::Closed) == (after.state == State::Closed), 1,
              "nothing closes or opens again but by a person's decision");
@@ -173,6 +178,7 @@ void Checker::checkState(const Alert &was, const Alert &is, const Act &act)
         || (asked && a == State::Graded && b == State::Intervening)
         || (asked && a == State::Intervening && b == State::Following)
         || (graded && a == State::Following && b == State::Intervening && is.severity > was.severity)
+        || (act.kind == ActKind::Aside && a < State::Graded && b == State::Closed)
         || (act.kind == ActKind::Close && a == State::Following && b == State::Closed);
     must(allowed, 0, "states follow in their order");
 }
@@ -265,6 +271,44 @@ void Checker::checkClosed(const World &was, const Act &act, qsizetype place)
         must(task.done.has_value(), 11, "nothing closes over an open task");
     for (const Debt &debt : ledger.debts())
         must(debt.due >= was.now, 3, "nothing closes over a late step");
+}
+
+/// Read anew from grading.md: nothing that people have judged, nothing of danger without a talk and a second look, and
+/// nothing over open tasks or suspected harm.
+void Checker::checkAside(const Alert &was, const Alert &is, const Act &act)
+{
+    ++m_asides;
+    must(!was.severity && was.decisions.isEmpty(), 5, "what people have graded comes down step by step");
+    must(!was.harmSuspected, 10, "suspected harm is never set aside");
+    for (const Task &task : was.tasks)
+        must(task.done.has_value(), 11, "nothing is set aside over an open task");
+    QDateTime danger;
+    for (const Signal &signal : was.found) {
+        if (signal.kind == SignalKind::CriticalAnswer || int(signal.urgency) > 2)
+            danger = std::max(danger, signal.noticed);
+    }
+    QSet<QString> persons;
+    bool reasoned = false;
+    for (const Decider &one : act.ruling.deciders)
+        persons.insert(one.person.trimmed());
+    for (const QString &reason : act.ruling.reasons)
+        reasoned |= !reason.trimmed().isEmpty();
+    must(reasoned && !persons.isEmpty(), 6, "setting aside keeps who and why");
+    if (danger.isValid()) {
+        bool talked = false;
+        for (const Fact &fact : was.facts)
+            talked |= fact.kind == FactKind::Interview && !fact.danger && fact.at >= danger;
+        must(talked, 2, "a sign of danger is not set aside before a talk");
+        must(persons.size() > 1, 9, "a sign of danger is not set aside without a second look");
+    }
+    for (const Fact &fact : was.facts)
+        must(!fact.danger, 9, "danger that was said is not set aside");
+    if (m_breach)
+        return;
+    const Decision &kept = is.decisions.last();
+    must(!kept.before && !kept.after, 1, "setting aside gives no level");
+    checkKept(act.ruling, kept, std::nullopt);
+    must(is.found.size() == was.found.size(), 6, "what was set aside is still there");
 }
 
 void Checker::checkSheet(const World &was, const World &is, const Act &act, qsizetype place)
@@ -381,6 +425,8 @@ void Checker::checkOwed(const Alert &is, const Ledger &ledger)
     if (is.decisions.isEmpty())
         return;
     const Decision &last = is.decisions.last();
+    if (!last.before && !last.after)
+        return; // set aside: looked at when it was
     const QStringList owed = m_rules.owed(is, last);
     const bool complete = ledger.isComplete(last.before, last);
     const bool scale = last.after && *last.after >= Severity::Orange

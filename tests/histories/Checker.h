@@ -24,6 +24,7 @@ public:
     int lowerings() const { return m_lowerings; }
     int closings() const { return m_closings; }
     int reopenings() const { return m_reopenings; }
+    int asides() const { return m_asides; }
 
 private:
     void must(bool holds, int invariant, const char *what);
@@ -33,6 +34,7 @@ private:
     void checkReopened(const World &was, const World &is, const Act &act, qsizetype place);
     void checkClosed(const World &was, const Act &act, qsizetype place);
     void checkKept(const Decision &given, const Decision &kept, std::optional<Severity> before);
+    void checkAside(const Alert &was, const Alert &is, const Act &act);
     void checkSheet(const World &was, const World &is, const Act &act, qsizetype place);
     void checkSign(const World &was, const World &is, const Act &act, qsizetype place);
     void checkProtection(const Alert &was, const Alert &is, const Act &act, const QDateTime &now, Ledger &ledger);
@@ -49,6 +51,7 @@ private:
     int m_lowerings = 0;
     int m_closings = 0;
     int m_reopenings = 0;
+    int m_asides = 0;
 };
 
 } // namespace histories

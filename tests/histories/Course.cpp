@@ -107,6 +107,7 @@ Outcome play(const Rules &rules, const Setting &setting, const QList<Event> &eve
     outcome.lowerings = checker.lowerings();
     outcome.closings = checker.closings();
     outcome.reopenings = checker.reopenings();
+    outcome.asides = checker.asides();
     return outcome;
 }
 

@@ -23,6 +23,7 @@ struct Outcome {
     int lowerings = 0;
     int closings = 0;
     int reopenings = 0;
+    int asides = 0;
     QStringList told; ///< only where asked for
 };
 

@@ -81,6 +81,53 @@ void pretend(Rules &rules, const Rules &sound, const std::function<void(Alert &,
     rules.close = eased(sound.close);
 }
 
+/// Sets aside by the sound rules as if the case or what is decided were other.
+void pretendAside(QList<Mutant> &all, int invariant, const char *name, const std::function<void(Alert &, Decision &)> &ease)
+{
+    add(all, invariant, name, [ease](Rules &rules, const Rules &sound) {
+        rules.aside = [sound, ease](const Alert &alert, const Decision &ruling) -> Result<Alert> {
+            Alert other = alert;
+            Decision easier = ruling;
+            ease(other, easier);
+            Result<Alert> after = sound.aside(other, easier);
+            if (!after)
+                return after;
+            Decision last = after->decisions.last();
+            last.deciders = ruling.deciders;
+            Alert changed = alert;
+            changed.state = after->state;
+            changed.decisions.append(last);
+            return changed;
+        };
+    });
+}
+
+void plantedAside(QList<Mutant> &all)
+{
+    pretendAside(all, 2, "a sign of danger is set aside without a talk", [](Alert &alert, Decision &ruling) {
+        alert.facts.append({FactKind::Interview, ruling.at, false, {}});
+    });
+    pretendAside(all, 9, "a sign of danger is set aside by one person", [](Alert &, Decision &ruling) {
+        ruling.deciders.append({u"辛"_s, u"class_head"_s});
+    });
+    pretendAside(all, 10, "suspected harm is set aside", [](Alert &alert, Decision &) {
+        alert.harmSuspected = false;
+        alert.suspected.clear();
+    });
+    pretendAside(all, 11, "a case is set aside over an open task", [](Alert &alert, Decision &ruling) {
+        for (Task &task : alert.tasks)
+            task.done = ruling.at;
+    });
+    pretendAside(all, 5, "a graded case is set aside", [](Alert &alert, Decision &) {
+        alert.severity.reset();
+        alert.decisions.clear();
+    });
+    pretendAside(all, 9, "danger that was said is set aside", [](Alert &alert, Decision &) {
+        for (Fact &fact : alert.facts)
+            fact.danger = false;
+    });
+}
+
 const QList<Decider> &everybody()
 {
     static const QList<Decider> all{{u"甲1"_s, u"crisis_head"_s}, {u"乙1"_s, u"psych_teacher"_s}, {u"丙1"_s, u"class_head"_s}};
@@ -465,6 +512,7 @@ QList<Mutant> mutants()
     planted5(all);
     planted6(all);
     planted9(all);
+    plantedAside(all);
     planted10(all);
     return all;
 }

@@ -142,6 +142,29 @@ bool Teller::tellFact(FactKind kind, bool danger)
     return m_perform(act);
 }
 
+/// Half of the times after a good look: talked, and all that was asked is done.
+bool Teller::aside(const Event &event)
+{
+    const Alert *alert = present();
+    if (event.a % 2 && alert) {
+        for (qsizetype i = 0; i < alert->tasks.size(); ++i) {
+            if (alert->tasks.at(i).done)
+                continue;
+            Act done = actOf(ActKind::Finish);
+            done.task = i;
+            done.note = u"谈过"_s;
+            if (!m_perform(done))
+                return false;
+            alert = present();
+        }
+        if (event.b % 3 && !tellFact(FactKind::Interview, event.b % 11 == 1))
+            return false;
+    }
+    Act act = actOf(ActKind::Aside);
+    act.ruling = ruling(event, std::nullopt, event.c % 3 > 0);
+    return m_perform(act);
+}
+
 /// All sign the last decision and say what it rests on.
 bool Teller::confirm()
 {
@@ -322,6 +345,9 @@ bool Teller::tell(const Event &event)
     }
     case 20:
         return grade(event, std::nullopt, b % 2 == 0);
+    case 24:
+    case 25:
+        return aside(event);
     default:
         return comeDown(event);
     }

@@ -10,7 +10,7 @@ namespace histories {
 class Teller
 {
 public:
-    static constexpr quint32 Kinds = 24;
+    static constexpr quint32 Kinds = 26;
 
     /// `perform` answers whether to go on.
     Teller(const Rules &rules, const World &world, std::function<bool(const Act &)> perform)
@@ -28,6 +28,7 @@ private:
     bool step(const Event &event);
     bool harm(const Event &event);
     bool tellFact(FactKind kind, bool danger);
+    bool aside(const Event &event);
     bool confirm();
     bool serveAll();
     bool goodCare(int stretches);

@@ -23,7 +23,7 @@ QString tableText(const QString &table)
         {"station", QT_TRANSLATE_NOOP("Words", "答题机")},       {"station_card", QT_TRANSLATE_NOOP("Words", "答题卡")}, {"talk_request", QT_TRANSLATE_NOOP("Words", "想找人说说")},
         {"sheet_decision", QT_TRANSLATE_NOOP("Words", "对答卷的判断")}, {"campaign_student", QT_TRANSLATE_NOOP("Words", "测评的名单")},
         {"institution", QT_TRANSLATE_NOOP("Words", "白名单机构")}, {"referral", QT_TRANSLATE_NOOP("Words", "转介")}, {"referral_act", QT_TRANSLATE_NOOP("Words", "转介的经过")}, {"school_leave", QT_TRANSLATE_NOOP("Words", "休学和复学")}, {"school_leave_act", QT_TRANSLATE_NOOP("Words", "休学和复学的经过")},
-        {"attachment", QT_TRANSLATE_NOOP("Words", "附件")},
+        {"case_helper", QT_TRANSLATE_NOOP("Words", "个案交给谁")}, {"attachment", QT_TRANSLATE_NOOP("Words", "附件")},
         {"trusted_unit", QT_TRANSLATE_NOOP("Words", "登记的单位")}, {"package_sent", QT_TRANSLATE_NOOP("Words", "发出的包")}, {"package_taken", QT_TRANSLATE_NOOP("Words", "收到的包")}, {"journal", QT_TRANSLATE_NOOP("Words", "日志")},
     };
     for (const Row &row : Rows) {

@@ -59,6 +59,8 @@ public:
         return serviceFor(viewerOf(role), call);
     }
 
+    template <typename Call> auto serviceBy(const core::Viewer &who, Call call) { return serviceFor(who, call); }
+
     core::Result<int> take(const SheetOutcome &outcome)
     {
         return run([=](core::storage::Connection &db) { return AlertIntake(db, context()).take(outcome); });

@@ -465,7 +465,7 @@ TEST_CASE("each role may do with campaigns what it should", "[assessments][campa
         bool seesScores;
         bool seesFunnel;
     };
-    for (const Case &one : {Case{Role::Counsellor, true, true, true}, Case{Role::Assistant, false, true, true},
+    for (const Case &one : {Case{Role::Counsellor, true, true, true}, Case{Role::Assistant, false, false, true},
                             Case{Role::Principal, false, false, true}, Case{Role::MoralDirector, false, false, true},
                             Case{Role::Auditor, false, false, true}, Case{Role::District, false, false, true}}) {
         INFO(security::roleName(one.role).toStdString());

@@ -167,22 +167,22 @@ TEST_CASE("a case that is kept from a suspect takes its referral and leave with 
     const auto id = valueOf(vault.refer());
     const auto leave = valueOf(
         vault.desk([&](Desk &desk) { return desk.leaves.begin(vault.who(), act(ActKind::Begun, {}, {u"acute"_s})); }));
-    core::Viewer assistant = viewerOf(Role::Assistant);
-    assistant.name = u"丙"_s;
+    core::Viewer director = viewerOf(Role::MoralDirector);
+    director.name = u"丙"_s;
     const auto seenBy = [&](const core::Viewer &viewer) {
         return valueOf(vault.desk([](Desk &desk) { return desk.referrals.list({}); }, viewer)).size()
             + valueOf(vault.desk([](Desk &desk) { return desk.leaves.list({}); }, viewer)).size()
             + valueOf(vault.desk([](Desk &desk) { return desk.referrals.duties(400); }, viewer)).size();
     };
-    CHECK(seenBy(assistant) == 3);
+    CHECK(seenBy(director) == 3);
     const qint64 revision = vault.only().revision;
     valueOf(vault.service([=](AlertService &alerts) {
         return alerts.suspectHarm(alert, revision, true, {{u"丙"_s, {}}}, u"学生自己说"_s);
     }));
-    CHECK(seenBy(assistant) == 0);
+    CHECK(seenBy(director) == 0);
     CHECK(seenBy(VaultFixture::viewer()) == 3);
-    CHECK(vault.desk([=](Desk &desk) { return desk.referrals.open(id); }, assistant).error().code == ErrorCode::NotFound);
-    CHECK(vault.desk([=](Desk &desk) { return desk.leaves.open(leave); }, assistant).error().code == ErrorCode::NotFound);
+    CHECK(vault.desk([=](Desk &desk) { return desk.referrals.open(id); }, director).error().code == ErrorCode::NotFound);
+    CHECK(vault.desk([=](Desk &desk) { return desk.leaves.open(leave); }, director).error().code == ErrorCode::NotFound);
     // Suspicion of somebody unknown asks about home anew: nothing of the referral goes there until it is answered.
     CHECK(openOf(vault.act(id, act(ActKind::Told, u"王芳"_s)).error()) == QStringList{u"ask_home"_s});
     CHECK(openOf(vault.desk([=](Desk &desk) { return desk.referrals.letter(id); }).error()) == QStringList{u"ask_home"_s});
@@ -198,12 +198,12 @@ TEST_CASE("a referral from before the case joins it with its next act", "[referr
     valueOf(vault.act(id, act(ActKind::Told, u"王芳"_s)));
     CHECK(vault.row(id).referral.alert == alert);
     const qint64 revision = vault.only().revision;
-    core::Viewer assistant = viewerOf(Role::Assistant);
-    assistant.name = u"丙"_s;
+    core::Viewer director = viewerOf(Role::MoralDirector);
+    director.name = u"丙"_s;
     valueOf(vault.service([=](AlertService &alerts) {
         return alerts.suspectHarm(alert, revision, true, {{u"丙"_s, {}}}, u"学生自己说"_s);
     }));
-    CHECK(valueOf(vault.desk([](Desk &desk) { return desk.referrals.list({}); }, assistant)).isEmpty());
+    CHECK(valueOf(vault.desk([](Desk &desk) { return desk.referrals.list({}); }, director)).isEmpty());
 }
 
 TEST_CASE("a transfer of care hands the case over when the papers went, and closes nothing", "[referral]")

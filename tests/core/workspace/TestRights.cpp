@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/CaseHelpers.h"
+#include "core/storage/JournalList.h"
+#include "core/workspace/StudentTimeline.h"
+#include "tests/core/plans/PlanVault.h"
+#include "tests/core/workspace/TurnVault.h"
+#include "tests/support/RightsMatrix.h"
+#include "tests/support/Scans.h"
+
+#include <functional>
+
+using namespace tests;
+using core::ErrorCode;
+using core::Result;
+using core::Viewer;
+using core::workspace::Areas;
+using Of = core::security::Role;
+
+namespace
+{
+
+Viewer person(int number, Of role, const QString &name)
+{
+    Viewer viewer;
+    viewer.user = someId<core::security::User>(7000 + number);
+    viewer.name = name;
+    viewer.role = role;
+    return viewer;
+}
+
+/// A school with one student of whom there is something of everything.
+class FullVault : public TurnVault
+{
+public:
+    FullVault()
+    {
+        importRoster(sampleRoster());
+        m_student = students().first().id;
+        m_name = students().first().name;
+        valueOf(in([this](Areas &areas) { return plant(areas); }, viewer(u"counsellor"_s)));
+        valueOf(in([this](Areas &areas) -> Result<> {
+            core::alerts::CaseHelpers helpers(areas.db, areas.alerts);
+            YICE_TRY(helpers.give(m_alert, viewer(u"own"_s).user, viewer(u"own"_s).name));
+            YICE_ASSIGN(const auto view, areas.alerts.open(m_alert));
+            return areas.alerts.suspectHarm(m_alert, view.alert.revision, true, {{viewer(u"suspect"_s).name, {}}}, {});
+        }, viewer(u"counsellor"_s)));
+    }
+
+    static Viewer viewer(const QString &name)
+    {
+        static const QMap<QString, Viewer> all{
+            {u"counsellor"_s, person(1, Of::Counsellor, u"心理一"_s)},
+            {u"own"_s, person(2, Of::Assistant, u"助理一"_s)},
+            {u"other"_s, person(3, Of::Assistant, u"助理二"_s)},
+            {u"principal"_s, person(4, Of::Principal, u"校长一"_s)},
+            {u"moral-director"_s, person(5, Of::MoralDirector, u"德育一"_s)},
+            {u"auditor"_s, person(6, Of::Auditor, u"督查一"_s)},
+            {u"district"_s, person(7, Of::District, u"区县一"_s)},
+            {u"suspect"_s, person(8, Of::MoralDirector, u"涉嫌一"_s)},
+        };
+        REQUIRE(all.contains(name));
+        return all.value(name);
+    }
+
+    /// How much of it the viewer gets by this path.
+    Result<qint64> count(const QString &path, const Viewer &who)
+    {
+        return in([this, path](Areas &areas) -> Result<qint64> { return reach(areas, path); }, who);
+    }
+    core::Id<core::students::Student> student() const { return m_student; }
+    core::Id<Alert> alert() const { return m_alert; }
+
+private:
+    Result<> plant(Areas &areas)
+    {
+        YICE_ASSIGN(m_alert, areas.alerts.noteSignal(m_student, SignalKind::Event, Tier::Class, u"身上有伤"_s));
+        YICE_ASSIGN(const Plan draft, areas.plans.save(m_student, {}, 0, wholePlan()));
+        YICE_TRY(areas.plans.putInForce(draft.id, draft.revision));
+        YICE_ASSIGN(const Card card, areas.cards.make(m_student, cardFor(u"周老师"_s)));
+        m_card = card.id;
+        core::referral::NewReferral referral;
+        referral.student = m_student;
+        referral.urgency = u"soon"_s;
+        referral.reasons = QStringList{u"mood"_s};
+        YICE_ASSIGN(m_referral, areas.referrals.make(referral));
+        core::records::NewAttachment scan;
+        scan.kind = u"guardian_notice"_s;
+        scan.title = u"回执"_s;
+        scan.alert = m_alert;
+        scan.content = pngOf("x");
+        YICE_ASSIGN(const auto attachment, areas.attachments.add(m_student, scan));
+        m_attachment = attachment.id;
+        core::assessments::Campaign round;
+        round.name = u"秋季"_s;
+        round.scales = QStringList{u"phq9"_s};
+        round.grades = QList<int>{7, 8, 9};
+        round.first = QDate(2026, 11, 1);
+        round.last = QDate(2026, 11, 30);
+        YICE_ASSIGN(m_campaign, areas.campaigns.create(round));
+        return {};
+    }
+
+    template <typename T> static Result<qint64> sizeOf(const Result<T> &list)
+    {
+        return list ? Result<qint64>(list->size()) : tl::unexpected(list.error());
+    }
+    template <typename T> static Result<qint64> one(const Result<T> &found)
+    {
+        return found ? Result<qint64>(1) : tl::unexpected(found.error());
+    }
+
+    Result<qint64> reach(Areas &areas, const QString &path)
+    {
+        if (path == u"students.list")
+            return sizeOf(areas.students.list({}));
+        if (path == u"students.search")
+            return sizeOf(areas.students.list({m_name, {}, {}, 3}));
+        if (path == u"students.count")
+            return sizeOf(areas.students.countByGrade());
+        if (path == u"students.open")
+            return one(areas.students.open(m_student));
+        if (path == u"students.export")
+            return sizeOf(areas.students.records({}));
+        if (path == u"alerts.list")
+            return sizeOf(areas.alerts.list({}));
+        if (path == u"alerts.count") {
+            YICE_ASSIGN(const auto digest, areas.alerts.digest(400, 0));
+            return digest.total();
+        }
+        if (path == u"alerts.open")
+            return one(areas.alerts.open(m_alert));
+        if (path.startsWith(u"results"))
+            return path == u"results.open" ? one(areas.campaigns.history(m_student)) : one(areas.campaigns.sheets(m_campaign));
+        if (path.startsWith(u"plans") || path.startsWith(u"cards"))
+            return plansAndCards(areas, path);
+        if (path.startsWith(u"referrals"))
+            return referrals(areas, path);
+        if (path.startsWith(u"attachments"))
+            return attachments(areas, path);
+        if (path == u"journal.log")
+            return sizeOf(core::storage::journalLines(areas.db, {m_student.bytes(), {}, 0}));
+        if (path == u"journal.access")
+            return sizeOf(core::workspace::studentAccess(areas, m_student));
+        FAIL("no such path: " << path.toStdString());
+        return 0;
+    }
+    Result<qint64> plansAndCards(Areas &areas, const QString &path)
+    {
+        if (path == u"plans.list")
+            return sizeOf(areas.plans.list());
+        if (path == u"plans.open") {
+            YICE_ASSIGN(const auto view, areas.plans.open(m_student));
+            return view.versions.size();
+        }
+        if (path == u"plans.print")
+            return one(areas.plans.noteExport(m_student, u"给家长"_s));
+        return path == u"cards.list" ? sizeOf(areas.cards.list(m_student)) : one(areas.cards.noteExport(m_card));
+    }
+    Result<qint64> referrals(Areas &areas, const QString &path)
+    {
+        if (path == u"referrals.list")
+            return sizeOf(areas.referrals.list({}));
+        return path == u"referrals.open" ? one(areas.referrals.open(m_referral)) : one(areas.referrals.reply(m_referral));
+    }
+    Result<qint64> attachments(Areas &areas, const QString &path)
+    {
+        if (path == u"attachments.list")
+            return sizeOf(areas.attachments.list(m_student));
+        return path == u"attachments.open" ? one(areas.attachments.open(m_attachment))
+                                           : one(areas.attachments.noteExport(m_attachment, u"转诊"_s));
+    }
+
+    core::Id<core::students::Student> m_student;
+    QString m_name;
+    core::Id<Alert> m_alert;
+    core::Id<Card> m_card;
+    core::Id<core::referral::Referral> m_referral;
+    core::Id<core::records::Attachment> m_attachment;
+    core::Id<core::assessments::Campaign> m_campaign;
+};
+
+} // namespace
+
+TEST_CASE("every cell of the matrix of rights holds in core", "[rights]")
+{
+    FullVault vault;
+    const RightsMatrix matrix = rightsMatrix();
+    CHECK(matrix.allowed.size() >= 20);
+    for (auto path = matrix.allowed.cbegin(); path != matrix.allowed.cend(); ++path) {
+        for (const QString &name : matrix.viewers) {
+            INFO(path.key().toStdString() << " for " << name.toStdString());
+            const auto got = vault.count(path.key(), FullVault::viewer(name));
+            if (!got)
+                CHECK((got.error().code == ErrorCode::Denied || got.error().code == ErrorCode::NotFound));
+            CHECK((got.has_value() && *got > 0) == path.value().value(name));
+        }
+    }
+}
+
+TEST_CASE("an assistant's own cases are those given to them or opened by what they noticed", "[rights][alerts]")
+{
+    FullVault vault;
+    const Viewer own = FullVault::viewer(u"own"_s);
+    const Viewer other = FullVault::viewer(u"other"_s);
+    const Viewer counsellor = FullVault::viewer(u"counsellor"_s);
+    // Raising is never blocked, and what is not theirs stays unseen.
+    const auto second = vault.students().at(1).id;
+    const auto note = [&](const auto &student, const Viewer &who) {
+        return valueOf(vault.in([=](Areas &areas) {
+            return areas.alerts.noteSignal(student, SignalKind::Observation, Tier::Class, u"上课哭"_s);
+        }, who));
+    };
+    const auto open = [&](const auto &alert, const Viewer &who) {
+        return vault.in([=](Areas &areas) { return areas.alerts.open(alert); }, who);
+    };
+    const auto fresh = note(second, other);
+    CHECK(open(fresh, other));
+    CHECK(open(fresh, own).error().code == ErrorCode::NotFound);
+    CHECK(note(vault.student(), other) == vault.alert());
+    CHECK(open(vault.alert(), other).error().code == ErrorCode::NotFound);
+    // Nobody gives a case to themselves; it is taken back again, and what is not theirs cannot be set aside.
+    const auto give = [&](const Viewer &who, bool take) {
+        return vault.in([=, alert = vault.alert()](Areas &areas) {
+            core::alerts::CaseHelpers helpers(areas.db, areas.alerts);
+            return take ? helpers.take(alert, own.user) : helpers.give(alert, other.user, other.name);
+        }, who);
+    };
+    CHECK(give(own, false).error().code == ErrorCode::Denied);
+    CHECK(give(own, true).error().code == ErrorCode::Denied);
+    valueOf(give(counsellor, true));
+    CHECK(open(vault.alert(), own).error().code == ErrorCode::NotFound);
+    CHECK(give(counsellor, true).error().code == ErrorCode::NotFound);
+    const auto suspect = vault.in([=, alert = vault.alert()](Areas &areas) {
+        return core::alerts::CaseHelpers(areas.db, areas.alerts).give(alert, own.user, u"涉嫌一"_s);
+    }, counsellor);
+    CHECK(suspect.error().code == ErrorCode::ConditionsUnmet);
+    CHECK(vault.checks() == QStringList());
+}
+
+TEST_CASE("the timeline tells what the viewer may see, and notes only with a reason", "[rights][timeline]")
+{
+    FullVault vault;
+    const auto told = [&](const QString &name, const core::workspace::TimelineAsk &ask = {}) {
+        return vault.in([=, id = vault.student()](Areas &areas) { return core::workspace::studentTimeline(areas, id, ask); },
+                        FullVault::viewer(name));
+    };
+    const auto kinds = [&](const QString &name) {
+        QStringList all;
+        for (const auto &entry : valueOf(told(name)).entries)
+            all.append(entry.kind);
+        all.removeDuplicates();
+        all.sort();
+        return all;
+    };
+    CHECK(kinds(u"counsellor"_s) == QStringList{u"attachment"_s, u"card"_s, u"fact"_s, u"plan"_s, u"referral"_s, u"signal"_s});
+    CHECK(kinds(u"own"_s) == QStringList{u"attachment"_s, u"fact"_s, u"referral"_s, u"signal"_s});
+    CHECK(valueOf(told(u"own"_s)).withheld == QStringList{u"plan"_s, u"card"_s});
+    CHECK(kinds(u"suspect"_s).isEmpty());
+    CHECK(told(u"other"_s).error().code == ErrorCode::Denied);
+    CHECK(told(u"auditor"_s).error().code == ErrorCode::Denied);
+    const auto noteOf = [](const core::workspace::Timeline &timeline) {
+        QString notes;
+        for (const auto &entry : timeline.entries)
+            notes += entry.note;
+        return notes;
+    };
+    const auto closed = valueOf(told(u"counsellor"_s));
+    CHECK(noteOf(closed).isEmpty());
+    CHECK(std::any_of(closed.entries.begin(), closed.entries.end(), [](const auto &entry) { return entry.redacted; }));
+    const auto opened = valueOf(told(u"counsellor"_s, {{}, u"准备研判会"_s}));
+    CHECK(noteOf(opened).contains(u"身上有伤"_s));
+    CHECK(told(u"principal"_s, {{}, u"想看"_s}).error().code == ErrorCode::Denied);
+    const auto one = valueOf(told(u"counsellor"_s, {{u"card"_s}, {}}));
+    CHECK(one.entries.size() == 1);
+    for (qsizetype i = 1; i < closed.entries.size(); ++i)
+        CHECK(closed.entries.at(i - 1).at >= closed.entries.at(i).at);
+    // Who looked, and why.
+    const auto access = valueOf(vault.in([id = vault.student()](Areas &areas) {
+        return core::workspace::studentAccess(areas, id);
+    }, FullVault::viewer(u"principal"_s)));
+    const auto why = [&](const QString &act, const QString &reason) {
+        return std::any_of(access.begin(), access.end(),
+                           [&](const auto &line) { return line.act == act && line.reason == reason; });
+    };
+    CHECK(why(u"notes_opened"_s, u"准备研判会"_s));
+    CHECK(why(u"viewed"_s, {}));
+}
