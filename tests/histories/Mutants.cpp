@@ -102,13 +102,16 @@ void pretendAside(QList<Mutant> &all, int invariant, const char *name, const std
     });
 }
 
+void everybodySigns(Decision &ruling)
+{
+    for (const QString &role : {u"crisis_head"_s, u"psych_teacher"_s, u"class_head"_s, u"grade_head"_s, u"moral_director"_s, u"principal"_s})
+        ruling.deciders.append({u"辛"_s + role, role});
+}
+
 void plantedAside(QList<Mutant> &all)
 {
     pretendAside(all, 2, "a sign of danger is set aside without a talk", [](Alert &alert, Decision &ruling) {
         alert.facts.append({FactKind::Interview, ruling.at, false, {}});
-    });
-    pretendAside(all, 9, "a sign of danger is set aside by one person", [](Alert &, Decision &ruling) {
-        ruling.deciders.append({u"辛"_s, u"class_head"_s});
     });
     pretendAside(all, 10, "suspected harm is set aside", [](Alert &alert, Decision &) {
         alert.harmSuspected = false;
@@ -118,9 +121,15 @@ void plantedAside(QList<Mutant> &all)
         for (Task &task : alert.tasks)
             task.done = ruling.at;
     });
-    pretendAside(all, 5, "a graded case is set aside", [](Alert &alert, Decision &) {
+    pretendAside(all, 5, "a graded case is set aside", [](Alert &alert, Decision &ruling) {
         alert.severity.reset();
         alert.decisions.clear();
+        alert.facts = {{FactKind::Interview, ruling.at, false, {}}};
+        alert.harmSuspected = false;
+        alert.suspected.clear();
+        for (Task &task : alert.tasks)
+            task.done = ruling.at;
+        everybodySigns(ruling);
     });
     pretendAside(all, 9, "danger that was said is set aside", [](Alert &alert, Decision &) {
         for (Fact &fact : alert.facts)

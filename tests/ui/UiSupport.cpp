@@ -222,7 +222,7 @@ ui::shell::Session sampleSession()
     for (const Row &row :
          {Row{u"today", u"今日", u"Ctrl+1", Icon::Today}, Row{u"students", u"学生", u"Ctrl+2", Icon::Students},
           Row{u"assessments", u"测评", u"Ctrl+3", Icon::Assessments}, Row{u"alerts", u"预警", u"Ctrl+4", Icon::Alerts},
-          Row{u"counselling", u"辅导", u"Ctrl+5", Icon::Counselling},
+          Row{u"counselling", speaksEnglish ? u"Counselling" : u"辅导", u"Ctrl+5", Icon::Counselling},
           Row{u"network", u"网络", u"Ctrl+6", Icon::Network}, Row{u"referral", u"转介", u"Ctrl+7", Icon::Referral},
           Row{u"prevention", u"预防", u"Ctrl+8", Icon::Prevention}, Row{u"reports", u"报表", u"Ctrl+9", Icon::Reports},
           Row{u"packages", u"上报", u"Ctrl+0", Icon::Packages}})
