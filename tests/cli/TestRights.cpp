@@ -71,7 +71,7 @@ public:
             {u"cards.export"_s, {{u"card"_s, u"export"_s, m_card, u"--out"_s, out + u".txt"_s}, m_card}},
             {u"referrals.list"_s, {{u"referral"_s, u"list"_s}, m_referral}},
             {u"referrals.open"_s, {{u"referral"_s, u"show"_s, m_referral}, m_referral}},
-            {u"referrals.print"_s, {{u"referral"_s, u"form"_s, u"referral-reply"_s, m_referral, u"--out"_s, out + u".pdf"_s}, out}},
+            {u"referrals.print"_s, {{u"referral"_s, u"form"_s, u"referral-reply"_s, m_referral, u"--out"_s, out + u".pdf"_s}, u"referral-reply"_s}},
             {u"attachments.list"_s, {{u"attachment"_s, u"list"_s, m_student}, u"秘密回执"_s}},
             {u"attachments.open"_s, {{u"attachment"_s, u"show"_s, m_attachment}, u"秘密回执"_s}},
             {u"attachments.export"_s,
