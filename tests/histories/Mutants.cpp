@@ -121,7 +121,7 @@ void plantedAside(QList<Mutant> &all)
         for (Task &task : alert.tasks)
             task.done = ruling.at;
     });
-    pretendAside(all, 5, "a graded case is set aside", [](Alert &alert, Decision &ruling) {
+    pretendAside(all, 0, "a graded case is set aside", [](Alert &alert, Decision &ruling) {
         alert.severity.reset();
         alert.decisions.clear();
         alert.facts = {{FactKind::Interview, ruling.at, false, {}}};
