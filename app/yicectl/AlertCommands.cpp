@@ -28,11 +28,6 @@ namespace
 
 constexpr int AnyTime = 36500; // days: every open task
 
-QJsonValue instant(const QDateTime &when)
-{
-    return when.isValid() ? QJsonValue(instantText(when)) : QJsonValue();
-}
-
 QString shortTime(const QDateTime &when)
 {
     return when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
@@ -58,7 +53,7 @@ QJsonObject toJson(const Duty &duty)
             {u"name"_s, duty.name},
             {u"gravity"_s, static_cast<int>(duty.gravity)},
             {u"tier"_s, tierName(duty.tier)},
-            {u"due"_s, instant(duty.due)},
+            {u"due"_s, instantJson(duty.due)},
             {u"overdue"_s, duty.overdue}};
 }
 
@@ -90,7 +85,7 @@ QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
             {u"level"_s, row.levelName},
             {u"tier"_s, tierName(row.tier)},
             {u"state"_s, stateName(row.state)},
-            {u"firstRecord"_s, instant(row.firstRecord)},
+            {u"firstRecord"_s, instantJson(row.firstRecord)},
             {u"overdue"_s, row.overdue},
             {u"deadlines"_s, deadlines}};
 }
@@ -132,7 +127,7 @@ Result<Reply> list(const Arguments &arguments)
         YICE_ASSIGN(const auto behind, core::storage::clockBehind(areas.db));
         if (behind)
             lines.append(Words::tr("本机时钟早于最近的记录（%1），时限不准，请先校准。").arg(shortTime(*behind)));
-        return Reply{{{u"alerts"_s, alerts}, {u"clockBehind"_s, behind ? instant(*behind) : QJsonValue()}}, lines.join(u'\n')};
+        return Reply{{{u"alerts"_s, alerts}, {u"clockBehind"_s, behind ? instantJson(*behind) : QJsonValue()}}, lines.join(u'\n')};
     });
 }
 
@@ -145,9 +140,8 @@ QJsonArray signalsOf(const AlertView &view)
                                  {u"rule"_s, signal.rule},
                                  {u"name"_s, view.signalNames.value(i)},
                                  {u"sheet"_s, reference(signal.sheet)},
-                                 {u"noticed"_s, instant(signal.noticed)},
-                                 {u"sourceGone"_s, signal.sourceGone.isValid() ? QJsonValue(instantText(signal.sourceGone))
-                                                                               : QJsonValue()},
+                                 {u"noticed"_s, instantJson(signal.noticed)},
+                                 {u"sourceGone"_s, instantJson(signal.sourceGone)},
                                  {u"note"_s, signal.note}});
     }
     return found;
@@ -165,7 +159,7 @@ QJsonArray decisionsOf(const Alert &alert)
             evidence.append(evidenceKindName(one.kind));
         decisions.append(QJsonObject{{u"before"_s, level(decision.before)},
                                      {u"after"_s, level(decision.after)},
-                                     {u"at"_s, instant(decision.at)},
+                                     {u"at"_s, instantJson(decision.at)},
                                      {u"reasons"_s, QJsonArray::fromStringList(decision.reasons)},
                                      {u"evidence"_s, evidence},
                                      {u"deciders"_s, deciders},
@@ -178,10 +172,10 @@ QJsonArray recordsOf(const Alert &alert)
 {
     QJsonArray records;
     for (const StepDone &step : alert.steps)
-        records.append(QJsonObject{{u"step"_s, step.step}, {u"at"_s, instant(step.at)}, {u"note"_s, step.note}});
+        records.append(QJsonObject{{u"step"_s, step.step}, {u"at"_s, instantJson(step.at)}, {u"note"_s, step.note}});
     for (const Fact &fact : alert.facts)
         records.append(QJsonObject{{u"fact"_s, factKindName(fact.kind)},
-                                   {u"at"_s, instant(fact.at)},
+                                   {u"at"_s, instantJson(fact.at)},
                                    {u"danger"_s, fact.danger},
                                    {u"note"_s, fact.note}});
     return records;
@@ -204,8 +198,8 @@ QJsonArray tasksOf(const Alert &alert)
             items.append(item);
         tasks.append(QJsonObject{{u"id"_s, task.id.toString()},
                                  {u"kind"_s, taskKindName(task.kind)},
-                                 {u"due"_s, instant(task.due)},
-                                 {u"done"_s, instant(task.done.value_or(QDateTime()))},
+                                 {u"due"_s, instantJson(task.due)},
+                                 {u"done"_s, instantJson(task.done.value_or(QDateTime()))},
                                  {u"scale"_s, task.scale},
                                  {u"items"_s, items}});
     }
@@ -233,7 +227,7 @@ Reply replyOf(const AlertView &view)
              {u"tier"_s, tierName(alert.tier)},
              {u"state"_s, stateName(alert.state)},
              {u"follows"_s, reference(alert.follows)},
-             {u"firstRecord"_s, instant(alert.firstRecord)},
+             {u"firstRecord"_s, instantJson(alert.firstRecord)},
              {u"home"_s, homeName(alert.home)},
              {u"harmSuspected"_s, alert.harmSuspected},
              {u"suspected"_s, suspectsOf(alert)},

@@ -37,11 +37,6 @@ QJsonValue dayJson(const QDate &day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonValue instantJson(const QDateTime &when)
-{
-    return when.isValid() ? QJsonValue(instantText(when)) : QJsonValue();
-}
-
 QJsonObject versionJson(const Plan &plan)
 {
     return {{u"id"_s, plan.id.toString()},      {u"revision"_s, plan.revision},

@@ -30,11 +30,6 @@ QJsonValue dayJson(const QDate &day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonValue instantJson(const QDateTime &instant)
-{
-    return instant.isValid() ? QJsonValue(instantText(instant)) : QJsonValue();
-}
-
 QString nameOf(const DueFile &file)
 {
     return file.student ? file.student->studentNumber + u'　' + file.student->name : Words::tr("（不属于哪个学生）");

@@ -154,6 +154,11 @@ QString instantText(const QDateTime &instant)
     return instant.toUTC().toString(Qt::ISODateWithMs);
 }
 
+QJsonValue instantJson(const QDateTime &instant)
+{
+    return instant.isValid() ? QJsonValue(instantText(instant)) : QJsonValue();
+}
+
 QList<core::Problem> inFile(QList<core::Problem> problems, const QString &path, const QString &sheet)
 {
     for (core::Problem &problem : problems) {

@@ -59,6 +59,7 @@ core::Result<core::Id<core::students::Student>> studentOf(const core::workspace:
 
 /// UTC, to the millisecond.
 QString instantText(const QDateTime &instant);
+QJsonValue instantJson(const QDateTime &instant); ///< null where there is none
 
 /// Row problems as the contract shapes them.
 /// The problems with the name of the file at `path`, and `sheet` where they name none.

@@ -28,11 +28,6 @@ namespace
 constexpr qint64 LargestFile = 1'000'000;
 using SessionId = core::Id<Session>;
 
-QJsonValue instantJson(const QDateTime &when)
-{
-    return when.isValid() ? QJsonValue(instantText(when)) : QJsonValue();
-}
-
 QString withheldName(Withheld withheld)
 {
     switch (withheld) {

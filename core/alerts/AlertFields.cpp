@@ -3,6 +3,7 @@
 #include "core/alerts/AlertFields.h"
 
 #include "core/alerts/AlertWords.h"
+#include "core/storage/StoredWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,15 +18,12 @@ namespace
 
 using storage::Fields;
 using storage::Row;
+using storage::present;
+using storage::stored;
 
 constexpr auto column(const char *name)
 {
     return QLatin1String(name);
-}
-
-QString present(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 template <typename T> QByteArray reference(const Id<T> &id)
@@ -87,13 +85,6 @@ std::optional<Severity> optionalSeverityIn(const Row &row, int place)
 }
 
 /// A word of the file that no version of this program has written.
-template <typename T> Result<T> stored(Result<T> word, const QString &where)
-{
-    if (!word)
-        return fail(ErrorCode::Damaged, word.error().detail, {{u"file"_s, u"records.db"_s}, {u"where"_s, where}});
-    return word;
-}
-
 } // namespace
 
 QString suspectMark(const Suspect &suspect)

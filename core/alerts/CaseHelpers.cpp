@@ -51,9 +51,7 @@ Result<> add(storage::Connection &db, const Id<Alert> &alert, const Id<security:
 Result<> CaseHelpers::mayGive() const
 {
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
-    if (students::seesOwnOnly(m_db.viewer()))
-        return fail(ErrorCode::Denied, u"own_cases"_s, {{u"permission"_s, u"own_cases"_s}});
-    return {};
+    return students::requireAll(m_db.viewer());
 }
 
 Result<QList<CaseHelper>> CaseHelpers::of(const Id<Alert> &alert) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/GradingTable.h"
 
-#include <QFile>
+#include "core/base/ShippedRules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -246,10 +246,8 @@ Result<GradingTable> GradingTable::fromJson(const QByteArray &json)
 
 Result<GradingTable> shippedGradingTable()
 {
-    QFile file(u":/yice/rules/grading.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"grading"_s}});
-    return GradingTable::fromJson(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"grading"_s));
+    return GradingTable::fromJson(json);
 }
 
 } // namespace core::alerts

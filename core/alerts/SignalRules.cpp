@@ -3,8 +3,8 @@
 #include "core/alerts/SignalRules.h"
 
 #include "core/alerts/AlertWords.h"
+#include "core/base/ShippedRules.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -262,10 +262,8 @@ QString SignalRules::nameOf(const Signal &signal) const
 
 Result<SignalRules> shippedSignalRules()
 {
-    QFile file(u":/yice/rules/signals.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"signals"_s}});
-    YICE_ASSIGN(SignalRules rules, SignalRules::fromJson(file.readAll()));
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"signals"_s));
+    YICE_ASSIGN(SignalRules rules, SignalRules::fromJson(json));
     YICE_ASSIGN(rules.composites, assessments::shippedCompositeRules());
     return rules;
 }

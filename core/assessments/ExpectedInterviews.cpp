@@ -3,8 +3,7 @@
 #include "core/assessments/ExpectedInterviews.h"
 
 #include "core/base/JsonReader.h"
-
-#include <QFile>
+#include "core/base/ShippedRules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,10 +75,8 @@ Result<ExpectedRates> ExpectedRates::fromJson(const QByteArray &json)
 
 Result<ExpectedRates> shippedExpectedRates()
 {
-    QFile file(u":/yice/rules/expected-rates.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, u"expected-rates.json"_s);
-    return ExpectedRates::fromJson(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"expected-rates"_s));
+    return ExpectedRates::fromJson(json);
 }
 
 ExpectedRate ownRate(const QString &scale, ExpectedKind kind, int count, int all, const QString &round)

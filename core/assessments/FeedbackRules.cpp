@@ -4,8 +4,7 @@
 
 #include "core/assessments/CampaignParts.h"
 #include "core/base/JsonReader.h"
-
-#include <QFile>
+#include "core/base/ShippedRules.h"
 
 #include <algorithm>
 
@@ -140,10 +139,8 @@ QStringList FeedbackRules::scoresOf(const QString &scale) const
 
 Result<FeedbackRules> shippedFeedbackRules()
 {
-    QFile file(u":/yice/rules/feedback.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, u"feedback.json"_s);
-    return FeedbackRules::fromJson(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"feedback"_s));
+    return FeedbackRules::fromJson(json);
 }
 
 } // namespace core::assessments

@@ -3,8 +3,7 @@
 #include "core/assessments/Plausibility.h"
 
 #include "core/base/JsonReader.h"
-
-#include <QFile>
+#include "core/base/ShippedRules.h"
 
 #include <algorithm>
 
@@ -112,10 +111,8 @@ Result<PublishedLevels> PublishedLevels::fromJson(const QByteArray &json)
 
 Result<PublishedLevels> shippedLevels()
 {
-    QFile file(u":/yice/rules/plausibility.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"plausibility"_s}});
-    return PublishedLevels::fromJson(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"plausibility"_s));
+    return PublishedLevels::fromJson(json);
 }
 
 base::Problem ImplausibleLevel::problem() const

@@ -3,8 +3,8 @@
 #include "core/assessments/ScaleComposites.h"
 
 #include "core/assessments/ScaleReader.h"
+#include "core/base/ShippedRules.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -92,10 +92,8 @@ QList<CompositeRule> CompositeRules::holding(const QHash<QString, ScoredSheet> &
 
 Result<CompositeRules> shippedCompositeRules()
 {
-    QFile file(u":/yice/rules/composite.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"composite"_s}});
-    return CompositeRules::fromJson(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"composite"_s));
+    return CompositeRules::fromJson(json);
 }
 
 } // namespace core::assessments

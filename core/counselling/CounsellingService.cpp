@@ -88,8 +88,8 @@ Result<Session> CounsellingService::seen(const Id<Session> &id) const
     YICE_ASSIGN(const Session session, SessionRepository(m_db).find(id));
     if (!all && !isMine(session))
         return notFound(id);
-    if (!mayTouch(session.student))
-        return notFound(id);
+    if (const auto touched = mayTouch(session.student); !touched)
+        return touched.error().code == ErrorCode::NotFound ? notFound(id) : fail(touched.error());
     return session;
 }
 

@@ -3,6 +3,7 @@
 #include "core/counselling/SessionRepository.h"
 
 #include "core/counselling/SessionText.h"
+#include "core/storage/StoredWords.h"
 
 #include <QJsonDocument>
 
@@ -10,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 using core::security::SecureBytes;
 using core::storage::Fields;
 using core::storage::Row;
+using core::storage::present;
+using core::storage::stored;
 
 namespace core::counselling
 {
@@ -48,18 +51,6 @@ constexpr auto column(const char *name)
 }
 
 /// A word of the file that no version of this program has written.
-template <typename T> Result<T> stored(Result<T> word, const QString &where)
-{
-    if (!word)
-        return fail(ErrorCode::Damaged, word.error().detail, {{u"where"_s, where}});
-    return word;
-}
-
-QString present(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

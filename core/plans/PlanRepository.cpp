@@ -3,6 +3,7 @@
 #include "core/plans/PlanRepository.h"
 
 #include "core/plans/PlanText.h"
+#include "core/storage/StoredWords.h"
 
 #include <QJsonDocument>
 
@@ -16,6 +17,8 @@ namespace
 
 using storage::Fields;
 using storage::Row;
+using storage::present;
+using storage::stored;
 
 constexpr QLatin1String PlanTable("plan");
 constexpr QLatin1String EvaluationTable("plan_evaluation");
@@ -44,18 +47,6 @@ const QString Cards = uR"(
     FROM plan_card c WHERE %1 ORDER BY c.made DESC, c.id DESC)"_s;
 
 /// A word of the file that no version of this program has written.
-template <typename T> Result<T> stored(Result<T> word, const QString &where)
-{
-    if (!word)
-        return fail(ErrorCode::Damaged, word.error().detail, {{u"where"_s, where}});
-    return word;
-}
-
-QString present(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 Fields fieldsOf(const Plan &plan)
 {
     const QByteArray goals = QJsonDocument(toJson(plan.content.goals)).toJson(QJsonDocument::Compact);

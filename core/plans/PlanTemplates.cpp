@@ -3,8 +3,7 @@
 #include "core/plans/PlanTemplates.h"
 
 #include "core/base/JsonReader.h"
-
-#include <QFile>
+#include "core/base/ShippedRules.h"
 
 #include <algorithm>
 
@@ -110,10 +109,8 @@ Result<PlanTemplates> PlanTemplates::fromJson(const QByteArray &json)
 
 Result<PlanTemplates> shippedPlanTemplates()
 {
-    QFile file(u":/yice/rules/plan-templates.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"plan-templates"_s}});
-    return PlanTemplates::fromJson(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"plan-templates"_s));
+    return PlanTemplates::fromJson(json);
 }
 
 PlanContent begunWith(const PlanTemplate &origin, const QDate &today)

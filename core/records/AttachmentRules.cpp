@@ -3,8 +3,7 @@
 #include "core/records/AttachmentRules.h"
 
 #include "core/base/JsonReader.h"
-
-#include <QFile>
+#include "core/base/ShippedRules.h"
 
 #include <algorithm>
 
@@ -81,10 +80,8 @@ Result<AttachmentRules> AttachmentRules::fromJson(const QByteArray &json)
 
 Result<AttachmentRules> shippedAttachmentRules()
 {
-    QFile file(u":/yice/rules/attachments.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"attachments"_s}});
-    return AttachmentRules::fromJson(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"attachments"_s));
+    return AttachmentRules::fromJson(json);
 }
 
 } // namespace core::records

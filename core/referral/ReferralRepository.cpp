@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/ReferralRepository.h"
 
+#include "core/storage/StoredWords.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 using core::storage::Fields;
 using core::storage::Row;
+using core::storage::present;
 
 namespace core::referral
 {
@@ -45,11 +48,6 @@ const QString ActsOfLeaves = uR"(
     FROM school_leave_act a JOIN school_leave r ON r.id = a.school_leave
     WHERE (? = 0 OR r.closed = 0) AND r.student = coalesce(?, r.student) AND r.id = coalesce(?, r.id)
     ORDER BY a.school_leave, a.place)"_s;
-
-QString present(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 QString textOf(const QStringList &texts)
 {

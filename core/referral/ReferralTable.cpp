@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/ReferralTable.h"
 
-#include <QFile>
+#include "core/base/ShippedRules.h"
 
 #include <algorithm>
 
@@ -154,10 +154,8 @@ Result<ReferralTable> ReferralTable::fromJson(const QByteArray &json)
 
 Result<ReferralTable> shippedReferralTable()
 {
-    QFile file(u":/yice/rules/referral.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"referral"_s}});
-    return ReferralTable::fromJson(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"referral"_s));
+    return ReferralTable::fromJson(json);
 }
 
 } // namespace core::referral

@@ -3,9 +3,9 @@
 #include "core/retention/RetentionRules.h"
 
 #include "core/base/JsonReader.h"
+#include "core/base/ShippedRules.h"
 #include "core/students/SchoolCalendar.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -312,10 +312,8 @@ Result<RetentionRules> RetentionRules::fromJson(const QByteArray &json)
 
 Result<RetentionRules> shippedRetentionRules()
 {
-    QFile file(u":/yice/rules/retention.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"retention"_s}});
-    return RetentionRules::fromJson(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"retention"_s));
+    return RetentionRules::fromJson(json);
 }
 
 DueFindings dueOn(const RetentionRules &rules, const QDate &day, const QList<LeaverFacts> &leavers,

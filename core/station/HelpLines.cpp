@@ -3,8 +3,8 @@
 #include "core/station/HelpLines.h"
 
 #include "core/base/JsonReader.h"
+#include "core/base/ShippedRules.h"
 
-#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,10 +43,8 @@ Result<QList<HelpLine>> helpLinesFrom(const QByteArray &json)
 
 Result<QList<HelpLine>> shippedHelpLines()
 {
-    QFile file(u":/yice/rules/helplines.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, u"resource"_s, {{u"id"_s, u"helplines"_s}});
-    return helpLinesFrom(file.readAll());
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"helplines"_s));
+    return helpLinesFrom(json);
 }
 
 } // namespace core::station

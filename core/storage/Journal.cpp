@@ -4,6 +4,7 @@
 
 #include "core/base/Random.h"
 #include "core/storage/Connection.h"
+#include "core/storage/StoredWords.h"
 
 #include <sodium.h>
 
@@ -34,11 +35,6 @@ constexpr int CounterBits = 16;
 QByteArray present(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
-}
-
-QString present(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 /// A new record has many columns and no history: one value instead of a row and a salt for each.

@@ -18,6 +18,13 @@ bool seesOwnOnly(const Viewer &viewer)
     return viewer.role == security::Role::Assistant && !viewer.founder;
 }
 
+Result<> requireAll(const Viewer &viewer)
+{
+    if (!seesOwnOnly(viewer))
+        return {};
+    return fail(ErrorCode::Denied, u"own_cases"_s, {{u"permission"_s, u"own_cases"_s}});
+}
+
 Result<bool> isOwn(storage::Connection &db, const Id<Student> &student)
 {
     if (!seesOwnOnly(db.viewer()))
@@ -29,9 +36,7 @@ Result<bool> isOwn(storage::Connection &db, const Id<Student> &student)
 Result<> requireOwn(storage::Connection &db, const Id<Student> &student)
 {
     YICE_ASSIGN(const bool own, isOwn(db, student));
-    if (own)
-        return {};
-    return fail(ErrorCode::Denied, u"own_cases"_s, {{u"permission"_s, u"own_cases"_s}});
+    return own ? Result<>() : requireAll(db.viewer());
 }
 
 } // namespace core::students

@@ -10,6 +10,8 @@ namespace core::students
 
 /// Whether the viewer's role opens only what belongs to own cases: an assistant counsellor's.
 bool seesOwnOnly(const Viewer &viewer);
+/// Denied for who opens own cases only.
+Result<> requireAll(const Viewer &viewer);
 /// Whether a case of the student was given to the viewer; always for who is not bound to own cases.
 Result<bool> isOwn(storage::Connection &db, const Id<Student> &student);
 /// Denied: isOwn() is not so.

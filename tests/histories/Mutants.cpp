@@ -57,6 +57,17 @@ void changeRaised(Rules &rules, const Rules &sound, const std::function<void(Ale
     };
 }
 
+/// The case itself, with what the sound rules said of the one that it was taken for.
+Alert judgedAs(const Alert &alert, const Alert &after, const Decision &ruling)
+{
+    Decision last = after.decisions.last();
+    last.deciders = ruling.deciders;
+    Alert changed = alert;
+    changed.state = after.state;
+    changed.decisions.append(last);
+    return changed;
+}
+
 /// Lowers and closes by the sound rules as if the case were another.
 void pretend(Rules &rules, const Rules &sound, const std::function<void(Alert &, Decision &, const LocalDays &)> &ease)
 {
@@ -68,12 +79,8 @@ void pretend(Rules &rules, const Rules &sound, const std::function<void(Alert &,
             Result<Alert> after = rule(other, easier, days);
             if (!after)
                 return after;
-            Decision last = after->decisions.last();
-            last.deciders = ruling.deciders;
-            Alert changed = alert;
-            changed.state = after->state;
+            Alert changed = judgedAs(alert, *after, ruling);
             changed.severity = after->severity;
-            changed.decisions.append(last);
             return changed;
         };
     };
@@ -92,12 +99,7 @@ void pretendAside(QList<Mutant> &all, int invariant, const char *name, const std
             Result<Alert> after = sound.aside(other, easier);
             if (!after)
                 return after;
-            Decision last = after->decisions.last();
-            last.deciders = ruling.deciders;
-            Alert changed = alert;
-            changed.state = after->state;
-            changed.decisions.append(last);
-            return changed;
+            return judgedAs(alert, *after, ruling);
         };
     });
 }
