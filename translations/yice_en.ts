@@ -380,6 +380,10 @@
         <source>一生一策&#x3000;P</source>
         <translation>Plan  P</translation>
     </message>
+    <message>
+        <source>辅导&#x3000;D</source>
+        <translation>Counselling  D</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -1820,6 +1824,37 @@ Conditions of the return</translation>
     <message>
         <source>找回了 %1 没存的话。请先看清是不是要写在这里的，不是就删掉。</source>
         <translation>Unsaved text of %1 was found again. Check whether it belongs here; if not, delete it.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>上次约好</source>
+        <translation>Agreed last time</translation>
+    </message>
+    <message>
+        <source>前几次</source>
+        <translation>Earlier sessions</translation>
+    </message>
+    <message>
+        <source>前几次辅导</source>
+        <translation>Earlier sessions of counselling</translation>
+    </message>
+    <message>
+        <source>前几次只列日期。打开会留记录，正在写的先存好。</source>
+        <translation>Only dates are listed. Opening one is journalled; what you are writing is saved first.</translation>
+    </message>
+    <message>
+        <source>第 %1 次&#x3000;%2</source>
+        <translation>No. %1  %2</translation>
+    </message>
+    <message>
+        <source>打开第 %1 次，%2，%3</source>
+        <translation>Open session %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>已遮住</source>
+        <translation>Hidden</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3526,13 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>NoteText</name>
+    <message>
+        <source>记录正文</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>NumberForm</name>
     <message>
         <source>第一题的题号</source>
@@ -4283,6 +4325,109 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>PointsPanel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>说明保密的边界</source>
+        <translation>Limits of confidentiality</translation>
+    </message>
+    <message>
+        <source>辅导前的难受程度</source>
+        <translation>Distress before</translation>
+    </message>
+    <message>
+        <source>辅导后的难受程度</source>
+        <translation>Distress after</translation>
+    </message>
+    <message>
+        <source>辅导前的等级</source>
+        <translation>Level before</translation>
+    </message>
+    <message>
+        <source>辅导后的等级</source>
+        <translation>Level after</translation>
+    </message>
+    <message>
+        <source>下次</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>记录要点</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>未说明</source>
+        <translation>Not explained</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>保密边界</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>当面问到的</source>
+        <translation>Asked in person</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>难受 0–10</source>
+        <translation>Distress 0–10</translation>
+    </message>
+    <message>
+        <source>等级前后</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>前 %1</source>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>后 %1</source>
+        <translation>after %1</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>结案</source>
@@ -4730,6 +4875,50 @@ Recorded: %1</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>突破保密</source>
+        <translation>Breaking confidentiality</translation>
+    </message>
+    <message>
+        <source>只说必须说的。记下说了什么、告诉谁、为什么、谁决定的，以及学生知不知道。</source>
+        <translation>Tell only what must be told. Record what was said, to whom, why, who decided, and whether the student knows.</translation>
+    </message>
+    <message>
+        <source>说了什么</source>
+        <translation>What was told</translation>
+    </message>
+    <message>
+        <source>告诉了谁</source>
+        <translation>Who was told</translation>
+    </message>
+    <message>
+        <source>姓名或单位</source>
+        <translation>Name or office</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>谁决定的</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>已经告诉学生</source>
+        <translation>The student was told</translation>
+    </message>
+    <message>
+        <source>没有告诉学生，为什么</source>
+        <translation>Why the student was not told</translation>
+    </message>
+    <message>
+        <source>没告诉的原因</source>
+        <translation>Why not told</translation>
+    </message>
+    <message>
+        <source>辅导</source>
+        <translation>Counselling</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -5105,6 +5294,10 @@ Recorded: %1</translation>
     <message>
         <source>一生一策&#x3000;Ctrl+J</source>
         <translation>Plan  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>辅导&#x3000;Ctrl+U</source>
+        <translation>Counselling  Ctrl+U</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6476,266 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     <message>
         <source>。选中：%1</source>
         <translation>. Chosen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEditor</name>
+    <message>
+        <source>已遮住</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>返回&#x3000;Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>遮住&#x3000;F9</source>
+        <translation>Hide  F9</translation>
+    </message>
+    <message>
+        <source>换看另一份&#x3000;Alt+V</source>
+        <translation>The other version  Alt+V</translation>
+    </message>
+    <message>
+        <source>丢掉草稿&#x3000;Alt+D</source>
+        <translation>Drop the draft  Alt+D</translation>
+    </message>
+    <message>
+        <source>写理由打开&#x3000;Ctrl+R</source>
+        <translation>Open with a reason  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>补记&#x3000;Ctrl+J</source>
+        <translation>Addendum  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>突破保密&#x3000;Ctrl+B</source>
+        <translation>Break confidence  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>存成 PDF&#x3000;Ctrl+P</source>
+        <translation>PDF  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>先存着&#x3000;Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>完成并签名&#x3000;Ctrl+Enter</source>
+        <translation>Finish and sign  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>辅导记录</source>
+        <translation>Counselling notes</translation>
+    </message>
+    <message>
+        <source>写看到的、听到的；不写诊断，不评价家长。Alt+1…5 到右边各题，0 没有问，1 没有，2 不确定，3 有</source>
+        <translation>Write what was seen and heard; no diagnosis, no verdict on parents. Alt+1…5: the questions; 0 not asked, 1 no, 2 unsure, 3 yes</translation>
+    </message>
+    <message>
+        <source>第 %1 次&#x3000;%2&#x3000;%3&#x3000;%4</source>
+        <translation>No. %1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>第 %1 次</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>补记&#x3000;%1&#x3000;%2
+%3</source>
+        <translation>Addendum  %1  %2
+%3</translation>
+    </message>
+    <message>
+        <source>突破保密&#x3000;%1</source>
+        <translation>Confidentiality broken  %1</translation>
+    </message>
+    <message>
+        <source>找回 %1 没存完的草稿，显示的就是它。Alt+V 换看存着的那一份，比一比再存。</source>
+        <translation>A draft of %1 was found and is shown. Alt+V shows what is stored; compare before saving.</translation>
+    </message>
+    <message>
+        <source>显示&#x3000;F9</source>
+        <translation>Show  F9</translation>
+    </message>
+    <message>
+        <source>✓ 草稿已加密保存 %1</source>
+        <translation>✓ Draft saved encrypted %1</translation>
+    </message>
+    <message>
+        <source>✓ 已加密保存 %1</source>
+        <translation>✓ Saved encrypted %1</translation>
+    </message>
+    <message>
+        <source>完成并签名</source>
+        <translation>Finish and sign</translation>
+    </message>
+    <message>
+        <source>定稿后不能改，只能在下面加补记。</source>
+        <translation>A final note cannot be changed; only addenda can follow.</translation>
+    </message>
+    <message>
+        <source>定稿后不能改，只能在下面加补记。当面问到的还有 %1 项没有问。</source>
+        <translation>A final note cannot be changed; only addenda can follow. Questions not asked: %1.</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>现在显示您的草稿。</source>
+        <translation>This is your draft.</translation>
+    </message>
+    <message>
+        <source>现在显示存着的那一份，只能看。Alt+V 换回草稿，Alt+D 丢掉草稿。</source>
+        <translation>This is what is stored, to look at only. Alt+V goes back to the draft, Alt+D drops the draft.</translation>
+    </message>
+    <message>
+        <source>打开别人的记录</source>
+        <translation>Open another&apos;s note</translation>
+    </message>
+    <message>
+        <source>您和理由都会记入日志。</source>
+        <translation>You and the reason go into the journal.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>为什么要看</source>
+        <translation>Why you look</translation>
+    </message>
+    <message>
+        <source>例如：接手这名学生</source>
+        <translation>For example: taking over this student</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>写上的人和时间会一起记下，原文不变。</source>
+        <translation>Who adds it and when is kept with it; the note stays as it is.</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>文件离开加密的档案库，谁拿到都能看。</source>
+        <translation>The file leaves the encrypted vault; whoever gets it can read it.</translation>
+    </message>
+    <message>
+        <source>接着存</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>为什么要存</source>
+        <translation>Why it is saved</translation>
+    </message>
+    <message>
+        <source>例如：督导用</source>
+        <translation>For example: for supervision</translation>
+    </message>
+    <message>
+        <source>辅导记录-%1-第%2次.pdf</source>
+        <translation>session-%1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>存好了：%1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 字</source>
+        <translation>%1 characters</translation>
+    </message>
+    <message>
+        <source>「%1」看不懂。日期写成 2026-11-25，时间写成 15:00，分钟写成 45。没有改动任何东西。</source>
+        <translation>“%1” cannot be read. Write dates as 2026-11-25, times as 15:00, minutes as 45. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>看全部学生</source>
+        <translation>All students</translation>
+    </message>
+    <message>
+        <source>记一次辅导&#x3000;Ctrl+N</source>
+        <translation>New session  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>辅导记录</source>
+        <translation>Counselling notes</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>辅导教师</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>辅导</source>
+        <translation>Counselling</translation>
+    </message>
+    <message>
+        <source>%1 的辅导</source>
+        <translation>Counselling of %1</translation>
+    </message>
+    <message>
+        <source>全部辅导</source>
+        <translation>All counselling</translation>
+    </message>
+    <message>
+        <source>还没有辅导记录。按 Ctrl+N 记一次。</source>
+        <translation>No sessions yet. Ctrl+N records one.</translation>
+    </message>
+    <message>
+        <source>共 %1 次</source>
+        <translation>%1 sessions</translation>
+    </message>
+    <message>
+        <source>记一次辅导</source>
+        <translation>Record a session</translation>
+    </message>
+    <message>
+        <source>选好学生就开始写。日期和开始的时间先按现在填，可以改。</source>
+        <translation>Choose the student and begin. Day and start are those of now and can be changed.</translation>
+    </message>
+    <message>
+        <source>开始写</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
+        <translation>No student is chosen. Type a name or its initials and choose with ↓. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,8 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     if (workspace->viewer().may(core::Permission::SeePlans))
         source.openPlan = [window](const core::Id<core::students::Student> &id) { openPlan(window, id); };
     source.refer = [window](const StudentRow &student) { refer(window, student); };
+    if (keepsSessions(workspace->viewer()))
+        source.counsel = [window](const StudentRow &student) { counsel(window, student); };
     source.badge = badgeOf(place, u"alerts"_s);
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::alerts::alertsPage(source);

@@ -6,6 +6,7 @@
 #include "ui/alerts/AlertsPage.h"
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/backup/BackupPage.h"
+#include "ui/counselling/SessionsPage.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/network/NetworkPage.h"
@@ -50,8 +51,10 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
     if (place.workspace->unit().profile == UnitProfile::District)
         return {districtPageOf(place), backupPageOf(place)};
     QList<ui::shell::PageInfo> pages{todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
-                                     alertsPageOf(place), networkPageOf(place),  referralPageOf(place),
-                                     exchangePageOf(place), backupPageOf(place)};
+                                     alertsPageOf(place)};
+    if (keepsSessions(place.workspace->viewer()))
+        pages.append(sessionsPageOf(place));
+    pages += {networkPageOf(place), referralPageOf(place), exchangePageOf(place), backupPageOf(place)};
     if (place.workspace->viewer().may(core::Permission::DestroyRecords))
         pages.append(retentionPageOf(place));
     return pages;
@@ -62,7 +65,8 @@ void reloadShown(ui::shell::MainWindow *window)
     QWidget *page = window->page(window->currentPage());
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
-        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
+        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
+        || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
         || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)
         || reloadAs<ui::retention::RetentionPage>(page);
     Q_ASSERT(found || !page);
@@ -114,6 +118,12 @@ void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::
 void refer(ui::shell::MainWindow *window, const core::students::StudentRow &student)
 {
     if (auto *page = shown<ui::referral::ReferralPage>(window, u"referral"_s))
+        page->showStudent(student);
+}
+
+void counsel(ui::shell::MainWindow *window, const core::students::StudentRow &student)
+{
+    if (auto *page = shown<ui::counselling::SessionsPage>(window, u"counselling"_s))
         page->showStudent(student);
 }
 

@@ -29,6 +29,8 @@ ui::shell::PageInfo todayPageOf(const Place &place);
 ui::shell::PageInfo studentsPageOf(const Place &place);
 ui::shell::PageInfo assessmentsPageOf(const Place &place);
 ui::shell::PageInfo alertsPageOf(const Place &place);
+ui::shell::PageInfo sessionsPageOf(const Place &place);
+bool keepsSessions(const core::Viewer &viewer); ///< who gets 辅导
 ui::shell::PageInfo networkPageOf(const Place &place);
 ui::shell::PageInfo referralPageOf(const Place &place);
 ui::shell::PageInfo exchangePageOf(const Place &place);
@@ -51,6 +53,8 @@ void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);
 /// What there is of referrals and leaves of a student, or a new referral.
 void refer(ui::shell::MainWindow *window, const core::students::StudentRow &student);
+/// Sessions of a student, or a first one.
+void counsel(ui::shell::MainWindow *window, const core::students::StudentRow &student);
 /// A referral or a leave by the place that a duty names.
 void openCare(ui::shell::MainWindow *window, const QString &place);
 void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student);

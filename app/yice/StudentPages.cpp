@@ -254,6 +254,8 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
     source.openPlan = planOver(place);
     if (workspace->viewer().may(Permission::SeeAlerts))
         source.refer = [window](const StudentRow &student) { refer(window, student); };
+    if (keepsSessions(workspace->viewer()))
+        source.counsel = [window](const StudentRow &student) { counsel(window, student); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::students::studentsPage(source);
 }

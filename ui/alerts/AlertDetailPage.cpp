@@ -77,6 +77,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_ground(button(tr("补依据"), "bar"))
     , m_harm(button(tr("疑受侵害　H"), "bar"))
     , m_plan(button(tr("一生一策　P"), "bar"))
+    , m_counsel(button(tr("辅导　D"), "bar"))
     , m_refer(button(tr("转介　R"), "bar"))
     , m_storyList(new RecordList(tr("经过"), {{tr("时间"), 118}, {tr("事项"), 206}, {tr("说明"), 460}}))
     , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
@@ -102,6 +103,12 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     };
     connect(m_plan, &QPushButton::clicked, this, plan);
     addLetterKey(this, Qt::Key_P, plan);
+    const auto counsel = [this] {
+        if (m_view && m_source.counsel)
+            m_source.counsel(m_view->student);
+    };
+    connect(m_counsel, &QPushButton::clicked, this, counsel);
+    addLetterKey(this, Qt::Key_D, counsel);
     const auto refer = [this] {
         if (m_view && m_source.refer)
             m_source.refer(m_view->student);
@@ -133,7 +140,7 @@ void AlertDetailPage::build()
     column->addWidget(m_owed);
     auto *more = new QHBoxLayout;
     more->setSpacing(8);
-    for (QWidget *tool : {m_refer, m_harm})
+    for (QWidget *tool : {m_counsel, m_refer, m_harm})
         more->addWidget(tool);
     more->addStretch();
     auto *debts = new QHBoxLayout;
@@ -175,7 +182,7 @@ void AlertDetailPage::open(const AlertsSource::AlertId &id, ThenAsk then)
 
 void AlertDetailPage::reload(ThenAsk then)
 {
-    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_refer, m_plan})
+    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_refer, m_plan, m_counsel})
         tool->setEnabled(m_view.has_value());
     m_storyList->setBusy();
     onFinished(m_source.open(m_id), this, [this, then, asked = m_id](const core::Result<AlertView> &view) {
@@ -217,6 +224,7 @@ void AlertDetailPage::show()
     m_student->setEnabled(true);
     m_plan->setEnabled(bool(m_source.openPlan));
     m_refer->setEnabled(bool(m_source.refer));
+    m_counsel->setVisible(bool(m_source.counsel));
     const auto next = stateAfter(alert.state);
     m_advance->setVisible(next.has_value());
     if (next) {

@@ -66,6 +66,7 @@ private:
     QPushButton *m_ground;
     QPushButton *m_harm;
     QPushButton *m_plan;
+    QPushButton *m_counsel;
     QPushButton *m_refer;
     common::RecordList *m_storyList;
     common::RecordList *m_dutyList;

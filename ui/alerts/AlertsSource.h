@@ -50,6 +50,7 @@ struct AlertsSource {
     std::function<void(const core::Id<core::students::Student> &)> openStudent;
     std::function<void(const core::Id<core::students::Student> &)> openPlan; ///< may be empty
     std::function<void(const core::students::StudentRow &)> refer; ///< may be empty
+    std::function<void(const core::students::StudentRow &)> counsel; ///< may be empty
     std::function<void(int open, bool late)> badge;    ///< may be empty
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };

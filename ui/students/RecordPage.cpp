@@ -72,6 +72,7 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
     , m_register(button(tr("登记同意书"), "bar"))
     , m_signal(button(tr("记信号　Ctrl+N"), "primary"))
     , m_plan(button(tr("一生一策　Ctrl+J"), "bar"))
+    , m_counsel(button(tr("辅导　Ctrl+U"), "bar"))
     , m_refer(button(tr("转介　Ctrl+Y"), "bar"))
     , m_fill(button(tr("现在填一份量表　Ctrl+T"), "bar"))
     , m_list(new RecordList(tr("学生概览"), {{tr("项目"), 130}, {tr("内容"), 380}}))
@@ -97,6 +98,12 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
     };
     connect(m_plan, &QPushButton::clicked, this, plan);
     addKey(this, Qt::CTRL | Qt::Key_J, plan);
+    const auto counsel = [this] {
+        if (m_view && m_source.counsel)
+            m_source.counsel(m_view->row);
+    };
+    connect(m_counsel, &QPushButton::clicked, this, counsel);
+    addKey(this, Qt::CTRL | Qt::Key_U, counsel);
     const auto refer = [this] {
         if (m_view && m_source.refer)
             m_source.refer(m_view->row);
@@ -160,10 +167,13 @@ void RecordPage::build()
         m_plan->hide();
     if (!m_source.refer)
         m_refer->hide();
+    if (!m_source.counsel)
+        m_counsel->hide();
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(0, 2, 16, 2);
     foot->addWidget(keys, 1);
     foot->addWidget(m_plan);
+    foot->addWidget(m_counsel);
     foot->addWidget(m_refer);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -194,6 +204,7 @@ void RecordPage::reload()
     m_register->setEnabled(m_view.has_value());
     m_signal->setEnabled(m_view.has_value());
     m_plan->setEnabled(m_view.has_value());
+    m_counsel->setEnabled(m_view.has_value());
     m_refer->setEnabled(m_view.has_value());
     m_list->setBusy();
     onFinished(m_source.open(m_id), this, [this, asked = m_id](const core::Result<RecordView> &view) {
@@ -245,6 +256,7 @@ void RecordPage::show()
     m_register->setEnabled(m_view->consent.has_value());
     m_signal->setEnabled(true);
     m_plan->setEnabled(true);
+    m_counsel->setEnabled(true);
     m_refer->setEnabled(true);
     fillLines();
     fillScores();

@@ -65,6 +65,7 @@ private:
     QPushButton *m_register;
     QPushButton *m_signal;
     QPushButton *m_plan;
+    QPushButton *m_counsel;
     QPushButton *m_refer;
     QPushButton *m_fill;
     common::RecordList *m_list;

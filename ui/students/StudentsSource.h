@@ -95,6 +95,7 @@ struct StudentsSource {
     /// Opens the plan over `parent`; empty: not for this viewer.
     std::function<void(const StudentId &, QWidget *parent)> openPlan;
     std::function<void(const core::students::StudentRow &)> refer; ///< empty: not for this viewer
+    std::function<void(const core::students::StudentRow &)> counsel; ///< as `refer`
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };
 

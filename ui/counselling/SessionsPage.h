@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/counselling/SessionsSource.h"
+#include "ui/shell/PageInfo.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui::common
+{
+class RecordList;
+}
+
+namespace ui::counselling
+{
+
+class SessionEditor;
+
+/// Counselling sessions, newest first, of all or of one student; one of them opened.
+class SessionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionsPage(SessionsSource source, QWidget *parent = nullptr);
+    void reload();
+    void open(const SessionsSource::SessionId &id);
+    /// What there is of one student, or a first session of theirs where there is nothing.
+    void showStudent(const core::students::StudentRow &student);
+    void begin(const std::optional<core::students::StudentRow> &student = {});
+    void showList();
+
+private:
+    QWidget *buildList();
+    void show(const QList<core::counselling::SessionRow> &rows);
+
+    SessionsSource m_source;
+    QList<core::counselling::SessionRow> m_rows;
+    std::optional<core::students::StudentRow> m_student; ///< only theirs
+    bool m_asked = false;
+    QStackedWidget *m_stack;
+    SessionEditor *m_editor;
+    QLabel *m_title;
+    QPushButton *m_all;
+    QPushButton *m_new;
+    common::RecordList *m_list;
+};
+
+shell::PageInfo sessionsPage(SessionsSource source);
+
+} // namespace ui::counselling
