@@ -108,7 +108,7 @@ struct Line {
 using Lines = QList<Line>;
 
 constexpr qsizetype LinesTogether = 50;
-constexpr size_t LinesAhead = 100; // times LinesTogether
+constexpr size_t LinesAhead = 10; // times LinesTogether
 
 /// Hands the lines over, and gives the hash of the content. What is wrong with the whole shows after the last line.
 Result<QByteArray> readExport(const tabular::RowSource &source, const QList<Scale> &scales, const tabular::ColumnMap &map,
@@ -155,6 +155,7 @@ struct KnownLines {
     QList<StoredRespondent> all = {};
     qsizetype before = 0;
     QHash<QByteArray, qsizetype> places = {};
+    QHash<QString, std::optional<students::ClassName>> classNames = {};
 
     static Result<KnownLines> of(storage::Connection &db, const students::StudentService &students)
     {
@@ -175,9 +176,12 @@ struct KnownLines {
         all.append(std::move(one));
     }
     qsizetype placeOf(const QByteArray &key) const { return places.value(key, -1); }
-    void match(StoredRespondent &one) const
+    void match(StoredRespondent &one)
     {
-        const Match found = matcher.match(one.typed, students::readClassName(one.typed.className, stage, today));
+        auto name = classNames.constFind(one.typed.className); // an export has few classes and very many lines
+        if (name == classNames.constEnd())
+            name = classNames.insert(one.typed.className, students::readClassName(one.typed.className, stage, today));
+        const Match found = matcher.match(one.typed, *name);
         one.match = found.state;
         one.evidence = evidenceName(found.by);
         if (found.state == MatchState::Matched)
@@ -240,15 +244,37 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
     record.campaign = id;
     record.at = m_db.clock().now();
     record.by = m_db.viewer().user;
+    record.contentHash = QByteArray(""); // known at the end
     CampaignImport outcome;
     for (const Scale &scale : scales)
         outcome.scales.append(scale.id);
 
-    // The file is read by a thread of its own while the vault is, and lines are matched as they come.
+    // The file is read by a thread of its own. Lines are matched and stored as they come; what is wrong with the whole file
+    // shows after the last one and takes them all back with the transaction.
     std::optional<KnownLines> known;
     QSet<Id<students::Student>> consents;
     QList<qsizetype> lines;
     QList<qsizetype> found;
+    const auto takeNew = [&](Line &line) -> Result<> {
+        StoredRespondent one;
+        one.id = known->returning.respondent(line.key, m_db.clock());
+        one.revision = 1;
+        one.campaign = id;
+        one.import = record.id;
+        one.imported = record.at;
+        one.typed = std::move(line.typed);
+        one.dedupeKey = line.key;
+        known->match(one);
+        if (outcome.added++ == 0)
+            YICE_TRY(repository.add(record));
+        const bool consent = one.student && consents.contains(*one.student);
+        YICE_ASSIGN(const int raised, store(one, scales, consent, known->returning));
+        outcome.signalCount += raised;
+        for (QString *typed : {&one.typed.name, &one.typed.className, &one.typed.number, &one.typed.last4})
+            *typed = QString(); // the vault has them, and what follows asks for answers only
+        known->append(std::move(one));
+        return {};
+    };
     const auto take = [&](Lines &some) -> Result<> {
         if (!known) {
             YICE_ASSIGN(known, KnownLines::of(m_db, m_students));
@@ -270,17 +296,8 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
                 }
                 continue;
             }
-            StoredRespondent one;
-            one.id = known->returning.respondent(line.key, m_db.clock());
-            one.campaign = id;
-            one.import = record.id;
-            one.imported = record.at;
-            one.typed = std::move(line.typed);
-            one.dedupeKey = line.key;
-            known->match(one);
             lines.append(known->all.size());
-            known->append(std::move(one));
-            ++outcome.added;
+            YICE_TRY(takeNew(line));
         }
         return {};
     };
@@ -305,21 +322,17 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
         // What a line is worth depends on the others: the median of its class, a second sheet of its student.
         YICE_ASSIGN(const QList<Problem> doubts, judge(m_db, all, known->roster, campaign));
         outcome.problems += doubts;
-        for (qsizetype i = 0; i < before; ++i)
-            YICE_TRY(repository.update(all.at(i)));
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (i < before || !all.at(i).flags.isEmpty())
+                YICE_TRY(repository.update(all.at(i)));
+        }
     }
     for (const qsizetype place : found) {
         YICE_ASSIGN(const int raised, tellAssigned(all.at(place), consents.contains(*all.at(place).student)));
         outcome.signalCount += raised;
     }
     if (outcome.added > 0)
-        YICE_TRY(repository.add(record));
-    for (qsizetype i = before; i < all.size(); ++i) {
-        const auto &student = all.at(i).student;
-        YICE_ASSIGN(const int raised, store(all.at(i), scales, student && consents.contains(*student), known->returning));
-        outcome.signalCount += raised;
-        all[i].typed.answers.clear(); // the vault has them: what it keeps in memory grows in their place
-    }
+        YICE_TRY(repository.finish(record));
     for (const qsizetype place : lines)
         countLine(outcome, all.at(place));
     return outcome;

@@ -32,23 +32,17 @@ SELECT id, revision, name, scales, grades, first_day, last_day, interview, conse
 
 const QString ImportedInto = u"SELECT DISTINCT campaign FROM campaign_import WHERE imported_at >= ?"_s;
 
-const QString RespondentsOfCampaign = uR"(
+const QString Respondents = uR"(
 SELECT r.id, r.revision, r.campaign, r.import, i.imported_at, r.file_row, r.submitted, r.seconds, r.typed_name,
     r.typed_class, r.typed_number, r.typed_last4, r.match_state, r.evidence, r.student, r.flags, r.dedupe_key
 FROM respondent r JOIN campaign_import i ON i.id = r.import
-WHERE r.campaign = ? ORDER BY i.imported_at, r.import, r.file_row, r.id)"_s;
+)"_s;
 
-const QString RespondentsOfStudent = uR"(
-SELECT r.id, r.revision, r.campaign, r.import, i.imported_at, r.file_row, r.submitted, r.seconds, r.typed_name,
-    r.typed_class, r.typed_number, r.typed_last4, r.match_state, r.evidence, r.student, r.flags, r.dedupe_key
-FROM respondent r JOIN campaign_import i ON i.id = r.import
-WHERE r.student = ? ORDER BY r.submitted, i.imported_at, r.file_row)"_s;
+const QString RespondentsOfCampaign = Respondents + u"WHERE r.campaign = ? ORDER BY i.imported_at, r.import, r.file_row, r.id"_s;
 
-const QString RespondentOfSheet = uR"(
-SELECT r.id, r.revision, r.campaign, r.import, i.imported_at, r.file_row, r.submitted, r.seconds, r.typed_name,
-    r.typed_class, r.typed_number, r.typed_last4, r.match_state, r.evidence, r.student, r.flags, r.dedupe_key
-FROM sheet s JOIN respondent r ON r.id = s.respondent JOIN campaign_import i ON i.id = r.import
-WHERE s.id = ?)"_s;
+const QString RespondentsOfStudent = Respondents + u"WHERE r.student = ? ORDER BY r.submitted, i.imported_at, r.file_row"_s;
+
+const QString RespondentOfSheet = Respondents + u"WHERE r.id = (SELECT respondent FROM sheet WHERE id = ?)"_s;
 
 const QString SheetsOfCampaign = uR"(
 SELECT s.id, s.revision, s.respondent, s.scale, s.scale_version, s.answers, s.scores, s.critical, s.unread, s.signals,
@@ -159,7 +153,8 @@ Result<StoredRespondent> respondentFrom(const Row &row)
     return one;
 }
 
-Result<StoredSheet> sheetFrom(const Row &row)
+/// `like`: scores of another sheet of the scale.
+Result<StoredSheet> sheetLike(const Row &row, const QList<Score> &like)
 {
     StoredSheet one;
     one.id = row.id<Sheet>(0);
@@ -168,7 +163,7 @@ Result<StoredSheet> sheetFrom(const Row &row)
     one.scale = row.text(3);
     one.scaleVersion = static_cast<int>(row.number(4));
     YICE_ASSIGN(one.answers, readAnswers(row.text(5)));
-    YICE_ASSIGN(one.scores, readScores(row.text(6)));
+    YICE_ASSIGN(one.scores, readScores(row.text(6), like));
     YICE_ASSIGN(one.critical, readNumbers(row.text(7)));
     YICE_ASSIGN(one.unread, readNumbers(row.text(8)));
     one.signalCount = static_cast<int>(row.number(9));
@@ -176,6 +171,8 @@ Result<StoredSheet> sheetFrom(const Row &row)
     one.norm = row.text(11);
     return one;
 }
+
+Result<StoredSheet> sheetFrom(const Row &row) { return sheetLike(row, {}); }
 
 Result<StoredSheet> rescoredFrom(const Row &row)
 {
@@ -283,6 +280,16 @@ Result<> CampaignRepository::add(const ImportRecord &record)
                            .set(QLatin1String("imported_by"), record.by.bytes())
                            .set(QLatin1String("respondents"), record.respondents)
                            .set(QLatin1String("added"), record.added));
+}
+
+Result<> CampaignRepository::finish(const ImportRecord &record)
+{
+    YICE_TRY(m_db.update(ImportTable, record.id.bytes(), 1,
+                         Fields()
+                             .set(QLatin1String("content_hash"), record.contentHash)
+                             .set(QLatin1String("respondents"), record.respondents)
+                             .set(QLatin1String("added"), record.added)));
+    return {};
 }
 
 Result<> CampaignRepository::add(const StoredRespondent &one)
@@ -418,8 +425,11 @@ Result<QList<StoredSheet>> CampaignRepository::sheets(const Id<Campaign> &campai
 Result<> CampaignRepository::visitSheets(const Id<Campaign> &campaign,
                                          const std::function<Result<>(const StoredSheet &)> &visit) const
 {
+    QHash<QString, QList<Score>> last; // by scale
     return m_db.visit(SheetsInOrder, {campaign.bytes()}, [&](const Row &row) -> Result<> {
-        YICE_ASSIGN(const StoredSheet sheet, sheetFrom(row));
+        QList<Score> &like = last[row.text(3)];
+        YICE_ASSIGN(const StoredSheet sheet, sheetLike(row, like));
+        like = sheet.scores;
         return visit(sheet);
     });
 }

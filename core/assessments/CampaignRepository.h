@@ -69,7 +69,9 @@ public:
 
     Result<QList<Id<Campaign>>> importedInto(const QDateTime &since) const;
 
-    Result<> add(const ImportRecord &record);
+    Result<> add(const ImportRecord &record); ///< begun: what it comes to is written by finish()
+    /// The hash and the counts of what add() began in this transaction. Conflict.
+    Result<> finish(const ImportRecord &record);
     Result<> add(const StoredRespondent &respondent);
     Result<> add(const StoredSheet &sheet);
     /// Writes match, evidence, student and flags where they differ. Conflict.

@@ -165,13 +165,14 @@ std::pair<Rational, Rational> Scale::rangeOf(const ScoreDefinition &definition) 
 
 QString Scale::bandName(const QString &scoreId, const QString &bandId) const
 {
-    QList<Band> known = bands;
-    for (const Variant &one : variants) // a result that a variant gave must still read
-        known += one.bands;
-    const auto found = std::find_if(known.cbegin(), known.cend(), [&](const Band &band) {
-        return band.score == scoreId && band.id == bandId;
-    });
-    return found == known.cend() ? QString() : found->name;
+    const auto isMeant = [&](const Band &band) { return band.id == bandId && band.score == scoreId; };
+    if (const auto found = std::find_if(bands.cbegin(), bands.cend(), isMeant); found != bands.cend())
+        return found->name;
+    for (const Variant &one : variants) { // a result that a variant gave must still read
+        if (const auto found = std::find_if(one.bands.cbegin(), one.bands.cend(), isMeant); found != one.bands.cend())
+            return found->name;
+    }
+    return {};
 }
 
 std::optional<QList<PersonFact>> NormSet::lacksOf(const Person &person) const

@@ -12,10 +12,14 @@ namespace core::assessments {
 
 /// What stands in one place of an answer sheet.
 struct Answer {
-    enum class Kind { Given, Missing, Outside };
+    enum class Kind : quint8 { Given, Missing, Outside };
     Kind kind = Kind::Missing;
-    int value = 0; ///< only for Given
-    static Answer given(int v) { return {Kind::Given, v}; }
+    qint16 value = 0; ///< only for Given; options lie from -100 to 100
+    /// A number that no scale can have as an option is one outside.
+    static Answer given(int v)
+    {
+        return qint16(v) == v ? Answer{Kind::Given, qint16(v)} : outside();
+    }
     static Answer missing() { return {}; }
     static Answer outside() { return {Kind::Outside, 0}; } ///< something that is no option of the scale
     bool operator==(const Answer &) const = default;

@@ -4,6 +4,7 @@
 
 #include <QStringTokenizer>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -37,6 +38,17 @@ void addNumber(std::string &text, qint64 number)
     text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
 }
 
+void addWord(std::string &text, const QString &word)
+{
+    const auto isAscii = [](QChar letter) { return letter.unicode() < 0x80; };
+    if (!std::all_of(word.begin(), word.end(), isAscii)) {
+        text.append(word.toUtf8().constData());
+        return;
+    }
+    for (const QChar letter : word)
+        text += static_cast<char>(letter.unicode());
+}
+
 /// 0 and false where `word` is no number.
 template <typename Number> Number toNumber(QStringView word, bool &isNumber)
 {
@@ -50,13 +62,14 @@ template <typename Number> Number toNumber(QStringView word, bool &isNumber)
     return isNumber ? number : 0;
 }
 
-QString unquoted(QStringView part)
+/// `same` where the part says just that.
+QString unquoted(QStringView part, const QString &same)
 {
     while (!part.isEmpty() && (part.front() == u'"' || part.front() == u'['))
         part = part.sliced(1);
     while (!part.isEmpty() && (part.back() == u'"' || part.back() == u']'))
         part.chop(1);
-    return part.toString();
+    return part == same ? same : part.toString();
 }
 
 QStringList words(const QString &text)
@@ -116,21 +129,27 @@ QString scoresText(const QList<Score> &scores)
     for (const Score &one : scores) {
         if (text.size() > 1)
             text += ',';
-        text.append("[\"").append(one.id.toUtf8().constData()).append("\",");
+        text.append("[\"");
+        addWord(text, one.id);
+        text.append("\",");
         for (const qint64 number : {one.raw, one.value.numerator, one.value.denominator}) {
             addNumber(text, number);
             text += ',';
         }
-        text.append("\"").append(one.band.toUtf8().constData()).append("\"]");
+        text += '"';
+        addWord(text, one.band);
+        text.append("\"]");
     }
     return QString::fromStdString(text + ']');
 }
 
-Result<QList<Score>> readScores(const QString &text)
+Result<QList<Score>> readScores(const QString &text, const QList<Score> &like)
 {
     if (text.size() < 2)
         return damaged(u"sheet.scores"_s);
+    static const Score none;
     QList<Score> scores;
+    scores.reserve(like.size());
     const QStringView inner = QStringView(text).sliced(1).chopped(1);
     for (const QStringView entry : qTokenize(inner, u"],["_s, Qt::SkipEmptyParts)) {
         std::array<QStringView, ScoreParts> parts;
@@ -144,11 +163,12 @@ Result<QList<Score>> readScores(const QString &text)
             return damaged(u"sheet.scores"_s);
         bool isNumber = true;
         Score one;
-        one.id = unquoted(parts[0]);
+        const Score &same = scores.size() < like.size() ? like.at(scores.size()) : none;
+        one.id = unquoted(parts[0], same.id);
         one.raw = toNumber<qint64>(parts[1], isNumber);
         one.value.numerator = toNumber<qint64>(parts[2], isNumber);
         one.value.denominator = toNumber<qint64>(parts[3], isNumber);
-        one.band = unquoted(parts[4]);
+        one.band = unquoted(parts[4], same.band);
         if (one.value.denominator <= 0)
             return damaged(u"sheet.scores"_s);
         scores.append(one);

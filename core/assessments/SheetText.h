@@ -13,7 +13,8 @@ QString answersText(const QList<Answer> &answers); ///< "3 0 - x": missing is -,
 Result<QList<Answer>> readAnswers(const QString &text);
 
 QString scoresText(const QList<Score> &scores); ///< [["total",10,10,1,"10-14"]]
-Result<QList<Score>> readScores(const QString &text);
+/// `like`: those of another sheet; words that stand in the same place there are shared.
+Result<QList<Score>> readScores(const QString &text, const QList<Score> &like = {});
 
 QString numbersText(const QList<int> &numbers); ///< "9"; null for none
 Result<QList<int>> readNumbers(const QString &text);

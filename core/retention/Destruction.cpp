@@ -104,7 +104,7 @@ Result<> Destruction::collect(const QList<DueRoot> &roots)
 Result<> Destruction::removeRows()
 {
     // A case may follow another one of the same list.
-    YICE_TRY(m_db.visit(u"PRAGMA defer_foreign_keys = ON"_s, {}, [](const Row &) -> Result<> { return {}; }));
+    YICE_TRY(m_db.deferReferences());
     for (auto table = m_rules.tables.crbegin(); table != m_rules.tables.crend(); ++table) {
         const QByteArray name = table->name.toLatin1();
         for (const RecordRef &row : std::as_const(m_rows)) {

@@ -28,7 +28,7 @@ constexpr int MostLogPages = 16'384; // 64 MiB: then a commit waits
 constexpr const char *Settings[] = {
     "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA foreign_keys = ON",    "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",      "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-    "PRAGMA journal_mode = WAL",       "PRAGMA synchronous = FULL",
+    "PRAGMA journal_mode = WAL",       "PRAGMA synchronous = FULL",   "PRAGMA cache_size = -3000",
 };
 } // namespace
 

@@ -102,6 +102,7 @@ bool standsAsGiven(const InsertStatement &statement, const Fields &fields)
 
 /// One record as it stands, or nothing.
 struct Connection::Stored {
+    QString table; ///< one text for all records of the table
     QStringList columns;
     bool exists = false;
     qint64 revision = 0;
@@ -176,7 +177,10 @@ Result<Connection::Stored> Connection::read(const QString &sql, const QVariantLi
 Result<Connection::Stored> Connection::stored(QLatin1String table, const QByteArray &id)
 {
     YICE_ASSIGN(const RecordTable known, d->tableOf(*this, table));
-    return read(u"SELECT revision%1 FROM \"%2\" WHERE id = ?"_s.arg(listed(known.columns), table), {id}, known.columns);
+    YICE_ASSIGN(Stored record,
+                read(u"SELECT revision%1 FROM \"%2\" WHERE id = ?"_s.arg(listed(known.columns), table), {id}, known.columns));
+    record.table = known.name;
+    return record;
 }
 
 Result<> Connection::checkColumns(QLatin1String table, const Fields &fields)
@@ -203,7 +207,7 @@ Result<> Connection::note(QLatin1String table, const QByteArray &id, QLatin1Stri
     YICE_TRY(d->journal.append(*this, entry));
     // Of a new record all columns: the list of the table is shared, and thousands of records may come at once.
     const QStringList fields = !before.exists ? after.columns : after.exists ? changed : QStringList();
-    d->changes.changes.append({table, id, fields});
+    d->changes.changes.append({before.table, id, fields});
     return {};
 }
 
@@ -220,7 +224,8 @@ Result<> Connection::insert(QLatin1String table, const QByteArray &id, const Fie
 {
     if (id.size() != IdSize)
         return fail(ErrorCode::Internal, u"an id is 16 bytes"_s);
-    YICE_ASSIGN(const InsertStatement statement, d->insertInto(*this, table, fields));
+    YICE_ASSIGN(const InsertStatement *known, d->insertInto(*this, table, fields));
+    const InsertStatement &statement = *known;
     QVariantList values;
     values.reserve(fields.entries().size() + 2);
     values << id << 1;
@@ -230,6 +235,7 @@ Result<> Connection::insert(QLatin1String table, const QByteArray &id, const Fie
     if (added == 0)
         return fail(ErrorCode::AlreadyExists, table);
     Stored before;
+    before.table = statement.table.name;
     before.columns = statement.table.columns;
     Stored after;
     if (standsAsGiven(statement, fields)) {
@@ -303,6 +309,11 @@ Result<> Connection::noteAct(QLatin1String act, QLatin1String table, const QByte
     return guarded(d->journal.append(*this, entry));
 }
 
+Result<> Connection::deferReferences()
+{
+    return visit(u"PRAGMA defer_foreign_keys = ON"_s, {}, [](const Row &) -> Result<> { return {}; });
+}
+
 Result<> ConnectionPrivate::begin(const Viewer &who)
 {
     viewer = who;
@@ -363,6 +374,7 @@ Result<RecordTable> ConnectionPrivate::tableOf(Connection &db, const QString &ta
     if (const auto found = m_tables.constFind(table); found != m_tables.constEnd())
         return *found;
     RecordTable made;
+    made.name = table;
     bool hasId = false;
     bool hasRevision = false;
     YICE_TRY(db.visit(u"SELECT name, type, dflt_value FROM pragma_table_info(?)"_s, {table}, [&](const Row &row) -> Result<> {
@@ -384,13 +396,13 @@ Result<RecordTable> ConnectionPrivate::tableOf(Connection &db, const QString &ta
     return made;
 }
 
-Result<InsertStatement> ConnectionPrivate::insertInto(Connection &db, QLatin1String table, const Fields &fields)
+Result<const InsertStatement *> ConnectionPrivate::insertInto(Connection &db, QLatin1String table, const Fields &fields)
 {
     QString shape = table;
     for (const Fields::Entry &field : fields.entries())
         shape.append(u' ').append(field.first);
-    if (const auto known = m_inserts.constFind(shape); known != m_inserts.constEnd())
-        return *known;
+    if (const auto known = m_inserts.find(shape); known != m_inserts.end())
+        return &known->second;
     InsertStatement made;
     YICE_ASSIGN(made.table, tableOf(db, table));
     YICE_TRY(checkFields(made.table.columns, table, fields));
@@ -404,8 +416,7 @@ Result<InsertStatement> ConnectionPrivate::insertInto(Connection &db, QLatin1Str
         names += u", \"%1\""_s.arg(field.first);
     made.sql = u"INSERT INTO \"%1\" (%2) VALUES (%3) ON CONFLICT (id) DO NOTHING"_s.arg(
         table, names, placeholders(fields.entries().size() + 2));
-    m_inserts.insert(shape, made);
-    return made;
+    return &m_inserts.emplace(shape, std::move(made)).first->second;
 }
 
 } // namespace core::storage

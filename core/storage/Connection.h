@@ -85,6 +85,9 @@ public:
     /// empty. `details` are stored like field values (encrypted, destructible).
     Result<> noteAct(QLatin1String act, QLatin1String table, const QByteArray &id, const Fields &details = {});
 
+    /// References between records are checked when the transaction ends, so that they may be removed in any order.
+    Result<> deferReferences();
+
 private:
     struct Stored;
     Result<Stored> read(const QString &sql, const QVariantList &parameters, const QStringList &columns);

@@ -18,6 +18,7 @@ namespace core::storage
 
 /// A record table as its declaration has it, without id and revision, in the table's order.
 struct RecordTable {
+    QString name;
     QStringList columns;
     QStringList types;     ///< INTEGER, TEXT, BLOB
     QVariantList defaults; ///< what stands where a new record does not name a column
@@ -51,8 +52,8 @@ public:
     Result<> start(QSqlQuery &query, const QVariantList &parameters);
 
     Result<RecordTable> tableOf(Connection &db, const QString &table);
-    /// Internal when the table has no single column for each field.
-    Result<InsertStatement> insertInto(Connection &db, QLatin1String table, const Fields &fields);
+    /// Stands as long as this does. Internal when the table has no single column for each field.
+    Result<const InsertStatement *> insertInto(Connection &db, QLatin1String table, const Fields &fields);
 
     CipherDriver &driver;
     const Clock &clock;
@@ -68,7 +69,7 @@ private:
     Journal::Head m_headBefore;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>, Hash> m_statements;
     QHash<QString, RecordTable> m_tables;
-    QHash<QString, InsertStatement> m_inserts; ///< by table and fields
+    std::unordered_map<QString, InsertStatement, Hash> m_inserts; ///< by table and fields
 };
 
 } // namespace core::storage

@@ -343,6 +343,7 @@ Result<UndoOutcome> Undo::run(const Id<KnownImport> &id)
         more = referred || taken;
     }
 
+    YICE_TRY(m_db.deferReferences()); // a record that others name may have been written last, too
     QList<Net> lastFirst(m_nets.begin(), m_nets.end());
     std::sort(lastFirst.begin(), lastFirst.end(), [](const Net &a, const Net &b) { return a.lastSeq > b.lastSeq; });
     for (const Net &net : lastFirst) {

@@ -14,7 +14,7 @@ namespace core::base
 void shareFreedMemory()
 {
 #ifdef __GLIBC__
-    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_ARENA_MAX, 2);
 #endif
 }
 
