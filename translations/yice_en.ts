@@ -12856,5 +12856,265 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>移除</source>
         <translation>Removed</translation>
     </message>
+    <message>
+        <source>还没定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>补记：%1</source>
+        <translation>Addendum: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;个案 %3 个，定了 %4 个&#x3000;%5</source>
+        <translation>%1  %2  cases: %3, decided: %4  %5</translation>
+    </message>
+    <message>
+        <source>记下了：办完了。</source>
+        <translation>Recorded as done.</translation>
+    </message>
+    <message>
+        <source>[--day D] [--place 地点]</source>
+        <translation>[--day D] [--place PLACE]</translation>
+    </message>
+    <message>
+        <source>MEETING --person 姓名 --role R [--part member|chair|secretary] | --withdraw</source>
+        <translation>MEETING --person NAME --role R [--part member|chair|secretary] | --withdraw</translation>
+    </message>
+    <message>
+        <source>MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason 理由 [--severity N] [--items 事|谁|D;…]</source>
+        <translation>MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason WHY [--severity N] [--items WHAT|WHO|D;…]</translation>
+    </message>
+    <message>
+        <source>MEETING --person 姓名 [--refused 理由]</source>
+        <translation>MEETING --person NAME [--refused WHY]</translation>
+    </message>
+    <message>
+        <source>MEETING --text 补记 [--case ALERT]</source>
+        <translation>MEETING --text ADDENDUM [--case ALERT]</translation>
+    </message>
+    <message>
+        <source>ITEM --note 结果</source>
+        <translation>ITEM --note RESULT</translation>
+    </message>
+    <message>
+        <source>研判会定的事还没有办完</source>
+        <translation>Tasks of the risk meeting are open</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;办了：%2</source>
+        <translation>%1  done: %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;还没办</source>
+        <translation>%1  open</translation>
+    </message>
+    <message>
+        <source>%1 拒签：%2</source>
+        <translation>%1 refused: %2</translation>
+    </message>
+    <message>
+        <source>%1 已签</source>
+        <translation>%1 signed</translation>
+    </message>
+    <message>
+        <source>决定：没有议</source>
+        <translation>Decision: not discussed</translation>
+    </message>
+    <message>
+        <source>决定：%1</source>
+        <translation>Decision: %1</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reasons: %1</translation>
+    </message>
+    <message>
+        <source>谁办</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>已准备</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>已开，等签字</source>
+        <translation>Held, to be signed</translation>
+    </message>
+    <message>
+        <source>已签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>改等级</source>
+        <translation>Change the level</translation>
+    </message>
+    <message>
+        <source>同意结案</source>
+        <translation>Closing agreed</translation>
+    </message>
+    <message>
+        <source>复核一生一策</source>
+        <translation>Review the plan</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>未定级</source>
+        <translation>Not graded</translation>
+    </message>
+    <message>
+        <source>定为%1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>第一次上会</source>
+        <translation>First time at a meeting</translation>
+    </message>
+    <message>
+        <source>上次（%1）的决定：%2</source>
+        <translation>Last decision (%1): %2</translation>
+    </message>
+    <message>
+        <source>上次定的事：%1</source>
+        <translation>Task of last time: %1</translation>
+    </message>
+    <message>
+        <source>等级：%1 → %2</source>
+        <translation>Level: %1 → %2</translation>
+    </message>
+    <message>
+        <source>进展：%1 → %2</source>
+        <translation>State: %1 → %2</translation>
+    </message>
+    <message>
+        <source>新的信号 %1 条</source>
+        <translation>New signals: %1</translation>
+    </message>
+    <message>
+        <source>面谈 %1 次，说到轻生</source>
+        <translation>Talks: %1, suicide was spoken of</translation>
+    </message>
+    <message>
+        <source>面谈 %1 次，没有说到轻生</source>
+        <translation>Talks: %1, suicide was not spoken of</translation>
+    </message>
+    <message>
+        <source>自伤、未遂或崩溃 %1 次</source>
+        <translation>Self-harm, attempts or breakdowns: %1</translation>
+    </message>
+    <message>
+        <source>办了：%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>逾期：%1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>最近一次见面或跟踪：%1</source>
+        <translation>Last talk or follow-up: %1</translation>
+    </message>
+    <message>
+        <source>一生一策复核日期：%1</source>
+        <translation>Review of the plan: %1</translation>
+    </message>
+    <message>
+        <source>没有变化</source>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>还没有定主持人</source>
+        <translation>There is no chair</translation>
+    </message>
+    <message>
+        <source>还没有定记录人</source>
+        <translation>There is no secretary</translation>
+    </message>
+    <message>
+        <source>开会的日子还没有到</source>
+        <translation>The day of the meeting lies ahead</translation>
+    </message>
+    <message>
+        <source>还有没定下来的个案</source>
+        <translation>Some cases are undecided</translation>
+    </message>
+    <message>
+        <source>到会的岗位不够，不能降级或结案</source>
+        <translation>Too few roles are present to lower or close</translation>
+    </message>
+    <message>
+        <source>还有人没签字，也没记下拒签的理由</source>
+        <translation>Somebody has neither signed nor refused with a reason</translation>
+    </message>
+    <message>
+        <source>名单上有这件事里被怀疑的人</source>
+        <translation>Somebody named is suspected in this matter</translation>
+    </message>
+    <message>
+        <source>有一个个案要另行研究，这个人不能在场</source>
+        <translation>One case must be discussed apart from this person</translation>
+    </message>
+    <message>
+        <source>开每月的研判会</source>
+        <translation>Hold the monthly risk meeting</translation>
+    </message>
+    <message>
+        <source>研判会：%1</source>
+        <translation>Risk meeting: %1</translation>
+    </message>
+    <message>
+        <source>研判会纪要（另行研究）</source>
+        <translation>Minutes of the risk meeting (discussed apart)</translation>
+    </message>
+    <message>
+        <source>日期：%1</source>
+        <translation>Day: %1</translation>
+    </message>
+    <message>
+        <source>地点：%1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>个案 %1 个</source>
+        <translation>Cases: %1</translation>
+    </message>
+    <message>
+        <source>参加的人</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>会上</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>%1, signature                Date            </translation>
+    </message>
 </context>
 </TS>

@@ -73,6 +73,8 @@ ui::shell::PageInfo todayPageOf(const Place &place)
     source.openPlace = [window](const QString &where) {
         if (where.startsWith(core::workspace::PlanPlace))
             openPlan(window, core::Id<core::students::Student>::fromString(where.section(u'/', 1)));
+        else if (where.startsWith(core::workspace::MeetingPlace))
+            window->showPage(u"alerts"_s);
         else
             openCare(window, where);
     };

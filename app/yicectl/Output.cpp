@@ -3,6 +3,7 @@
 #include "app/yicectl/Output.h"
 
 #include "ui/words/ErrorText.h"
+#include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
 #include "ui/words/SessionWords.h"
 #include "ui/words/Words.h"
@@ -82,6 +83,8 @@ int writeError(const core::Error &error, bool json)
         text += u"  "_s + ui::words::planOpenText(word) + u'\n';
     for (const QString &word : error.detail == u"session" ? open : QStringList())
         text += u"  "_s + ui::words::sessionOpenText(word) + u'\n';
+    for (const QString &word : error.detail == u"meeting" ? open : QStringList())
+        text += u"  "_s + ui::words::meetingOpenText(word) + u'\n';
     if (!error.detail.isEmpty())
         text += Words::tr("  （%1）\n").arg(error.detail);
     write(stderr, text.toUtf8());

@@ -9,6 +9,7 @@
 #include "core/plans/PlanText.h"
 #include "core/workspace/Duties.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
 #include "ui/words/Words.h"
 
@@ -306,7 +307,7 @@ Result<Reply> templates(const Arguments &)
     return Reply{{{u"version"_s, shipped.version}, {u"templates"_s, list}}, lines.join(u'\n')};
 }
 
-/// The one list of 今日, of cases and plans.
+/// The one list of 今日, of cases, plans and meetings.
 Result<Reply> today(const Arguments &arguments)
 {
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
@@ -316,7 +317,10 @@ Result<Reply> today(const Arguments &arguments)
         int overdue = 0;
         for (const core::alerts::Duty &duty : duties) {
             const bool plan = duty.place.startsWith(core::workspace::PlanPlace);
-            const QString name = plan ? ui::words::planDutyText(duty.name) : duty.name;
+            const bool meeting = duty.place.startsWith(core::workspace::MeetingPlace);
+            const QString name = plan      ? ui::words::planDutyText(duty.name)
+                                 : meeting ? ui::words::meetingDutyText(duty.name)
+                                           : duty.name;
             overdue += duty.overdue ? 1 : 0;
             list.append(QJsonObject{{u"student"_s, duty.student ? QJsonValue(studentJson(*duty.student)) : QJsonValue()},
                                     {u"step"_s, duty.step},

@@ -15,6 +15,7 @@
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
+#include "core/meetings/MeetingService.h"
 #include "core/plans/CardService.h"
 #include "core/plans/PlanService.h"
 #include "core/records/AttachmentService.h"
@@ -56,6 +57,7 @@ struct Areas {
     alerts::AlertService alerts;
     plans::PlanService plans;
     plans::CardService cards;
+    meetings::MeetingService meetings;
     counselling::CounsellingService sessions;
     referral::WhiteListService whiteList;
     referral::CaseDoor cases;

@@ -27,6 +27,11 @@ Result<QStringList> careLeft(const Areas &areas, const Id<alerts::Alert> &id)
         if (row.leave.alert == id)
             left.append(u"care:leave"_s);
     }
+    YICE_ASSIGN(const auto items, meetings::MeetingRepository(areas.db).openItems(QDate(9999, 12, 31)));
+    for (const meetings::OpenItem &one : items) {
+        if (one.alert == id)
+            left.append(u"meeting:item"_s);
+    }
     left.removeDuplicates();
     return left;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Duties.h"
 
+#include "core/students/OwnStudents.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -68,6 +70,11 @@ QList<Duty> further(const QList<referral::CareDuty> &care, const QList<Duty> &to
     return list;
 }
 
+QDateTime endOf(const QDate &day, const Areas &areas)
+{
+    return QDateTime(day.addDays(1), QTime(0, 0), areas.rules.days.zone).toUTC().addMSecs(-1);
+}
+
 /// Without a case a plan has no gravity of its own: the lightest.
 Result<QList<Duty>> planDuties(const Areas &areas, int withinDays)
 {
@@ -81,12 +88,41 @@ Result<QList<Duty>> planDuties(const Areas &areas, int withinDays)
         duty.step = u"plan:"_s + one.measure;
         duty.name = one.what;
         duty.tier = alerts::Tier::School;
-        duty.due = QDateTime(one.due.addDays(1), QTime(0, 0), areas.rules.days.zone).toUTC().addMSecs(-1);
+        duty.due = endOf(one.due, areas);
         duty.overdue = one.overdue;
         duty.place = PlanPlace + one.student.id.toString();
         duties.append(duty);
     }
     return duties;
+}
+
+/// The monthly meeting has no name.
+Result<QList<Duty>> meetingDuties(const Areas &areas, int withinDays)
+{
+    QList<Duty> duties;
+    if (students::seesOwnOnly(areas.db.viewer()))
+        return duties;
+    YICE_ASSIGN(const auto asked, areas.meetings.duties(withinDays));
+    for (const meetings::MeetingDuty &one : asked) {
+        Duty duty;
+        duty.alert = one.alert;
+        duty.student = one.student;
+        duty.step = one.meeting.isNull() ? u"meeting:due"_s : u"meeting:item"_s;
+        duty.name = one.meeting.isNull() ? QString() : u"%1　%2"_s.arg(one.what, one.person);
+        duty.tier = alerts::Tier::School;
+        duty.due = endOf(one.due, areas);
+        duty.overdue = one.overdue;
+        duty.place = MeetingPlace + (one.meeting.isNull() ? QString() : one.meeting.toString());
+        duties.append(duty);
+    }
+    return duties;
+}
+
+Result<QList<Duty>> furtherDuties(const Areas &areas, int withinDays)
+{
+    YICE_ASSIGN(const auto ofPlans, planDuties(areas, withinDays));
+    YICE_ASSIGN(const auto ofMeetings, meetingDuties(areas, withinDays));
+    return ofPlans + ofMeetings;
 }
 
 } // namespace
@@ -96,8 +132,8 @@ Result<QList<Duty>> allDuties(const Areas &areas, int withinDays)
     YICE_ASSIGN(QList<Duty> duties, areas.alerts.duties(withinDays));
     YICE_ASSIGN(const auto care, careDuties(areas, withinDays));
     duties += further(care, duties);
-    YICE_ASSIGN(const QList<Duty> ofPlans, planDuties(areas, withinDays));
-    duties += ofPlans;
+    YICE_ASSIGN(const QList<Duty> others, furtherDuties(areas, withinDays));
+    duties += others;
     std::stable_sort(duties.begin(), duties.end(), isMoreUrgent);
     return duties;
 }
@@ -106,7 +142,7 @@ Result<alerts::DutyDigest> allDigest(const Areas &areas, int withinDays, int mos
 {
     YICE_ASSIGN(alerts::DutyDigest digest, areas.alerts.digest(withinDays, most));
     YICE_ASSIGN(const auto care, careDuties(areas, withinDays));
-    YICE_ASSIGN(QList<Duty> more, planDuties(areas, withinDays));
+    YICE_ASSIGN(QList<Duty> more, furtherDuties(areas, withinDays));
     if (care.isEmpty() && more.isEmpty())
         return digest;
     if (!care.isEmpty()) {

@@ -67,6 +67,9 @@ public:
             {u"plans.list"_s, {{u"plan"_s, u"list"_s}, m_name}},
             {u"plans.open"_s, {{u"plan"_s, u"show"_s, m_student}, u"爱打篮球"_s}},
             {u"plans.print"_s, {{u"plan"_s, u"export"_s, m_student, u"--reason"_s, u"家长"_s, u"--out"_s, out + u".pdf"_s}, out}},
+            {u"meetings.list"_s, {{u"meeting"_s, u"list"_s}, u"\"cases\":1"_s}},
+            {u"meetings.open"_s, {{u"meeting"_s, u"show"_s, m_meeting}, m_alert}},
+            {u"meetings.print"_s, {{u"meeting"_s, u"minutes"_s, m_meeting, u"--case"_s, m_alert, u"--out"_s, out + u".pdf"_s}, out}},
             {u"cards.list"_s, {{u"card"_s, u"list"_s, m_student}, m_card}},
             {u"cards.export"_s, {{u"card"_s, u"export"_s, m_card, u"--out"_s, out + u".txt"_s}, m_card}},
             {u"referrals.list"_s, {{u"referral"_s, u"list"_s}, m_referral}},
@@ -107,6 +110,13 @@ private:
         card.insert(u"until"_s, u"2026-12-20"_s);
         const QString cardFile = writeFile(u"card.json"_s, QJsonDocument(card).toJson());
         m_card = run({u"card"_s, u"make"_s, m_student, u"--file"_s, cardFile}).value(u"id"_s).toString();
+        const QJsonObject meeting = run({u"meeting"_s, u"prepare"_s, u"--day"_s, u"2026-11-20"_s});
+        m_meeting = meeting.value(u"meeting"_s)[u"id"_s].toString();
+        // The one case of the student alone stands on the list.
+        for (const QJsonValue &one : meeting.value(u"cases"_s).toArray()) {
+            if (one[u"alert"_s].toString() != m_alert)
+                run({u"meeting"_s, u"case"_s, m_meeting, u"--case"_s, one[u"alert"_s].toString(), u"--change"_s, u"drop"_s});
+        }
         run({u"institutions"_s, u"import"_s, dataFile(u"referral/institutions.csv"_s)});
         m_referral = run({u"referral"_s, u"make"_s, m_student, u"--urgency"_s, u"soon"_s, u"--reasons"_s, u"mood"_s,
                           u"--institution"_s, u"BMD001"_s})
@@ -137,6 +147,7 @@ private:
     QString m_round;
     QString m_alert;
     QString m_card;
+    QString m_meeting;
     QString m_referral;
     QString m_attachment;
 };

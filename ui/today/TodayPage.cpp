@@ -8,6 +8,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
 
 #include <QHBoxLayout>
@@ -48,6 +49,8 @@ bool isOfPlan(const Duty &duty)
 
 QString nameOf(const Duty &duty)
 {
+    if (duty.step.startsWith(u"meeting:"))
+        return words::meetingDutyText(duty.name);
     return isOfPlan(duty) ? words::planDutyText(duty.name) : duty.name;
 }
 

@@ -212,6 +212,7 @@ QString openWordText(const QString &word, const GradingTable &table)
         {u"care:education_office"_s, Words::tr("转介：还没有报告教育主管部门")},
         {u"care:visit"_s, Words::tr("转介：约了就诊，还没有问去了没有")},
         {u"care:feedback"_s, Words::tr("转介：还没有收到回执")},
+        {u"meeting:item"_s, Words::tr("研判会定的事还没有办完")},
         {u"care:leave"_s, Words::tr("休学和复学还没有办结")},
     };
     return among(words, word);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/MeetingRepository.h"
 #include "core/records/AttachmentRepository.h"
 #include "tests/core/retention/RetentionVault.h"
 
@@ -269,5 +270,52 @@ TEST_CASE("scans of a destroyed person go with every byte, those of a case with 
     CHECK(valueOf(vault.destroyAllDue()).mayMention.isEmpty());
     CHECK(vault.found(planted) == QStringList{other});
     CHECK(vault.count(u"SELECT count(DISTINCT attachment) FROM attachment_piece"_s) == 1);
+    CHECK(vault.checks() == QStringList());
+}
+
+TEST_CASE("what risk meetings noted of a destroyed person goes, the meeting and what it noted of others stays", "[retention][meetings]")
+{
+    RetentionVault vault;
+    Person gone = vault.add(1);
+    Person stays = vault.add(2);
+    vault.leave(gone);
+    const QByteArray meeting = base::newUuid(*vault.clock).toRfc4122();
+    const auto note = [&](Person &person, int severity) {
+        const QByteArray alert = vault.addCase(person, severity, QDate(2026, 12, 1));
+        const QString mark = u"%1研判"_s.arg(person.name);
+        valueOf(vault.run([&](storage::Connection &db) -> Result<> {
+            meetings::MeetingRepository meetings(db);
+            meetings::Case one;
+            one.alert = Id<alerts::Alert>::fromBytes(alert);
+            one.decided = meetings::Decided{meetings::Kind::Keep, {}, mark + u"理由"_s, db.clock().now(), u"李静怡"_s};
+            const auto id = Id<meetings::Meeting>::fromBytes(meeting);
+            YICE_TRY(meetings.add(id, one));
+            YICE_ASSIGN(const meetings::Meeting whole, meetings.find(id));
+            const auto owner = whole.caseOf(one.alert)->id;
+            YICE_TRY(meetings.add(owner, meetings::Item{{}, 0, mark + u"任务"_s, u"李静怡"_s, QDate(2026, 12, 5), {}, {}}));
+            return meetings.add(id, meetings::Addendum{{}, owner, mark + u"补记"_s, db.clock().now(), u"李静怡"_s});
+        }));
+        person.texts += QStringList{mark + u"理由"_s, mark + u"任务"_s, mark + u"补记"_s};
+    };
+    valueOf(vault.run([&](storage::Connection &db) {
+        return db.insert(QLatin1String("meeting"), meeting,
+                         storage::Fields()
+                             .set(QLatin1String("day"), QDate(2026, 11, 25))
+                             .set(QLatin1String("place"), u"会议室"_s)
+                             .set(QLatin1String("state"), u"signed"_s)
+                             .set(QLatin1String("prepared"), 1)
+                             .set(QLatin1String("written_by"), u"李静怡"_s)
+                             .set(QLatin1String("rule_version"), 1));
+    }));
+    note(gone, 2);
+    note(stays, 4);
+    CHECK(vault.found(gone.texts) == gone.texts);
+    vault.setDay(QDate(2031, 1, 1)); // the crisis case of the other is kept, and the meeting with it
+    valueOf(vault.destroyAllDue());
+    CHECK(vault.found(gone.texts) == QStringList());
+    CHECK(vault.count(u"SELECT count(*) FROM meeting"_s) == 1);
+    CHECK(vault.count(u"SELECT count(*) FROM meeting_case"_s) == 1);
+    CHECK(vault.count(u"SELECT count(*) FROM meeting_item"_s) == 1);
+    CHECK(vault.count(u"SELECT count(*) FROM meeting_addendum"_s) == 1);
     CHECK(vault.checks() == QStringList());
 }

@@ -79,6 +79,10 @@ private:
         YICE_TRY(areas.plans.putInForce(draft.id, draft.revision));
         YICE_ASSIGN(const Card card, areas.cards.make(m_student, cardFor(u"周老师"_s)));
         m_card = card.id;
+        YICE_ASSIGN(m_meeting, areas.meetings.prepare(QDate(2026, 11, 25), {}));
+        const auto added = areas.meetings.addCase(m_meeting, m_alert);
+        if (!added && added.error().code != ErrorCode::AlreadyExists)
+            return added;
         core::referral::NewReferral referral;
         referral.student = m_student;
         referral.urgency = u"soon"_s;
@@ -134,6 +138,8 @@ private:
             return path == u"results.open" ? one(areas.campaigns.history(m_student)) : one(areas.campaigns.sheets(m_campaign));
         if (path.startsWith(u"plans") || path.startsWith(u"cards"))
             return plansAndCards(areas, path);
+        if (path.startsWith(u"meetings"))
+            return meetings(areas, path);
         if (path.startsWith(u"referrals"))
             return referrals(areas, path);
         if (path.startsWith(u"attachments"))
@@ -157,6 +163,19 @@ private:
             return one(areas.plans.noteExport(m_student, u"给家长"_s));
         return path == u"cards.list" ? sizeOf(areas.cards.list(m_student)) : one(areas.cards.noteExport(m_card));
     }
+    Result<qint64> meetings(Areas &areas, const QString &path)
+    {
+        if (path == u"meetings.list") {
+            YICE_ASSIGN(const auto rows, areas.meetings.list());
+            return rows.first().meeting.cases.size();
+        }
+        if (path == u"meetings.open") {
+            YICE_ASSIGN(const auto view, areas.meetings.open(m_meeting));
+            return view.cases.size();
+        }
+        YICE_ASSIGN(const auto minutes, areas.meetings.minutes(m_meeting, {}));
+        return minutes.view.cases.size();
+    }
     Result<qint64> referrals(Areas &areas, const QString &path)
     {
         if (path == u"referrals.list")
@@ -175,6 +194,7 @@ private:
     QString m_name;
     core::Id<Alert> m_alert;
     core::Id<Card> m_card;
+    core::Id<core::meetings::Meeting> m_meeting;
     core::Id<core::referral::Referral> m_referral;
     core::Id<core::records::Attachment> m_attachment;
     core::Id<core::assessments::Campaign> m_campaign;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/MeetingRules.h"
+
+#include "core/base/JsonReader.h"
+#include "core/base/ShippedRules.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using core::base::JsonReader;
+
+namespace core::meetings
+{
+
+namespace
+{
+constexpr int FormatVersion = 1;
+}
+
+Result<MeetingRules> MeetingRules::fromJson(const QByteArray &json)
+{
+    YICE_ASSIGN(JsonReader reader, JsonReader::parse(json));
+    const int format = reader.number(u"format"_s, 1, 1000000);
+    YICE_TRY(reader.outcome());
+    if (format > FormatVersion)
+        return fail(ErrorCode::NewerFormat, u"meeting"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
+    reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"everyMonths"_s, u"rolesToLower"_s, u"gravityFrom"_s,
+                      u"otherRoles"_s});
+    reader.text(u"id"_s);
+    MeetingRules rules;
+    rules.version = reader.number(u"version"_s, 1, 1000000);
+    rules.title = reader.text(u"title"_s);
+    rules.everyMonths = reader.markedNumber(u"everyMonths"_s, 1, 12);
+    rules.rolesToLower = reader.markedNumber(u"rolesToLower"_s, 1, 9);
+    rules.gravityFrom = static_cast<alerts::Severity>(reader.markedNumber(u"gravityFrom"_s, 1, 4));
+    for (JsonReader entry : reader.objects(u"otherRoles"_s)) {
+        entry.allowOnly({u"id"_s, u"name"_s, u"mark"_s});
+        entry.mark();
+        const QString id = entry.text(u"id"_s);
+        if (rules.otherRoles.contains(id))
+            entry.refuse(u"id"_s, u"duplicate"_s);
+        rules.otherRoles.insert(id, entry.text(u"name"_s));
+        reader.adopt(entry);
+    }
+    YICE_TRY(reader.outcome());
+    return rules;
+}
+
+Result<MeetingRules> shippedMeetingRules()
+{
+    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"meeting"_s));
+    return MeetingRules::fromJson(json);
+}
+
+QDate nextDue(const MeetingRules &rules, const std::optional<QDate> &lastHeld, const QDate &today)
+{
+    const QDate month = lastHeld ? QDate(lastHeld->year(), lastHeld->month(), 1).addMonths(rules.everyMonths)
+                                 : QDate(today.year(), today.month(), 1);
+    return month.addMonths(1).addDays(-1);
+}
+
+QStringList missingToHold(const Meeting &meeting, const QDate &today)
+{
+    const auto has = [&](Part part) {
+        return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
+                           [&](const Attendee &one) { return one.part == part; });
+    };
+    QStringList missing;
+    if (!has(Part::Chair))
+        missing.append(u"chair"_s);
+    if (!has(Part::Secretary))
+        missing.append(u"secretary"_s);
+    if (meeting.day > today)
+        missing.append(u"day"_s);
+    if (std::any_of(meeting.cases.begin(), meeting.cases.end(), [](const Case &one) { return !one.decided; }))
+        missing.append(u"undecided"_s);
+    return missing;
+}
+
+int rolesPresent(const alerts::GradingTable &table, const QList<Attendee> &attendees)
+{
+    QSet<QString> roles;
+    for (const Attendee &one : attendees) {
+        if (table.roles.contains(one.role))
+            roles.insert(one.role);
+    }
+    return static_cast<int>(roles.size());
+}
+
+} // namespace core::meetings

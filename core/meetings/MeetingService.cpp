@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/MeetingService.h"
+
+#include "core/alerts/WholeCase.h"
+#include "core/students/OwnStudents.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::meetings
+{
+
+namespace
+{
+
+constexpr QLatin1String ReviewStep("review");
+
+tl::unexpected<Error> invalid(const QString &field)
+{
+    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
+}
+
+tl::unexpected<Error> unmet(const QStringList &open)
+{
+    return fail(ErrorCode::ConditionsUnmet, u"meeting"_s, {{u"open"_s, open}});
+}
+
+tl::unexpected<Error> notThere(const Id<alerts::Alert> &alert)
+{
+    return fail(ErrorCode::NotFound, u"alert"_s, {{u"id"_s, alert.toString()}});
+}
+
+
+Result<QList<Item>> completed(const QList<Item> &given, const alerts::CaseSafety &safety)
+{
+    QList<Item> items;
+    for (const Item &one : given) {
+        Item item;
+        item.what = one.what.trimmed();
+        item.person = one.person.simplified();
+        item.due = one.due;
+        if (item.what.isEmpty() || item.person.isEmpty() || !item.due.isValid())
+            return invalid(u"item"_s);
+        if (safety.suspects(item.person) || safety.namesSuspect(item.what))
+            return unmet({u"suspect"_s});
+        items.append(item);
+    }
+    return items;
+}
+
+} // namespace
+
+Result<> MeetingService::mayRead() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
+    return students::requireAll(m_db.viewer());
+}
+
+Result<> MeetingService::mayWrite() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
+    return mayRead();
+}
+
+Result<MeetingService::Seen> MeetingService::seenCases() const
+{
+    alerts::AlertQuery query;
+    query.onlyOpen = false;
+    YICE_ASSIGN(const auto rows, m_alerts.list(query));
+    Seen seen;
+    for (const alerts::AlertRow &row : rows)
+        seen.insert(row.id, row);
+    return seen;
+}
+
+Result<Meeting> MeetingService::inState(const Id<Meeting> &id, MeetingState state) const
+{
+    YICE_TRY(mayWrite());
+    YICE_ASSIGN(const Meeting meeting, MeetingRepository(m_db).find(id));
+    if (meeting.state != state)
+        return fail(ErrorCode::Conflict, u"meeting"_s, {{u"id"_s, id.toString()}});
+    return meeting;
+}
+
+Result<Case> MeetingService::seenCase(const Meeting &meeting, const Id<alerts::Alert> &alert) const
+{
+    YICE_ASSIGN(const Seen seen, seenCases());
+    const Case *one = meeting.caseOf(alert);
+    if (!one || !seen.contains(alert))
+        return notThere(alert);
+    return *one;
+}
+
+Result<QList<Attendee>> MeetingService::suspectsIn(const Id<alerts::Alert> &id, const QList<Attendee> &attendees) const
+{
+    QList<Attendee> suspects;
+    YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, id));
+    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, alert.student));
+    for (const Attendee &one : attendees) {
+        if (safety.suspects(one.person, one.role))
+            suspects.append(one);
+    }
+    return suspects;
+}
+
+Result<> MeetingService::put(const Id<Meeting> &id, const alerts::AlertRow &row, const QList<Attendee> &attendees)
+{
+    Case one;
+    one.alert = row.id;
+    one.severity = row.severity;
+    one.tier = row.tier;
+    one.state = row.state;
+    YICE_ASSIGN(const auto suspects, suspectsIn(row.id, attendees));
+    one.apart = !suspects.isEmpty();
+    return MeetingRepository(m_db).add(id, one);
+}
+
+Result<Id<Meeting>> MeetingService::prepare(const QDate &day, const QString &place)
+{
+    YICE_TRY(mayWrite());
+    if (!day.isValid())
+        return invalid(u"day"_s);
+    YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
+    Meeting meeting;
+    meeting.day = day;
+    meeting.place = place.trimmed();
+    meeting.prepared = m_db.clock().now();
+    meeting.by = m_db.viewer().name;
+    meeting.ruleVersion = rules.version;
+    YICE_ASSIGN(const Id<Meeting> id, MeetingRepository(m_db).add(meeting));
+    YICE_ASSIGN(const auto rows, m_alerts.list({}));
+    for (const alerts::AlertRow &row : rows) {
+        if (row.gravity >= rules.gravityFrom && row.state != alerts::State::Closed)
+            YICE_TRY(put(id, row, {}));
+    }
+    return id;
+}
+
+Result<> MeetingService::addCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert)
+{
+    YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
+    YICE_ASSIGN(const Seen seen, seenCases());
+    if (!seen.contains(alert))
+        return notThere(alert);
+    if (meeting.caseOf(alert))
+        return fail(ErrorCode::AlreadyExists, u"meeting_case"_s, {{u"id"_s, alert.toString()}});
+    return put(id, seen.value(alert), meeting.attendees);
+}
+
+Result<> MeetingService::dropCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert)
+{
+    YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
+    YICE_ASSIGN(const Case one, seenCase(meeting, alert));
+    if (one.decided)
+        return fail(ErrorCode::Conflict, u"meeting_case"_s, {{u"id"_s, alert.toString()}});
+    return MeetingRepository(m_db).remove(one);
+}
+
+Result<> MeetingService::setApart(const Id<Meeting> &id, const Id<alerts::Alert> &alert, bool apart)
+{
+    YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
+    YICE_ASSIGN(Case one, seenCase(meeting, alert));
+    YICE_ASSIGN(const auto suspects, suspectsIn(alert, meeting.attendees));
+    if (!apart && !suspects.isEmpty())
+        return unmet({u"suspect"_s});
+    one.apart = apart;
+    return MeetingRepository(m_db).save(id, one);
+}
+
+Result<> MeetingService::attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part)
+{
+    YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
+    YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
+    Attendee given;
+    if (const Attendee *known = meeting.attendee(person))
+        given = *known;
+    given.person = person.simplified();
+    given.role = role;
+    given.part = part;
+    if (given.person.isEmpty())
+        return invalid(u"person"_s);
+    if (!m_alerts.rules().table.roles.contains(role) && !rules.otherRoles.contains(role))
+        return invalid(u"role"_s);
+    MeetingRepository meetings(m_db);
+    YICE_ASSIGN(const Seen seen, seenCases());
+    QStringList open;
+    QList<Case> hidden;
+    for (const Case &one : meeting.cases) {
+        YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, {given}));
+        if (suspects.isEmpty() || one.apart)
+            continue;
+        if (seen.contains(one.alert))
+            open.append(u"apart:"_s + one.alert.toString());
+        else
+            hidden.append(one);
+    }
+    if (!open.isEmpty())
+        return unmet(open);
+    for (Case &one : hidden) {
+        one.apart = true;
+        YICE_TRY(meetings.save(id, one));
+    }
+    for (Attendee other : meeting.attendees) {
+        if (part == Part::Member || other.part != part || other.id == given.id)
+            continue;
+        other.part = Part::Member; // one chairs and one writes
+        YICE_TRY(meetings.save(id, other));
+    }
+    return given.id.isNull() ? meetings.add(id, given) : meetings.save(id, given);
+}
+
+Result<> MeetingService::leave(const Id<Meeting> &id, const QString &person)
+{
+    YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
+    const Attendee *one = meeting.attendee(person);
+    if (!one)
+        return fail(ErrorCode::NotFound, u"meeting_attendee"_s, {{u"id"_s, person}});
+    return MeetingRepository(m_db).remove(*one);
+}
+
+/// The change goes through the case's own rules, in this transaction: where they refuse, nothing of it stands.
+Result<> MeetingService::grade(const Meeting &meeting, const Case &one, const Decided &decided,
+                               const QList<Attendee> &present)
+{
+    YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
+    YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, one.alert));
+    const bool ends = decided.kind == Kind::Close;
+    const alerts::GradingTable &table = m_alerts.rules().table;
+    const bool lowers = ends || (alert.severity && decided.level < alert.severity);
+    if (lowers && rolesPresent(table, present) < rules.rolesToLower)
+        return unmet({u"quorum"_s});
+    if (ends || decided.level == alert.severity)
+        return {};
+    alerts::Decision ruling;
+    ruling.after = decided.level;
+    ruling.reasons = {decided.reasons};
+    ruling.evidence.append({alerts::EvidenceKind::Minutes, meeting.id.bytes()});
+    if (lowers) { // raising stands at once by one person; signatures follow with the minutes
+        for (const Attendee &person : present) {
+            if (table.roles.contains(person.role))
+                ruling.deciders.append({person.person, person.role});
+        }
+    }
+    return m_alerts.grade(alert.id, alert.revision, ruling);
+}
+
+Result<> MeetingService::decide(const Id<Meeting> &id, const Id<alerts::Alert> &alertId, const Decided &given,
+                                const QList<Item> &items)
+{
+    YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
+    YICE_ASSIGN(Case one, seenCase(meeting, alertId));
+    Decided decided = given;
+    decided.reasons = given.reasons.trimmed();
+    decided.at = m_db.clock().now();
+    decided.by = m_db.viewer().name;
+    if (decided.reasons.isEmpty())
+        return invalid(u"reasons"_s);
+    if ((decided.kind == Kind::Level) != decided.level.has_value())
+        return invalid(u"severity"_s);
+    YICE_ASSIGN(alerts::Alert alert, alerts::wholeCase(m_db, alertId));
+    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, alert.student));
+    YICE_ASSIGN(const QList<Item> tasks, completed(items, safety));
+    QList<Attendee> present = meeting.attendees;
+    present.removeIf([&](const Attendee &person) { return safety.suspects(person.person, person.role); });
+    if (!one.decided && alert.state != alerts::State::Closed) {
+        YICE_TRY(m_alerts.recordFact(alert.id, alert.revision, {alerts::FactKind::MeetingMinutes, {}, false, {}},
+                                     meeting.day.toString(Qt::ISODate)));
+        YICE_TRY(m_alerts.recordStep(alert.id, alert.revision + 1, ReviewStep, meeting.day.toString(Qt::ISODate)));
+    }
+    if (decided.kind == Kind::Level || decided.kind == Kind::Close)
+        YICE_TRY(grade(meeting, one, decided, present));
+    MeetingRepository meetings(m_db);
+    for (const Item &old : one.items) {
+        if (!old.done.isValid())
+            YICE_TRY(meetings.remove(old));
+    }
+    one.decided = decided;
+    YICE_TRY(meetings.save(id, one));
+    for (const Item &item : tasks)
+        YICE_TRY(meetings.add(one.id, item));
+    return {};
+}
+
+Result<> MeetingService::hold(const Id<Meeting> &id)
+{
+    YICE_ASSIGN(Meeting meeting, inState(id, MeetingState::Prepared));
+    // Cases that are kept from the viewer do not stand in the way, which would tell of them: they stay undecided.
+    YICE_ASSIGN(const Seen seen, seenCases());
+    MeetingRepository meetings(m_db);
+    meeting.cases.removeIf([&](const Case &one) { return !seen.contains(one.alert); });
+    const QStringList missing = missingToHold(meeting, m_db.clock().today());
+    if (!missing.isEmpty())
+        return unmet(missing);
+    meeting.state = MeetingState::Held;
+    meeting.held = m_db.clock().now();
+    return meetings.save(meeting);
+}
+
+Result<> MeetingService::sign(const Id<Meeting> &id, const QString &person, bool refused, const QString &reason)
+{
+    YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Held));
+    const Attendee *known = meeting.attendee(person);
+    if (!known)
+        return fail(ErrorCode::NotFound, u"meeting_attendee"_s, {{u"id"_s, person}});
+    if (known->answered.isValid())
+        return fail(ErrorCode::Conflict, u"meeting_attendee"_s, {{u"id"_s, person}});
+    Attendee one = *known;
+    one.answered = m_db.clock().now();
+    one.refused = refused;
+    one.reason = reason.trimmed();
+    if (refused && one.reason.isEmpty())
+        return invalid(u"reason"_s);
+    YICE_TRY(MeetingRepository(m_db).save(id, one));
+    const alerts::GradingTable &table = m_alerts.rules().table;
+    if (refused || !table.roles.contains(one.role))
+        return {};
+    YICE_ASSIGN(const Seen seen, seenCases());
+    for (const Case &aCase : meeting.cases) {
+        if (!aCase.decided || aCase.decided->kind != Kind::Level || !seen.contains(aCase.alert))
+            continue;
+        YICE_ASSIGN(const auto suspects, suspectsIn(aCase.alert, {one}));
+        YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, aCase.alert));
+        if (!suspects.isEmpty() || alert.state == alerts::State::Closed || alert.decisions.isEmpty())
+            continue;
+        const alerts::Decision &last = alert.decisions.last();
+        const bool fromHere = std::any_of(last.evidence.begin(), last.evidence.end(),
+                                          [&](const alerts::Evidence &proof) { return proof.record == id.bytes(); });
+        if (fromHere && !last.deciders.contains(alerts::Decider{one.person, one.role}))
+            YICE_TRY(m_alerts.sign(alert.id, alert.revision, {one.person, one.role}));
+    }
+    return {};
+}
+
+Result<> MeetingService::close(const Id<Meeting> &id)
+{
+    YICE_ASSIGN(Meeting meeting, inState(id, MeetingState::Held));
+    if (std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
+                    [](const Attendee &one) { return !one.answered.isValid(); }))
+        return unmet({u"signatures"_s});
+    meeting.state = MeetingState::Signed;
+    meeting.signedAt = m_db.clock().now();
+    return MeetingRepository(m_db).save(meeting);
+}
+
+Result<> MeetingService::addendum(const Id<Meeting> &id, const QString &text,
+                                  const std::optional<Id<alerts::Alert>> &about)
+{
+    YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Signed));
+    Addendum one;
+    one.text = text.trimmed();
+    one.at = m_db.clock().now();
+    one.by = m_db.viewer().name;
+    if (one.text.isEmpty())
+        return invalid(u"text"_s);
+    YICE_ASSIGN(const Seen seen, seenCases());
+    if (about) {
+        YICE_ASSIGN(const Case aCase, seenCase(meeting, *about));
+        one.about = aCase.id;
+    }
+    for (const Case &aCase : meeting.cases) { // what names a child goes when that child's records go
+        if (!about && seen.contains(aCase.alert) && one.text.contains(seen.value(aCase.alert).student.name))
+            return invalid(u"text"_s);
+    }
+    return MeetingRepository(m_db).add(id, one);
+}
+
+Result<> MeetingService::itemDone(const Id<Item> &id, const QString &outcome)
+{
+    YICE_TRY(mayWrite());
+    MeetingRepository meetings(m_db);
+    YICE_ASSIGN(const OpenItem open, meetings.findItem(id));
+    YICE_ASSIGN(const Meeting meeting, meetings.find(open.meeting));
+    const auto seen = seenCase(meeting, open.alert);
+    if (!seen)
+        return fail(ErrorCode::NotFound, u"meeting_item"_s, {{u"id"_s, id.toString()}});
+    Item item = open.item;
+    if (item.done.isValid())
+        return fail(ErrorCode::Conflict, u"meeting_item"_s, {{u"id"_s, id.toString()}});
+    item.done = m_db.clock().now();
+    item.outcome = outcome.trimmed();
+    if (item.outcome.isEmpty())
+        return invalid(u"outcome"_s);
+    return meetings.save(seen->id, item);
+}
+
+} // namespace core::meetings

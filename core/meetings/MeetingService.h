@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/CaseSafety.h"
+#include "core/meetings/MeetingChanges.h"
+#include "core/meetings/MeetingRepository.h"
+#include "core/meetings/MeetingRules.h"
+#include "core/plans/PlanService.h"
+
+namespace core::meetings
+{
+
+/// A case of a meeting as its viewer may see it.
+struct CaseView {
+    Case one;
+    students::StudentRow student;
+    alerts::State state = alerts::State::Noticed; ///< today
+    std::optional<alerts::Severity> severity;     ///< today
+    QString levelName;
+    bool apart = false; ///< set so, or because somebody who is there must not know of it
+    Changes changes;
+};
+
+struct MeetingView {
+    Meeting meeting; ///< its cases and addenda are those that the viewer may see
+    QList<CaseView> cases;
+    QStringList missing; ///< missingToHold() while it is prepared
+    MeetingRules rules;
+};
+
+struct MeetingRow {
+    Meeting meeting; ///< as in MeetingView
+    int decided = 0;
+};
+
+/// What one paper tells, journalled as leaving.
+struct Minutes {
+    MeetingView view;
+    QList<Attendee> present; ///< for a case apart: without those who must not know of it
+    bool apart = false;
+};
+
+struct MeetingDuty {
+    Id<Meeting> meeting; ///< null: the next meeting is to be held
+    Id<alerts::Alert> alert;
+    std::optional<students::StudentRow> student;
+    QString what;
+    QString person;
+    QDate due;
+    bool overdue = false;
+};
+
+/// The risk meeting. A case in which the viewer is suspected is not there for them, and no count betrays it. Who opens own
+/// cases only is Denied everywhere. Every function checks rights; lives inside one job.
+class MeetingService
+{
+public:
+    MeetingService(storage::Connection &db, const students::StudentService &students, alerts::AlertService &alerts,
+                   const plans::PlanService &plans)
+        : m_db(db), m_students(students), m_alerts(alerts), m_plans(plans)
+    {
+    }
+
+    Result<QList<MeetingRow>> list() const; ///< newest first; SeeAlerts
+    /// Each of its cases is journalled as viewed. NotFound. SeeAlerts.
+    Result<MeetingView> open(const Id<Meeting> &id);
+    Result<QList<MeetingDuty>> duties(int withinDays) const; ///< SeeAlerts; the monthly meeting for who may prepare it
+
+    // Each of these: EditAlerts; NotFound; Conflict where the meeting is past the state it is for.
+
+    /// With every open case that the rules put on the list. Invalid (day).
+    Result<Id<Meeting>> prepare(const QDate &day, const QString &place);
+    Result<> addCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert); ///< AlreadyExists
+    Result<> dropCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert);
+    /// ConditionsUnmet "suspect": somebody who is there must not know of it.
+    Result<> setApart(const Id<Meeting> &id, const Id<alerts::Alert> &alert, bool apart);
+    /// Adds the person or gives them another role or part. Who is suspected in a case that the viewer sees and that is not
+    /// discussed apart: ConditionsUnmet, "apart:ALERT". Of a case kept from the viewer nothing is said; it is set apart.
+    /// Invalid (person, role).
+    Result<> attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part);
+    Result<> leave(const Id<Meeting> &id, const QString &person);
+    /// A level is decided by the case's own grading, with who is there as deciders: its errors. Agreed closing is left to the
+    /// case's own closing. Both down and closing: ConditionsUnmet "quorum" with too few roles. Invalid (decision, severity, reasons, item). Suspected persons
+    /// get no item: ConditionsUnmet "suspect".
+    Result<> decide(const Id<Meeting> &id, const Id<alerts::Alert> &alert, const Decided &given, const QList<Item> &items);
+    Result<> hold(const Id<Meeting> &id); ///< ConditionsUnmet: missingToHold()
+    /// Signed, or refused with the reason. What the meeting raised is signed in the case too. Invalid (reason). Held only.
+    Result<> sign(const Id<Meeting> &id, const QString &person, bool refused, const QString &reason);
+    Result<> close(const Id<Meeting> &id); ///< ConditionsUnmet "signatures". Held only.
+    /// After it is signed. Invalid (text: empty, or names a student without saying which case).
+    Result<> addendum(const Id<Meeting> &id, const QString &text, const std::optional<Id<alerts::Alert>> &about);
+    Result<> itemDone(const Id<Item> &id, const QString &outcome); ///< Invalid (outcome); Conflict: it is done
+
+    /// Without a case: what all who were there may read. With one: that case alone. SeeAlerts, ExportData; NotFound.
+    Result<Minutes> minutes(const Id<Meeting> &id, const std::optional<Id<alerts::Alert>> &only);
+
+private:
+    using Seen = QHash<Id<alerts::Alert>, alerts::AlertRow>;
+    Result<> mayRead() const;
+    Result<> mayWrite() const;
+    Result<Seen> seenCases() const;
+    Result<Meeting> inState(const Id<Meeting> &id, MeetingState state) const;
+    Result<Case> seenCase(const Meeting &meeting, const Id<alerts::Alert> &alert) const;
+    Result<QList<Attendee>> suspectsIn(const Id<alerts::Alert> &alert, const QList<Attendee> &attendees) const;
+    Result<> put(const Id<Meeting> &id, const alerts::AlertRow &row, const QList<Attendee> &attendees);
+    Result<> grade(const Meeting &meeting, const Case &one, const Decided &decided, const QList<Attendee> &present);
+    Result<CaseView> viewOf(const Meeting &meeting, const Case &one, const QList<Meeting> &all);
+
+    storage::Connection &m_db;
+    const students::StudentService &m_students;
+    alerts::AlertService &m_alerts;
+    const plans::PlanService &m_plans;
+};
+
+} // namespace core::meetings

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/MeetingService.h"
+#include "tests/core/alerts/AlertVault.h"
+
+using namespace tests;
+using namespace core::meetings;
+using core::ErrorCode;
+using Of = core::security::Role;
+using MeetingId = core::Id<Meeting>;
+using AlertId = core::Id<Alert>;
+
+namespace
+{
+
+/// Two cases of orange; the clock stands at 2026-11-25 10:00 of Shanghai.
+class MeetingVault : public AlertVault
+{
+public:
+    MeetingVault()
+    {
+        for (const QString &name : {u"周可欣"_s, u"陈一鸣"_s}) {
+            const StudentId id = addStudent(name);
+            const AlertId alert = valueOf(service([=](AlertService &alerts) {
+                return alerts.noteSignal(id, SignalKind::Observation, Tier::Class, u"上课哭"_s);
+            }));
+            m_alerts.append(alert);
+            grade(alert, Severity::Orange);
+        }
+    }
+
+    template <typename Call> auto meetingsBy(const core::Viewer &who, Call call)
+    {
+        return store()
+            .run(who,
+                 [call](core::storage::Connection &db) {
+                     const core::students::StudentService students(db, core::students::Stage::Junior);
+                     AlertService alerts(db, students, context());
+                     const core::plans::PlanService plans(db, students);
+                     MeetingService service(db, students, alerts, plans);
+                     return call(service);
+                 })
+            .takeResult();
+    }
+    template <typename Call> auto meetings(Call call) { return meetingsBy(viewerOf(Of::Counsellor), call); }
+
+    AlertId alert(int place) const { return m_alerts.at(place); }
+    Alert stored(int place)
+    {
+        AlertFilter filter;
+        filter.id = m_alerts.at(place);
+        return valueOf(run([=](core::storage::Connection &db) { return AlertRepository(db).list(filter); })).first();
+    }
+    void grade(const AlertId &id, Severity severity)
+    {
+        valueOf(service([=](AlertService &alerts) {
+            Decision ruling;
+            ruling.after = severity;
+            ruling.reasons = QStringList{u"谈过"_s};
+            const AlertView view = valueOf(alerts.open(id));
+            return alerts.grade(id, view.alert.revision, ruling);
+        }));
+    }
+    void suspect(int place, const QString &person)
+    {
+        valueOf(service([=, id = alert(place)](AlertService &alerts) {
+            const AlertView view = valueOf(alerts.open(id));
+            return alerts.suspectHarm(id, view.alert.revision, true, {{person, {}}}, {});
+        }));
+    }
+    MeetingId prepare(const QDate &day = QDate(2026, 11, 25))
+    {
+        return valueOf(meetings([=](MeetingService &service) { return service.prepare(day, u"会议室"_s); }));
+    }
+    core::Result<> attend(const MeetingId &id, const QString &person, const QString &role, Part part = Part::Member,
+                          const core::Viewer &who = viewerOf(Of::Counsellor))
+    {
+        return meetingsBy(who, [=](MeetingService &service) { return service.attend(id, person, role, part); });
+    }
+    core::Result<> decide(const MeetingId &id, int place, Kind kind, std::optional<Severity> level = {},
+                          const QList<Item> &items = {})
+    {
+        return meetings([=, alert = alert(place)](MeetingService &service) {
+            return service.decide(id, alert, {kind, level, u"看了记录"_s, {}, {}}, items);
+        });
+    }
+    MeetingView view(const MeetingId &id, const core::Viewer &who = viewerOf(Of::Counsellor))
+    {
+        return valueOf(meetingsBy(who, [=](MeetingService &service) { return service.open(id); }));
+    }
+    core::Result<> hold(const MeetingId &id)
+    {
+        return meetings([=](MeetingService &service) { return service.hold(id); });
+    }
+    core::Result<> sign(const MeetingId &id, const QString &person, bool refused = false, const QString &reason = {})
+    {
+        return meetings([=](MeetingService &service) { return service.sign(id, person, refused, reason); });
+    }
+    void seat(const MeetingId &id)
+    {
+        valueOf(attend(id, u"李静怡"_s, u"psych_teacher"_s, Part::Secretary));
+        valueOf(attend(id, u"段校长"_s, u"principal"_s, Part::Chair));
+    }
+
+private:
+    QList<AlertId> m_alerts;
+};
+
+QStringList openIn(const core::Error &error)
+{
+    CHECK(error.code == ErrorCode::ConditionsUnmet);
+    return error.context.value(u"open"_s).toStringList();
+}
+
+core::Viewer director(const QString &name)
+{
+    core::Viewer who = viewerOf(Of::MoralDirector);
+    who.name = name;
+    return who;
+}
+
+const Item Call{{}, 0, u"问复诊结果"_s, u"李静怡"_s, QDate(2026, 11, 30), {}, {}};
+
+} // namespace
+
+TEST_CASE("a meeting is prepared, held, signed and then only added to", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    CHECK(vault.view(id).cases.size() == 2);
+    CHECK(openIn(vault.hold(id).error()) == QStringList{u"chair"_s, u"secretary"_s, u"undecided"_s});
+    vault.seat(id);
+    CHECK(vault.decide(id, 0, Kind::Keep, Severity::Red).error().code == ErrorCode::Invalid);
+    valueOf(vault.decide(id, 0, Kind::Keep, {}, {Call}));
+    valueOf(vault.decide(id, 1, Kind::Level, Severity::Red));
+    CHECK(vault.stored(1).severity == Severity::Red);
+    CHECK(vault.stored(0).facts.last().kind == FactKind::MeetingMinutes);
+    CHECK(vault.sign(id, u"李静怡"_s).error().code == ErrorCode::Conflict); // not yet held
+    valueOf(vault.hold(id));
+    CHECK(vault.decide(id, 0, Kind::Refer).error().code == ErrorCode::Conflict);
+    valueOf(vault.sign(id, u"李静怡"_s));
+    CHECK(vault.sign(id, u"段校长"_s, true).error().code == ErrorCode::Invalid);
+    const auto close = [&] { return vault.meetings([=](MeetingService &service) { return service.close(id); }); };
+    CHECK(openIn(close().error()) == QStringList{u"signatures"_s});
+    valueOf(vault.sign(id, u"段校长"_s, true, u"不同意升红"_s));
+    valueOf(close());
+    const auto add = [&](const QString &text, const std::optional<AlertId> &about) {
+        return vault.meetings([=](MeetingService &service) { return service.addendum(id, text, about); });
+    };
+    CHECK(add(u"周可欣已复诊"_s, {}).error().code == ErrorCode::Invalid); // a child is named in no general words
+    valueOf(add(u"周可欣已复诊"_s, vault.alert(0)));
+    CHECK(vault.sign(id, u"李静怡"_s).error().code == ErrorCode::Conflict);
+    const MeetingView view = vault.view(id);
+    CHECK(view.meeting.state == MeetingState::Signed);
+    CHECK(view.meeting.addenda.size() == 1);
+    CHECK(view.meeting.attendee(u"段校长"_s)->refused);
+    CHECK(vault.checks().isEmpty());
+}
+
+TEST_CASE("too few roles lower nothing, and the case's own rules are never gone around", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    vault.seat(id);
+    CHECK(openIn(vault.decide(id, 0, Kind::Level, Severity::Yellow).error()) == QStringList{u"quorum"_s});
+    valueOf(vault.attend(id, u"王敏"_s, u"grade_head"_s));
+    const QStringList open = openIn(vault.decide(id, 0, Kind::Level, Severity::Yellow).error());
+    CHECK(open.contains(u"clear_interviews"_s));
+    CHECK(vault.stored(0).severity == Severity::Orange);
+    CHECK(vault.stored(0).steps.isEmpty()); // what was refused leaves nothing
+    valueOf(vault.decide(id, 1, Kind::Close)); // agreed; the case closes by its own rules, or stays open
+    CHECK(vault.stored(1).state != State::Closed);
+    valueOf(vault.decide(id, 0, Kind::Level, Severity::Red)); // raising is never blocked
+}
+
+TEST_CASE("the next list tells what changed, and what was decided becomes duties", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId first = vault.prepare();
+    vault.seat(first);
+    CHECK_FALSE(vault.view(first).cases.first().changes.since.isValid());
+    valueOf(vault.decide(first, 0, Kind::Keep, {}, {Call}));
+    valueOf(vault.decide(first, 1, Kind::Other));
+    const auto duties = [&](int days) {
+        return valueOf(vault.meetings([=](MeetingService &service) { return service.duties(days); }));
+    };
+    CHECK(duties(1).isEmpty());
+    REQUIRE(duties(5).size() == 2); // and this month's meeting, which is not held yet
+    CHECK(duties(5).last().meeting.isNull());
+    CHECK(duties(5).last().due == QDate(2026, 11, 30));
+    valueOf(vault.hold(first));
+    REQUIRE(duties(5).size() == 1);
+    CHECK(duties(36).last().due == QDate(2026, 12, 31));
+    vault.clock->advance(3'600'000);
+    valueOf(vault.service([id = vault.student(0)](AlertService &alerts) {
+        return alerts.noteSignal(id, SignalKind::Observation, Tier::Class, u"又哭"_s);
+    }));
+    vault.grade(vault.alert(0), Severity::Red);
+    const MeetingId second = vault.prepare(QDate(2026, 12, 20));
+    for (const CaseView &one : vault.view(second).cases) {
+        CHECK(one.changes.since.isValid());
+        if (one.one.alert != vault.alert(0))
+            continue;
+        CHECK(one.changes.levelBefore == Severity::Orange);
+        CHECK(one.severity == Severity::Red);
+        CHECK(one.changes.newSignals == 1);
+        REQUIRE(one.changes.lastItems.size() == 1);
+        CHECK_FALSE(one.changes.lastItems.first().done.isValid());
+    }
+    CHECK(openIn(vault.hold(second).error()).contains(u"day"_s));
+    const auto item = vault.view(first).cases.first().one.items.value(0, vault.view(first).cases.last().one.items.value(0));
+    const auto done = [&](const QString &outcome) {
+        return vault.meetings([=](MeetingService &service) { return service.itemDone(item.id, outcome); });
+    };
+    CHECK(done({}).error().code == ErrorCode::Invalid);
+    valueOf(done(u"12-01 复诊"_s));
+    CHECK(done(u"再来"_s).error().code == ErrorCode::Conflict);
+    CHECK(duties(5).isEmpty());
+}
+
+TEST_CASE("who is suspected in a case is not there for it, and nothing tells them of it", "[meetings][safety]")
+{
+    MeetingVault vault;
+    vault.suspect(0, u"陶副校长"_s);
+    const core::Viewer suspect = director(u"陶副校长"_s);
+    const MeetingId id = vault.prepare();
+    vault.seat(id);
+    // Somebody who may know of the case is told which; the suspect is let in without a word, and the case goes apart.
+    CHECK(openIn(vault.attend(id, u"陶副校长"_s, u"moral_director"_s).error())
+          == QStringList{u"apart:"_s + vault.alert(0).toString()});
+    valueOf(vault.attend(id, u"陶副校长"_s, u"moral_director"_s, Part::Member, suspect));
+    CHECK(vault.view(id, suspect).cases.size() == 1);
+    const QList<MeetingRow> rows =
+        valueOf(vault.meetingsBy(suspect, [](MeetingService &service) { return service.list(); }));
+    CHECK(rows.first().meeting.cases.size() == 1);
+    for (const CaseView &one : vault.view(id).cases)
+        CHECK(one.apart == (one.one.alert == vault.alert(0)));
+    const auto together = vault.meetings(
+        [=, alert = vault.alert(0)](MeetingService &service) { return service.setApart(id, alert, false); });
+    CHECK(openIn(together.error()) == QStringList{u"suspect"_s});
+    const auto byThem = vault.meetingsBy(suspect, [=, alert = vault.alert(0)](MeetingService &service) {
+        return service.decide(id, alert, {Kind::Keep, {}, u"没事"_s, {}, {}}, {});
+    });
+    CHECK(byThem.error().code == ErrorCode::NotFound);
+    // Nothing to do goes to them, and no paper that they see or sign has the case.
+    Item toThem = Call;
+    toThem.person = u"陶副校长"_s;
+    CHECK(openIn(vault.decide(id, 0, Kind::Keep, {}, {toThem}).error()) == QStringList{u"suspect"_s});
+    valueOf(vault.decide(id, 0, Kind::Keep, {}, {Call}));
+    valueOf(vault.decide(id, 1, Kind::Keep));
+    const auto minutes = [&](const std::optional<AlertId> &only) {
+        return valueOf(vault.meetings([=](MeetingService &service) { return service.minutes(id, only); }));
+    };
+    REQUIRE(minutes({}).view.cases.size() == 1);
+    CHECK(minutes({}).view.cases.first().one.alert == vault.alert(1));
+    CHECK(minutes({}).present.size() == 3);
+    CHECK(minutes(vault.alert(0)).present.size() == 2);
+    CHECK(minutes(vault.alert(0)).apart);
+    const auto duties = valueOf(vault.meetingsBy(suspect, [](MeetingService &service) { return service.duties(30); }));
+    REQUIRE(duties.size() == 1); // the monthly meeting
+    CHECK(duties.first().meeting.isNull());
+}
+
+TEST_CASE("suspicion that comes up later takes the case off the common minutes", "[meetings][safety]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    vault.seat(id);
+    valueOf(vault.decide(id, 0, Kind::Keep));
+    valueOf(vault.decide(id, 1, Kind::Keep));
+    valueOf(vault.hold(id));
+    vault.suspect(0, u"段校长"_s);
+    const Minutes minutes = valueOf(
+        vault.meetings([=](MeetingService &service) { return service.minutes(id, std::optional<AlertId>()); }));
+    REQUIRE(minutes.view.cases.size() == 1);
+    CHECK(minutes.view.cases.first().one.alert == vault.alert(1));
+}
+
+TEST_CASE("who may do what with a meeting", "[meetings][rights]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    for (const Of role : {Of::Counsellor, Of::Assistant, Of::Principal, Of::MoralDirector, Of::Auditor, Of::District}) {
+        INFO(core::security::roleName(role).toStdString());
+        const auto opened =
+            vault.meetingsBy(viewerOf(role), [=](MeetingService &service) { return service.open(id); });
+        CHECK(opened.has_value() == (role == Of::Counsellor || role == Of::Principal || role == Of::MoralDirector));
+        const auto written = vault.attend(id, u"王敏"_s, u"grade_head"_s, Part::Member, viewerOf(role));
+        CHECK(written.has_value() == (role == Of::Counsellor || role == Of::MoralDirector));
+        const auto printed = vault.meetingsBy(viewerOf(role), [=](MeetingService &service) {
+            return service.minutes(id, std::optional<AlertId>());
+        });
+        CHECK(printed.has_value() == (role == Of::Counsellor));
+    }
+}
+
+TEST_CASE("the shipped rules of the meeting are read, and a fault in them is named", "[meetings]")
+{
+    const MeetingRules rules = valueOf(shippedMeetingRules());
+    CHECK(rules.everyMonths == 1);
+    CHECK(rules.rolesToLower == 3);
+    CHECK(MeetingRules::fromJson("{\"format\": 9}").error().code == ErrorCode::NewerFormat);
+    CHECK(MeetingRules::fromJson("{\"format\": 1, \"id\": \"x\", \"version\": 1}").error().code == ErrorCode::Invalid);
+    CHECK(nextDue(rules, QDate(2026, 12, 31), QDate(2027, 1, 5)) == QDate(2027, 1, 31));
+    CHECK(nextDue(rules, QDate(2028, 1, 31), QDate(2028, 3, 5)) == QDate(2028, 2, 29));
+    CHECK(nextDue(rules, {}, QDate(2026, 11, 25)) == QDate(2026, 11, 30));
+}

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/MeetingWords.h"
+
+#include "ui/words/CaseWords.h"
+#include "ui/words/Words.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::meetings;
+
+namespace ui::words
+{
+
+namespace
+{
+
+QString dayText(const QDateTime &instant)
+{
+    return instant.toLocalTime().date().toString(Qt::ISODate);
+}
+
+QString itemText(const Item &item)
+{
+    const QString line = u"%1　%2　%3"_s.arg(item.what, item.person, item.due.toString(Qt::ISODate));
+    return item.done.isValid() ? Words::tr("%1　办了：%2").arg(line, item.outcome) : Words::tr("%1　还没办").arg(line);
+}
+
+QString answerText(const Attendee &one)
+{
+    if (!one.answered.isValid())
+        return {};
+    return one.refused ? Words::tr("%1 拒签：%2").arg(dayText(one.answered), one.reason)
+                       : Words::tr("%1 已签").arg(dayText(one.answered));
+}
+
+void addCase(Paper &paper, const CaseView &view, const core::alerts::GradingTable &table)
+{
+    paper.section(u"%1　%2"_s.arg(studentLine(view.student), levelText(view.severity, table)));
+    for (const QString &line : changeLines(view, table))
+        paper.text(line);
+    if (!view.one.decided) {
+        paper.strong(Words::tr("决定：没有议"));
+        return;
+    }
+    paper.strong(Words::tr("决定：%1").arg(decidedText(*view.one.decided, table)));
+    paper.text(Words::tr("理由：%1").arg(view.one.decided->reasons));
+    PaperTable items{{Words::tr("要办的事"), Words::tr("谁办"), Words::tr("期限"), Words::tr("结果")}, {}};
+    for (const Item &item : view.one.items)
+        items.rows.append({item.what, item.person, item.due.toString(Qt::ISODate), item.outcome});
+    if (!items.rows.isEmpty())
+        paper.table(items);
+}
+
+} // namespace
+
+QString meetingStateText(MeetingState state)
+{
+    switch (state) {
+    case MeetingState::Prepared:
+        return Words::tr("已准备");
+    case MeetingState::Held:
+        return Words::tr("已开，等签字");
+    case MeetingState::Signed:
+        return Words::tr("已签字");
+    }
+    return {};
+}
+
+QString partText(Part part)
+{
+    switch (part) {
+    case Part::Member:
+        return Words::tr("参加");
+    case Part::Chair:
+        return Words::tr("主持人");
+    case Part::Secretary:
+        return Words::tr("记录人");
+    }
+    return {};
+}
+
+QString kindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Keep:
+        return Words::tr("维持");
+    case Kind::Level:
+        return Words::tr("改等级");
+    case Kind::Close:
+        return Words::tr("同意结案");
+    case Kind::Refer:
+        return Words::tr("转介");
+    case Kind::PlanReview:
+        return Words::tr("复核一生一策");
+    case Kind::Other:
+        return Words::tr("其他");
+    }
+    return {};
+}
+
+QString meetingRoleText(const QString &role, const MeetingRules &rules, const core::alerts::GradingTable &table)
+{
+    return table.roles.value(role, rules.otherRoles.value(role, role));
+}
+
+QString levelText(const std::optional<core::alerts::Severity> &severity, const core::alerts::GradingTable &table)
+{
+    return severity ? table.levels.value(*severity).name : Words::tr("未定级");
+}
+
+QString decidedText(const Decided &decided, const core::alerts::GradingTable &table)
+{
+    return decided.kind == Kind::Level ? Words::tr("定为%1").arg(levelText(decided.level, table)) : kindText(decided.kind);
+}
+
+QStringList changeLines(const CaseView &view, const core::alerts::GradingTable &table)
+{
+    const Changes &changes = view.changes;
+    QStringList lines;
+    if (!changes.since.isValid())
+        lines.append(Words::tr("第一次上会"));
+    if (changes.lastDecision)
+        lines.append(Words::tr("上次（%1）的决定：%2").arg(dayText(changes.since), decidedText(*changes.lastDecision, table)));
+    for (const Item &item : changes.lastItems)
+        lines.append(Words::tr("上次定的事：%1").arg(itemText(item)));
+    if (changes.since.isValid() && changes.levelBefore != view.severity)
+        lines.append(Words::tr("等级：%1 → %2").arg(levelText(changes.levelBefore, table), levelText(view.severity, table)));
+    if (changes.stateBefore && *changes.stateBefore != view.state)
+        lines.append(Words::tr("进展：%1 → %2").arg(stateText(*changes.stateBefore), stateText(view.state)));
+    if (changes.newSignals > 0)
+        lines.append(Words::tr("新的信号 %1 条").arg(changes.newSignals));
+    if (changes.interviews > 0)
+        lines.append(changes.danger ? Words::tr("面谈 %1 次，说到轻生").arg(changes.interviews)
+                                    : Words::tr("面谈 %1 次，没有说到轻生").arg(changes.interviews));
+    if (changes.incidents > 0)
+        lines.append(Words::tr("自伤、未遂或崩溃 %1 次").arg(changes.incidents));
+    QStringList steps;
+    for (const QString &step : changes.stepsDone)
+        steps.append(stepText(step, table));
+    if (!steps.isEmpty())
+        lines.append(Words::tr("办了：%1").arg(steps.join(Words::tr("、"))));
+    if (!changes.overdue.isEmpty())
+        lines.append(Words::tr("逾期：%1").arg(changes.overdue.join(Words::tr("、"))));
+    if (changes.lastContact.isValid())
+        lines.append(Words::tr("最近一次见面或跟踪：%1").arg(dayText(changes.lastContact)));
+    if (changes.planReview.isValid())
+        lines.append(Words::tr("一生一策复核日期：%1").arg(changes.planReview.toString(Qt::ISODate)));
+    if (lines.isEmpty())
+        lines.append(Words::tr("没有变化"));
+    return lines;
+}
+
+QString meetingOpenText(const QString &word)
+{
+    if (word == u"chair")
+        return Words::tr("还没有定主持人");
+    if (word == u"secretary")
+        return Words::tr("还没有定记录人");
+    if (word == u"day")
+        return Words::tr("开会的日子还没有到");
+    if (word == u"undecided")
+        return Words::tr("还有没定下来的个案");
+    if (word == u"quorum")
+        return Words::tr("到会的岗位不够，不能降级或结案");
+    if (word == u"signatures")
+        return Words::tr("还有人没签字，也没记下拒签的理由");
+    if (word == u"suspect")
+        return Words::tr("名单上有这件事里被怀疑的人");
+    if (word.startsWith(u"apart:"))
+        return Words::tr("有一个个案要另行研究，这个人不能在场");
+    return {};
+}
+
+QString meetingDutyText(const QString &what)
+{
+    return what.isEmpty() ? Words::tr("开每月的研判会") : Words::tr("研判会：%1").arg(what);
+}
+
+Paper minutesPaper(const Minutes &minutes, const core::alerts::GradingTable &table, const FormSetting &setting)
+{
+    const Meeting &meeting = minutes.view.meeting;
+    Paper paper;
+    paper.title = minutes.apart ? Words::tr("研判会纪要（另行研究）") : Words::tr("研判会纪要");
+    paper.head = {setting.unit, Words::tr("日期：%1").arg(meeting.day.toString(Qt::ISODate))};
+    if (!meeting.place.isEmpty())
+        paper.head.append(Words::tr("地点：%1").arg(meeting.place));
+    paper.head.append(Words::tr("个案 %1 个").arg(minutes.view.cases.size()));
+    paper.foot = Words::tr("%1　%2　内部资料　按知情范围使用").arg(setting.unit, setting.day.toString(Qt::ISODate));
+    for (const CaseView &one : minutes.view.cases)
+        addCase(paper, one, table);
+    if (!meeting.addenda.isEmpty())
+        paper.section(Words::tr("补记"));
+    for (const Addendum &one : meeting.addenda)
+        paper.text(u"%1　%2　%3"_s.arg(dayText(one.at), one.by, one.text));
+    paper.section(Words::tr("参加的人"));
+    PaperTable people{{Words::tr("姓名"), Words::tr("岗位"), Words::tr("会上"), Words::tr("签字")}, {}};
+    for (const Attendee &one : minutes.present)
+        people.rows.append({one.person, meetingRoleText(one.role, minutes.view.rules, table), partText(one.part), answerText(one)});
+    paper.table(people);
+    for (const Attendee &one : minutes.present) {
+        if (!one.answered.isValid())
+            paper.sign(Words::tr("%1签名　　　　　　　　日期　　　　　　").arg(one.person));
+    }
+    return paper;
+}
+
+} // namespace ui::words

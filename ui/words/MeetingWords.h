@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/MeetingService.h"
+#include "ui/words/ReferralPapers.h"
+
+namespace ui::words
+{
+
+QString meetingStateText(core::meetings::MeetingState state); ///< 已准备
+QString partText(core::meetings::Part part);                  ///< 主持人
+QString kindText(core::meetings::Kind kind);                  ///< 维持
+QString meetingRoleText(const QString &role, const core::meetings::MeetingRules &rules,
+                        const core::alerts::GradingTable &table);
+/// 「定为橙」, 「维持」.
+QString decidedText(const core::meetings::Decided &decided, const core::alerts::GradingTable &table);
+QString levelText(const std::optional<core::alerts::Severity> &severity, const core::alerts::GradingTable &table);
+/// What changed, a line each; one line where nothing did.
+QStringList changeLines(const core::meetings::CaseView &view, const core::alerts::GradingTable &table);
+QString meetingOpenText(const QString &word); ///< of missingToHold() and ConditionsUnmet; empty: not a word of meetings
+QString meetingDutyText(const QString &what); ///< 「研判会：…」; of the monthly meeting where it is empty
+
+/// With room for each signature, and those recorded. Cases discussed apart stand on no common paper.
+Paper minutesPaper(const core::meetings::Minutes &minutes, const core::alerts::GradingTable &table,
+                   const FormSetting &setting);
+
+} // namespace ui::words
