@@ -4426,6 +4426,10 @@ Nothing has changed yet. After undoing: %4</translation>
         <source>后 %1</source>
         <translation>after %1</translation>
     </message>
+    <message>
+        <source>日期、分钟</source>
+        <translation>Date, min.</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -13115,6 +13119,11 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>%1签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
         <translation>%1, signature                Date            </translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <comment>risk</comment>
+        <translation>No</translation>
     </message>
 </context>
 </TS>

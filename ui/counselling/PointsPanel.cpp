@@ -120,7 +120,7 @@ PointsPanel::PointsPanel(QWidget *parent)
             grid->addWidget(second, row, 2);
         ++row;
     };
-    add(tr("日期"), m_day, m_minutes);
+    add(tr("日期、分钟"), m_day, m_minutes);
     m_minutes->setPlaceholderText(tr("分钟"));
     add(tr("起止"), m_begun, m_ended);
     add(tr("地点"), m_place);

@@ -90,7 +90,7 @@ QString riskAnswerText(Answer answer)
     case Answer::NotAsked:
         return Words::tr("没有问");
     case Answer::No:
-        return Words::tr("没有");
+        return Words::tr("没有", "risk");
     case Answer::Unsure:
         return Words::tr("不确定");
     case Answer::Yes:
