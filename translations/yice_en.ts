@@ -13125,5 +13125,9 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <comment>risk</comment>
         <translation>No</translation>
     </message>
+    <message>
+        <source>辅导</source>
+        <translation>Counselling</translation>
+    </message>
 </context>
 </TS>

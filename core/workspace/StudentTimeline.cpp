@@ -201,6 +201,22 @@ Entries attachmentsOf(Areas &areas, const StudentId &student)
     return entries;
 }
 
+/// That there was one, never what was said: a note opens on its own page and by a reason of its own.
+Entries sessionsOf(Areas &areas, const StudentId &student)
+{
+    YICE_ASSIGN(const auto rows, areas.sessions.list(student));
+    QList<TimelineEntry> entries;
+    for (const counselling::SessionRow &row : rows) {
+        TimelineEntry entry = onDay(row.day, u"session"_s, counselling::stateName(row.state));
+        entry.value = QString::number(row.number);
+        entry.by = row.author;
+        entry.record = row.id.bytes();
+        entry.redacted = true;
+        entries.append(entry);
+    }
+    return entries;
+}
+
 /// What was noted is not shown in passing: a person opens it, and says why.
 void redact(QList<TimelineEntry> &entries)
 {
@@ -223,6 +239,7 @@ QList<TimelineSource> timelineSources()
         {u"leave"_s, leavesOf},
         {u"consent"_s, consentsOf},
         {u"attachment"_s, attachmentsOf},
+        {u"session"_s, sessionsOf},
     };
 }
 

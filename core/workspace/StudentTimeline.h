@@ -12,14 +12,14 @@ namespace core::workspace
 struct TimelineEntry {
     QDateTime at; ///< of what has only a day: its beginning
     bool wholeDay = false;
-    QString kind;       ///< assessment signal decision fact step plan card referral leave consent attachment
+    QString kind;       ///< assessment signal decision fact step plan card referral leave consent attachment session
     QString what;       ///< stable word within the kind, such as "graded", "in_force"
     QString name = {};  ///< from a data file or a person: the scale, the step, the title
     QString value = {}; ///< a score, a level, a format
     QString by = {};
     std::optional<alerts::Severity> severity = {}; ///< of a decision, after it
     QByteArray record = {};
-    QString note = {};     ///< only after restricted parts were opened
+    QString note = {};     ///< only after restricted parts were opened; of a session never
     bool redacted = false; ///< there is a note that is not shown
 };
 

@@ -99,6 +99,19 @@ TEST_CASE("a session is written, finalised, added to, told of, listed, counted a
     CHECK(room.call({u"session"_s, u"disclose"_s, id, u"--file"_s, room.file(told)}).exit == 0);
     CHECK(room.call({u"session"_s, u"disclose"_s, id, u"--file"_s, room.file({})}).exit != 0);
     CHECK(room.call({u"session"_s, u"list"_s, u"--student"_s, room.student}).data().value(u"sessions"_s).toArray().size() == 1);
+    for (const QStringList &asked : {QStringList(), QStringList{u"--reason"_s, u"督导"_s}}) {
+        // That there was a session stands in the timeline, and nothing that was said, reason or not.
+        const Run timeline = room.call(QStringList{u"student"_s, u"timeline"_s, room.student} + asked);
+        REQUIRE(timeline.exit == 0);
+        const QJsonArray entries = timeline.data().value(u"entries"_s).toArray();
+        const auto session = std::find_if(entries.begin(), entries.end(),
+                                          [](const QJsonValue &one) { return one[u"kind"_s].toString() == u"session"_s; });
+        REQUIRE(session != entries.end());
+        CHECK((*session)[u"value"_s].toString() == u"1"_s);
+        CHECK((*session)[u"redacted"_s].toBool());
+        CHECK_FALSE(timeline.out.contains("睡不着"));
+        CHECK_FALSE(timeline.out.contains("奶奶"));
+    }
     const QJsonObject figures = room.call({u"session"_s, u"statistics"_s}).data();
     CHECK(figures.value(u"sessions"_s).toInt() == 1);
     CHECK(figures.value(u"students"_s).isNull());

@@ -6,6 +6,7 @@
 #include "ui/words/CaseWords.h"
 #include "ui/words/PlanWords.h"
 #include "ui/words/ReferralWords.h"
+#include "ui/words/SessionWords.h"
 #include "ui/words/TableText.h"
 #include "ui/words/Words.h"
 
@@ -71,6 +72,14 @@ QString planText(const TimelineEntry &entry)
     return Words::tr("第 %1 版，%2").arg(entry.value, state ? planStateText(*state) : entry.what);
 }
 
+QString sessionLine(const TimelineEntry &entry)
+{
+    const auto state = entry.what == core::counselling::stateName(core::counselling::State::Open)
+        ? core::counselling::State::Open
+        : core::counselling::State::Final;
+    return Words::tr("第 %1 次　%2").arg(entry.value, sessionStateText(state));
+}
+
 /// Parts that are there, with a space between them.
 QString joined(const QStringList &parts)
 {
@@ -91,7 +100,7 @@ QString timelineKindText(const QString &kind)
         {u"fact"_s, Words::tr("事实")},       {u"step"_s, Words::tr("步骤")},     {u"plan"_s, Words::tr("策")},
         {u"card"_s, Words::tr("告知卡")},     {u"referral"_s, Words::tr("转介")}, {u"leave"_s, Words::tr("休学和复学")},
         {u"consent"_s, Words::tr("同意书")},  {u"attachment"_s, Words::tr("附件")},
-        {u"case"_s, Words::tr("预警")},
+        {u"case"_s, Words::tr("预警")},       {u"session"_s, Words::tr("辅导")},
     };
     return texts.value(kind, kind);
 }
@@ -114,6 +123,8 @@ QString timelineText(const TimelineEntry &entry)
         return joined({careText(entry), entry.name});
     if (entry.kind == u"consent")
         return Words::tr("家长%1，学生%2").arg(ofConsent(entry.what), ofConsent(entry.value));
+    if (entry.kind == u"session")
+        return sessionLine(entry);
     if (entry.kind == u"attachment")
         return joined({entry.value, entry.name});
     return entry.name;
