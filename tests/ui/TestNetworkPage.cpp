@@ -4,15 +4,11 @@
 #include "tests/ui/DemoNetwork.h"
 #include "tests/ui/UiSupport.h"
 #include "tests/ui/EnglishCheck.h"
+#include "tests/ui/PageShots.h"
 #include "ui/common/RecordTable.h"
-#include "ui/common/Theme.h"
 #include "ui/network/NetworkPage.h"
 #include "ui/common/SchoolFileDialog.h"
-#include "ui/shell/MainWindow.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 
@@ -121,42 +117,18 @@ TEST_CASE("who may not edit the school's own data cannot import", "[ui][network]
 
 TEST_CASE("pictures of the network for looking at", "[.gallery]")
 {
-    auto *app = qobject_cast<QApplication *>(QCoreApplication::instance());
-    const QString folder = qEnvironmentVariable("YICE_GALLERY", QDir::tempPath());
-    for (const auto scheme : {ui::common::Scheme::Light, ui::common::Scheme::Dark}) {
-        ui::common::Theme::apply(*app, scheme);
-        ui::shell::MainWindow window;
-        window.resize(1366, 698);
-        ui::shell::Session session = tests::sampleSession();
-        session.pages.removeIf([](const ui::shell::PageInfo &page) { return page.id == u"network"; });
-        session.pages.append(ui::network::networkPage(tests::demoNetwork()));
-        window.open(session);
-        tests::showActive(&window);
-        window.showPage(u"network"_s);
-        QTest::qWait(60);
-        const QString name = scheme == ui::common::Scheme::Dark ? u"dark"_s : u"light"_s;
-        const auto save = [&](const QString &state, QWidget *over) {
-            QTest::qWait(60);
-            CHECK(tests::leftInChinese(&window) == QStringList());
-            QImage picture = window.grab().toImage();
-            if (over) {
-                CHECK(tests::leftInChinese(over) == QStringList());
-                QPainter(&picture).drawPixmap((picture.width() - over->width()) / 2, 80, over->grab());
-            }
-            CHECK(picture.save(u"%1/%2-%3.png"_s.arg(folder, state, name)));
-        };
-        save(u"network"_s, nullptr);
-        auto *page = qobject_cast<NetworkPage *>(window.page(u"network"_s));
+    tests::drawInBoth([] { return networkPage(tests::demoNetwork()); }, [](tests::PageShots &shots) {
+        shots.save(u"network"_s);
+        auto *page = shots.page<NetworkPage>();
         REQUIRE(page);
         for (const bool bad : {true, false}) {
             page->importStaff();
             auto *dialog = tests::openDialog<SchoolFileDialog>(page);
             REQUIRE(dialog);
             dialog->setFile(bad ? u"/x/bad.xlsx"_s : u"/x/good.xlsx"_s);
-            save(bad ? u"network-staff-bad"_s : u"network-staff-good"_s, dialog);
+            shots.save(bad ? u"network-staff-bad"_s : u"network-staff-good"_s, dialog);
             dialog->reject();
             QTest::qWait(20);
         }
-    }
-    ui::common::Theme::apply(*app, ui::common::Scheme::Light);
+    });
 }

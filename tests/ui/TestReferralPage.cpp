@@ -3,21 +3,18 @@
 #include "tests/ui/DemoCases.h"
 #include "tests/ui/DemoReferral.h"
 #include "tests/ui/EnglishCheck.h"
+#include "tests/ui/PageShots.h"
 #include "tests/ui/UiSupport.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/SchoolFileDialog.h"
-#include "ui/common/Theme.h"
 #include "ui/referral/ActDialog.h"
 #include "ui/referral/NewReferralDialog.h"
 #include "ui/referral/ReferralPage.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 
@@ -301,57 +298,31 @@ TEST_CASE("who may only look writes, records and prints nothing", "[ui][referral
 
 TEST_CASE("pictures of referral for looking at", "[.gallery]")
 {
-    auto *app = qobject_cast<QApplication *>(QCoreApplication::instance());
-    const QString folder = qEnvironmentVariable("YICE_GALLERY", QDir::tempPath());
-    for (const auto scheme : {ui::common::Scheme::Light, ui::common::Scheme::Dark}) {
-        ui::common::Theme::apply(*app, scheme);
-        tests::ReferralCalls asked;
-        ui::shell::MainWindow window;
-        window.resize(1366, 698);
-        ui::shell::Session session = tests::sampleSession();
-        for (ui::shell::PageInfo &page : session.pages) {
-            if (page.id == u"referral")
-                page = referralPage(tests::demoReferral(asked));
-        }
-        window.open(session);
-        tests::showActive(&window);
-        window.showPage(u"referral"_s);
-        QTest::qWait(60);
-        const QString name = scheme == ui::common::Scheme::Dark ? u"dark"_s : u"light"_s;
-        const auto save = [&](const QString &state, QWidget *over = nullptr) {
-            QTest::qWait(60);
-            const QStringList left = tests::leftInChinese(&window) + (over ? tests::leftInChinese(over) : QStringList());
-            INFO(state.toStdString() << ": " << left.join(u'\n').toStdString());
-            CHECK(left.isEmpty());
-            QImage picture = window.grab().toImage();
-            if (over)
-                QPainter(&picture).drawPixmap((picture.width() - over->width()) / 2, 60, over->grab());
-            CHECK(picture.save(u"%1/%2-%3.png"_s.arg(folder, state, name)));
-        };
-        save(u"referral"_s);
-        auto *page = qobject_cast<ReferralPage *>(window.page(u"referral"_s));
+    tests::ReferralCalls asked;
+    tests::drawInBoth([&] { return referralPage(tests::demoReferral(asked)); }, [&](tests::PageShots &shots) {
+        shots.save(u"referral"_s);
+        auto *page = shots.page<ReferralPage>();
         REQUIRE(page);
         page->refer(tests::demoStudentNamed(u"周可欣"_s));
         auto *made = tests::openDialog<NewReferralDialog>(page);
         REQUIRE(made);
-        save(u"referral-new"_s, made);
+        shots.save(u"referral-new"_s, made);
         made->reject();
         const auto list = tests::demoReferral(asked).list({}).result().value();
         page->open(list.referrals.first().referral.id);
-        save(u"referral-detail"_s);
-        tests::showActive(&window);
+        shots.save(u"referral-detail"_s);
+        tests::showActive(&shots.window());
         QTest::qWait(30);
         REQUIRE(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_M);
         auto *act = tests::openDialog<ActDialog>(page);
         REQUIRE(act);
         act->choose(ActKind::Sent);
-        save(u"referral-act"_s, act);
+        shots.save(u"referral-act"_s, act);
         act->reject();
         page->open(list.leaves.first().leave.id);
-        save(u"referral-leave"_s);
+        shots.save(u"referral-leave"_s);
         page->showWhiteList();
-        save(u"referral-white-list"_s);
-    }
-    ui::common::Theme::apply(*app, ui::common::Scheme::Light);
+        shots.save(u"referral-white-list"_s);
+    });
 }

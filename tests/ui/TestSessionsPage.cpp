@@ -3,19 +3,16 @@
 #include "tests/ui/DemoCases.h"
 #include "tests/ui/DemoSessions.h"
 #include "tests/ui/EnglishCheck.h"
+#include "tests/ui/PageShots.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/StudentPicker.h"
-#include "ui/common/Theme.h"
 #include "ui/counselling/SessionEditor.h"
 #include "ui/counselling/SessionsPage.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -332,48 +329,23 @@ TEST_CASE("a session is begun for a student, and a student without one is offere
 
 TEST_CASE("pictures of counselling for looking at", "[.gallery]")
 {
-    auto *app = qobject_cast<QApplication *>(QCoreApplication::instance());
-    const QString folder = qEnvironmentVariable("YICE_GALLERY", QDir::tempPath());
-    for (const auto scheme : {ui::common::Scheme::Light, ui::common::Scheme::Dark}) {
-        ui::common::Theme::apply(*app, scheme);
-        tests::SessionCalls asked;
-        ui::shell::MainWindow window;
-        window.resize(1366, 698);
-        ui::shell::Session session = tests::sampleSession();
-        for (ui::shell::PageInfo &one : session.pages) {
-            if (one.id == u"counselling")
-                one = sessionsPage(tests::demoSessions(asked));
-        }
-        window.open(session);
-        tests::showActive(&window);
-        window.showPage(u"counselling"_s);
-        QTest::qWait(60);
-        const QString name = scheme == ui::common::Scheme::Dark ? u"dark"_s : u"light"_s;
-        const auto save = [&](const QString &state, QWidget *over = nullptr) {
-            QTest::qWait(60);
-            const QStringList left = tests::leftInChinese(&window) + (over ? tests::leftInChinese(over) : QStringList());
-            INFO(state.toStdString() << ": " << left.join(u'\n').toStdString());
-            CHECK(left.isEmpty());
-            QImage picture = window.grab().toImage();
-            if (over)
-                QPainter(&picture).drawPixmap((picture.width() - over->width()) / 2, 60, over->grab());
-            CHECK(picture.save(u"%1/%2-%3.png"_s.arg(folder, state, name)));
-        };
-        save(u"sessions"_s);
-        auto *page = qobject_cast<SessionsPage *>(window.page(u"counselling"_s));
+    tests::SessionCalls asked;
+    tests::drawInBoth([&] { return sessionsPage(tests::demoSessions(asked)); }, [&](tests::PageShots &shots) {
+        shots.save(u"sessions"_s);
+        auto *page = shots.page<SessionsPage>();
         REQUIRE(page);
         page->open(asked.mine.session.id);
-        save(u"session-editor"_s);
+        shots.save(u"session-editor"_s);
         auto *editor = page->findChild<SessionEditor *>();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
-        save(u"session-masked"_s);
+        shots.save(u"session-masked"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_B, Qt::ControlModifier);
         auto *told = tests::openDialog<AskDialog>(editor);
         REQUIRE(told);
-        save(u"session-disclosure"_s, told);
+        shots.save(u"session-disclosure"_s, told);
         told->reject();
         page->open(asked.others.session.id);
-        save(u"session-withheld"_s);
-    }
+        shots.save(u"session-withheld"_s);
+    });
 }
