@@ -39,7 +39,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
       review(db, students, consents, &progress),
       alerts(db, students, rules), plans(db, students), cards(db, students), meetings(db, students, alerts, plans),
       sessions(db, students, intake, noteKeys), whiteList(db), cases(students, alerts),
-      referrals(db, cases, whiteList), leaves(db, cases), attachments(db, students, consents, alerts), retention(db, students, retentionRules), district(db)
+      referrals(db, cases, whiteList), leaves(db, cases), crisis(db, alerts), attachments(db, students, consents, alerts), retention(db, students, retentionRules), district(db)
 {
 }
 
@@ -72,15 +72,15 @@ Result<district::SchoolReport> Areas::schoolReport() const
         ++figures.byGrade[alert.student.className.grade][severity];
         if (severity < SevereFrom)
             continue;
-        district::CrisisReport crisis;
-        YICE_ASSIGN(crisis.pseudonym, exchange.pseudonym(alert.id.bytes()));
-        crisis.severity = severity;
-        crisis.grade = alert.student.className.grade;
-        crisis.state = alerts::stateName(alert.state);
-        crisis.firstRecord = alert.firstRecord;
-        crisis.due = alert.next ? alert.next->due : QDateTime();
-        crisis.overdue = alert.overdue;
-        report.crises.append(crisis);
+        district::CrisisReport one;
+        YICE_ASSIGN(one.pseudonym, exchange.pseudonym(alert.id.bytes()));
+        one.severity = severity;
+        one.grade = alert.student.className.grade;
+        one.state = alerts::stateName(alert.state);
+        one.firstRecord = alert.firstRecord;
+        one.due = alert.next ? alert.next->due : QDateTime();
+        one.overdue = alert.overdue;
+        report.crises.append(one);
     }
     return report;
 }

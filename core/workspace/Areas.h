@@ -12,6 +12,7 @@
 #include "core/assessments/RoundFigures.h"
 #include "core/assessments/RoundReport.h"
 #include "core/counselling/CounsellingService.h"
+#include "core/crisis/CrisisService.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
 #include "core/network/NetworkService.h"
@@ -63,6 +64,7 @@ struct Areas {
     referral::CaseDoor cases;
     referral::ReferralService referrals;
     referral::LeaveService leaves;
+    crisis::CrisisService crisis;
     records::AttachmentService attachments;
     retention::RetentionService retention;
     district::DistrictService district;

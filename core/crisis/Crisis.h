@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/Alert.h"
+
+namespace core::crisis
+{
+
+enum class EntryKind {
+    Guard,       ///< a shift: `at` to `until`, `person` with `others`; `note` is what was handed over
+    Removed,     ///< means: `note` what, `place` where found, `person` by whom, `result` where it is kept
+    Call,        ///< `role` of the call list; `word` reached, not_reached
+    Notice,      ///< to a guardian: `word` told, signed, refused (`others`: the witnesses); `place` how, `result` attitude
+    Hospital,    ///< `place` its name, `at` the arrival, `person` who went along, `result`
+    District,    ///< `word` phone, written; `person` who took it
+    SixStep,     ///< `word` one of the six, `note` its text
+    Postvention, ///< `word` a group, `note` what was done or is to be done
+};
+
+/// One thing written down in a crisis. A value; only added.
+struct Entry {
+    Id<Entry> id;
+    EntryKind kind = EntryKind::Guard;
+    QString word;
+    QDateTime at;    ///< when it was so, UTC; invalid in what is given: now
+    QDateTime until; ///< of a shift only
+    QString person;
+    QString role; ///< of a call; the relation of a guardian
+    QString phone;
+    QString place;
+    QString result;
+    QString note;
+    QStringList others;
+    bool safe = false; ///< to a safe guardian in place of home, or to an independent person in place of a suspected one
+    QString by;
+    QDateTime written;
+};
+
+QString entryName(EntryKind kind); ///< "guard"
+Result<EntryKind> entryFromName(const QString &name); ///< Invalid
+
+} // namespace core::crisis

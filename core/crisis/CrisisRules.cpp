@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crisis/CrisisRules.h"
+
+#include "core/base/EnumWords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::crisis
+{
+
+namespace
+{
+
+constexpr const char *KindWords[] = {"guard", "removed", "call", "notice", "hospital", "district", "step", "postvention"};
+constexpr qint64 LongestShift = 24LL * 60 * 60 * 1000; // ms
+constexpr int Together = 2;
+
+tl::unexpected<Error> invalid(const QString &field)
+{
+    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
+}
+
+QStringList peopleOf(const Entry &entry)
+{
+    return QStringList{entry.person} + entry.others;
+}
+
+bool twice(const QStringList &names)
+{
+    return QSet<QString>(names.begin(), names.end()).size() != names.size();
+}
+
+bool onDuty(const Entry &shift, const QDateTime &at)
+{
+    return shift.kind == EntryKind::Guard && shift.at <= at && at < shift.until;
+}
+
+void addGap(QList<Gap> &gaps, const Gap &next)
+{
+    if (!gaps.isEmpty() && gaps.last().until == next.from && gaps.last().guards == next.guards)
+        gaps.last().until = next.until;
+    else
+        gaps.append(next);
+}
+
+void addDoubled(QList<Doubled> &all, const Doubled &next)
+{
+    for (Doubled &one : all) {
+        if (one.person == next.person && one.until == next.from) {
+            one.until = next.until;
+            return;
+        }
+    }
+    all.append(next);
+}
+
+Result<> checkWord(const Entry &entry, const QStringList &words)
+{
+    return words.contains(entry.word) ? Result<>() : Result<>(invalid(u"word"_s));
+}
+
+Result<> checkShift(const Entry &entry)
+{
+    if (entry.until <= entry.at || entry.at.msecsTo(entry.until) > LongestShift)
+        return invalid(u"until"_s);
+    return {};
+}
+
+Result<> checkNotice(const Entry &entry)
+{
+    YICE_TRY(checkWord(entry, {u"told"_s, u"signed"_s, u"refused"_s}));
+    if (entry.word == "refused"_L1 && entry.others.size() < Together)
+        return invalid(u"witnesses"_s);
+    return {};
+}
+
+Result<> checkText(const QString &text, const QString &field)
+{
+    return text.isEmpty() ? Result<>(invalid(field)) : Result<>();
+}
+
+Result<> checkListed(const QList<CrisisWord> &words, const QString &id, const QString &field)
+{
+    return find(words, id) ? Result<>() : Result<>(invalid(field));
+}
+
+} // namespace
+
+QString entryName(EntryKind kind)
+{
+    return base::wordOf(KindWords, kind);
+}
+
+Result<EntryKind> entryFromName(const QString &name)
+{
+    return base::enumFromWord<EntryKind>(KindWords, name, u"kind"_s);
+}
+
+Watch watchOf(const QList<Entry> &entries, const QDateTime &from, const QDateTime &until, const QDateTime &now)
+{
+    QList<QDateTime> bounds{from, until};
+    Watch watch;
+    for (const Entry &shift : entries) {
+        if (shift.kind != EntryKind::Guard)
+            continue;
+        bounds << shift.at << shift.until;
+        if (onDuty(shift, now))
+            watch.present += peopleOf(shift);
+    }
+    watch.present.removeDuplicates();
+    std::sort(bounds.begin(), bounds.end());
+    for (qsizetype i = 0; i + 1 < bounds.size(); ++i) {
+        const QDateTime begin = bounds.at(i);
+        const QDateTime end = bounds.at(i + 1);
+        if (begin == end)
+            continue;
+        QStringList here;
+        for (const Entry &shift : entries) {
+            if (onDuty(shift, begin))
+                here += peopleOf(shift);
+        }
+        QStringList persons = here;
+        persons.removeDuplicates();
+        for (const QString &person : persons) {
+            if (here.count(person) > 1)
+                addDoubled(watch.doubled, {person, begin, end});
+        }
+        if (begin >= from && end <= until && persons.size() < Together)
+            addGap(watch.gaps, {begin, end, static_cast<int>(persons.size())});
+    }
+    return watch;
+}
+
+Entry completed(Entry entry, const QString &by, const QDateTime &now)
+{
+    for (QString *text : {&entry.word, &entry.person, &entry.role, &entry.phone, &entry.place, &entry.result, &entry.note})
+        *text = text->trimmed();
+    for (QString &one : entry.others)
+        one = one.trimmed();
+    entry.others.removeAll(QString());
+    if (!entry.at.isValid() || (entry.at > now && entry.kind != EntryKind::Guard))
+        entry.at = now;
+    if (entry.kind != EntryKind::Guard)
+        entry.until = {};
+    entry.by = by;
+    entry.written = now;
+    return entry;
+}
+
+Result<> checkEntry(const CrisisTable &table, const Entry &entry)
+{
+    const bool named = entry.kind == EntryKind::Guard || entry.kind == EntryKind::Removed || entry.kind == EntryKind::Notice;
+    if (named)
+        YICE_TRY(checkText(entry.person, u"person"_s));
+    if (twice(peopleOf(entry)))
+        return invalid(u"others"_s);
+    switch (entry.kind) {
+    case EntryKind::Guard:
+        return checkShift(entry);
+    case EntryKind::Removed:
+        return checkText(entry.note, u"note"_s);
+    case EntryKind::Call:
+        YICE_TRY(checkListed(table.calls, entry.role, u"role"_s));
+        if (entry.safe)
+            YICE_TRY(checkText(entry.person, u"person"_s));
+        return checkWord(entry, {u"reached"_s, u"not_reached"_s});
+    case EntryKind::Notice:
+        return checkNotice(entry);
+    case EntryKind::Hospital:
+        return checkText(entry.place, u"place"_s);
+    case EntryKind::District:
+        return checkWord(entry, {u"phone"_s, u"written"_s});
+    case EntryKind::SixStep:
+        YICE_TRY(checkListed(table.steps, entry.word, u"word"_s));
+        return checkText(entry.note, u"note"_s);
+    case EntryKind::Postvention:
+        YICE_TRY(checkListed(table.postvention, entry.word, u"word"_s));
+        return checkText(entry.note, u"note"_s);
+    }
+    return {};
+}
+
+Result<> checkPeople(const alerts::CaseSafety &safety, const Entry &entry)
+{
+    QString post;
+    if (entry.kind == EntryKind::Call && !entry.safe)
+        post = entry.role;
+    if (goesHome(entry) && !entry.safe)
+        post = alerts::AtHome;
+    bool suspected = safety.suspects(entry.person, post);
+    for (const QString &other : entry.others)
+        suspected = suspected || safety.suspects(other);
+    if (suspected && (!entry.person.isEmpty() || !post.isEmpty()))
+        return fail(ErrorCode::ConditionsUnmet, u"crisis"_s, {{u"open"_s, QStringList{u"person_suspected"_s}}});
+    return {};
+}
+
+bool goesHome(const Entry &entry)
+{
+    return entry.kind == EntryKind::Notice || (entry.kind == EntryKind::Call && entry.role == "guardian"_L1);
+}
+
+QString beforeHome(alerts::HomeInvolved home, bool leadOwed, bool safe)
+{
+    switch (home) {
+    case alerts::HomeInvolved::No:
+        return {};
+    case alerts::HomeInvolved::NotAsked:
+        return alerts::AskHome;
+    case alerts::HomeInvolved::Unknown:
+        if (leadOwed)
+            return alerts::SafeguardingLead;
+        break;
+    case alerts::HomeInvolved::Yes:
+        break;
+    }
+    return safe ? QString() : QString(alerts::SafeGuardian);
+}
+
+QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTime &now)
+{
+    switch (entry.kind) {
+    case EntryKind::Guard:
+        return entry.at <= now ? QStringList{u"guard"_s} : QStringList();
+    case EntryKind::Call: {
+        const CrisisWord *who = find(table.calls, entry.role);
+        if (!who || who->step.isEmpty() || entry.word != "reached"_L1)
+            return {};
+        return {entry.safe && goesHome(entry) ? QString(alerts::SafeGuardian) : who->step};
+    }
+    case EntryKind::Notice:
+        if (entry.safe)
+            return {QString(alerts::SafeGuardian)};
+        return entry.word == "told"_L1 ? QStringList{u"tell_parents"_s} : QStringList{u"tell_parents"_s, u"meet_parents"_s};
+    case EntryKind::Hospital:
+        return {u"refer"_s};
+    case EntryKind::District:
+        return {entry.word == "phone"_L1 ? u"district_phone"_s : u"district_written"_s};
+    case EntryKind::Removed:
+    case EntryKind::SixStep:
+    case EntryKind::Postvention:
+        break;
+    }
+    return {};
+}
+
+const Entry *lastOf(const QList<Entry> &entries, EntryKind kind, const QString &word)
+{
+    const auto found = std::find_if(entries.rbegin(), entries.rend(), [&](const Entry &one) {
+        return one.kind == kind && (word.isEmpty() || (kind == EntryKind::Call ? one.role : one.word) == word);
+    });
+    return found == entries.rend() ? nullptr : &*found;
+}
+
+} // namespace core::crisis

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/CaseSafety.h"
+#include "core/alerts/GradingTable.h"
+#include "core/crisis/Crisis.h"
+#include "core/crisis/CrisisTable.h"
+
+namespace core::crisis
+{
+
+/// A time in which fewer than two adults are written down beside the student.
+struct Gap {
+    QDateTime from;
+    QDateTime until;
+    int guards = 0; ///< nobody, or one
+};
+
+/// One person in two shifts at once.
+struct Doubled {
+    QString person;
+    QDateTime from;
+    QDateTime until;
+};
+
+struct Watch {
+    QList<Gap> gaps;
+    QList<Doubled> doubled;
+    QStringList present; ///< who is with the student now
+};
+
+/// Sweeps the shifts' boundaries between `from` and `until`. Pure.
+Watch watchOf(const QList<Entry> &entries, const QDateTime &from, const QDateTime &until, const QDateTime &now);
+
+/// `entry` with its words trimmed, who wrote it, and now where it has no instant; only a shift may lie ahead.
+Entry completed(Entry entry, const QString &by, const QDateTime &now);
+
+/// Invalid (field): word, person, until (at most a day), others (the same person twice; a refusal without two named witnesses
+/// beside the guardian), note, place, role.
+Result<> checkEntry(const CrisisTable &table, const Entry &entry);
+
+/// ConditionsUnmet with `open` "person_suspected" where a suspected person would be put there, told or taken along.
+Result<> checkPeople(const alerts::CaseSafety &safety, const Entry &entry);
+
+/// Whether it goes to the student's home: then the question about home comes first.
+bool goesHome(const Entry &entry);
+/// What stands before a word to home: "ask_home", "safeguarding_lead", "safe_guardian"; empty: nothing. `leadOwed`: the
+/// lead is still to be told.
+QString beforeHome(alerts::HomeInvolved home, bool leadOwed, bool safe);
+
+/// Steps of the grading table that it does, as far as they are due.
+QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTime &now);
+
+/// The last with this kind and (where given) this word or role; nullptr: none.
+const Entry *lastOf(const QList<Entry> &entries, EntryKind kind, const QString &word = {});
+
+} // namespace core::crisis

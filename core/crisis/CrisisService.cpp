@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crisis/CrisisService.h"
+
+#include "core/crisis/CrisisRepository.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::crisis
+{
+
+namespace
+{
+
+using storage::Fields;
+
+tl::unexpected<Error> unmet(const QString &open)
+{
+    return fail(ErrorCode::ConditionsUnmet, u"crisis"_s, {{u"open"_s, QStringList{open}}});
+}
+
+bool isDue(const alerts::AlertView &view, const QString &step)
+{
+    return std::any_of(view.duties.begin(), view.duties.end(), [&](const alerts::Duty &duty) { return duty.step == step; });
+}
+
+/// In its own form, or in the one for an independent person; empty: not due.
+QString dueForm(const alerts::AlertView &view, const QString &step)
+{
+    for (const QString &form : {step, alerts::inPlace(step)}) {
+        if (isDue(view, form))
+            return form;
+    }
+    return {};
+}
+
+QString beforeHome(const alerts::AlertView &view, bool safe)
+{
+    return crisis::beforeHome(view.alert.home, !dueForm(view, alerts::SafeguardingLead).isEmpty(), safe);
+}
+
+void hideNotes(QList<Entry> &entries)
+{
+    for (Entry &one : entries) {
+        one.note.clear();
+        one.result.clear();
+    }
+}
+
+/// Until the student was handed over, or now; planned shifts beyond it are looked at too.
+QDateTime watchedUntil(const alerts::Alert &alert, const QList<Entry> &entries, const QDateTime &since, const QDateTime &now)
+{
+    QDateTime over = now;
+    for (const Entry &one : entries) {
+        if (one.kind == EntryKind::Hospital && one.at >= since)
+            over = std::min(over, one.at);
+    }
+    for (const alerts::Fact &fact : alert.facts) {
+        if (fact.kind == alerts::FactKind::HandedToGuardian && fact.at >= since)
+            over = std::min(over, fact.at);
+    }
+    for (const Entry &one : entries) {
+        if (one.kind == EntryKind::Guard)
+            over = std::max(over, one.until);
+    }
+    return over;
+}
+
+QString noteOf(const Entry &entry)
+{
+    QStringList parts{entry.person};
+    parts += entry.others;
+    parts << entry.place << entry.result << entry.note;
+    parts.removeAll(QString());
+    return (parts.isEmpty() ? QStringList{entry.by} : parts).join(u"　"_s);
+}
+
+} // namespace
+
+const QStringList &paperForms()
+{
+    static const QStringList forms{u"crisis-guard"_s, u"crisis-removed"_s, u"crisis-notice"_s, u"crisis-hospital"_s, u"crisis-district"_s};
+    return forms;
+}
+
+Result<CrisisView> CrisisService::open(const Id<alerts::Alert> &id)
+{
+    CrisisView view;
+    YICE_ASSIGN(view.table, shippedCrisisTable());
+    YICE_ASSIGN(view.alert, m_alerts.open(id));
+    YICE_ASSIGN(view.entries, CrisisRepository(m_db).list(id));
+    const QDateTime now = m_db.clock().now();
+    view.since = alerts::levelSince(view.alert.alert);
+    view.watch = watchOf(view.entries, view.since, watchedUntil(view.alert.alert, view.entries, view.since, now), now);
+    YICE_ASSIGN(view.calls, callsOf(view));
+    if (view.alert.notesWithheld)
+        hideNotes(view.entries);
+    return view;
+}
+
+Result<QList<CallLine>> CrisisService::callsOf(const CrisisView &view) const
+{
+    YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.alert.student));
+    QList<CallLine> lines;
+    for (const CrisisWord &who : view.table.calls) {
+        CallLine line;
+        line.who = who;
+        line.phone = who.number;
+        if (const Entry *last = lastOf(view.entries, EntryKind::Call, who.id)) {
+            line.last = *last;
+            if (view.alert.notesWithheld)
+                line.last->note.clear();
+        }
+        Entry call;
+        call.kind = EntryKind::Call;
+        call.role = who.id;
+        if (goesHome(call))
+            line.stopped = beforeHome(view.alert, false);
+        else if (safety.suspects({}, who.id))
+            line.stopped = u"person_suspected"_s;
+        if (line.stopped.isEmpty() && line.last && !safety.suspects(line.last->person)) {
+            line.person = line.last->person;
+            line.phone = line.last->phone.isEmpty() ? line.phone : line.last->phone;
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+Result<Id<Entry>> CrisisService::add(const Id<alerts::Alert> &id, const Entry &given)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
+    YICE_ASSIGN(const CrisisTable table, shippedCrisisTable());
+    YICE_ASSIGN(const alerts::AlertView view, m_alerts.open(id));
+    if (view.alert.state == alerts::State::Closed)
+        return unmet(u"open_case"_s);
+    const Entry entry = completed(given, m_db.viewer().name, m_db.clock().now());
+    YICE_TRY(checkEntry(table, entry));
+    if (const QString open = goesHome(entry) ? beforeHome(view, entry.safe) : QString(); !open.isEmpty())
+        return unmet(open);
+    YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.student));
+    YICE_TRY(checkPeople(safety, entry));
+    if (entry.kind == EntryKind::Hospital || entry.kind == EntryKind::District) {
+        YICE_TRY(m_db.noteAct(QLatin1String("confidentiality_broken"), QLatin1String("alert"), id.bytes(),
+                              Fields()
+                                  .set(QLatin1String("student"), view.alert.student.bytes())
+                                  .set(QLatin1String("reason"), noteOf(entry))));
+    }
+    YICE_ASSIGN(const Id<Entry> written, CrisisRepository(m_db).add(id, entry));
+    YICE_TRY(doSteps(view, entry, table));
+    return written;
+}
+
+Result<> CrisisService::doSteps(const alerts::AlertView &view, const Entry &entry, const CrisisTable &table)
+{
+    qint64 revision = view.alert.revision;
+    for (const QString &step : stepsOf(table, entry, m_db.clock().now())) {
+        const QString form = dueForm(view, step);
+        if (form.isEmpty())
+            continue;
+        if (alerts::isInPlace(form) && entry.kind == EntryKind::Call && !entry.safe)
+            return unmet(alerts::IndependentPerson);
+        YICE_TRY(m_alerts.recordStep(view.alert.id, revision, form, noteOf(entry)));
+        ++revision;
+    }
+    return {};
+}
+
+Result<CrisisView> CrisisService::paper(const Id<alerts::Alert> &id, const QString &form)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReadNotes));
+    YICE_TRY(m_db.viewer().require(Permission::ExportData));
+    if (!paperForms().contains(form))
+        return fail(ErrorCode::Invalid, form, {{u"field"_s, u"form"_s}});
+    YICE_ASSIGN(const CrisisView view, open(id));
+    if (form == "crisis-notice"_L1) {
+        const Entry *notice = lastOf(view.entries, EntryKind::Notice);
+        if (const QString open = beforeHome(view.alert, notice && notice->safe); !open.isEmpty())
+            return unmet(open);
+        YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.alert.student));
+        if (notice)
+            YICE_TRY(checkPeople(safety, *notice));
+    }
+    YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("alert"), id.bytes(),
+                          Fields().set(QLatin1String("form"), form)));
+    return view;
+}
+
+} // namespace core::crisis
