@@ -13129,5 +13129,181 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <source>辅导</source>
         <translation>Counselling</translation>
     </message>
+    <message>
+        <source>要办的步骤</source>
+        <translation>Steps to do</translation>
+    </message>
+    <message>
+        <source>现在陪着：%1</source>
+        <translation>With the student now: %1</translation>
+    </message>
+    <message>
+        <source>陪护</source>
+        <translation>Guard</translation>
+    </message>
+    <message>
+        <source>联系顺序（建议值）</source>
+        <translation>Order of calls (proposed)</translation>
+    </message>
+    <message>
+        <source>已记下</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>ALERT --person 姓名 [--with 姓名,…] [--at T] --until T [--note 交接]</source>
+        <translation>ALERT --person NAME [--with NAME,…] [--at T] --until T [--note HANDOVER]</translation>
+    </message>
+    <message>
+        <source>ALERT --note 什么 --person 谁拿走的 [--with 姓名,…] [--place 在哪里] [--result 存在哪里] [--at T]</source>
+        <translation>ALERT --note WHAT --person BY_WHOM [--with NAME,…] [--place WHERE_FOUND] [--result WHERE_KEPT] [--at T]</translation>
+    </message>
+    <message>
+        <source>ALERT --role R --outcome reached|not_reached [--person 姓名] [--phone 电话] [--note 说明] [--at T] [--safe]</source>
+        <translation>ALERT --role R --outcome reached|not_reached [--person NAME] [--phone NUMBER] [--note TEXT] [--at T] [--safe]</translation>
+    </message>
+    <message>
+        <source>ALERT --outcome told|signed|refused --person 监护人 [--relation 关系] [--phone 电话] [--how 方式] [--with 见证人,见证人] [--result 态度] [--note 说明] [--at T] [--safe]</source>
+        <translation>ALERT --outcome told|signed|refused --person GUARDIAN [--relation R] [--phone NUMBER] [--how HOW] [--with WITNESS,WITNESS] [--result ATTITUDE] [--note TEXT] [--at T] [--safe]</translation>
+    </message>
+    <message>
+        <source>ALERT --place 医院 [--person 谁陪去] [--with 姓名,…] [--result 结果] [--note 说明] [--at T]</source>
+        <translation>ALERT --place HOSPITAL [--person WHO_WENT_ALONG] [--with NAME,…] [--result RESULT] [--note TEXT] [--at T]</translation>
+    </message>
+    <message>
+        <source>ALERT --way phone|written [--person 谁接的] [--phone 电话] [--result 答复] [--note 说明] [--at T]</source>
+        <translation>ALERT --way phone|written [--person WHO_TOOK_IT] [--phone NUMBER] [--result ANSWER] [--note TEXT] [--at T]</translation>
+    </message>
+    <message>
+        <source>ALERT --step problem|safety|support|alternatives|plan|commitment --note 内容 [--at T]</source>
+        <translation>ALERT --step problem|safety|support|alternatives|plan|commitment --note TEXT [--at T]</translation>
+    </message>
+    <message>
+        <source>ALERT --group witnesses|dormitory|class|school --note 做了什么 [--at T]</source>
+        <translation>ALERT --group witnesses|dormitory|class|school --note WHAT_WAS_DONE [--at T]</translation>
+    </message>
+    <message>
+        <source>打通了</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>没打通</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>告知书已签</source>
+        <translation>notice signed</translation>
+    </message>
+    <message>
+        <source>告知书拒签</source>
+        <translation>notice not signed: refused</translation>
+    </message>
+    <message>
+        <source>打电话报告</source>
+        <translation>reported by phone</translation>
+    </message>
+    <message>
+        <source>书面报告</source>
+        <translation>reported in writing</translation>
+    </message>
+    <message>
+        <source>拿走的东西</source>
+        <translation>Removed means</translation>
+    </message>
+    <message>
+        <source>联系</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>告知家长</source>
+        <translation>Notice to the parents</translation>
+    </message>
+    <message>
+        <source>送医</source>
+        <translation>To hospital</translation>
+    </message>
+    <message>
+        <source>六步</source>
+        <translation>Six steps</translation>
+    </message>
+    <message>
+        <source>事后关怀</source>
+        <translation>Postvention</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 到 %2&#x3000;没有人陪着</source>
+        <translation>%1 to %2  nobody with the student</translation>
+    </message>
+    <message>
+        <source>%1 到 %2&#x3000;只有一个人陪着</source>
+        <translation>%1 to %2  only one person with the student</translation>
+    </message>
+    <message>
+        <source>%1 到 %2&#x3000;%3 同时排在两班里</source>
+        <translation>%1 to %2  %3 in two shifts at once</translation>
+    </message>
+    <message>
+        <source>已经结案，不能再记</source>
+        <translation>The case is closed: nothing more can be written down</translation>
+    </message>
+    <message>
+        <source>先在预警里回答：家里有没有人可能牵涉其中。在那之前不告诉家里任何人</source>
+        <translation>Answer in the alert first whether somebody at home may be involved. Until then nobody at home is told</translation>
+    </message>
+    <message>
+        <source>家里说不准：先告知保护负责人</source>
+        <translation>Home is uncertain: tell the safeguarding lead first</translation>
+    </message>
+    <message>
+        <source>家里可能有人牵涉：只联系安全的监护人或民政</source>
+        <translation>Somebody at home may be involved: only a safe guardian or civil affairs may be told</translation>
+    </message>
+    <message>
+        <source>这个岗位的人被怀疑：改找独立的专人，写明是谁</source>
+        <translation>Whoever holds this post is suspected: turn to an independent person, and say who</translation>
+    </message>
+    <message>
+        <source>这里有人被怀疑：不能让他陪着、告诉他或由他去办，请换人</source>
+        <translation>Somebody here is suspected: they must not stay with the student, be told or do this. Choose somebody else</translation>
+    </message>
+    <message>
+        <source>这一项只能从给定的几种里选</source>
+        <translation>Only one of the given choices is possible here</translation>
+    </message>
+    <message>
+        <source>联系单上没有这个岗位</source>
+        <translation>The call list has no such post</translation>
+    </message>
+    <message>
+        <source>要写明是谁</source>
+        <translation>Say who it is</translation>
+    </message>
+    <message>
+        <source>同一个人写了两次</source>
+        <translation>The same person stands here twice</translation>
+    </message>
+    <message>
+        <source>拒签时要写明两名见证人，监护人自己不算</source>
+        <translation>A refused signature wants two named witnesses beside the guardian</translation>
+    </message>
+    <message>
+        <source>一班要有结束时间，在开始之后，最长一天</source>
+        <translation>A shift needs an end after its beginning, a day at most</translation>
+    </message>
+    <message>
+        <source>要写明是哪家医院</source>
+        <translation>Say which hospital</translation>
+    </message>
+    <message>
+        <source>要写明内容</source>
+        <translation>Say what it was</translation>
+    </message>
 </context>
 </TS>

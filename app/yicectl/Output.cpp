@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Output.h"
 
+#include "ui/words/CrisisWords.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
@@ -85,6 +86,12 @@ int writeError(const core::Error &error, bool json)
         text += u"  "_s + ui::words::sessionOpenText(word) + u'\n';
     for (const QString &word : error.detail == u"meeting" ? open : QStringList())
         text += u"  "_s + ui::words::meetingOpenText(word) + u'\n';
+    if (error.detail == u"crisis") {
+        for (const QString &word : open)
+            text += u"  "_s + ui::words::crisisOpenText(word) + u'\n';
+        if (const QString field = ui::words::crisisFieldText(error.context.value(u"field"_s).toString()); !field.isEmpty())
+            text += u"  "_s + field + u'\n';
+    }
     if (!error.detail.isEmpty())
         text += Words::tr("  （%1）\n").arg(error.detail);
     write(stderr, text.toUtf8());

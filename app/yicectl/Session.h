@@ -90,6 +90,7 @@ QList<Command> alertCommands();
 QList<Command> caseCommands();
 QList<Command> planCommands();
 QList<Command> meetingCommands();
+QList<Command> crisisCommands();
 QList<Command> cardCommands();
 QList<Command> attachmentCommands();
 QList<Command> sessionCommands();

@@ -22,7 +22,7 @@ constexpr int Together = 2;
 
 tl::unexpected<Error> invalid(const QString &field)
 {
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
+    return fail(ErrorCode::Invalid, u"crisis"_s, {{u"field"_s, field}});
 }
 
 QStringList peopleOf(const Entry &entry)

@@ -70,6 +70,7 @@ public:
             {u"meetings.list"_s, {{u"meeting"_s, u"list"_s}, u"\"cases\":1"_s}},
             {u"meetings.open"_s, {{u"meeting"_s, u"show"_s, m_meeting}, m_alert}},
             {u"meetings.print"_s, {{u"meeting"_s, u"minutes"_s, m_meeting, u"--case"_s, m_alert, u"--out"_s, out + u".pdf"_s}, out}},
+            {u"crisis.open"_s, {{u"crisis"_s, u"show"_s, m_alert}, u"周航"_s}},
             {u"cards.list"_s, {{u"card"_s, u"list"_s, m_student}, m_card}},
             {u"cards.export"_s, {{u"card"_s, u"export"_s, m_card, u"--out"_s, out + u".txt"_s}, m_card}},
             {u"referrals.list"_s, {{u"referral"_s, u"list"_s}, m_referral}},
@@ -117,6 +118,7 @@ private:
             if (one[u"alert"_s].toString() != m_alert)
                 run({u"meeting"_s, u"case"_s, m_meeting, u"--case"_s, one[u"alert"_s].toString(), u"--change"_s, u"drop"_s});
         }
+        run({u"crisis"_s, u"removed"_s, m_alert, u"--note"_s, u"药品"_s, u"--person"_s, u"周航"_s});
         run({u"institutions"_s, u"import"_s, dataFile(u"referral/institutions.csv"_s)});
         m_referral = run({u"referral"_s, u"make"_s, m_student, u"--urgency"_s, u"soon"_s, u"--reasons"_s, u"mood"_s,
                           u"--institution"_s, u"BMD001"_s})

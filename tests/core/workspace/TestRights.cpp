@@ -138,6 +138,8 @@ private:
             return path == u"results.open" ? one(areas.campaigns.history(m_student)) : one(areas.campaigns.sheets(m_campaign));
         if (path.startsWith(u"plans") || path.startsWith(u"cards"))
             return plansAndCards(areas, path);
+        if (path == u"crisis.open")
+            return one(areas.crisis.open(m_alert));
         if (path.startsWith(u"meetings"))
             return meetings(areas, path);
         if (path.startsWith(u"referrals"))

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/CrisisWords.h"
+
+#include "ui/words/Words.h"
+
+#include <QMap>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::crisis;
+
+namespace ui::words
+{
+
+namespace
+{
+
+QString timeText(const QDateTime &instant)
+{
+    return instant.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString nameIn(const QList<CrisisWord> &words, const QString &id)
+{
+    const CrisisWord *word = find(words, id);
+    return word ? word->name : id;
+}
+
+QString outcomeText(const QString &word)
+{
+    static const QMap<QString, QString> words{
+        {u"reached"_s, Words::tr("打通了")},     {u"not_reached"_s, Words::tr("没打通")},
+        {u"told"_s, Words::tr("已告知")},        {u"signed"_s, Words::tr("告知书已签")},
+        {u"refused"_s, Words::tr("告知书拒签")}, {u"phone"_s, Words::tr("打电话报告")},
+        {u"written"_s, Words::tr("书面报告")},
+    };
+    return words.value(word, word);
+}
+
+QString wordText(const Entry &entry, const CrisisTable &table)
+{
+    if (entry.kind == EntryKind::SixStep)
+        return nameIn(table.steps, entry.word);
+    if (entry.kind == EntryKind::Postvention)
+        return nameIn(table.postvention, entry.word);
+    return outcomeText(entry.word);
+}
+
+} // namespace
+
+QString entryKindText(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Guard:
+        return Words::tr("陪护");
+    case EntryKind::Removed:
+        return Words::tr("拿走的东西");
+    case EntryKind::Call:
+        return Words::tr("联系");
+    case EntryKind::Notice:
+        return Words::tr("告知家长");
+    case EntryKind::Hospital:
+        return Words::tr("送医");
+    case EntryKind::District:
+        return Words::tr("报告教育主管部门");
+    case EntryKind::SixStep:
+        return Words::tr("六步");
+    case EntryKind::Postvention:
+        return Words::tr("事后关怀");
+    }
+    return {};
+}
+
+QString entryText(const Entry &entry, const CrisisTable &table)
+{
+    QString time = timeText(entry.at);
+    if (entry.until.isValid())
+        time = Words::tr("%1 到 %2").arg(time, timeText(entry.until));
+    QStringList parts{time, entryKindText(entry.kind), wordText(entry, table)};
+    if (entry.kind == EntryKind::Call)
+        parts << nameIn(table.calls, entry.role);
+    QStringList people{entry.person};
+    people += entry.others;
+    people.removeAll(QString());
+    parts << people.join(Words::tr("、"));
+    if (entry.kind == EntryKind::Notice)
+        parts << entry.role;
+    parts << entry.phone << entry.place << entry.result << entry.note;
+    parts.removeAll(QString());
+    return parts.join(u"　"_s);
+}
+
+QString callText(const CallLine &line)
+{
+    QStringList parts{line.who.name};
+    if (!line.stopped.isEmpty()) {
+        parts << crisisOpenText(line.stopped);
+    } else {
+        parts << line.person << line.phone;
+        if (line.last)
+            parts << timeText(line.last->at) << outcomeText(line.last->word);
+    }
+    parts.removeAll(QString());
+    return parts.join(u"　"_s);
+}
+
+QString gapText(const Gap &gap)
+{
+    return (gap.guards == 0 ? Words::tr("%1 到 %2　没有人陪着") : Words::tr("%1 到 %2　只有一个人陪着"))
+        .arg(timeText(gap.from), timeText(gap.until));
+}
+
+QString doubledText(const Doubled &doubled)
+{
+    return Words::tr("%1 到 %2　%3 同时排在两班里").arg(timeText(doubled.from), timeText(doubled.until), doubled.person);
+}
+
+QString crisisOpenText(const QString &word)
+{
+    static const QMap<QString, QString> words{
+        {u"open_case"_s, Words::tr("已经结案，不能再记")},
+        {u"ask_home"_s, Words::tr("先在预警里回答：家里有没有人可能牵涉其中。在那之前不告诉家里任何人")},
+        {u"safeguarding_lead"_s, Words::tr("家里说不准：先告知保护负责人")},
+        {u"safe_guardian"_s, Words::tr("家里可能有人牵涉：只联系安全的监护人或民政")},
+        {u"independent_person"_s, Words::tr("这个岗位的人被怀疑：改找独立的专人，写明是谁")},
+        {u"person_suspected"_s, Words::tr("这里有人被怀疑：不能让他陪着、告诉他或由他去办，请换人")},
+    };
+    return words.value(word);
+}
+
+QString crisisFieldText(const QString &field)
+{
+    static const QMap<QString, QString> words{
+        {u"word"_s, Words::tr("这一项只能从给定的几种里选")},
+        {u"role"_s, Words::tr("联系单上没有这个岗位")},
+        {u"person"_s, Words::tr("要写明是谁")},
+        {u"others"_s, Words::tr("同一个人写了两次")},
+        {u"witnesses"_s, Words::tr("拒签时要写明两名见证人，监护人自己不算")},
+        {u"until"_s, Words::tr("一班要有结束时间，在开始之后，最长一天")},
+        {u"place"_s, Words::tr("要写明是哪家医院")},
+        {u"note"_s, Words::tr("要写明内容")},
+    };
+    return words.value(field);
+}
+
+} // namespace ui::words
