@@ -144,7 +144,7 @@ TEST_CASE("nobody at home is told before the question about home is answered, no
     const Run lone = school.crisis(u"notice"_s, refusal + QStringList{u"吴敏"_s});
     CHECK(lone.exit == 5);
     CHECK(lone.error().value(u"detail"_s).toString() == u"crisis"_s);
-    const Run noted = school.crisis(u"notice"_s, refusal + QStringList{u"吴敏,郑平"_s});
+    const Run noted = school.crisis(u"notice"_s, refusal + QStringList{u"吴敏、郑平"_s});
     REQUIRE(noted.exit == 0);
     CHECK(noted.data().value(u"entries"_s)[0][u"with"_s].toArray() == QJsonArray{u"吴敏"_s, u"郑平"_s});
     CHECK(school.wasDone(u"tell_parents"_s));
