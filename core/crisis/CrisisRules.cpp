@@ -195,7 +195,7 @@ Result<> checkPeople(const alerts::CaseSafety &safety, const Entry &entry)
     bool suspected = safety.suspects(entry.person, post);
     for (const QString &other : entry.others)
         suspected = suspected || safety.suspects(other);
-    if (suspected && (!entry.person.isEmpty() || !post.isEmpty()))
+    if (suspected)
         return fail(ErrorCode::ConditionsUnmet, u"crisis"_s, {{u"open"_s, QStringList{u"person_suspected"_s}}});
     return {};
 }

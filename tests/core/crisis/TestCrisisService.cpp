@@ -149,6 +149,9 @@ TEST_CASE("somebody who is suspected is never put beside the student, told or ta
     Entry hospital = entryOf(EntryKind::Hospital, {}, u"周父"_s);
     hospital.place = u"省精神病医院"_s;
     CHECK(openOf(vault.add(hospital)) == suspected);
+    hospital.person.clear(); // nobody named first, and the suspected person among those who go along
+    hospital.others = {u"周父"_s};
+    CHECK(openOf(vault.add(hospital)) == suspected);
     Entry notice = entryOf(EntryKind::Notice, u"told"_s, u"周父"_s);
     CHECK(openOf(vault.add(notice)) == QStringList{u"safe_guardian"_s});
     notice.safe = true;
