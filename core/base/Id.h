@@ -10,7 +10,7 @@ namespace core::base {
 
 class Clock;
 
-/// A fresh UUIDv7 (RFC 9562): 48 bits of `clock`, the rest from libsodium; ascending within one millisecond is not promised.
+/// A fresh UUIDv7 (RFC 9562): 48 bits of `clock`, a counter within the millisecond, the rest from libsodium. Any thread.
 QUuid newUuid(const Clock &clock);
 
 /// The id of a record of type T. Stored as 16 bytes, written as 36 lower-case characters without braces.

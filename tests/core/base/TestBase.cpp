@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace core::base;
 
 namespace {
@@ -26,6 +28,23 @@ Result<int> quarter(int number)
     return second;
 }
 } // namespace
+
+TEST_CASE("ids stand in the order in which they were made, also within one millisecond", "[base]")
+{
+    SetClock clock(QDateTime({2026, 11, 20}, {2, 0}, Qt::UTC));
+    QList<QByteArray> made;
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 5000; ++i) // more than one millisecond has room for
+            made.append(newUuid(clock).toRfc4122());
+        clock.advance(1);
+    }
+    CHECK(std::is_sorted(made.begin(), made.end()));
+    CHECK(QSet<QByteArray>(made.begin(), made.end()).size() == made.size());
+    CHECK((made.last().at(6) & 0xf0) == 0x70);
+    // A clock that is set back gives ids of its own time again.
+    clock.advance(-86'400'000);
+    CHECK(newUuid(clock).toRfc4122() < made.first());
+}
 
 TEST_CASE("an id carries the clock's millisecond and comes back from text and bytes", "[base]")
 {
