@@ -3,10 +3,10 @@
 #include "core/alerts/AlertFields.h"
 
 #include "core/alerts/AlertWords.h"
+#include "core/storage/StoredLists.h"
 #include "core/storage/StoredWords.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,9 +17,12 @@ namespace
 {
 
 using storage::Fields;
+using storage::listIn;
+using storage::listText;
 using storage::Row;
 using storage::present;
 using storage::stored;
+using storage::textsIn;
 
 constexpr auto column(const char *name)
 {
@@ -31,37 +34,19 @@ template <typename T> QByteArray reference(const Id<T> &id)
     return id.isNull() ? QByteArray() : id.bytes();
 }
 
-QString compact(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QJsonArray arrayIn(const Row &row, int place)
-{
-    return QJsonDocument::fromJson(row.text(place).toUtf8()).array();
-}
-
-QStringList textsIn(const Row &row, int place)
-{
-    QStringList texts;
-    for (const QJsonValue value : arrayIn(row, place))
-        texts.append(value.toString());
-    return texts;
-}
-
 QString suspectsText(const QList<Suspect> &suspects)
 {
     QJsonArray array;
     for (const Suspect &suspect : suspects)
         array.append(QJsonArray{present(suspect.person), present(suspect.as)});
-    return compact(array);
+    return listText(array);
 }
 
 /// Earlier versions stored the person alone.
 QList<Suspect> suspectsIn(const Row &row, int place)
 {
     QList<Suspect> suspects;
-    for (const QJsonValue value : arrayIn(row, place)) {
+    for (const QJsonValue value : listIn(row, place)) {
         const QJsonArray pair = value.toArray();
         suspects.append(value.isString() ? Suspect{value.toString(), u""_s}
                                          : Suspect{pair.at(0).toString(), pair.at(1).toString()});
@@ -89,7 +74,7 @@ std::optional<Severity> optionalSeverityIn(const Row &row, int place)
 
 QString suspectMark(const Suspect &suspect)
 {
-    const QString text = compact(QJsonArray{suspect.person, present(suspect.as)});
+    const QString text = listText(QJsonArray{suspect.person, present(suspect.as)});
     return suspect.person.isEmpty() ? text : text.left(text.lastIndexOf(u',') + 1);
 }
 
@@ -132,9 +117,9 @@ Fields fieldsOf(const Decision &decision)
     return Fields()
         .set(column("level_before"), numberOf(decision.before))
         .set(column("level_after"), numberOf(decision.after))
-        .set(column("reasons"), compact(QJsonArray::fromStringList(decision.reasons)))
-        .set(column("evidence"), compact(evidence))
-        .set(column("deciders"), compact(deciders))
+        .set(column("reasons"), listText(decision.reasons))
+        .set(column("evidence"), listText(evidence))
+        .set(column("deciders"), listText(deciders))
         .set(column("at"), decision.at)
         .set(column("facts_recorded"), decision.factsRecorded)
         .set(column("table_version"), decision.tableVersion);
@@ -173,7 +158,7 @@ Fields fieldsOf(const Task &task)
         .set(column("due"), task.due)
         .set(column("done"), task.done)
         .set(column("scale"), present(task.scale))
-        .set(column("items"), compact(items))
+        .set(column("items"), listText(items))
         .set(column("breaks_confidence"), task.breaksConfidence)
         .set(column("note"), present(task.note));
 }
@@ -221,14 +206,14 @@ Result<Decision> decisionFrom(const Row &row, int first)
     decision.before = optionalSeverityIn(row, first);
     decision.after = optionalSeverityIn(row, first + 1);
     decision.reasons = textsIn(row, first + 2);
-    for (const QJsonValue value : arrayIn(row, first + 3)) {
+    for (const QJsonValue value : listIn(row, first + 3)) {
         const QJsonArray pair = value.toArray();
         Evidence one;
         YICE_ASSIGN(one.kind, stored(evidenceKindFromName(pair.at(0).toString()), u"decision.evidence"_s));
         one.record = QByteArray::fromHex(pair.at(1).toString().toLatin1());
         decision.evidence.append(one);
     }
-    for (const QJsonValue value : arrayIn(row, first + 4)) {
+    for (const QJsonValue value : listIn(row, first + 4)) {
         const QJsonArray pair = value.toArray();
         decision.deciders.append({pair.at(0).toString(), pair.at(1).toString()});
     }
@@ -270,7 +255,7 @@ Result<Task> taskFrom(const Row &row, int first)
     if (!row.isNull(first + 10))
         task.done = row.instant(first + 10);
     task.scale = row.text(first + 11);
-    for (const QJsonValue value : arrayIn(row, first + 12))
+    for (const QJsonValue value : listIn(row, first + 12))
         task.items.append(value.toInt());
     task.breaksConfidence = row.flag(first + 13);
     task.note = row.text(first + 14);

@@ -4,6 +4,7 @@
 
 #include "core/assessments/CampaignParts.h"
 #include "core/assessments/SheetText.h"
+#include "core/storage/StoredLists.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace
 {
 
 using storage::Fields;
+using storage::readAll;
 using storage::Row;
 
 constexpr QLatin1String CampaignTable("campaign");
@@ -191,20 +193,6 @@ QString bandOfTotal(const QList<Score> &scores)
 {
     const Score *total = totalOf(scores);
     return total == nullptr ? QString() : orNull(total->band);
-}
-
-/// All of a query through a reader that may fail.
-template <typename T>
-Result<QList<T>> readAll(storage::Connection &db, const QString &sql, const QVariantList &parameters,
-                         Result<T> (*read)(const Row &))
-{
-    QList<T> list;
-    YICE_TRY(db.visit(sql, parameters, [&](const Row &row) -> Result<> {
-        YICE_ASSIGN(T one, read(row));
-        list.append(std::move(one));
-        return {};
-    }));
-    return list;
 }
 
 } // namespace

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crisis/CrisisRepository.h"
 
+#include "core/storage/StoredLists.h"
 #include "core/storage/StoredWords.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 using core::storage::Fields;
@@ -36,8 +34,7 @@ Result<Entry> fromRow(const Row &row)
     one.place = row.text(8);
     one.result = row.text(9);
     one.note = row.text(10);
-    for (const QJsonValue name : QJsonDocument::fromJson(row.text(11).toUtf8()).array())
-        one.others.append(name.toString());
+    one.others = storage::textsIn(row, 11);
     one.safe = row.flag(12);
     one.by = row.text(13);
     one.written = row.instant(14);
@@ -48,19 +45,12 @@ Result<Entry> fromRow(const Row &row)
 
 Result<QList<Entry>> CrisisRepository::list(const Id<alerts::Alert> &alert) const
 {
-    QList<Entry> entries;
-    YICE_TRY(m_db.visit(EntriesOfAlert, {alert.bytes()}, [&](const Row &row) -> Result<> {
-        YICE_ASSIGN(const Entry one, fromRow(row));
-        entries.append(one);
-        return {};
-    }));
-    return entries;
+    return storage::readAll(m_db, EntriesOfAlert, {alert.bytes()}, fromRow);
 }
 
 Result<Id<Entry>> CrisisRepository::add(const Id<alerts::Alert> &alert, Entry entry)
 {
     entry.id = Id<Entry>::make(m_db.clock());
-    const QJsonDocument others(QJsonArray::fromStringList(entry.others));
     YICE_TRY(m_db.insert(QLatin1String("crisis_entry"), entry.id.bytes(),
                          Fields()
                              .set(QLatin1String("alert"), alert.bytes())
@@ -74,7 +64,7 @@ Result<Id<Entry>> CrisisRepository::add(const Id<alerts::Alert> &alert, Entry en
                              .set(QLatin1String("place"), present(entry.place))
                              .set(QLatin1String("result"), present(entry.result))
                              .set(QLatin1String("note"), present(entry.note))
-                             .set(QLatin1String("others"), QString::fromUtf8(others.toJson(QJsonDocument::Compact)))
+                             .set(QLatin1String("others"), storage::listText(entry.others))
                              .set(QLatin1String("safe"), entry.safe)
                              .set(QLatin1String("written_by"), present(entry.by))
                              .set(QLatin1String("written"), entry.written)));

@@ -4,6 +4,7 @@
 
 #include "core/base/Random.h"
 #include "core/exchange/SodiumBytes.h"
+#include "core/storage/StoredLists.h"
 
 using namespace Qt::Literals::StringLiterals;
 using core::storage::Fields;
@@ -123,18 +124,6 @@ Result<StoredTaken> takenFrom(const Row &row)
     return taken;
 }
 
-template <typename T, typename FromRow>
-Result<QList<T>> listOf(storage::Connection &db, const QString &sql, const QVariantList &parameters, FromRow fromRow)
-{
-    QList<T> list;
-    YICE_TRY(db.visit(sql, parameters, [&](const Row &row) -> Result<> {
-        YICE_ASSIGN(T one, fromRow(row));
-        list.append(std::move(one));
-        return {};
-    }));
-    return list;
-}
-
 template <typename T> std::optional<T> firstOf(const QList<T> &list)
 {
     return list.isEmpty() ? std::nullopt : std::optional<T>(list.first());
@@ -245,13 +234,13 @@ Result<> ExchangeRepository::addSent(const SentPackage &package, const QByteArra
 
 Result<std::optional<StoredSent>> ExchangeRepository::sentByHash(const QByteArray &hash) const
 {
-    YICE_ASSIGN(const auto list, listOf<StoredSent>(m_db, SentColumns + u"WHERE hash = ?"_s, {hash}, sentFrom));
+    YICE_ASSIGN(const auto list, storage::readAll(m_db, SentColumns + u"WHERE hash = ?"_s, {hash}, sentFrom));
     return firstOf(list);
 }
 
 Result<QList<StoredSent>> ExchangeRepository::allSent() const
 {
-    return listOf<StoredSent>(m_db, SentColumns + u"ORDER BY created DESC, id DESC"_s, {}, sentFrom);
+    return storage::readAll(m_db, SentColumns + u"ORDER BY created DESC, id DESC"_s, {}, sentFrom);
 }
 
 Result<> ExchangeRepository::addReceipt(const StoredSent &sent, const QByteArray &receipt)
@@ -283,25 +272,25 @@ Result<> ExchangeRepository::cutChain(const TakenPackage &from)
 
 Result<std::optional<StoredTaken>> ExchangeRepository::takenByHash(const QByteArray &hash) const
 {
-    YICE_ASSIGN(const auto list, listOf<StoredTaken>(m_db, TakenColumns + u"WHERE hash = ?"_s, {hash}, takenFrom));
+    YICE_ASSIGN(const auto list, storage::readAll(m_db, TakenColumns + u"WHERE hash = ?"_s, {hash}, takenFrom));
     return firstOf(list);
 }
 
 Result<std::optional<StoredTaken>> ExchangeRepository::takenById(const Id<TakenPackage> &id) const
 {
-    YICE_ASSIGN(const auto list, listOf<StoredTaken>(m_db, TakenColumns + u"WHERE id = ?"_s, {id.bytes()}, takenFrom));
+    YICE_ASSIGN(const auto list, storage::readAll(m_db, TakenColumns + u"WHERE id = ?"_s, {id.bytes()}, takenFrom));
     return firstOf(list);
 }
 
 Result<QList<StoredTaken>> ExchangeRepository::waiting(const QString &from, PackageKind kind) const
 {
-    return listOf<StoredTaken>(m_db, TakenColumns + u"WHERE sender = ? AND kind = ? AND applied = 0 ORDER BY sequence"_s,
+    return storage::readAll(m_db, TakenColumns + u"WHERE sender = ? AND kind = ? AND applied = 0 ORDER BY sequence"_s,
                                {from, kindName(kind)}, takenFrom);
 }
 
 Result<QList<StoredTaken>> ExchangeRepository::allTaken() const
 {
-    return listOf<StoredTaken>(m_db, TakenColumns + u"ORDER BY taken DESC, id DESC"_s, {}, takenFrom);
+    return storage::readAll(m_db, TakenColumns + u"ORDER BY taken DESC, id DESC"_s, {}, takenFrom);
 }
 
 Result<> ExchangeRepository::addTaken(const StoredTaken &taken)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/MeetingRepository.h"
 
+#include "core/storage/StoredLists.h"
 #include "core/storage/StoredWords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,7 @@ namespace
 
 using storage::Fields;
 using storage::present;
+using storage::readAll;
 using storage::Row;
 using storage::stored;
 
@@ -186,16 +188,8 @@ Fields fieldsOf(const Id<Case> &owner, const Item &item)
 
 Result<> MeetingRepository::addParts(Meeting &meeting) const
 {
-    YICE_TRY(m_db.visit(Attendees, {meeting.id.bytes()}, [&](const Row &row) -> Result<> {
-        YICE_ASSIGN(const Attendee one, attendeeFrom(row));
-        meeting.attendees.append(one);
-        return {};
-    }));
-    YICE_TRY(m_db.visit(Cases, {meeting.id.bytes()}, [&](const Row &row) -> Result<> {
-        YICE_ASSIGN(const Case one, caseFrom(row));
-        meeting.cases.append(one);
-        return {};
-    }));
+    YICE_ASSIGN(meeting.attendees, readAll(m_db, Attendees, {meeting.id.bytes()}, attendeeFrom));
+    YICE_ASSIGN(meeting.cases, readAll(m_db, Cases, {meeting.id.bytes()}, caseFrom));
     for (Case &one : meeting.cases) {
         YICE_ASSIGN(one.items, m_db.rows(Items, {one.id.bytes()}, itemFrom));
     }
@@ -207,12 +201,7 @@ Result<> MeetingRepository::addParts(Meeting &meeting) const
 
 Result<QList<Meeting>> MeetingRepository::meetingsWhere(const QString &condition, const QVariantList &parameters) const
 {
-    QList<Meeting> meetings;
-    YICE_TRY(m_db.visit(Meetings.arg(condition), parameters, [&](const Row &row) -> Result<> {
-        YICE_ASSIGN(const Meeting one, meetingFrom(row));
-        meetings.append(one);
-        return {};
-    }));
+    YICE_ASSIGN(QList<Meeting> meetings, readAll(m_db, Meetings.arg(condition), parameters, meetingFrom));
     for (Meeting &one : meetings)
         YICE_TRY(addParts(one));
     return meetings;

@@ -32,7 +32,6 @@ tl::unexpected<Error> notThere(const Id<alerts::Alert> &alert)
     return fail(ErrorCode::NotFound, u"alert"_s, {{u"id"_s, alert.toString()}});
 }
 
-
 Result<QList<Item>> completed(const QList<Item> &given, const alerts::CaseSafety &safety)
 {
     QList<Item> items;

@@ -12,15 +12,21 @@ namespace core::meetings
 namespace
 {
 
-/// Without what is kept from the viewer.
-template <typename Seen> Meeting asSeen(Meeting meeting, const Seen &seen)
+/// What was added about a case that is not there any more.
+void dropOrphans(Meeting &meeting)
 {
-    meeting.cases.removeIf([&](const Case &one) { return !seen.contains(one.alert); });
     meeting.addenda.removeIf([&](const Addendum &addendum) {
         return !addendum.about.isNull()
             && std::none_of(meeting.cases.begin(), meeting.cases.end(),
                             [&](const Case &one) { return one.id == addendum.about; });
     });
+}
+
+/// Without what is kept from the viewer.
+template <typename Seen> Meeting asSeen(Meeting meeting, const Seen &seen)
+{
+    meeting.cases.removeIf([&](const Case &one) { return !seen.contains(one.alert); });
+    dropOrphans(meeting);
     return meeting;
 }
 
@@ -32,12 +38,9 @@ void keepCases(Minutes &minutes, const std::optional<Id<alerts::Alert>> &only)
     meeting.cases.clear();
     for (const CaseView &one : std::as_const(minutes.view.cases))
         meeting.cases.append(one.one);
-    meeting.addenda.removeIf([&](const Addendum &addendum) {
-        if (addendum.about.isNull())
-            return only.has_value();
-        return std::none_of(meeting.cases.begin(), meeting.cases.end(),
-                            [&](const Case &one) { return one.id == addendum.about; });
-    });
+    dropOrphans(meeting);
+    if (only) // what speaks of the whole meeting speaks of other children
+        meeting.addenda.removeIf([](const Addendum &addendum) { return addendum.about.isNull(); });
 }
 
 } // namespace

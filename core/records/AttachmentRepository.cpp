@@ -3,6 +3,7 @@
 #include "core/records/AttachmentRepository.h"
 
 #include "core/exchange/SodiumBytes.h"
+#include "core/storage/StoredLists.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,13 +73,7 @@ Result<Attachment> AttachmentRepository::find(const Id<Attachment> &id) const
 
 Result<QList<Attachment>> AttachmentRepository::of(const Id<students::Student> &student) const
 {
-    QList<Attachment> all;
-    YICE_TRY(m_db.visit(Attachments.arg(u"a.student = ?"_s), {student.bytes()}, [&](const Row &row) -> Result<> {
-        YICE_ASSIGN(const Attachment one, attachmentFrom(row));
-        all.append(one);
-        return {};
-    }));
-    return all;
+    return storage::readAll(m_db, Attachments.arg(u"a.student = ?"_s), {student.bytes()}, attachmentFrom);
 }
 
 Result<> AttachmentRepository::add(const Attachment &one, const QByteArray &content)

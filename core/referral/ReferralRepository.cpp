@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/ReferralRepository.h"
 
+#include "core/storage/StoredLists.h"
 #include "core/storage/StoredWords.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -48,19 +48,6 @@ const QString ActsOfLeaves = uR"(
     FROM school_leave_act a JOIN school_leave r ON r.id = a.school_leave
     WHERE (? = 0 OR r.closed = 0) AND r.student = coalesce(?, r.student) AND r.id = coalesce(?, r.id)
     ORDER BY a.school_leave, a.place)"_s;
-
-QString textOf(const QStringList &texts)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
-
-QStringList textsIn(const Row &row, int place)
-{
-    QStringList texts;
-    for (const QJsonValue value : QJsonDocument::fromJson(row.text(place).toUtf8()).array())
-        texts.append(value.toString());
-    return texts;
-}
 
 QString snapshotOf(const Institution &one)
 {
@@ -113,7 +100,7 @@ Fields fieldsOf(const Act &act)
         .set(QLatin1String("person"), present(act.person))
         .set(QLatin1String("relation"), present(act.relation))
         .set(QLatin1String("phone"), present(act.phone))
-        .set(QLatin1String("items"), textOf(act.items))
+        .set(QLatin1String("items"), storage::listText(act.items))
         .set(QLatin1String("safe"), act.safe)
         .set(QLatin1String("paper"), act.paper)
         .set(QLatin1String("note"), present(act.note))
@@ -132,7 +119,7 @@ Result<Act> actFrom(const Row &row)
     act.person = row.text(4);
     act.relation = row.text(5);
     act.phone = row.text(6);
-    act.items = textsIn(row, 7);
+    act.items = storage::textsIn(row, 7);
     act.safe = row.flag(8);
     act.paper = row.flag(9);
     act.note = row.text(10);
@@ -204,7 +191,7 @@ Result<QList<Referral>> referralsWith(storage::Connection &db, const QVariantLis
         one.day = row.date(5);
         one.destination = row.text(6) == destinationName(Destination::School) ? Destination::School : Destination::Institution;
         one.urgency = row.text(7);
-        one.reasons = textsIn(row, 8);
+        one.reasons = storage::textsIn(row, 8);
         one.note = row.text(9);
         one.institution = snapshotIn(row, 10);
         one.ruleVersion = static_cast<int>(row.number(11));
@@ -253,7 +240,7 @@ Result<Id<Referral>> ReferralRepository::add(Referral referral)
                              .set(QLatin1String("day"), referral.day)
                              .set(QLatin1String("destination"), destinationName(referral.destination))
                              .set(QLatin1String("urgency"), referral.urgency)
-                             .set(QLatin1String("reasons"), textOf(referral.reasons))
+                             .set(QLatin1String("reasons"), storage::listText(referral.reasons))
                              .set(QLatin1String("note"), present(referral.note))
                              .set(QLatin1String("institution"), snapshotOf(referral.institution))
                              .set(QLatin1String("rule_version"), referral.ruleVersion)
