@@ -15,14 +15,7 @@ const QString Now = u"2026-11-20T02:00:00.000Z"_s;
 void prepare(CliFixture &cli)
 {
     cli.createSchool();
-    cli.done({u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s), u"--now"_s, Now});
-    const QString id = cli.done({u"campaign"_s, u"create"_s, u"--name"_s, u"秋季"_s, u"--scales"_s, u"phq9,gad7"_s,
-                                 u"--grades"_s, u"7,8,9"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s,
-                                 u"--now"_s, Now})
-                           .value(u"campaignId"_s)
-                           .toString();
-    cli.done({u"consent"_s, u"set"_s, u"--campaign"_s, id, u"--basis"_s, u"paper"_s, u"--now"_s, Now});
-    cli.done({u"campaign"_s, u"import"_s, id, dataFile(u"wjx/wjx-phq9-gad7.xlsx"_s), u"--now"_s, Now});
+    cli.importRound({u"--now"_s, Now});
 }
 
 QJsonArray alerts(CliFixture &cli, const QStringList &options = {})

@@ -19,13 +19,7 @@ public:
     CrisisSchool()
     {
         createSchool();
-        run({u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s)});
-        const QString round = run({u"campaign"_s, u"create"_s, u"--name"_s, u"秋季"_s, u"--scales"_s, u"phq9,gad7"_s,
-                                   u"--grades"_s, u"7,8,9"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s})
-                                  .value(u"campaignId"_s)
-                                  .toString();
-        run({u"consent"_s, u"set"_s, u"--campaign"_s, round, u"--basis"_s, u"paper"_s});
-        run({u"campaign"_s, u"import"_s, round, dataFile(u"wjx/wjx-phq9-gad7.xlsx"_s)});
+        importRound(now() + QStringList{u"--user"_s, User});
         const QJsonArray open = run({u"alert"_s, u"list"_s}).value(u"alerts"_s).toArray();
         REQUIRE_FALSE(open.isEmpty());
         m_alert = open.first()[u"id"_s].toString();

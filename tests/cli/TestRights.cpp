@@ -28,17 +28,11 @@ public:
     FullSchool()
     {
         createSchool();
-        run({u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s)});
+        m_round = importRound(Now + QStringList{u"--user"_s, User});
         const QJsonObject student = run({u"roster"_s, u"list"_s}).value(u"students"_s)[0].toObject();
         m_student = student.value(u"id"_s).toString();
         m_name = student.value(u"name"_s).toString();
         const QString number = student.value(u"studentNumber"_s).toString();
-        m_round = run({u"campaign"_s, u"create"_s, u"--name"_s, u"秋季"_s, u"--scales"_s, u"phq9,gad7"_s, u"--grades"_s,
-                       u"7,8,9"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s})
-                      .value(u"campaignId"_s)
-                      .toString();
-        run({u"consent"_s, u"set"_s, u"--campaign"_s, m_round, u"--basis"_s, u"paper"_s});
-        run({u"campaign"_s, u"import"_s, m_round, dataFile(u"wjx/wjx-phq9-gad7.xlsx"_s)});
         run({u"interview"_s, u"store"_s, number, u"--scale"_s, u"phq9"_s, u"--answers"_s, u"0 0 0 0 0 0 0 0 3"_s});
         for (const QJsonValue &one : run({u"alert"_s, u"list"_s}).value(u"alerts"_s).toArray()) {
             if (one[u"student"_s][u"id"_s].toString() == m_student)

@@ -80,6 +80,19 @@ QJsonObject CliFixture::done(const QStringList &arguments) const
     return run.data();
 }
 
+QString CliFixture::importRound(const QStringList &more) const
+{
+    const auto run = [&](const QStringList &words) { return done(words + more); };
+    run({u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s)});
+    const QString id = run({u"campaign"_s, u"create"_s, u"--name"_s, u"秋季"_s, u"--scales"_s, u"phq9,gad7"_s, u"--grades"_s,
+                            u"7,8,9"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s})
+                           .value(u"campaignId"_s)
+                           .toString();
+    run({u"consent"_s, u"set"_s, u"--campaign"_s, id, u"--basis"_s, u"paper"_s});
+    run({u"campaign"_s, u"import"_s, id, dataFile(u"wjx/wjx-phq9-gad7.xlsx"_s)});
+    return id;
+}
+
 QString CliFixture::writeFile(const QString &name, const QByteArray &bytes) const
 {
     QFile file(path(name));

@@ -48,6 +48,9 @@ public:
     Run inDistrict(const QStringList &arguments) const { return run(arguments, district()); }
     /// inSchool() that must end with 0; gives `data`.
     QJsonObject done(const QStringList &arguments) const;
+    /// The sample's students and an autumn round of PHQ-9 and GAD-7 with consent on paper and the sample's answers; gives the
+    /// round's id. `more` ends each command.
+    QString importRound(const QStringList &more) const;
     QString writeFile(const QString &name, const QByteArray &bytes) const;
 
 private:
