@@ -7,6 +7,7 @@
 #include "core/alerts/AlertWords.h"
 #include "core/storage/ClockCheck.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QHash>
@@ -27,11 +28,6 @@ namespace
 {
 
 constexpr int AnyTime = 36500; // days: every open task
-
-QString shortTime(const QDateTime &when)
-{
-    return when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
 
 QJsonValue level(const std::optional<Severity> &severity)
 {
@@ -71,7 +67,7 @@ QJsonObject taskJson(const Duty &duty)
 QString lineOf(const Duty &duty)
 {
     const QString who = duty.student ? ui::words::studentLine(*duty.student) : Words::tr("（还不知道是谁）");
-    return u"%1%2　%3　%4"_s.arg(shortTime(duty.due), duty.overdue ? Words::tr("　已超时") : QString(), who, duty.name);
+    return u"%1%2　%3　%4"_s.arg(ui::words::momentText(duty.due), duty.overdue ? Words::tr("　已超时") : QString(), who, duty.name);
 }
 
 QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
@@ -92,7 +88,7 @@ QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
 
 QString lineOf(const AlertRow &row)
 {
-    const QString next = row.next ? u"　%1 %2%3"_s.arg(row.nextName, shortTime(row.next->due),
+    const QString next = row.next ? u"　%1 %2%3"_s.arg(row.nextName, ui::words::momentText(row.next->due),
                                                       row.overdue ? Words::tr("（已超时）") : QString())
                                   : QString();
     return u"%1　%2　%3　%4%5"_s.arg(row.severity ? row.levelName : Words::tr("待定级"),
@@ -126,7 +122,7 @@ Result<Reply> list(const Arguments &arguments)
         lines.append(Words::tr("共 %1 个。").arg(rows.size()));
         YICE_ASSIGN(const auto behind, core::storage::clockBehind(areas.db));
         if (behind)
-            lines.append(Words::tr("本机时钟早于最近的记录（%1），时限不准，请先校准。").arg(shortTime(*behind)));
+            lines.append(Words::tr("本机时钟早于最近的记录（%1），时限不准，请先校准。").arg(ui::words::momentText(*behind)));
         return Reply{{{u"alerts"_s, alerts}, {u"clockBehind"_s, behind ? instantJson(*behind) : QJsonValue()}}, lines.join(u'\n')};
     });
 }

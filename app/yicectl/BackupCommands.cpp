@@ -3,6 +3,7 @@
 #include "app/yicectl/Session.h"
 
 #include "core/workspace/Backup.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QDir>
@@ -67,7 +68,7 @@ Reply replyOf(const BackupReport &report)
     answer.data.insert(u"differences"_s, differencesOf(report.differences));
     answer.data.insert(u"folder"_s, report.folder);
     answer.text = Words::tr("备份做于 %1，日志 %2 条。读了 %3 页，核对了 %4 条记录，%5。")
-                      .arg(report.header.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
+                      .arg(ui::words::momentText(report.header.made))
                       .arg(report.found.entries)
                       .arg(report.pages)
                       .arg(report.records)

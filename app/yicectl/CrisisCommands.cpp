@@ -4,6 +4,7 @@
 
 #include "ui/words/CaseWords.h"
 #include "ui/words/CrisisWords.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -102,7 +103,7 @@ QString linesOf(const CrisisView &view)
                                            ui::words::stateText(view.alert.alert.state))};
     QStringList steps;
     for (const core::alerts::Duty &one : view.alert.duties)
-        steps.append(u"%1　%2%3"_s.arg(one.name, one.due.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+        steps.append(u"%1　%2%3"_s.arg(one.name, ui::words::momentText(one.due),
                                         one.overdue ? Words::tr("　已超时") : QString()));
     addLines(lines, Words::tr("要办的步骤"), steps);
     QStringList watch;

@@ -4,6 +4,7 @@
 
 #include "core/workspace/ImportUndo.h"
 #include "ui/words/ImportWords.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -55,7 +56,7 @@ Result<Reply> listImports(const Arguments &arguments)
                                      {u"undoable"_s, undoable},
                                      {u"undone"_s, standing ? QJsonValue() : QJsonValue(instantText(import.undone))}});
             lines.append(u"%1　%2　%3　%4　%5"_s.arg(
-                import.id.toString(), import.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"), ui::words::importKindText(import.kind),
+                import.id.toString(), ui::words::momentText(import.at), ui::words::importKindText(import.kind),
                 import.file,
                 undoable   ? Words::tr("%1 前可撤回").arg(import.undoUntil().toLocalTime().toString(u"yyyy-MM-dd"))
                 : standing ? Words::tr("已过撤回期限")

@@ -10,6 +10,7 @@
 #include "core/workspace/Duties.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/MeetingWords.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/PlanWords.h"
 #include "ui/words/Words.h"
 
@@ -327,7 +328,7 @@ Result<Reply> today(const Arguments &arguments)
                                     {u"name"_s, name},
                                     {u"due"_s, instantJson(duty.due)},
                                     {u"overdue"_s, duty.overdue}});
-            lines.append(u"%1　%2　%3"_s.arg(duty.due.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+            lines.append(u"%1　%2　%3"_s.arg(ui::words::momentText(duty.due),
                                              duty.student ? ui::words::studentLine(*duty.student) : QString(), name));
         }
         lines.append(Words::tr("共 %1 项，其中 %2 项已逾期。").arg(duties.size()).arg(overdue));

@@ -3,6 +3,7 @@
 #include "app/yicectl/Session.h"
 
 #include "core/workspace/Destroying.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/RetentionWords.h"
 #include "ui/words/Words.h"
 
@@ -294,7 +295,7 @@ Reply reportOf(const core::workspace::DestroyedForGood &done)
     for (const auto &backup : outcome.stillHeldBy) {
         backups.append(toJson(backup));
         lines.append(Words::tr("这份备份里还有：%1（%2）").arg(backup.place,
-                                                      backup.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
+                                                      ui::words::momentText(backup.made)));
     }
     const QStringList mentions = ui::words::mentionTexts(outcome.mayMention);
     if (!mentions.isEmpty())
@@ -343,7 +344,7 @@ Result<Reply> listBackups(const Arguments &arguments)
             QJsonObject object = toJson(one.backup);
             object.insert(u"holdsLists"_s, numbers);
             list.append(object);
-            lines.append(u"%1　%2　%3"_s.arg(one.backup.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+            lines.append(u"%1　%2　%3"_s.arg(ui::words::momentText(one.backup.made),
                                              one.backup.place,
                                              words.isEmpty() ? Words::tr("不含已销毁的资料")
                                                              : Words::tr("还含清单 %1 销毁的资料").arg(words.join(Words::tr("、")))));

@@ -7,6 +7,7 @@
 #include "core/base/platform/WholeFile.h"
 #include "core/counselling/SessionText.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -63,7 +64,7 @@ QString linesOf(const SessionView &view)
             lines.append(Words::tr("%1：%2").arg(ui::words::notePartText(static_cast<Part>(i)), text));
     }
     for (const Addendum &one : view.addenda)
-        lines.append(Words::tr("补记　%1　%2：%3").arg(one.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), one.by, one.text));
+        lines.append(Words::tr("补记　%1　%2：%3").arg(ui::words::momentText(one.made), one.by, one.text));
     for (const Disclosure &one : view.disclosures)
         lines.append(ui::words::disclosureText(one));
     for (const QString &word : view.missing)

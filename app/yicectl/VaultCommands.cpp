@@ -4,6 +4,7 @@
 
 #include "core/base/platform/WholeFile.h"
 #include "core/storage/BackupRegister.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QFile>
@@ -125,7 +126,7 @@ Result<Reply> info(const Arguments &arguments)
                               .arg(counts.value(u"sheets"_s).toInteger())
                               .arg(counts.value(u"alerts"_s).toInteger())
                               .arg(entries)
-                              .arg(backup ? Words::tr("上次备份 %1").arg(backup->made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
+                              .arg(backup ? Words::tr("上次备份 %1").arg(ui::words::momentText(backup->made))
                                           : Words::tr("还没有备份"));
             return answer;
         });

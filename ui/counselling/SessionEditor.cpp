@@ -10,6 +10,7 @@
 #include "ui/counselling/SessionAsk.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/SessionWords.h"
 
 #include <QApplication>
@@ -255,7 +256,7 @@ void SessionEditor::showView(const SessionView &view)
         m_source.setTrail({view.student.name, tr("第 %1 次").arg(session.number)});
     QStringList later;
     for (const Addendum &one : view.addenda)
-        later.append(tr("补记　%1　%2\n%3").arg(one.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), one.by, one.text));
+        later.append(tr("补记　%1　%2\n%3").arg(words::momentText(one.made), one.by, one.text));
     for (const Disclosure &one : view.disclosures)
         later.append(tr("突破保密　%1").arg(words::disclosureText(one)));
     m_text->setLater(later);

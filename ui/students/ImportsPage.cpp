@@ -8,6 +8,7 @@
 #include "ui/common/RecordList.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/ImportWords.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -121,10 +122,10 @@ void ImportsPage::reload()
 QString ImportsPage::stateOf(const KnownImport &import) const
 {
     if (import.undone.isValid())
-        return tr("%1 已撤回").arg(import.undone.toLocalTime().toString(u"yyyy-MM-dd HH:mm"));
+        return tr("%1 已撤回").arg(words::momentText(import.undone));
     if (!isUndoable(import))
         return tr("已过 30 天，不能撤回");
-    return tr("%1 以前可以撤回").arg(import.undoUntil().toLocalTime().toString(u"yyyy-MM-dd HH:mm"));
+    return tr("%1 以前可以撤回").arg(words::momentText(import.undoUntil()));
 }
 
 bool ImportsPage::isUndoable(const KnownImport &import) const
@@ -143,7 +144,7 @@ void ImportsPage::show(const QList<ListedImport> &imports)
         cell.second = !isUndoable(listed.import);
         switch (column) {
         case WhenColumn:
-            cell.text = listed.import.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm");
+            cell.text = words::momentText(listed.import.at);
             break;
         case KindColumn:
             cell.text = words::importKindText(listed.import.kind);
@@ -198,7 +199,7 @@ void ImportsPage::ask(const ListedImport &listed, const ImportUndone &preview)
         tr("撤回导入"),
         tr("%1「%2」　%3\n现在还没有动。撤回后：%4")
             .arg(words::importKindText(listed.import.kind), listed.import.file,
-                 listed.import.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"), outcomeText(preview)),
+                 words::momentText(listed.import.at), outcomeText(preview)),
         tr("撤回"), this);
     dialog->onAccept([this, dialog, id = listed.import.id] {
         onFinished(m_source.undo(id), dialog, [this, dialog](const core::Result<ImportUndone> &undone) {

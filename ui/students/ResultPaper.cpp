@@ -5,6 +5,7 @@
 #include "ui/common/Pdf.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/Theme.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/ResultText.h"
 #include "ui/words/TraceText.h"
 #include "ui/words/Words.h"
@@ -170,7 +171,7 @@ private:
 
     void foot()
     {
-        const QString by = Words::tr("打印：%1　%2").arg(m_paper.view.viewer, m_paper.printed.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+        const QString by = Words::tr("打印：%1　%2").arg(m_paper.view.viewer, words::momentText(m_paper.printed));
         write(297 - 18, 6, 9, false, Qt::AlignLeft | Qt::AlignVCenter, Words::tr("内部资料　按知情范围使用　　%1").arg(by));
         write(297 - 18, 6, 9, false, Qt::AlignRight | Qt::AlignVCenter, Words::tr("第 %1 页，共 %2 页").arg(m_page).arg(m_pages));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/CrisisWords.h"
 
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QMap>
@@ -14,11 +15,6 @@ namespace ui::words
 
 namespace
 {
-
-QString timeText(const QDateTime &instant)
-{
-    return instant.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
 
 QString nameIn(const QList<CrisisWord> &words, const QString &id)
 {
@@ -73,9 +69,9 @@ QString entryKindText(EntryKind kind)
 
 QString entryText(const Entry &entry, const CrisisTable &table)
 {
-    QString time = timeText(entry.at);
+    QString time = momentText(entry.at);
     if (entry.until.isValid())
-        time = Words::tr("%1 到 %2").arg(time, timeText(entry.until));
+        time = Words::tr("%1 到 %2").arg(time, momentText(entry.until));
     QStringList parts{time, entryKindText(entry.kind), wordText(entry, table)};
     if (entry.kind == EntryKind::Call)
         parts << nameIn(table.calls, entry.role);
@@ -98,7 +94,7 @@ QString callText(const CallLine &line)
     } else {
         parts << line.person << line.phone;
         if (line.last)
-            parts << timeText(line.last->at) << outcomeText(line.last->word);
+            parts << momentText(line.last->at) << outcomeText(line.last->word);
     }
     parts.removeAll(QString());
     return parts.join(u"　"_s);
@@ -107,12 +103,12 @@ QString callText(const CallLine &line)
 QString gapText(const Gap &gap)
 {
     return (gap.guards == 0 ? Words::tr("%1 到 %2　没有人陪着") : Words::tr("%1 到 %2　只有一个人陪着"))
-        .arg(timeText(gap.from), timeText(gap.until));
+        .arg(momentText(gap.from), momentText(gap.until));
 }
 
 QString doubledText(const Doubled &doubled)
 {
-    return Words::tr("%1 到 %2　%3 同时排在两班里").arg(timeText(doubled.from), timeText(doubled.until), doubled.person);
+    return Words::tr("%1 到 %2　%3 同时排在两班里").arg(momentText(doubled.from), momentText(doubled.until), doubled.person);
 }
 
 QString crisisOpenText(const QString &word)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ErrorText.h"
 
+#include "ui/words/MomentText.h"
 #include "ui/words/ScaleWords.h"
 #include "ui/words/Words.h"
 
@@ -186,7 +187,7 @@ QString errorText(const core::Error &error)
     case ErrorCode::ConditionsUnmet:
         if (error.context.contains(u"until"_s))
             return Words::tr("这次导入只能在 %1 以前撤回，现在已经过了。没有改动任何东西。").arg(
-                error.context.value(u"until"_s).toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm"));
+                momentText(error.context.value(u"until"_s).toDateTime()));
         if (error.detail == u"no_text")
             return Words::tr("「%1」没有可以给学生看的题目文字，不能上答题机。没有改动任何东西。学校持有授权的，请先导入题目文字；也可以用纸质或问卷星收这个量表。")
                 .arg(error.context.value(u"scales"_s).toStringList().join(Words::tr("」「")));

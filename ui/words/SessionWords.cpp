@@ -3,6 +3,7 @@
 #include "ui/words/SessionWords.h"
 
 #include "ui/words/CaseWords.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QMap>
@@ -267,7 +268,7 @@ Paper sessionPaper(const SessionView &view, const FormSetting &setting)
     if (!view.addenda.isEmpty())
         paper.section(Words::tr("补记"));
     for (const Addendum &one : view.addenda)
-        paper.text(Words::tr("%1　%2\n%3").arg(one.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), one.by, one.text));
+        paper.text(Words::tr("%1　%2\n%3").arg(momentText(one.made), one.by, one.text));
     if (!view.disclosures.isEmpty())
         paper.section(Words::tr("突破保密的记录"));
     for (const Disclosure &one : view.disclosures)

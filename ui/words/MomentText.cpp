@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/MomentText.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui::words
+{
+
+QString momentText(const QDateTime &instant)
+{
+    return instant.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+} // namespace ui::words
