@@ -9799,8 +9799,8 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>(belongs to no student)</translation>
     </message>
     <message>
-        <source>任职结束后</source>
-        <translation>after the post ends</translation>
+        <source>结束后</source>
+        <translation>after the end</translation>
     </message>
     <message>
         <source>网络岗位任职记录</source>

@@ -69,6 +69,7 @@ TEST_CASE("who is due, who is kept back, which lists and copies there are", "[ui
     CHECK(all.contains(u"还差一人签名"));
     CHECK(all.contains(u"含清单 1"));
     CHECK(p.text(u"periods").contains(u"危机个案：结案后 10 年，或满 21 岁，取较晚者"));
+    CHECK(p.text(u"periods").contains(u"研判会记录：结束后 3 年")); // a meeting is no post
     CHECK(p.text(u"periods").contains(u"建议值，非官方规定"));
     CHECK(tests::unnamed(p.page.get()) == QStringList());
 }

@@ -56,7 +56,7 @@ QString keepText(const RetentionRule &rule)
             parts.append(Words::tr("普查结束后") + years);
             break;
         case Base::Ended:
-            parts.append(Words::tr("任职结束后") + years);
+            parts.append(Words::tr("结束后") + years);
             break;
         case Base::Entry:
             parts.append(Words::tr("记下后") + years);
