@@ -185,7 +185,7 @@ Result<Reply> recover(const Arguments &arguments)
 Result<Reply> verifyVault(const Arguments &arguments)
 {
     return withVault(arguments, [](Workspace &workspace) -> Result<Reply> {
-        YICE_ASSIGN(const auto report, workspace.store().verify(workspace.viewer()).takeResult());
+        YICE_ASSIGN(const auto report, workspace.verify());
         if (!report.sound()) {
             core::Error error(ErrorCode::Damaged, {}, {{u"file"_s, u"records.db"_s}});
             for (const auto &finding : report.findings) {

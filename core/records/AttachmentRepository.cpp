@@ -76,6 +76,11 @@ Result<QList<Attachment>> AttachmentRepository::of(const Id<students::Student> &
     return storage::readAll(m_db, Attachments.arg(u"a.student = ?"_s), {student.bytes()}, attachmentFrom);
 }
 
+Result<QList<Attachment>> AttachmentRepository::all() const
+{
+    return storage::readAll(m_db, Attachments.arg(u"true"_s), {}, attachmentFrom);
+}
+
 Result<> AttachmentRepository::add(const Attachment &one, const QByteArray &content)
 {
     YICE_TRY(m_db.insert(AttachmentTable, one.id.bytes(),

@@ -18,6 +18,7 @@ public:
 
     Result<Attachment> find(const Id<Attachment> &id) const;                      ///< NotFound
     Result<QList<Attachment>> of(const Id<students::Student> &student) const;     ///< newest paper first
+    Result<QList<Attachment>> all() const;                                        ///< newest paper first
     Result<> add(const Attachment &attachment, const QByteArray &content);
     Result<> remove(const Attachment &attachment);                                ///< Conflict, NotFound
     /// Damaged: the pieces do not give what was stored.

@@ -12,7 +12,7 @@ namespace core::storage
 /// What `vault verify` has looked at and what does not hold together.
 struct VerifyReport {
     struct Finding {
-        QString check; ///< anchor header length page structure chain commitment value record
+        QString check; ///< anchor header length page structure chain commitment value record attachment
         QString where; ///< "page 12", "entry 40", "student 0190…"; never a person's name
         bool operator==(const Finding &) const = default;
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Workspace.h"
 
+#include "core/records/AttachmentCheck.h"
 #include "core/security/PasswordRules.h"
 #include "core/security/RecoveryKey.h"
 #include "core/workspace/UnlockAttempts.h"
@@ -244,6 +245,17 @@ Result<QHash<QByteArray, QString>> Workspace::people() const
     for (const security::KeyringUser &user : d->keyring.users())
         names.insert(user.id.bytes(), user.name);
     return names;
+}
+
+Result<storage::VerifyReport> Workspace::verify()
+{
+    YICE_ASSIGN(storage::VerifyReport report, store().verify(viewer()).takeResult());
+    const auto damaged = run([](Areas &areas) { return records::damagedAttachments(areas.db); }).takeResult();
+    if (!damaged && report.sound()) // what cannot be read at all has its finding already
+        return fail(damaged.error());
+    for (const QString &id : damaged.value_or(QStringList()))
+        report.findings.append({u"attachment"_s, u"attachment "_s + id});
+    return report;
 }
 
 Result<> Workspace::addUser(const QString &name, security::Role role, const QString &password)

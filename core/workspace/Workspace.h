@@ -101,6 +101,9 @@ public:
         return promise->future();
     }
 
+    /// What Store::verify() looks at, and the content of every attachment against its hash. VerifyVault. Blocks.
+    Result<storage::VerifyReport> verify();
+
     /// ManageUsers. WeakPassword, AlreadyExists (the name is taken), Invalid.
     Result<> addUser(const QString &name, security::Role role, const QString &password);
     /// Makes a new vault key and writes the file anew under it, so that the removed person's old keyring opens nothing that
