@@ -6,6 +6,7 @@
 
 #include "core/alerts/AlertWords.h"
 #include "core/storage/ClockCheck.h"
+#include "core/workspace/CaseClosing.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
@@ -289,7 +290,7 @@ Result<Reply> grade(const Arguments &arguments)
             ruling.deciders.append({areas.db.viewer().name, role});
         }
         YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
-        YICE_TRY(areas.alerts.grade(id, before.alert.revision, ruling));
+        YICE_TRY(core::workspace::gradeCase(areas, id, before.alert.revision, ruling));
         return presentCase(areas, before);
     });
 }

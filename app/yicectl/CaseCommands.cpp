@@ -4,7 +4,6 @@
 
 #include "core/alerts/AlertWords.h"
 #include "core/alerts/CaseHelpers.h"
-#include "core/alerts/Triage.h"
 #include "core/workspace/CaseClosing.h"
 #include "ui/words/Words.h"
 
@@ -145,8 +144,7 @@ Result<Reply> aside(const Arguments &arguments)
     YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
     YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
     return changing(arguments, [&](Areas &areas, const Alert &alert) {
-        return setCaseAside(areas.db, areas.rules.table, alert.id, alert.revision,
-                            endingBy(arguments, areas, reason, role));
+        return core::workspace::setAsideCase(areas, alert.id, alert.revision, endingBy(arguments, areas, reason, role));
     });
 }
 

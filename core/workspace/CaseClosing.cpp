@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/CaseClosing.h"
 
+#include "core/alerts/Triage.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::workspace
@@ -36,19 +38,44 @@ Result<QStringList> careLeft(const Areas &areas, const Id<alerts::Alert> &id)
     return left;
 }
 
+/// What `end` says, and what is left of care besides; the latter takes the ending back.
+template <typename End> Result<> ended(Areas &areas, const Id<alerts::Alert> &id, End end)
+{
+    YICE_TRY(areas.db.viewer().require(Permission::EditAlerts));
+    YICE_ASSIGN(const QStringList left, careLeft(areas, id));
+    const Result<> done = end();
+    if (left.isEmpty() || (!done && done.error().code != ErrorCode::ConditionsUnmet))
+        return done;
+    QStringList open = left;
+    if (!done)
+        open = done.error().context.value(u"open"_s).toStringList() + left;
+    return fail(ErrorCode::ConditionsUnmet, open.join(u' '), {{u"open"_s, open}});
+}
+
 } // namespace
 
 Result<> closeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling)
 {
-    YICE_TRY(areas.db.viewer().require(Permission::EditAlerts));
-    YICE_ASSIGN(const QStringList left, careLeft(areas, id));
-    const Result<> closed = areas.alerts.close(id, revision, ruling);
-    if (left.isEmpty() || (!closed && closed.error().code != ErrorCode::ConditionsUnmet))
-        return closed;
-    QStringList open = left;
-    if (!closed)
-        open = closed.error().context.value(u"open"_s).toStringList() + left;
-    return fail(ErrorCode::ConditionsUnmet, open.join(u' '), {{u"open"_s, open}}); // takes the closing back
+    return ended(areas, id, [&] { return areas.alerts.close(id, revision, ruling); });
+}
+
+Result<> setAsideCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling)
+{
+    return ended(areas, id, [&] { return alerts::setCaseAside(areas.db, areas.rules.table, id, revision, ruling); });
+}
+
+Result<> gradeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling)
+{
+    YICE_TRY(areas.alerts.grade(id, revision, ruling));
+    YICE_ASSIGN(const alerts::AlertView after, areas.alerts.open(id));
+    const QString why = ruling.reasons.join(u'\n').trimmed();
+    if (after.alert.state != alerts::State::Closed || why.isEmpty()) // raising waits for no words; the task then stays
+        return {};
+    for (const alerts::Task &task : after.alert.tasks) {
+        if (task.kind == alerts::TaskKind::Triage && !task.done)
+            YICE_TRY(areas.alerts.completeTask(task.id, why));
+    }
+    return {};
 }
 
 } // namespace core::workspace

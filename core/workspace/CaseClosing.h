@@ -8,7 +8,14 @@ namespace core::workspace
 {
 
 /// AlertService::close(), which also waits for what its referrals and its leave still ask for: "care:" and a step of the
-/// rules of referral, "care:leave".
+/// rules of referral, "care:leave"; and for what a meeting decided: "meeting:item".
 Result<> closeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling);
+
+/// alerts::setCaseAside(), which waits for the same.
+Result<> setAsideCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling);
+
+/// AlertService::grade(). Where the case is closed, the sign that asked for a look at it has had one: what is open of
+/// Task kind Triage is done with the reasons of the decision, in the same transaction.
+Result<> gradeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling);
 
 } // namespace core::workspace

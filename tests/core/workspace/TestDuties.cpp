@@ -169,6 +169,83 @@ TEST_CASE("a case that may be closed stays open for its leave", "[workspace][ref
     CHECK(home.vault.openAlert(alert).alert.state == State::Following);
 }
 
+TEST_CASE("signs are not set aside while a referral of theirs asks for something", "[workspace][referral][triage]")
+{
+    Home home;
+    const auto student = home.student();
+    const auto alert = valueOf(home.vault.in(
+        [=](Areas &areas) { return areas.alerts.noteSignal(student, SignalKind::Observation, Tier::Class, u"哭泣"_s); }));
+    const auto aside = [&] {
+        return home.vault.in([=](Areas &areas) -> Result<> {
+            Decision ruling;
+            ruling.reasons = {u"误会"_s};
+            ruling.deciders = {{u"甲"_s, u"psych_teacher"_s}, {u"乙"_s, u"class_head"_s}};
+            YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+            return core::workspace::setAsideCase(areas, alert, view.alert.revision, ruling);
+        });
+    };
+    const auto id = home.refer();
+    const auto refused = aside();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == core::ErrorCode::ConditionsUnmet);
+    CHECK(refused.error().context.value(u"open"_s).toStringList() == QStringList{u"care:guardian"_s});
+    CHECK(home.vault.openAlert(alert).alert.state == State::Noticed); // taken back whole
+    CHECK(home.vault.openAlert(alert).alert.decisions.isEmpty());
+    valueOf(home.vault.in([=](Areas &areas) -> Result<> {
+        YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+        return areas.alerts.answerHome(alert, view.alert.revision, HomeInvolved::No);
+    }));
+    home.told(id);
+    const auto again = aside();
+    REQUIRE_FALSE(again);
+    CHECK(again.error().context.value(u"open"_s).toStringList() == QStringList{u"care:feedback"_s});
+}
+
+TEST_CASE("taking up a closed case does what the new sign asked for; without words it stays asked", "[workspace][triage]")
+{
+    Home home;
+    const auto student = home.student();
+    const auto note = [&] {
+        return valueOf(home.vault.in([=](Areas &areas) {
+            return areas.alerts.noteSignal(student, SignalKind::Observation, Tier::Class, u"哭泣"_s);
+        }));
+    };
+    const auto alert = note();
+    const auto change = [&](auto call) {
+        return home.vault.in([=](Areas &areas) -> Result<> {
+            YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+            return call(areas, view.alert);
+        });
+    };
+    valueOf(change([](Areas &areas, const Alert &one) {
+        Decision ruling;
+        ruling.reasons = {u"误会"_s};
+        ruling.deciders = {{u"甲"_s, u"psych_teacher"_s}, {u"乙"_s, u"class_head"_s}};
+        return core::workspace::setAsideCase(areas, one.id, one.revision, ruling);
+    }));
+    CHECK(note() == alert);
+    const auto open = [&] {
+        const QList<Task> tasks = home.vault.openAlert(alert).alert.tasks;
+        return std::count_if(tasks.begin(), tasks.end(),
+                             [](const Task &task) { return task.kind == TaskKind::Triage && !task.done; });
+    };
+    REQUIRE(open() == 1);
+    const auto grade = [&](const QStringList &reasons) {
+        return change([=](Areas &areas, const Alert &one) {
+            Decision ruling;
+            ruling.after = Severity::Yellow;
+            ruling.reasons = reasons;
+            return core::workspace::gradeCase(areas, one.id, one.revision, ruling);
+        });
+    };
+    valueOf(grade({}));
+    CHECK(open() == 1);
+    valueOf(grade({u"又一次"_s}));
+    CHECK(open() == 0);
+    CHECK(home.vault.openAlerts().size() == 1);
+    CHECK(home.vault.openAlerts().first().severity == Severity::Yellow);
+}
+
 TEST_CASE("what a plan asks for stands in the same list and the same total", "[workspace][plans]")
 {
     Home home;
