@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>返回档案&#x3000;Esc</source>
+        <translation>Record  Esc</translation>
+    </message>
+    <message>
+        <source>只看写了理由的&#x3000;Ctrl+F</source>
+        <translation>Only those with a reason  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>查阅记录</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>看的是什么</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;学号 %2</source>
+        <translation>%1  Student no. %2</translation>
+    </message>
+    <message>
+        <source>还没有人查阅过。</source>
+        <translation>Nobody has looked yet.</translation>
+    </message>
+    <message>
+        <source>%1 条，共 %2 条，新的在前</source>
+        <translation>%1 of %2, newest first</translation>
+    </message>
+    <message>
+        <source>已移除的人员</source>
+        <translation>Removed person</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>送给谁</source>
@@ -110,6 +161,41 @@
     <message>
         <source>谁</source>
         <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>AddAttachment</name>
+    <message>
+        <source>放一份附件</source>
+        <translation>Put in an attachment</translation>
+    </message>
+    <message>
+        <source>文件加密放进这名学生的档案。种类决定谁能看。原来的文件不动。</source>
+        <translation>The file goes encrypted into this student&apos;s record. Its kind decides who may see it. The file itself stays where it is.</translation>
+    </message>
+    <message>
+        <source>放进去</source>
+        <translation>Put in</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>它证明现在登记的同意</source>
+        <translation>It proves the consent on record now</translation>
+    </message>
+    <message>
+        <source>纸上的日期</source>
+        <translation>Date on the paper</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>例如：知情同意书第 1 页</source>
+        <translation>such as: consent form, page 1</translation>
     </message>
 </context>
 <context>
@@ -384,6 +470,22 @@
         <source>辅导&#x3000;D</source>
         <translation>Counselling  D</translation>
     </message>
+    <message>
+        <source>搁置&#x3000;S</source>
+        <translation>Set aside  S</translation>
+    </message>
+    <message>
+        <source>附件&#x3000;A</source>
+        <translation>Attachments  A</translation>
+    </message>
+    <message>
+        <source>再开案&#x3000;U</source>
+        <translation>Take up again  U</translation>
+    </message>
+    <message>
+        <source>不再开案&#x3000;S</source>
+        <translation>Leave closed  S</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -540,6 +642,161 @@
     <message>
         <source>还没写「%1」。没有改动任何东西。</source>
         <translation>&quot;%1&quot; is empty. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsDialog</name>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>格式</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>谁放的</source>
+        <translation>Put in by</translation>
+    </message>
+    <message>
+        <source>放一份…&#x3000;Ctrl+N</source>
+        <translation>Put in…  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>打开&#x3000;Enter</source>
+        <translation>Open  Enter</translation>
+    </message>
+    <message>
+        <source>放大缩小&#x3000;F11</source>
+        <translation>Larger, smaller  F11</translation>
+    </message>
+    <message>
+        <source>存出来…&#x3000;Ctrl+E</source>
+        <translation>Save outside…  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>移除…&#x3000;Delete</source>
+        <translation>Remove…  Delete</translation>
+    </message>
+    <message>
+        <source>附件：%1</source>
+        <translation>Attachments: %1</translation>
+    </message>
+    <message>
+        <source>本案的附件：%1</source>
+        <translation>Attachments of the case: %1</translation>
+    </message>
+    <message>
+        <source>没有您可以看的附件。</source>
+        <translation>There are no attachments that you may see.</translation>
+    </message>
+    <message>
+        <source>还没有附件。按 Ctrl+N 选一个 PDF、PNG 或 JPEG 文件，也可以拖进来。</source>
+        <translation>No attachments yet. Ctrl+N chooses a PDF, PNG or JPEG file; you can also drop one here.</translation>
+    </message>
+    <message>
+        <source>这个预警还没有附件。按 Ctrl+N 选一个 PDF、PNG 或 JPEG 文件，也可以拖进来。</source>
+        <translation>This alert has no attachments yet. Ctrl+N chooses a PDF, PNG or JPEG file; you can also drop one here.</translation>
+    </message>
+    <message>
+        <source>打开的附件</source>
+        <translation>Opened attachment</translation>
+    </message>
+    <message>
+        <source>共 %1 份，纸上日期新的在前</source>
+        <translation>%1 in all, newest paper first</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>选一个 PDF、PNG 或 JPEG 文件</source>
+        <translation>Choose a PDF, PNG or JPEG file</translation>
+    </message>
+    <message>
+        <source>一次放一份，好写清它是什么。没有放进任何东西。</source>
+        <translation>One at a time, so that each is named. Nothing was put in.</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>放好了，在档案里是加密的。原来的文件 %1 还在原处，没有加密，不用了请删掉。</source>
+        <translation>Put in, encrypted in the record. The file %1 is still where it was, not encrypted: please delete it when it is not needed.</translation>
+    </message>
+    <message>
+        <source>移除附件：%1</source>
+        <translation>Remove attachment: %1</translation>
+    </message>
+    <message>
+        <source>这份附件从档案里删去，不能撤回。日志里留下它是什么、谁移除的和理由。</source>
+        <translation>The attachment is deleted from the record and does not come back. The journal keeps what it was, who removed it and why.</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>为什么移除</source>
+        <translation>Why it is removed</translation>
+    </message>
+    <message>
+        <source>例如：放错了学生</source>
+        <translation>such as: it belongs to another student</translation>
+    </message>
+    <message>
+        <source>移除了，理由记进了日志。</source>
+        <translation>Removed; the reason stands in the journal.</translation>
+    </message>
+    <message>
+        <source>存出来：%1</source>
+        <translation>Save outside: %1</translation>
+    </message>
+    <message>
+        <source>存出来的文件没有加密，谁拿到都能看。存到哪里、给谁，由您负责；用完请删掉。这次会记进日志。</source>
+        <translation>The saved file is not encrypted: whoever gets it can read it. Where it lies and who gets it is yours to answer for; please delete it after use. The journal will say so.</translation>
+    </message>
+    <message>
+        <source>选位置…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>为什么要存</source>
+        <translation>Why it is saved</translation>
+    </message>
+    <message>
+        <source>例如：交给转介医院</source>
+        <translation>such as: for the hospital of the referral</translation>
+    </message>
+    <message>
+        <source>附件-%1.%2</source>
+        <translation>attachment-%1.%2</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>存好了。那里没有加密，用完请删掉。</source>
+        <translation>Saved. It is not encrypted there: please delete it after use.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5180,88 @@ Recorded: %1</translation>
         <source>辅导</source>
         <translation>Counselling</translation>
     </message>
+    <message>
+        <source>搁置</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>看过信号，不需要定级时用。记录都留着，仍在全部预警里；来了新的信号会再请人看。</source>
+        <translation>For signs that were looked at and need no level. All records stay, among all alerts; a new sign asks for another look.</translation>
+    </message>
+    <message>
+        <source>
+有危险的信号：要先当面谈过并记下，还要第二个人看过并签名。</source>
+        <translation>
+There is a sign of danger: first a talk in person that is on record, and a second person who has looked and signs.</translation>
+    </message>
+    <message>
+        <source>搁置：%1</source>
+        <translation>Set aside: %1</translation>
+    </message>
+    <message>
+        <source>为什么不定级</source>
+        <translation>Why it gets no level</translation>
+    </message>
+    <message>
+        <source>写事实：谁看过，看见了什么</source>
+        <translation>Facts: who looked, and what was seen</translation>
+    </message>
+    <message>
+        <source>我以什么岗位签名</source>
+        <translation>I sign as</translation>
+    </message>
+    <message>
+        <source>第二签名人</source>
+        <translation>Second signature</translation>
+    </message>
+    <message>
+        <source>姓名；不需要时空着</source>
+        <translation>Name; blank where none is needed</translation>
+    </message>
+    <message>
+        <source>第二签名人的岗位</source>
+        <translation>Role of the second</translation>
+    </message>
+    <message>
+        <source>我签名：%1</source>
+        <translation>I sign: %1</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>不再开案：%1</source>
+        <translation>Leave closed: %1</translation>
+    </message>
+    <message>
+        <source>看过新的信号，不需要再开案时用。信号和理由都留着。要再开案，请按 U 定级。</source>
+        <translation>For a new sign that was looked at and needs no new case. Sign and reason stay. To take it up again, press U and give a level.</translation>
+    </message>
+    <message>
+        <source>为什么不再开案</source>
+        <translation>Why it stays closed</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>搁置&#x3000;%1</source>
+        <translation>Set aside  %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>待定级</source>
+        <translation>No level</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -5112,14 +5451,6 @@ Recorded: %1</translation>
         <translation>None</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2&#x3000;%3</source>
-        <translation>%1  %2  %3</translation>
-    </message>
-    <message>
-        <source>待定级</source>
-        <translation>No level</translation>
-    </message>
-    <message>
         <source>身份</source>
         <translation>Identity</translation>
     </message>
@@ -5302,6 +5633,22 @@ Recorded: %1</translation>
     <message>
         <source>辅导&#x3000;Ctrl+U</source>
         <translation>Counselling  Ctrl+U</translation>
+    </message>
+    <message>
+        <source>这名学生的其他记录</source>
+        <translation>Other records of this student</translation>
+    </message>
+    <message>
+        <source>时间线&#x3000;Ctrl+H</source>
+        <translation>Timeline  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>附件&#x3000;Ctrl+D</source>
+        <translation>Attachments  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>查阅记录&#x3000;Ctrl+B</source>
+        <translation>Access log  Ctrl+B</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6677,29 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     <message>
         <source>%1选中：%2</source>
         <translation>%1 Chosen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>附件的内容</source>
+        <translation>Content of the attachment</translation>
+    </message>
+    <message>
+        <source>PDF 不在这里显示：本机没有能只在内存里打开它的部件，一策也不为它写临时文件。要看请存出来，用完就删。</source>
+        <translation>A PDF is not shown here: this PC has no part that opens one in memory only, and Yice writes no temporary file for it. To read it, save it outside and delete it after use.</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>这份附件的图像读不出来。它还在档案里，没有改动。</source>
+        <translation>The picture of this attachment cannot be read. It is still in the record, unchanged.</translation>
+    </message>
+    <message>
+        <source>图像，宽 %1，高 %2</source>
+        <translation>Picture, %1 wide, %2 high</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7844,121 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     <message>
         <source>老师要等把这台机器的答卷带回心理辅导室才看得到，不是马上。</source>
         <translation>It is seen only when the answers of this computer are brought to the counselling room: not at once.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>返回档案&#x3000;Esc</source>
+        <translation>Record  Esc</translation>
+    </message>
+    <message>
+        <source>打开限制内容…&#x3000;Ctrl+R</source>
+        <translation>Open restricted parts…  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>经手</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>写的话</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>还没有记录。可以先在「一生一策」里写长处和兴趣。</source>
+        <translation>Nothing on record yet. Strengths and interests can be written first, in the plan.</translation>
+    </message>
+    <message>
+        <source>选中的一件</source>
+        <translation>The chosen entry</translation>
+    </message>
+    <message>
+        <source>Enter 打开这一件&#x3000;Ctrl+F 选类别&#x3000;F5 重新读取&#x3000;Esc 返回&#x3000;&#x3000;本次查阅已记录</source>
+        <translation>Enter opens the entry  Ctrl+F chooses kinds  F5 reads again  Esc back    This look is on record</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;学号 %2</source>
+        <translation>%1  Student no. %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>共 %1 件，新的在前</source>
+        <translation>%1 in all, newest first</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;您的岗位看不到：%2</source>
+        <translation>%1  Not for your role: %2</translation>
+    </message>
+    <message>
+        <source>有，未打开</source>
+        <translation>Not opened</translation>
+    </message>
+    <message>
+        <source>有，在右边</source>
+        <translation>At the right</translation>
+    </message>
+    <message>
+        <source>没有写更多的话。</source>
+        <translation>Nothing more was written.</translation>
+    </message>
+    <message>
+        <source>谈了什么不在这里显示。按 Enter 到辅导记录里看，要按那里的规定。</source>
+        <translation>What was said is not shown here. Enter leads to the counselling notes, with the rules that hold there.</translation>
+    </message>
+    <message>
+        <source>您的岗位看不到写的话。要看请找心理教师。</source>
+        <translation>Your role does not see what was written. Please ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>写的话没有显示。要看请按 Ctrl+R 写明理由，会记进日志。</source>
+        <translation>What was written is not shown. Ctrl+R opens it with a reason, which the journal keeps.</translation>
+    </message>
+    <message>
+        <source>打开限制内容：%1</source>
+        <translation>Open restricted parts: %1</translation>
+    </message>
+    <message>
+        <source>打开以后，选中的一件写的话显示在右边；离开这一页就收起。理由和您的名字、时间记进日志，查阅记录里看得到。</source>
+        <translation>What was written in the chosen entry is then shown at the right, until you leave this page. The reason, your name and the time go into the journal and stand in the access log.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>为什么要看</source>
+        <translation>Why you look</translation>
+    </message>
+    <message>
+        <source>例如：接手这名学生的辅导</source>
+        <translation>such as: taking over this student&apos;s counselling</translation>
     </message>
 </context>
 <context>
@@ -12813,10 +13298,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Plan</translation>
     </message>
     <message>
-        <source>告知卡</source>
-        <translation>Card</translation>
-    </message>
-    <message>
         <source>无效</source>
         <translation>invalid</translation>
     </message>
@@ -13304,6 +13785,38 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>要写明内容</source>
         <translation>Say what it was</translation>
+    </message>
+    <message>
+        <source>一生一策</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>辅导记录</source>
+        <translation>Counselling notes</translation>
+    </message>
+    <message>
+        <source>研判会</source>
+        <translation>Risk meeting</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1 年春</source>
+        <translation>Spring %1</translation>
+    </message>
+    <message>
+        <source>%1 年秋</source>
+        <translation>Autumn %1</translation>
+    </message>
+    <message>
+        <source>打开别人的辅导记录</source>
+        <translation>Opened another&apos;s counselling note</translation>
+    </message>
+    <message>
+        <source>换答题卡</source>
+        <translation>Replaced an answer card</translation>
     </message>
 </context>
 </TS>

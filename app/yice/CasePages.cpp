@@ -5,6 +5,7 @@
 #include "core/workspace/CaseClosing.h"
 #include "core/workspace/Duties.h"
 #include "ui/alerts/AlertsPage.h"
+#include "ui/records/AttachmentsSource.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/today/TodayPage.h"
 
@@ -109,7 +110,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         return workspace->run([=](Areas &areas) { return areas.alerts.noteSignal(student, kind, tier, facts); });
     };
     source.grade = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.grade(id, revision, ruling); });
+        return workspace->run([=](Areas &areas) { return core::workspace::gradeCase(areas, id, revision, ruling); });
     };
     source.sign = [workspace](const AlertId &id, qint64 revision, const Decider &decider) {
         return workspace->run([=](Areas &areas) { return areas.alerts.sign(id, revision, decider); });
@@ -141,6 +142,9 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     source.close = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
         return workspace->run([=](Areas &areas) { return core::workspace::closeCase(areas, id, revision, ruling); });
     };
+    source.setAside = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
+        return workspace->run([=](Areas &areas) { return core::workspace::setAsideCase(areas, id, revision, ruling); });
+    };
     source.completeTask = [workspace](const core::Id<Task> &task, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });
     };
@@ -150,6 +154,10 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     source.refer = [window](const StudentRow &student) { refer(window, student); };
     if (keepsSessions(workspace->viewer()))
         source.counsel = [window](const StudentRow &student) { counsel(window, student); };
+    if (const auto papers = attachmentsOver(place))
+        source.openAttachments = [papers](const StudentRow &student, const AlertId &alert, QWidget *parent) {
+            papers({student, alert}, parent);
+        };
     source.badge = badgeOf(place, u"alerts"_s);
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::alerts::alertsPage(source);

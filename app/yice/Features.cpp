@@ -127,6 +127,12 @@ void counsel(ui::shell::MainWindow *window, const core::students::StudentRow &st
         page->showStudent(student);
 }
 
+void openSession(ui::shell::MainWindow *window, const core::Id<core::counselling::Session> &id)
+{
+    if (auto *page = shown<ui::counselling::SessionsPage>(window, u"counselling"_s))
+        page->open(id);
+}
+
 void openCare(ui::shell::MainWindow *window, const QString &place)
 {
     auto *page = shown<ui::referral::ReferralPage>(window, u"referral"_s);

@@ -12,6 +12,16 @@ namespace ui::shell
 class MainWindow;
 }
 
+namespace ui::records
+{
+struct Papers;
+}
+
+namespace ui::students
+{
+struct StudentTimelineSource;
+}
+
 namespace yice {
 
 /// One unlocked vault in one window.
@@ -49,12 +59,19 @@ void showRollover(ui::shell::MainWindow *window);
 void openPlan(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id);
 /// The same over any page. It goes with `parent`.
 std::function<void(const core::Id<core::students::Student> &, QWidget *parent)> planOver(const Place &place);
+/// Over any page. Empty: not for this viewer.
+std::function<void(const ui::records::Papers &, QWidget *parent)> attachmentsOver(const Place &place);
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);
 /// What there is of referrals and leaves of a student, or a new referral.
 void refer(ui::shell::MainWindow *window, const core::students::StudentRow &student);
 /// Sessions of a student, or a first one.
 void counsel(ui::shell::MainWindow *window, const core::students::StudentRow &student);
+void openSession(ui::shell::MainWindow *window, const core::Id<core::counselling::Session> &id);
+/// The round that consent is asked for now; empty: none yet.
+core::Result<QByteArray> currentRound(core::workspace::Areas &areas);
+/// The timeline and the access log of a student, for the pages of 学生.
+ui::students::StudentTimelineSource timelineOf(const Place &place);
 /// A referral or a leave by the place that a duty names.
 void openCare(ui::shell::MainWindow *window, const QString &place);
 void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student);

@@ -9,6 +9,7 @@
 #include "core/tabular/WorkbookWriter.h"
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/common/Files.h"
+#include "ui/records/AttachmentsSource.h"
 #include "ui/shell/MainWindow.h"
 #include "core/workspace/RosterIntake.h"
 #include "ui/students/StudentsPage.h"
@@ -42,15 +43,6 @@ QList<Scale> shippedScales()
             scales.append(std::move(*scale));
     }
     return scales;
-}
-
-/// The round that consent is asked for now; empty: none yet.
-Result<QByteArray> currentRound(Areas &areas)
-{
-    if (!areas.db.viewer().may(Permission::SeeStatistics))
-        return QByteArray();
-    YICE_ASSIGN(const auto rounds, areas.campaigns.list());
-    return rounds.isEmpty() ? QByteArray() : rounds.first().id.bytes();
 }
 
 Result<QList<ui::students::ListedStudent>> listed(Areas &areas, const StudentQuery &query)
@@ -208,6 +200,14 @@ void offerInterviews(ui::students::StudentsSource &source, const SharedWorkspace
 
 } // namespace
 
+Result<QByteArray> currentRound(Areas &areas)
+{
+    if (!areas.db.viewer().may(Permission::SeeStatistics))
+        return QByteArray();
+    YICE_ASSIGN(const auto rounds, areas.campaigns.list());
+    return rounds.isEmpty() ? QByteArray() : rounds.first().id.bytes();
+}
+
 ui::shell::PageInfo studentsPageOf(const Place &place)
 {
     ui::students::StudentsSource source;
@@ -249,9 +249,12 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
     offerWayBack(source, workspace);
     offerRollover(source, workspace);
     offerInterviews(source, workspace);
+    source.past = timelineOf(place);
     source.openAlert = [window](const core::Id<core::alerts::Alert> &id) { openAlert(window, id); };
     source.noteSignal = [window](const StudentRow &student) { noteSignal(window, student); };
     source.openPlan = planOver(place);
+    if (const auto papers = attachmentsOver(place))
+        source.openAttachments = [papers](const StudentRow &student, QWidget *parent) { papers({student}, parent); };
     if (workspace->viewer().may(Permission::SeeAlerts))
         source.refer = [window](const StudentRow &student) { refer(window, student); };
     if (keepsSessions(workspace->viewer()))

@@ -19,6 +19,9 @@ const QString Columns = uR"(
 const QString LastEntry = u"SELECT max(seq) FROM journal_entry"_s;
 const QString RecordsChanged =
     u"SELECT count(*) FROM journal_entry WHERE seq > ? AND act IN ('insert', 'update', 'remove')"_s;
+const QString WrittenBetween = uR"(
+    SELECT count(*) FROM journal_entry
+    WHERE record_table = ? AND record = ? AND seq BETWEEN ? AND ? AND act IN ('insert', 'update'))"_s;
 
 Result<KnownImport> read(const Row &row)
 {
@@ -71,6 +74,20 @@ Result<QList<KnownImport>> ImportLog::list() const
         return {};
     }));
     return imports;
+}
+
+Result<QList<KnownImport>> ImportLog::touching(const QString &table, const QByteArray &record) const
+{
+    YICE_ASSIGN(const QList<KnownImport> all, list());
+    QList<KnownImport> found;
+    for (const KnownImport &one : all) {
+        if (one.undone.isValid())
+            continue;
+        YICE_ASSIGN(const qint64 written, m_db.number(WrittenBetween, {table, record, one.firstSeq, one.lastSeq}));
+        if (written > 0)
+            found.append(one);
+    }
+    return found;
 }
 
 Result<KnownImport> ImportLog::find(const Id<KnownImport> &id) const

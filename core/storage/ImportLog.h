@@ -63,6 +63,8 @@ public:
 
     /// Newest first: those that the viewer could take back by rights.
     Result<QList<KnownImport>> list() const;
+    /// Of list(), those that stand and wrote this record.
+    Result<QList<KnownImport>> touching(const QString &table, const QByteArray &record) const;
     Result<KnownImport> find(const Id<KnownImport> &id) const; ///< NotFound, Denied
     Result<> markUndone(const KnownImport &import);            ///< Conflict
 

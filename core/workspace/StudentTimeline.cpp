@@ -7,6 +7,7 @@
 #include "core/alerts/Triage.h"
 #include "core/records/AttachmentRules.h"
 #include "core/retention/RecordGraph.h"
+#include "core/storage/ImportLog.h"
 
 #include <algorithm>
 
@@ -201,6 +202,20 @@ Entries attachmentsOf(Areas &areas, const StudentId &student)
     return entries;
 }
 
+/// Those of the roster that brought or changed the student, for who could take them back.
+Entries importsOf(Areas &areas, const StudentId &student)
+{
+    YICE_ASSIGN(const auto imports, storage::ImportLog(areas.db).touching(u"student"_s, student.bytes()));
+    QList<TimelineEntry> entries;
+    for (const storage::KnownImport &one : imports) {
+        TimelineEntry entry{one.at, false, u"import"_s, one.kind};
+        entry.name = one.file;
+        entry.record = one.id.bytes();
+        entries.append(entry);
+    }
+    return entries;
+}
+
 /// That there was one, never what was said: a note opens on its own page and by a reason of its own.
 Entries sessionsOf(Areas &areas, const StudentId &student)
 {
@@ -240,6 +255,7 @@ QList<TimelineSource> timelineSources()
         {u"consent"_s, consentsOf},
         {u"attachment"_s, attachmentsOf},
         {u"session"_s, sessionsOf},
+        {u"import"_s, importsOf},
     };
 }
 
@@ -288,7 +304,9 @@ Result<QList<storage::AccessLine>> studentAccess(Areas &areas, const StudentId &
     YICE_ASSIGN(const retention::RetentionRules rules, retention::shippedRetentionRules());
     using Graph = retention::RecordGraph;
     YICE_ASSIGN(const auto rows, Graph(areas.db, rules).rowsOf(u"student"_s, student.bytes(), Graph::Reach::WholeFile));
-    for (const retention::RecordRef &row : rows) {
+    QList<retention::RecordRef> all = rows;
+    all.append({u"plan"_s, student.bytes()}); // a plan leaves as that of the student, in whatever version
+    for (const retention::RecordRef &row : std::as_const(all)) {
         if (row.table == u"student")
             continue;
         YICE_ASSIGN(const auto more, storage::accessTo(areas.db, row.table, row.id));

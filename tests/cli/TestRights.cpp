@@ -74,6 +74,8 @@ public:
             {u"attachments.open"_s, {{u"attachment"_s, u"show"_s, m_attachment}, u"秘密回执"_s}},
             {u"attachments.export"_s,
              {{u"attachment"_s, u"export"_s, m_attachment, u"--reason"_s, u"转诊"_s, u"--out"_s, out + u".png"_s}, u"秘密回执"_s}},
+            {u"timeline.open"_s, {{u"student"_s, u"timeline"_s, m_student}, QString(m_alert).remove(u'-')}},
+            {u"timeline.notes"_s, {{u"student"_s, u"timeline"_s, m_student, u"--reason"_s, u"交接"_s}, u"学生自己说"_s}},
             {u"journal.log"_s, {{u"audit"_s, u"log"_s}, QString(m_student).remove(u'-')}},
             {u"journal.access"_s, {{u"student"_s, u"access"_s, m_student}, u"viewed"_s}},
         };

@@ -72,6 +72,8 @@ ui::alerts::AlertsSource demoAlertsSource()
     };
     source.grade = unmet;
     source.close = unmet;
+    source.setAside = unmet;
+    source.openAttachments = [](const core::students::StudentRow &, const AlertsSource::AlertId &, QWidget *) {};
     source.sign = [](const AlertsSource::AlertId &, qint64, const Decider &) { return readyDone(); };
     source.recordStep = [](const AlertsSource::AlertId &, qint64, const QString &, const QString &) {
         return readyDone();

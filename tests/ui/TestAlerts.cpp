@@ -98,6 +98,13 @@ AlertsSource sourceOf(Asked &asked)
     source.advance = [&asked](const AlertsSource::AlertId &, qint64, State to) {
         return asked.answer(u"advance "_s + stateName(to));
     };
+    source.setAside = [&asked](const AlertsSource::AlertId &, qint64 revision, const Decision &ruling) {
+        asked.ruling = ruling;
+        return asked.answer(u"aside %1"_s.arg(revision));
+    };
+    source.openAttachments = [&asked](const core::students::StudentRow &student, const AlertsSource::AlertId &, QWidget *over) {
+        asked.calls.append(u"papers %1 %2"_s.arg(student.name).arg(over != nullptr));
+    };
     source.completeTask = [&asked](const core::Id<Task> &, const QString &note) {
         return asked.answer(u"task "_s + note);
     };
@@ -281,6 +288,115 @@ TEST_CASE("R goes from an alert to the referrals of its student", "[ui][alerts][
     alerts.openFirst();
     QTest::keyClick(alerts.detail(), Qt::Key_R);
     CHECK(asked.calls == QStringList{u"refer "_s + tests::demoAlertView().student.name});
+}
+
+namespace
+{
+/// Signs that nobody has graded yet.
+AlertView ungraded()
+{
+    AlertView view = tests::demoAlertView();
+    view.alert.severity.reset();
+    view.alert.decisions.clear();
+    view.alert.state = State::Noticed;
+    view.owed.clear();
+    return view;
+}
+
+/// Closed, with a new sign that asks for a look at it.
+AlertView closedWithSign()
+{
+    AlertView view = tests::demoAlertView();
+    view.alert.state = State::Closed;
+    Task task;
+    task.id = core::Id<Task>::fromBytes(QByteArray(16, 't'));
+    task.kind = TaskKind::Triage;
+    view.alert.tasks = {task};
+    view.duties.clear();
+    return view;
+}
+} // namespace
+
+TEST_CASE("S sets signs aside that nobody has graded, with a reason and who signs", "[ui][alerts][triage]")
+{
+    Asked asked;
+    asked.view = ungraded();
+    asked.done = core::fail(core::ErrorCode::ConditionsUnmet, {},
+                            {{u"open"_s, QStringList{u"second_look"_s, u"care:guardian"_s}}});
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QTest::keyClick(alerts.list(u"要办的"_s), Qt::Key_S);
+    auto *dialog = tests::openDialog<AskDialog>(&alerts.page);
+    REQUIRE(dialog);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    CHECK(asked.calls.isEmpty()); // not without a reason
+    QTest::keyClicks(dialog->focusWidget(), u"a joke"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTest::qWait(10);
+    CHECK(asked.calls == QStringList{u"aside %1"_s.arg(asked.view->alert.revision)});
+    CHECK(asked.ruling->reasons == QStringList{u"a joke"_s});
+    CHECK(asked.ruling->deciders.size() == 1);
+    CHECK(asked.ruling->deciders.first().role == u"psych_teacher"_s);
+    CHECK(tests::allText(dialog).contains(u"还要第二个人看过并签名"_s));
+    CHECK(tests::allText(dialog).contains(u"建议书还没有交给监护人"_s));
+    asked.done = {};
+    for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"第二签名人"_s)
+            QTest::keyClicks(line, u"Zhou"_s);
+    }
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    QTest::qWait(10);
+    CHECK(asked.ruling->deciders.size() == 2);
+    CHECK_FALSE(tests::openDialog<AskDialog>(&alerts.page));
+}
+
+TEST_CASE("a graded case is not set aside by key", "[ui][alerts][triage]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QTest::keyClick(alerts.list(u"要办的"_s), Qt::Key_S);
+    CHECK_FALSE(tests::openDialog<AskDialog>(&alerts.page));
+}
+
+TEST_CASE("a closed case with a new sign is taken up again or left with a reason", "[ui][alerts][triage]")
+{
+    Asked asked;
+    asked.view = closedWithSign();
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QTest::keyClick(alerts.detail()->findChild<RecordTable *>(), Qt::Key_H); // of a closed case nothing else is told
+    CHECK_FALSE(tests::openDialog<AskDialog>(&alerts.page));
+    QTest::keyClick(alerts.detail()->findChild<RecordTable *>(), Qt::Key_S);
+    auto *dialog = tests::openDialog<AskDialog>(&alerts.page);
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->focusWidget(), u"seen"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTest::qWait(30);
+    CHECK(asked.calls == QStringList{u"task seen"_s});
+    QTest::keyClick(alerts.detail()->findChild<RecordTable *>(), Qt::Key_U);
+    auto *grade = tests::openDialog<GradeDialog>(&alerts.page);
+    REQUIRE(grade);
+    for (QRadioButton *radio : grade->findChildren<QRadioButton *>())
+        CHECK(radio->text() != u"结案"_s);
+    for (QLineEdit *line : grade->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"别的理由"_s)
+            QTest::keyClicks(line, u"again"_s);
+    }
+    QTest::keyClick(grade->acceptButton(), Qt::Key_Space);
+    QTest::qWait(30);
+    CHECK(asked.calls.last().startsWith(u"grade "_s));
+    CHECK(alerts.table()->isVisible()); // the list has the case that follows
+}
+
+TEST_CASE("A opens the papers of the case over it", "[ui][alerts][attachments]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QTest::keyClick(alerts.list(u"要办的"_s), Qt::Key_A);
+    CHECK(asked.calls == QStringList{u"papers %1 1"_s.arg(asked.view->student.name)});
 }
 
 TEST_CASE("H records who may have done harm, and takes it back only with words", "[ui][alerts][protection]")

@@ -174,6 +174,26 @@ TEST_CASE("pictures of alerts for looking at", "[.gallery]")
         QTest::keyClick(grade->acceptButton(), Qt::Key_Space);
         gallery.save(u"alert-lower"_s, grade);
 
+        auto ungraded = source;
+        ungraded.open = [](const ui::alerts::AlertsSource::AlertId &) {
+            core::alerts::AlertView view = tests::demoAlertView();
+            view.alert.severity.reset();
+            view.alert.decisions.clear();
+            view.alert.state = core::alerts::State::Noticed;
+            view.owed.clear();
+            return tests::ready(view);
+        };
+        Gallery third(scheme, {ui::alerts::alertsPage(ungraded)});
+        auto *triage = third.show<ui::alerts::AlertsPage>(u"alerts"_s);
+        triage->openAlert(tests::demoAlerts().first().id);
+        third.save(u"alert-ungraded"_s);
+        click(triage, u"搁置　S"_s);
+        auto *aside = tests::openDialog<AskDialog>(triage);
+        REQUIRE(aside);
+        aside->findChild<QLineEdit *>()->setText(u"课间打闹"_s);
+        QTest::keyClick(aside->acceptButton(), Qt::Key_Space);
+        third.save(u"alert-aside"_s, aside);
+
         auto failing = source;
         failing.list = [](const core::alerts::AlertQuery &) {
             return tests::failed<QList<core::alerts::AlertRow>>(core::ErrorCode::DiskError);

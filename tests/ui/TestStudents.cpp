@@ -208,6 +208,26 @@ TEST_CASE("what the viewer may not see is said, not left blank", "[ui][students]
     CHECK_FALSE(students.button(u"登记同意书"_s)->isEnabled());
 }
 
+TEST_CASE("signs that were set aside are not said to wait for a level", "[ui][students][triage]")
+{
+    auto source = tests::demoStudentsSource();
+    source.open = [](const StudentsSource::StudentId &) {
+        RecordView view = tests::demoRecord(u"林嘉树"_s);
+        REQUIRE(view.alerts->size() == 1);
+        view.alerts->first().state = core::alerts::State::Closed;
+        view.alerts->first().severity.reset();
+        view.alerts->first().next.reset();
+        view.alerts->first().nextName.clear();
+        return tests::ready(view);
+    };
+    Students students(source);
+    students.open(u"林嘉树"_s);
+    const QString text = tests::allText(students.record());
+    CHECK(text.contains(u"搁置"_s));
+    CHECK_FALSE(text.contains(u"待定级"_s));
+    CHECK(text.contains(u"没有在办的预警"_s));
+}
+
 TEST_CASE("a paper is registered with both answers and where it stands", "[ui][students]")
 {
     auto source = tests::demoStudentsSource();

@@ -3,7 +3,7 @@
 #include "ui/alerts/AlertDetailPage.h"
 
 #include "ui/alerts/GradeDialog.h"
-#include "ui/alerts/ProtectionDialogs.h"
+#include "ui/alerts/TriageDialogs.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -37,7 +37,7 @@ QString levelText(core::alerts::Severity severity)
 QString decisionText(const Decision &decision)
 {
     if (!decision.after)
-        return QObject::tr("结案");
+        return decision.before ? QObject::tr("结案") : QObject::tr("搁置");
     if (!decision.before || *decision.before == *decision.after)
         return QObject::tr("定为%1").arg(levelText(*decision.after));
     return *decision.after > *decision.before
@@ -76,6 +76,8 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_sign(button(tr("补签名"), "bar"))
     , m_ground(button(tr("补依据"), "bar"))
     , m_harm(button(tr("疑受侵害　H"), "bar"))
+    , m_aside(button(tr("搁置　S"), "bar"))
+    , m_papers(button(tr("附件　A"), "bar"))
     , m_plan(button(tr("一生一策　P"), "bar"))
     , m_counsel(button(tr("辅导　D"), "bar"))
     , m_refer(button(tr("转介　R"), "bar"))
@@ -95,27 +97,22 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     connect(m_grade, &QPushButton::clicked, this, &AlertDetailPage::grade);
     connect(m_sign, &QPushButton::clicked, this, &AlertDetailPage::sign);
     connect(m_advance, &QPushButton::clicked, this, &AlertDetailPage::advance);
-    connect(m_ground, &QPushButton::clicked, this, [this] { protect(askGround); });
-    connect(m_harm, &QPushButton::clicked, this, [this] { protect(askHarm); });
-    const auto plan = [this] {
-        if (m_view && m_source.openPlan)
-            m_source.openPlan(m_view->student.id);
+    connect(m_ground, &QPushButton::clicked, this, [this] { ask(askGround); });
+    connect(m_aside, &QPushButton::clicked, this, &AlertDetailPage::triage);
+    const auto way = [this](QPushButton *tool, Qt::Key key, const std::function<void()> &go) {
+        const auto act = [tool, go] {
+            if (tool->isEnabled() && tool->isVisible())
+                go();
+        };
+        connect(tool, &QPushButton::clicked, this, act);
+        addLetterKey(this, key, act);
     };
-    connect(m_plan, &QPushButton::clicked, this, plan);
-    addLetterKey(this, Qt::Key_P, plan);
-    const auto counsel = [this] {
-        if (m_view && m_source.counsel)
-            m_source.counsel(m_view->student);
-    };
-    connect(m_counsel, &QPushButton::clicked, this, counsel);
-    addLetterKey(this, Qt::Key_D, counsel);
-    const auto refer = [this] {
-        if (m_view && m_source.refer)
-            m_source.refer(m_view->student);
-    };
-    connect(m_refer, &QPushButton::clicked, this, refer);
-    addLetterKey(this, Qt::Key_R, refer);
-    addLetterKey(this, Qt::Key_H, [this] { protect(askHarm); });
+    way(m_plan, Qt::Key_P, [this] { m_source.openPlan(m_view->student.id); });
+    way(m_counsel, Qt::Key_D, [this] { m_source.counsel(m_view->student); });
+    way(m_refer, Qt::Key_R, [this] { m_source.refer(m_view->student); });
+    way(m_papers, Qt::Key_A, [this] { m_source.openAttachments(m_view->student, m_id, this); });
+    addLetterKey(this, Qt::Key_S, [this] { triage(); });
+    way(m_harm, Qt::Key_H, [this] { ask(askHarm); });
     connect(m_dutyList, &RecordList::opened, this, &AlertDetailPage::recordStep);
     connect(m_storyList, &RecordList::retryRequested, this, [this] { reload(ThenAsk::Nothing); });
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
@@ -138,19 +135,17 @@ void AlertDetailPage::build()
     column->addWidget(m_dutyList, 1);
     m_owed->setWordWrap(true);
     column->addWidget(m_owed);
-    auto *more = new QHBoxLayout;
-    more->setSpacing(8);
-    for (QWidget *tool : {m_counsel, m_refer, m_harm})
-        more->addWidget(tool);
-    more->addStretch();
-    auto *debts = new QHBoxLayout;
-    debts->setSpacing(8);
-    for (QWidget *tool : {m_plan, m_sign, m_ground})
-        debts->addWidget(tool);
-    debts->addStretch();
-    column->addLayout(debts);
-    column->addLayout(more);
+    for (const QList<QPushButton *> &tools :
+         {QList{m_plan, m_counsel, m_refer}, QList{m_papers, m_harm}, QList{m_aside}, QList{m_sign, m_ground}}) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        for (QPushButton *tool : tools)
+            row->addWidget(tool);
+        row->addStretch();
+        column->addLayout(row);
+    }
 
+    m_aside->hide();
     auto *lower = new QHBoxLayout;
     lower->setSpacing(0);
     lower->addWidget(m_storyList, 1);
@@ -182,7 +177,7 @@ void AlertDetailPage::open(const AlertsSource::AlertId &id, ThenAsk then)
 
 void AlertDetailPage::reload(ThenAsk then)
 {
-    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_refer, m_plan, m_counsel})
+    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_aside, m_papers, m_refer, m_plan, m_counsel})
         tool->setEnabled(m_view.has_value());
     m_storyList->setBusy();
     onFinished(m_source.open(m_id), this, [this, then, asked = m_id](const core::Result<AlertView> &view) {
@@ -219,9 +214,18 @@ void AlertDetailPage::show()
     m_state->setText(tr("%1　%2层发现　从 %3 起计时")
                          .arg(words::stateText(alert.state), words::tierText(alert.tier),
                               momentText(alert.firstRecord, now)));
-    for (QPushButton *tool : {m_fact, m_grade, m_step, m_harm})
+    const bool again = wantsSecondLook(alert);
+    for (QPushButton *tool : {m_fact, m_step, m_harm})
         tool->setEnabled(!closed);
-    m_student->setEnabled(true);
+    m_grade->setEnabled(!closed || again);
+    m_grade->setText(again ? tr("再开案　U") : tr("定级　U"));
+    m_grade->setAccessibleName(m_grade->text());
+    m_aside->setVisible(again || isUngraded(alert));
+    m_aside->setText(again ? tr("不再开案　S") : tr("搁置　S"));
+    m_aside->setAccessibleName(m_aside->text());
+    m_papers->setVisible(bool(m_source.openAttachments));
+    for (QPushButton *tool : {m_student, m_aside, m_papers, m_counsel})
+        tool->setEnabled(true);
     m_plan->setEnabled(bool(m_source.openPlan));
     m_refer->setEnabled(bool(m_source.refer));
     m_counsel->setVisible(bool(m_source.counsel));
@@ -427,14 +431,28 @@ void AlertDetailPage::recordFact()
 
 void AlertDetailPage::grade()
 {
-    if (!m_view || m_view->alert.state == State::Closed)
+    if (!m_view || !m_grade->isEnabled())
         return;
-    auto *dialog = new GradeDialog(m_source, *m_view, this);
-    connect(dialog, &GradeDialog::decided, this, [this] {
-        reload(ThenAsk::Nothing);
+    AlertView view = *m_view;
+    const bool again = wantsSecondLook(view.alert);
+    if (again)
+        view.alert.severity.reset(); // the case that follows has no level yet
+    auto *dialog = new GradeDialog(m_source, view, this);
+    connect(dialog, &GradeDialog::decided, this, [this, again] {
         emit changed();
+        if (again)
+            emit backRequested(); // the list has the one that follows
+        else
+            reload(ThenAsk::Nothing);
     });
     dialog->open();
+}
+
+void AlertDetailPage::triage()
+{
+    if (!m_view || !m_aside->isVisible())
+        return;
+    ask(wantsSecondLook(m_view->alert) ? askLeave : askAside);
 }
 
 void AlertDetailPage::sign()
@@ -458,10 +476,10 @@ void AlertDetailPage::sign()
     dialog->open();
 }
 
-void AlertDetailPage::protect(void (*ask)(const AlertsSource &, const AlertView &, const Follow &, QWidget *))
+void AlertDetailPage::ask(void (*dialog)(const AlertsSource &, const AlertView &, const Follow &, QWidget *))
 {
-    if (m_view && m_view->alert.state != State::Closed)
-        ask(m_source, *m_view, [this](const auto &job, AskDialog *dialog) { follow(job, dialog); }, this);
+    if (m_view && (m_view->alert.state != State::Closed || wantsSecondLook(m_view->alert)))
+        dialog(m_source, *m_view, [this](const auto &job, AskDialog *asked) { follow(job, asked); }, this);
 }
 
 void AlertDetailPage::advance()

@@ -42,8 +42,9 @@ private:
     void askHome();
     void grade();
     void sign();
-    /// Opens a dialog about the open case.
-    void protect(void (*ask)(const AlertsSource &, const core::alerts::AlertView &, const Follow &, QWidget *));
+    void triage(); ///< an ungraded case is set aside, a closed one is left closed
+    /// Opens a dialog about the case.
+    void ask(void (*dialog)(const AlertsSource &, const core::alerts::AlertView &, const Follow &, QWidget *));
     void advance();
     /// Stores through `dialog`: closes it and reloads, or says in it why not.
     void follow(const QFuture<core::Result<>> &job, common::AskDialog *dialog);
@@ -65,6 +66,8 @@ private:
     QPushButton *m_sign;
     QPushButton *m_ground;
     QPushButton *m_harm;
+    QPushButton *m_aside;
+    QPushButton *m_papers;
     QPushButton *m_plan;
     QPushButton *m_counsel;
     QPushButton *m_refer;

@@ -44,6 +44,7 @@ struct AlertsSource {
         suspectHarm;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::State)> advance;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> close;
+    std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> setAside; ///< nobody has graded it
     std::function<Job<>(const core::Id<core::alerts::Task> &, const QString &note)> completeTask;
 
     common::DraftSource drafts; ///< may be empty
@@ -51,6 +52,8 @@ struct AlertsSource {
     std::function<void(const core::Id<core::students::Student> &)> openPlan; ///< may be empty
     std::function<void(const core::students::StudentRow &)> refer; ///< may be empty
     std::function<void(const core::students::StudentRow &)> counsel; ///< may be empty
+    /// Opens the papers of a case over `parent`; may be empty.
+    std::function<void(const core::students::StudentRow &, const AlertId &, QWidget *parent)> openAttachments;
     std::function<void(int open, bool late)> badge;    ///< may be empty
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };

@@ -50,6 +50,16 @@ QString masked(const QString &number)
     return number.size() < 8 ? number : number.left(4) + u"……"_s + number.right(2);
 }
 
+/// What became of an alert: a closed one without a level was set aside.
+QString alertText(const core::alerts::AlertRow &alert)
+{
+    const bool closed = alert.state == core::alerts::State::Closed;
+    if (closed && !alert.severity)
+        return QObject::tr("搁置　%1").arg(alert.nextName).trimmed();
+    return QObject::tr("%1　%2　%3").arg(alert.severity ? severityCharacter(static_cast<Severity>(*alert.severity)) : QObject::tr("待定级"),
+                                         words::stateText(alert.state), alert.nextName);
+}
+
 ScoreScale frameOf(const core::assessments::ScorePoint &point, const QList<core::assessments::Band> &bands)
 {
     ScoreScale frame{point.scaleTitle, double(point.lowest), double(point.highest), {}, {}};
@@ -71,9 +81,6 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
     , m_back(button(tr("返回列表　Esc"), "bar"))
     , m_register(button(tr("登记同意书"), "bar"))
     , m_signal(button(tr("记信号　Ctrl+N"), "primary"))
-    , m_plan(button(tr("一生一策　Ctrl+J"), "bar"))
-    , m_counsel(button(tr("辅导　Ctrl+U"), "bar"))
-    , m_refer(button(tr("转介　Ctrl+Y"), "bar"))
     , m_fill(button(tr("现在填一份量表　Ctrl+T"), "bar"))
     , m_list(new RecordList(tr("学生概览"), {{tr("项目"), 130}, {tr("内容"), 380}}))
     , m_results(new RecordList(tr("测评结果"), {{tr("日期"), 104},
@@ -92,24 +99,6 @@ RecordPage::RecordPage(StudentsSource source, QWidget *parent)
             m_source.noteSignal(m_view->row);
     };
     connect(m_signal, &QPushButton::clicked, this, signal);
-    const auto plan = [this] {
-        if (m_view && m_source.openPlan)
-            m_source.openPlan(m_id, this);
-    };
-    connect(m_plan, &QPushButton::clicked, this, plan);
-    addKey(this, Qt::CTRL | Qt::Key_J, plan);
-    const auto counsel = [this] {
-        if (m_view && m_source.counsel)
-            m_source.counsel(m_view->row);
-    };
-    connect(m_counsel, &QPushButton::clicked, this, counsel);
-    addKey(this, Qt::CTRL | Qt::Key_U, counsel);
-    const auto refer = [this] {
-        if (m_view && m_source.refer)
-            m_source.refer(m_view->row);
-    };
-    connect(m_refer, &QPushButton::clicked, this, refer);
-    addKey(this, Qt::CTRL | Qt::Key_Y, refer);
     connect(m_list, &RecordList::opened, this, [this](int row) {
         if (m_lines.at(row).alert)
             m_source.openAlert(m_lines.at(row).alert->id);
@@ -163,25 +152,44 @@ void RecordPage::build()
     lower->addLayout(right, 6);
     QLabel *keys = label(tr("[ 上一名　] 下一名　Enter 打开预警，在得分上看它怎么来的　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
     keys->setContentsMargins(16, 6, 16, 6);
-    if (!m_source.openPlan)
-        m_plan->hide();
-    if (!m_source.refer)
-        m_refer->hide();
-    if (!m_source.counsel)
-        m_counsel->hide();
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 2, 16, 2);
-    foot->addWidget(keys, 1);
-    foot->addWidget(m_plan);
-    foot->addWidget(m_counsel);
-    foot->addWidget(m_refer);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
+    all->addWidget(buildWays());
     all->addWidget(hairline());
     all->addLayout(lower, 1);
-    all->addLayout(foot);
+    all->addWidget(keys);
+}
+
+QWidget *RecordPage::buildWays()
+{
+    auto *bar = new QWidget;
+    bar->setAccessibleName(tr("这名学生的其他记录"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 16, 8);
+    row->setSpacing(8);
+    const auto offer = [&](const QString &text, Qt::Key key, bool offered, const std::function<void()> &go) {
+        if (!offered)
+            return;
+        QPushButton *way = button(text, "bar");
+        const auto act = [this, go] {
+            if (m_view)
+                go();
+        };
+        connect(way, &QPushButton::clicked, this, act);
+        addKey(this, Qt::CTRL | key, act);
+        m_ways.append(way);
+        row->addWidget(way);
+    };
+    offer(tr("时间线　Ctrl+H"), Qt::Key_H, bool(m_source.past.timeline), [this] { emit timelineRequested(m_id); });
+    offer(tr("一生一策　Ctrl+J"), Qt::Key_J, bool(m_source.openPlan), [this] { m_source.openPlan(m_id, this); });
+    offer(tr("辅导　Ctrl+U"), Qt::Key_U, bool(m_source.counsel), [this] { m_source.counsel(m_view->row); });
+    offer(tr("转介　Ctrl+Y"), Qt::Key_Y, bool(m_source.refer), [this] { m_source.refer(m_view->row); });
+    offer(tr("附件　Ctrl+D"), Qt::Key_D, bool(m_source.openAttachments), [this] { m_source.openAttachments(m_view->row, this); });
+    offer(tr("查阅记录　Ctrl+B"), Qt::Key_B, bool(m_source.past.access), [this] { emit accessRequested(m_view->row); });
+    row->addStretch();
+    return bar;
 }
 
 void RecordPage::open(const StudentsSource::StudentId &id)
@@ -203,9 +211,8 @@ void RecordPage::reload()
 {
     m_register->setEnabled(m_view.has_value());
     m_signal->setEnabled(m_view.has_value());
-    m_plan->setEnabled(m_view.has_value());
-    m_counsel->setEnabled(m_view.has_value());
-    m_refer->setEnabled(m_view.has_value());
+    for (QPushButton *way : std::as_const(m_ways))
+        way->setEnabled(m_view.has_value());
     m_list->setBusy();
     onFinished(m_source.open(m_id), this, [this, asked = m_id](const core::Result<RecordView> &view) {
         if (asked != m_id)
@@ -255,9 +262,8 @@ void RecordPage::show()
     }
     m_register->setEnabled(m_view->consent.has_value());
     m_signal->setEnabled(true);
-    m_plan->setEnabled(true);
-    m_counsel->setEnabled(true);
-    m_refer->setEnabled(true);
+    for (QPushButton *way : std::as_const(m_ways))
+        way->setEnabled(true);
     fillLines();
     fillScores();
     m_list->table()->setFocus();
@@ -281,9 +287,7 @@ void RecordPage::fillLines()
         for (const core::alerts::AlertRow &alert : *m_view->alerts)
             m_lines.append({{},
                             dayText(alert.firstRecord.toLocalTime().date(), now.toLocalTime().date()),
-                            tr("%1　%2　%3").arg(alert.severity ? severityCharacter(static_cast<Severity>(*alert.severity))
-                                                                : tr("待定级"),
-                                                 words::stateText(alert.state), alert.nextName),
+                            alertText(alert),
                             alert});
     }
     heading(tr("身份"));

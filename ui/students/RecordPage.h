@@ -34,6 +34,8 @@ signals:
     void changed();
     void interviewRequested(const StudentsSource::StudentId &id);
     void resultRequested(const StudentsSource::SheetId &id);
+    void timelineRequested(const StudentsSource::StudentId &id);
+    void accessRequested(const core::students::StudentRow &student);
 
 private:
     struct Line {
@@ -44,6 +46,7 @@ private:
     };
 
     void build();
+    QWidget *buildWays();
     void reload();
     void show();
     void fillLines();
@@ -64,9 +67,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_register;
     QPushButton *m_signal;
-    QPushButton *m_plan;
-    QPushButton *m_counsel;
-    QPushButton *m_refer;
+    QList<QPushButton *> m_ways; ///< to what else there is of the student
     QPushButton *m_fill;
     common::RecordList *m_list;
     common::RecordList *m_results; ///< newest first

@@ -6,12 +6,14 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
+#include "ui/students/AccessPage.h"
 #include "ui/students/ImportPage.h"
 #include "ui/students/ImportsPage.h"
 #include "ui/students/InterviewPage.h"
 #include "ui/students/RecordPage.h"
 #include "ui/students/ResultPage.h"
 #include "ui/students/RolloverPage.h"
+#include "ui/students/TimelinePage.h"
 #include "ui/words/CaseWords.h"
 
 #include <QHBoxLayout>
@@ -70,6 +72,8 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     , m_import(new ImportPage(m_source))
     , m_imports(new ImportsPage(m_source))
     , m_rollover(new RolloverPage(m_source))
+    , m_timeline(new TimelinePage(m_source))
+    , m_access(new AccessPage(m_source))
     , m_tree(new QTreeWidget)
     , m_filter(field(tr("查找学生"), tr("姓名、拼音首字母或学号　Ctrl+F")))
     , m_importButton(button(tr("导入名单…　Ctrl+I")))
@@ -93,6 +97,8 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     m_stack->addWidget(m_rollover);
     m_stack->addWidget(m_interview);
     m_stack->addWidget(m_result);
+    m_stack->addWidget(m_timeline);
+    m_stack->addWidget(m_access);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -128,6 +134,19 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     connect(m_record, &RecordPage::neighbourRequested, this, &StudentsPage::openNeighbour);
     connect(m_record, &RecordPage::interviewRequested, this, &StudentsPage::openInterview);
     connect(m_record, &RecordPage::resultRequested, this, &StudentsPage::openResult);
+    connect(m_record, &RecordPage::timelineRequested, this, &StudentsPage::openTimeline);
+    connect(m_record, &RecordPage::accessRequested, this, [this](const core::students::StudentRow &student) {
+        m_stack->setCurrentWidget(m_access);
+        m_access->open(student);
+    });
+    connect(m_timeline, &TimelinePage::backRequested, this, [this] { openRecord(m_shown); });
+    connect(m_timeline, &TimelinePage::resultRequested, this, [this](const StudentsSource::SheetId &sheet) {
+        openResults({sheet}, [this] {
+            m_stack->setCurrentWidget(m_timeline);
+            m_timeline->resume();
+        });
+    });
+    connect(m_access, &AccessPage::backRequested, this, [this] { openRecord(m_shown); });
     connect(m_interview, &InterviewPage::backRequested, this, [this] { openRecord(m_shown); });
     connect(m_interview, &InterviewPage::finished, this, &StudentsPage::openResult);
     connect(m_result, &ResultPage::backRequested, this, [this] {
@@ -359,6 +378,13 @@ void StudentsPage::openResult(const StudentsSource::SheetId &id)
     m_back = {};
     m_stack->setCurrentWidget(m_result);
     m_result->open(id);
+}
+
+void StudentsPage::openTimeline(const StudentsSource::StudentId &id)
+{
+    m_shown = id;
+    m_stack->setCurrentWidget(m_timeline);
+    m_timeline->open(id);
 }
 
 void StudentsPage::openNeighbour(int step)

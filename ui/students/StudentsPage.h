@@ -21,12 +21,14 @@ class RecordList;
 namespace ui::students
 {
 
+class AccessPage;
 class ImportPage;
 class ImportsPage;
 class InterviewPage;
 class RecordPage;
 class ResultPage;
 class RolloverPage;
+class TimelinePage;
 
 /// Find, filter, open: classes at the left, the table, and over it the record or the import.
 class StudentsPage : public QWidget
@@ -42,6 +44,7 @@ public:
     void openResult(const StudentsSource::SheetId &id);
     /// Of one person, from another page; `back` leads there.
     void openResults(const QList<StudentsSource::SheetId> &sheets, const std::function<void()> &back);
+    void openTimeline(const StudentsSource::StudentId &id);
     void showImport();
     void showImports(); ///< what was imported, and the way back
     void showRollover();
@@ -70,6 +73,8 @@ private:
     ImportPage *m_import;
     ImportsPage *m_imports;
     RolloverPage *m_rollover;
+    TimelinePage *m_timeline;
+    AccessPage *m_access;
     QTreeWidget *m_tree;
     QLineEdit *m_filter;
     QPushButton *m_importButton;

@@ -8,6 +8,7 @@
 #include "core/workspace/ImportUndo.h"
 #include "core/workspace/SchoolYearTurn.h"
 #include "ui/common/Files.h"
+#include "ui/students/StudentTimelineSource.h"
 
 #include <QFuture>
 
@@ -90,10 +91,13 @@ struct StudentsSource {
     std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile;
     ui::common::FileChooser files = ui::common::systemFileChooser();
 
+    StudentTimelineSource past;
+
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
     std::function<void(const core::students::StudentRow &)> noteSignal;
     /// Opens the plan over `parent`; empty: not for this viewer.
     std::function<void(const StudentId &, QWidget *parent)> openPlan;
+    std::function<void(const core::students::StudentRow &, QWidget *parent)> openAttachments; ///< as `openPlan`
     std::function<void(const core::students::StudentRow &)> refer; ///< empty: not for this viewer
     std::function<void(const core::students::StudentRow &)> counsel; ///< as `refer`
     std::function<void(const QStringList &)> setTrail; ///< may be empty

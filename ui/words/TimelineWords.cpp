@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertWords.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/ImportWords.h"
 #include "ui/words/PlanWords.h"
 #include "ui/words/ReferralWords.h"
 #include "ui/words/SessionWords.h"
@@ -98,9 +99,10 @@ QString timelineKindText(const QString &kind)
     static const QMap<QString, QString> texts{
         {u"assessment"_s, Words::tr("测评")}, {u"signal"_s, Words::tr("信号")},   {u"decision"_s, Words::tr("预警")},
         {u"fact"_s, Words::tr("事实")},       {u"step"_s, Words::tr("步骤")},     {u"plan"_s, Words::tr("策")},
-        {u"card"_s, Words::tr("告知卡")},     {u"referral"_s, Words::tr("转介")}, {u"leave"_s, Words::tr("休学和复学")},
+        {u"card"_s, Words::tr("知情卡")},     {u"referral"_s, Words::tr("转介")}, {u"leave"_s, Words::tr("休学和复学")},
         {u"consent"_s, Words::tr("同意书")},  {u"attachment"_s, Words::tr("附件")},
         {u"case"_s, Words::tr("预警")},       {u"session"_s, Words::tr("辅导")},
+        {u"import"_s, Words::tr("导入")},
     };
     return texts.value(kind, kind);
 }
@@ -125,6 +127,8 @@ QString timelineText(const TimelineEntry &entry)
         return Words::tr("家长%1，学生%2").arg(ofConsent(entry.what), ofConsent(entry.value));
     if (entry.kind == u"session")
         return sessionLine(entry);
+    if (entry.kind == u"import")
+        return joined({importKindText(entry.what), entry.name});
     if (entry.kind == u"attachment")
         return joined({entry.value, entry.name});
     return entry.name;
@@ -138,12 +142,23 @@ QString timelineLine(const TimelineEntry &entry)
     return entry.note.isEmpty() ? line : line + u"\n    "_s + entry.note;
 }
 
+QString termText(const QDate &day)
+{
+    constexpr int SpringBegins = 2;
+    constexpr int AutumnBegins = 8;
+    if (day.month() >= SpringBegins && day.month() < AutumnBegins)
+        return Words::tr("%1 年春").arg(day.year());
+    return Words::tr("%1 年秋").arg(day.month() < SpringBegins ? day.year() - 1 : day.year());
+}
+
 QString accessActText(const QString &act)
 {
     static const QMap<QString, QString> texts{
         {u"viewed"_s, Words::tr("查看")},
         {u"exported"_s, Words::tr("导出")},
         {u"notes_opened"_s, Words::tr("打开限制内容")},
+        {u"note_opened"_s, Words::tr("打开别人的辅导记录")},
+        {u"card_replaced"_s, Words::tr("换答题卡")},
         {u"confidentiality_broken"_s, Words::tr("突破保密")},
         {u"handed_over"_s, Words::tr("移交")},
         {u"discarded"_s, Words::tr("移除")},

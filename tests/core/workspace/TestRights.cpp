@@ -146,6 +146,8 @@ private:
             return referrals(areas, path);
         if (path.startsWith(u"attachments"))
             return attachments(areas, path);
+        if (path.startsWith(u"timeline"))
+            return timeline(areas, path == u"timeline.notes" ? u"交接"_s : QString());
         if (path == u"journal.log")
             return sizeOf(core::storage::journalLines(areas.db, {m_student.bytes(), {}, 0}));
         if (path == u"journal.access")
@@ -190,6 +192,14 @@ private:
             return sizeOf(areas.attachments.list(m_student));
         return path == u"attachments.open" ? one(areas.attachments.open(m_attachment))
                                            : one(areas.attachments.noteExport(m_attachment, u"转诊"_s));
+    }
+
+    /// Entries, or notes where a reason opens them.
+    Result<qint64> timeline(Areas &areas, const QString &reason)
+    {
+        YICE_ASSIGN(const auto timeline, core::workspace::studentTimeline(areas, m_student, {{}, reason}));
+        return std::count_if(timeline.entries.begin(), timeline.entries.end(),
+                             [&](const auto &entry) { return reason.isEmpty() || !entry.note.isEmpty(); });
     }
 
     core::Id<core::students::Student> m_student;
@@ -275,7 +285,7 @@ TEST_CASE("the timeline tells what the viewer may see, and notes only with a rea
         all.sort();
         return all;
     };
-    CHECK(kinds(u"counsellor"_s) == QStringList{u"attachment"_s, u"card"_s, u"fact"_s, u"plan"_s, u"referral"_s, u"signal"_s});
+    CHECK(kinds(u"counsellor"_s) == QStringList{u"attachment"_s, u"card"_s, u"fact"_s, u"import"_s, u"plan"_s, u"referral"_s, u"signal"_s});
     CHECK(kinds(u"own"_s) == QStringList{u"attachment"_s, u"fact"_s, u"referral"_s, u"signal"_s});
     CHECK(valueOf(told(u"own"_s)).withheld == QStringList{u"plan"_s, u"card"_s});
     CHECK(kinds(u"suspect"_s).isEmpty());
@@ -297,6 +307,8 @@ TEST_CASE("the timeline tells what the viewer may see, and notes only with a rea
     CHECK(one.entries.size() == 1);
     for (qsizetype i = 1; i < closed.entries.size(); ++i)
         CHECK(closed.entries.at(i - 1).at >= closed.entries.at(i).at);
+    valueOf(vault.in([id = vault.student()](Areas &areas) { return areas.plans.noteExport(id, u"给家长"_s); },
+                     FullVault::viewer(u"counsellor"_s)));
     // Who looked, and why.
     const auto access = valueOf(vault.in([id = vault.student()](Areas &areas) {
         return core::workspace::studentAccess(areas, id);
@@ -307,4 +319,5 @@ TEST_CASE("the timeline tells what the viewer may see, and notes only with a rea
     };
     CHECK(why(u"notes_opened"_s, u"准备研判会"_s));
     CHECK(why(u"viewed"_s, {}));
+    CHECK(why(u"exported"_s, u"给家长"_s));
 }
