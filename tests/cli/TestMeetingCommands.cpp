@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/PdfText.h"
 #include "tests/support/Yicectl.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -34,14 +34,6 @@ public:
     QStringList names;
     QStringList alerts;
 };
-
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    REQUIRE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-}
 
 } // namespace
 
@@ -89,15 +81,15 @@ TEST_CASE("a risk meeting is prepared, decided, held, signed and printed", "[cli
 
     const QString common = school.path(u"common.pdf"_s);
     CHECK(meeting(u"minutes"_s, {u"--out"_s, common}).exit == 0);
-    const QString words = textOf(common); // no name with 长: some fonts tell it as a radical
+    const QString words = pdfText(common); // no name with 长: some fonts tell it as a radical
     for (const QString &word : {u"研判会纪要"_s, school.names.at(0), u"满十四天再谈"_s, u"问复诊结果"_s, u"段明义"_s, u"陶主任"_s, u"第一次上会"_s})
         CHECK((words.contains(word) ? QString() : word) == QString());
     CHECK_FALSE(words.contains(school.names.at(1)));
     CHECK_FALSE(words.contains(u"家里说不清"_s));
     const QString apart = school.path(u"apart.pdf"_s);
     CHECK(meeting(u"minutes"_s, {u"--case"_s, school.alerts.at(1), u"--out"_s, apart}).exit == 0);
-    CHECK(textOf(apart).contains(school.names.at(1)));
-    CHECK_FALSE(textOf(apart).contains(u"陶主任"_s));
+    CHECK(pdfText(apart).contains(school.names.at(1)));
+    CHECK_FALSE(pdfText(apart).contains(u"陶主任"_s));
 
     CHECK(meeting(u"close"_s).exit != 0);
     CHECK(meeting(u"sign"_s, {u"--person"_s, u"段明义"_s}).exit == 0);

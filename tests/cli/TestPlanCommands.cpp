@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/PdfText.h"
 #include "tests/support/Yicectl.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -25,14 +25,6 @@ QString studentNumber(CliFixture &cli)
         .toObject()
         .value(u"studentNumber"_s)
         .toString();
-}
-
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    REQUIRE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
 }
 
 QStringList texts(const QJsonValue &list)
@@ -154,7 +146,7 @@ TEST_CASE("a card is made from what may be told, leaves with an entry, and is ta
     CHECK_FALSE(text.contains(u"画画"));
     const QString page = cli.path(u"card.pdf"_s);
     REQUIRE(call({u"card"_s, u"export"_s, id, u"--out"_s, page}).exit == 0);
-    const QString printed = textOf(page);
+    const QString printed = pdfText(page);
     CHECK(printed.contains(u"知情卡"));
     CHECK(printed.contains(u"周老师"));
     CHECK(printed.contains(u"请您做什么"));
@@ -163,7 +155,7 @@ TEST_CASE("a card is made from what may be told, leaves with an entry, and is ta
     const QString whole = cli.path(u"plan.pdf"_s);
     CHECK(call({u"plan"_s, u"export"_s, student, u"--out"_s, whole}).exit == 2); // no reason
     REQUIRE(call({u"plan"_s, u"export"_s, student, u"--reason"_s, u"研判会"_s, u"--out"_s, whole}).exit == 0);
-    const QString plan = textOf(whole);
+    const QString plan = pdfText(whole);
     CHECK(plan.contains(u"一生一策"));
     CHECK(plan.contains(u"画画"));
     CHECK_FALSE(plan.contains(u"谈话里说"));

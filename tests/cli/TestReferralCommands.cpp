@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/PdfText.h"
 #include "tests/support/Yicectl.h"
 
 #include <QJsonArray>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -15,20 +14,6 @@ namespace
 {
 const QString Snapshot = u"2027-01-22T02:00:00.000Z"_s;
 
-/// As a reader copies it out, without blanks and line ends: lines wrap where the page ends. Where a character and a radical
-/// have one glyph, the radical comes out.
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    QString text = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-    const std::pair<char16_t, char16_t> radicals[] = {{0x2EDA, u'页'}, {0x2ED4, u'门'}, {0x2EC5, u'见'}, {0x2ED3, u'长'}, {0x2EDB, u'风'}};
-    for (const auto &[radical, character] : radicals)
-        text.replace(QChar(radical), QChar(character));
-    return text.remove(QRegularExpression(u"\\s"_s));
-}
 } // namespace
 
 TEST_CASE("the white list is tried, taken as expected and found unchanged the next time", "[cli][referral]")
@@ -169,7 +154,7 @@ TEST_CASE("the papers of referral and return are PDF with the right words and no
     CHECK(form(u"referral-letter"_s, id, u"x.doc"_s).exit == 2);
 
     REQUIRE(form(u"referral-letter"_s, id, u"letter.pdf"_s).exit == 0);
-    const QString letter = textOf(cli.path(u"letter.pdf"_s));
+    const QString letter = pdfWords(cli.path(u"letter.pdf"_s));
     for (const QString &words : {u"学校转介建议书"_s, u"第一联"_s, u"第二联"_s, name, u"王芳"_s, u"云岭市示例精神卫生中心"_s, u"郑示例"_s,
                                  u"情绪持续低落"_s, u"近两周"_s, u"这是建议,不是诊断"_s, u"监护人签名"_s, u"不同意"_s, u"建议值,非官方要求"_s}) {
             INFO(words.toStdString() << "\n" << letter.toStdString());
@@ -181,7 +166,7 @@ TEST_CASE("the papers of referral and return are PDF with the right words and no
     CHECK(form(u"referral-letter"_s, id, u"letter.pdf"_s).error().value(u"code"_s).toString() == u"already_exists"_s);
 
     REQUIRE(form(u"referral-reply"_s, id, u"reply.pdf"_s).exit == 0);
-    const QString reply = textOf(cli.path(u"reply.pdf"_s));
+    const QString reply = pdfWords(cli.path(u"reply.pdf"_s));
     for (const QString &words : {u"转介回执"_s, name, u"不需要诊断名称"_s, u"门诊继续随访"_s, u"没有去就诊"_s, u"医师签名"_s}) {
             INFO(words.toStdString() << "\n" << reply.toStdString());
             CHECK(reply.contains(words));
@@ -198,7 +183,7 @@ TEST_CASE("the papers of referral and return are PDF with the right words and no
     act(u"leave"_s, leave, u"meeting_passed"_s, {u"--note"_s, u"校长、心理教师、班主任"_s});
     act(u"leave"_s, leave, u"agreed"_s, {u"--person"_s, u"王芳"_s, u"--items"_s, u"contact,no_penalty"_s});
     REQUIRE(form(u"return-agreement"_s, leave, u"agreement.pdf"_s).exit == 0);
-    const QString agreement = textOf(cli.path(u"agreement.pdf"_s));
+    const QString agreement = pdfWords(cli.path(u"agreement.pdf"_s));
     for (const QString &words : {u"复学协议"_s, name, u"王芳"_s, u"因病缺课不作处分"_s, u"每1个上学日"_s, u"每7天"_s, u"2027-01-22"_s,
                                  u"学校代表签名"_s, u"连续两周正常到校"_s, u"120"_s}) {
             INFO(words.toStdString() << "\n" << agreement.toStdString());

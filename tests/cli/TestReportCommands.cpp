@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/Workbook.h"
+#include "tests/support/PdfText.h"
 #include "tests/support/Yicectl.h"
 
 #include <QFile>
-#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -12,19 +12,6 @@ using namespace tests;
 namespace {
 
 const QString Now = u"2026-11-20T02:00:00.000Z"_s;
-
-/// As a reader copies it out. Where a character and a radical have one glyph, the radical comes out: NFKC takes most of
-/// them back, 页 stands in a block that it leaves alone.
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput())
-        .normalized(QString::NormalizationForm_KC)
-        .replace(QChar(0x2EDA), u'页');
-}
 
 struct Round {
     Round()
@@ -61,7 +48,7 @@ TEST_CASE("reports of a round come as PDF and as a workbook, without a name wher
     CHECK(letters.value(u"letters"_s).toInt() > 10);
     const QJsonArray speakFirst = letters.value(u"speakFirst"_s).toArray();
     CHECK_FALSE(speakFirst.isEmpty());
-    const QString text = textOf(round.cli.path(u"letters.pdf"_s));
+    const QString text = pdfText(round.cli.path(u"letters.pdf"_s));
     CHECK(text.count(u"写给你的测评反馈"_s) == letters.value(u"letters"_s).toInt());
     CHECK(text.contains(u"12356"_s));
     CHECK(text.contains(u"12355"_s));
@@ -73,7 +60,7 @@ TEST_CASE("reports of a round come as PDF and as a workbook, without a name wher
         CHECK_FALSE(text.contains(word));
 
     round.done(round.make(u"class-report"_s, u"class.pdf"_s, {u"--class"_s, u"703"_s}));
-    const QString report = textOf(round.cli.path(u"class.pdf"_s));
+    const QString report = pdfText(round.cli.path(u"class.pdf"_s));
     CHECK(report.contains(u"七年级(3)班测评报告"_s));
     CHECK(report.contains(u"心情"_s));
     CHECK_FALSE(report.contains(speakFirst.first()[u"name"_s].toString()));

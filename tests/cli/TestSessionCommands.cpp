@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/PdfText.h"
 #include "tests/support/Yicectl.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -12,14 +12,6 @@ using namespace tests;
 namespace {
 
 const QStringList Now{u"--now"_s, u"2026-11-20T02:00:00.000Z"_s};
-
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    REQUIRE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-}
 
 /// A school with one of its students, whose sessions are called upon.
 class Room
@@ -120,7 +112,7 @@ TEST_CASE("a session is written, finalised, added to, told of, listed, counted a
     const QString pdf = room.cli.path(u"record.pdf"_s);
     CHECK(room.call({u"session"_s, u"export"_s, id, u"--out"_s, pdf}).exit == 2);
     REQUIRE(room.call({u"session"_s, u"export"_s, id, u"--reason"_s, u"督导"_s, u"--out"_s, pdf}).exit == 0);
-    const QString text = textOf(pdf);
+    const QString text = pdfText(pdf);
     for (const QString &part : {u"心理辅导记录"_s, u"睡不着，想家"_s, u"后来又说起奶奶"_s, u"辅导前 7"_s, u"周老师"_s, u"15:00"_s})
         CHECK(text.contains(part.normalized(QString::NormalizationForm_KC)));
     CHECK(room.call({u"vault"_s, u"verify"_s}).data().value(u"problems"_s).toArray().isEmpty());
