@@ -9,8 +9,6 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
-#include <utility>
-
 #include <sqlite3.h>
 
 namespace core::storage
@@ -33,6 +31,8 @@ void CipherResult::finalise()
 {
     sqlite3_finalize(m_statement);
     m_statement = nullptr;
+    m_held.clear();
+    m_heldTexts.clear();
     m_pending = m_onRow = false;
     setActive(false);
 }
@@ -88,9 +88,10 @@ int CipherResult::bindOne(int index, const QVariant &value)
         const QString text = value.toString();
         if (text.isNull())
             return sqlite3_bind_null(m_statement, index);
-        const QByteArray utf8 = text.toUtf8();
+        m_heldTexts.append(text.toUtf8());
+        const QByteArray &utf8 = m_heldTexts.constLast();
         return sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                                   SQLITE_TRANSIENT, SQLITE_UTF8);
+                                   SQLITE_STATIC, SQLITE_UTF8);
     }
     case QMetaType::QByteArray: {
         const QByteArray blob = value.toByteArray();
@@ -99,7 +100,7 @@ int CipherResult::bindOne(int index, const QVariant &value)
         if (blob.isEmpty())
             return sqlite3_bind_zeroblob(m_statement, index, 0);
         return sqlite3_bind_blob64(m_statement, index, blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
-                                   SQLITE_TRANSIENT);
+                                   SQLITE_STATIC); // m_held shares the bytes
     }
     default:
         return SQLITE_MISMATCH;
@@ -117,11 +118,12 @@ void CipherResult::bindValue(int position, const QVariant &value, QSql::ParamTyp
 
 bool CipherResult::bindAll()
 {
-    const QVariantList values = std::exchange(m_bound, {});
-    if (values.size() != sqlite3_bind_parameter_count(m_statement))
+    m_held.swap(m_bound);
+    m_bound.clear();
+    if (m_held.size() != sqlite3_bind_parameter_count(m_statement))
         return failed(SQLITE_RANGE, "number of parameters");
-    for (int i = 0; i < values.size(); ++i) {
-        if (const int code = bindOne(i + 1, values.at(i)); code != SQLITE_OK)
+    for (int i = 0; i < m_held.size(); ++i) {
+        if (const int code = bindOne(i + 1, m_held.at(i)); code != SQLITE_OK)
             return failed(code, "parameter type");
     }
     return true;
@@ -232,6 +234,8 @@ void CipherResult::detachFromResultSet()
         sqlite3_reset(m_statement);
         sqlite3_clear_bindings(m_statement);
     }
+    m_held.clear();
+    m_heldTexts.clear();
     m_pending = m_onRow = false;
 }
 

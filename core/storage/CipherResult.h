@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QSqlResult>
 
 struct sqlite3_stmt;
@@ -50,7 +51,9 @@ private:
     bool m_pending = false; ///< exec() has stepped onto the first row and nobody has fetched it
     bool m_onRow = false;
     int m_affected = -1;
-    QVariantList m_bound;
+    QVariantList m_bound;       ///< for the next exec()
+    QVariantList m_held;        ///< SQLite reads texts and blobs where they lie
+    QByteArrayList m_heldTexts; ///< UTF-8 of those in m_held
 };
 
 } // namespace core::storage

@@ -23,6 +23,8 @@ const QString DestroyValues = uR"(
     DELETE FROM journal_value
     WHERE entry IN (SELECT seq FROM journal_entry WHERE record_table = ? AND record = ?))"_s;
 
+constexpr QLatin1String JournalTables("journal_"); // and its views
+
 constexpr int IdSize = 16;
 
 /// Whether the journal takes both for one value.
@@ -125,6 +127,8 @@ const Clock &Connection::clock() const
 Result<> Connection::visit(const QString &sql, const QVariantList &parameters,
                            const std::function<Result<>(const Row &)> &visitRow)
 {
+    if (sql.contains(JournalTables))
+        YICE_TRY(guarded(d->journal.settle(*this)));
     YICE_ASSIGN(auto query, d->take(sql));
     YICE_TRY(d->start(*query, parameters));
     while (query->next()) {
@@ -194,6 +198,7 @@ Result<> Connection::note(QLatin1String table, const QByteArray &id, QLatin1Stri
                           const Stored &after)
 {
     Journal::Act entry{d->viewer.user.bytes(), act, table, id, after.revision, {}};
+    entry.changes.reserve(before.columns.size());
     QStringList changed;
     for (int i = 0; i < before.columns.size(); ++i) {
         const QVariant oldValue = before.exists ? before.values.at(i) : QVariant();
@@ -325,10 +330,11 @@ Result<> ConnectionPrivate::begin(const Viewer &who)
     return {};
 }
 
-Result<> ConnectionPrivate::commit()
+Result<> ConnectionPrivate::commit(Connection &db)
 {
     if (broken)
         return fail(*broken);
+    YICE_TRY(journal.settle(db));
     if (!driver.commitTransaction())
         return fail(errorFrom(driver.lastError(), u"commit"_s));
     return {};

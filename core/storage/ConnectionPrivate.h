@@ -42,7 +42,7 @@ public:
 
     Result<> begin(const Viewer &who);
     /// Refused when a record was written without its journal entry.
-    Result<> commit();
+    Result<> commit(Connection &db);
     Result<> rollback();
 
     /// A prepared statement, taken out while in use so that a visit may run the same one inside.

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Journal.h"
 
-#include "core/base/Random.h"
 #include "core/storage/Connection.h"
+#include "core/storage/EntryLine.h"
 #include "core/storage/StoredWords.h"
-
-#include <sodium.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,25 +28,17 @@ const QString InsertValue = uR"(
     INSERT INTO journal_value (entry, field, salt, old, new) VALUES (?, ?, ?, ?, ?))"_s;
 
 constexpr int CounterBits = 16;
+constexpr int FewEntries = 100; // a thread of its own would not be worth it
 
 // NOT NULL columns take an empty value for "none".
 QByteArray present(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
 }
-
-/// A new record has many columns and no history: one value instead of a row and a salt for each.
-QList<Journal::Change> packed(const Journal::Act &act)
-{
-    if (act.act != acts::Insert || act.changes.size() < 2)
-        return act.changes;
-    QList<std::pair<QString, QVariant>> values;
-    for (const Journal::Change &change : act.changes)
-        values.append({change.field, change.newValue});
-    const auto pack = packValues(values);
-    return pack ? QList<Journal::Change>{{PackedField, QVariant(), *pack}} : act.changes;
-}
 } // namespace
+
+Journal::Journal(const Clock &clock) : m_clock(clock), m_line(std::make_unique<EntryLine>()) {}
+Journal::~Journal() = default;
 
 bool Journal::isReserved(QLatin1String act)
 {
@@ -67,22 +57,13 @@ Result<> Journal::load(Connection &db, const QByteArray &replica, const QByteArr
         m_head.hlc = row.number(2);
         return {};
     }));
-    return db.visit(LastOfReplica, {replica}, [&](const Row &row) -> Result<> {
+    YICE_TRY(db.visit(LastOfReplica, {replica}, [&](const Row &row) -> Result<> {
         m_head.replicaSeq = row.number(0);
         m_head.replicaHash = row.blob(1);
         return {};
-    });
-}
-
-QByteArray Journal::freshSalt()
-{
-    constexpr int SaltsAtOnce = 64;
-    if (m_random.isEmpty())
-        m_random = base::randomBytes(SaltsAtOnce * SaltSize);
-    const QByteArray salt = m_random.last(SaltSize);
-    sodium_memzero(m_random.data() + m_random.size() - SaltSize, SaltSize);
-    m_random.chop(SaltSize);
-    return salt;
+    }));
+    m_line->start(m_key, m_head.replicaHash, m_head.chain);
+    return {};
 }
 
 qint64 Journal::nextHlc(qint64 now) const
@@ -99,7 +80,8 @@ qint64 Journal::instantOf(qint64 hlc)
 
 Result<> Journal::append(Connection &db, const Act &act)
 {
-    JournalEntry entry;
+    OpenEntry open;
+    JournalEntry &entry = open.entry;
     entry.seq = m_head.entries + 1;
     entry.replica = m_replica;
     entry.replicaSeq = m_head.replicaSeq + 1;
@@ -110,28 +92,50 @@ Result<> Journal::append(Connection &db, const Act &act)
     entry.table = present(act.table);
     entry.record = present(act.record);
     entry.revision = act.revision;
-    entry.previous = m_head.replicaHash;
+    open.changes = act.changes;
+    open.isNewRecord = act.act == acts::Insert;
+    m_head.entries = entry.seq;
+    m_head.replicaSeq = entry.replicaSeq;
+    m_head.hlc = entry.hlc;
 
-    const QList<Change> changes = packed(act);
-    QList<FieldCommitment> commitments;
-    QList<QByteArray> salts;
-    for (const Change &change : changes) {
-        salts.append(freshSalt());
-        commitments.append(
-            {change.field, commitmentOf(m_key, salts.last(), change.field, change.oldValue, change.newValue)});
+    if (++m_together <= FewEntries || !m_line->runAhead()) {
+        m_line->close(open);
+        return write(db, open);
     }
-    entry.fields = present(encodeFields(commitments));
-    entry.hash = hashOf(entry);
-    entry.chain = chainOf(m_head.chain, entry.hash);
+    for (const OpenEntry &closed : m_line->pass(std::move(open)))
+        YICE_TRY(write(db, closed));
+    return {};
+}
 
+Result<> Journal::settle(Connection &db)
+{
+    m_together = 0;
+    for (const OpenEntry &closed : m_line->drain())
+        YICE_TRY(write(db, closed));
+    return {};
+}
+
+void Journal::restore(const Head &head)
+{
+    m_together = 0;
+    m_line->drain();
+    m_head = head;
+    m_line->start(m_key, head.replicaHash, head.chain);
+}
+
+Result<> Journal::write(Connection &db, const OpenEntry &open)
+{
+    const JournalEntry &entry = open.entry;
     YICE_TRY(db.execute(InsertEntry, {entry.seq, entry.replica, entry.replicaSeq, entry.hlc, entry.at, entry.actor,
                                       entry.act, entry.table, entry.record, entry.revision, entry.fields,
                                       entry.previous, entry.hash, entry.chain}));
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        const Change &change = changes.at(i);
-        YICE_TRY(db.execute(InsertValue, {entry.seq, change.field, salts.at(i), change.oldValue, change.newValue}));
+    for (qsizetype i = 0; i < open.changes.size(); ++i) {
+        const FieldChange &change = open.changes.at(i);
+        YICE_TRY(db.execute(InsertValue,
+                            {entry.seq, change.field, open.salts.at(i), change.oldValue, change.newValue}));
     }
-    m_head = {entry.seq, entry.chain, entry.replicaSeq, entry.hash, entry.hlc};
+    m_head.chain = entry.chain;
+    m_head.replicaHash = entry.hash;
     return {};
 }
 

@@ -6,10 +6,14 @@
 #include "core/base/Result.h"
 #include "core/storage/JournalCoding.h"
 
+#include <memory>
+
 namespace core::storage
 {
 
 class Connection;
+class EntryLine;
+struct OpenEntry;
 
 /// Appends entries and knows where the chain ends. One chain per replica; `chain` runs over all of them.
 class Journal
@@ -22,11 +26,7 @@ public:
         QByteArray replicaHash; ///< of this replica's last entry, or its genesis
         qint64 hlc = 0;         ///< the highest seen
     };
-    struct Change {
-        QString field;
-        QVariant oldValue;
-        QVariant newValue;
-    };
+    using Change = FieldChange;
     struct Act {
         QByteArray actor;
         QString act;
@@ -36,16 +36,21 @@ public:
         QList<Change> changes;
     };
 
-    explicit Journal(const Clock &clock) : m_clock(clock) {}
+    explicit Journal(const Clock &clock);
+    ~Journal();
 
     /// `secret` keys the commitments. It lies inside the encrypted file and outlives a new vault key, else a change of
     /// key would make every older commitment unreadable.
     Result<> load(Connection &db, const QByteArray &replica, const QByteArray &secret);
+    /// Of the many entries that an import makes all but the first are hashed by a thread of their own and are written
+    /// a little later: until settle(), what went wrong with one may be told by the append of another.
     Result<> append(Connection &db, const Act &act);
+    /// Writes what is still on its way. Before anybody reads the journal, and before a commit.
+    Result<> settle(Connection &db);
 
-    const Head &head() const { return m_head; }
+    const Head &head() const { return m_head; } ///< settled
     static qint64 instantOf(qint64 hlc); ///< milliseconds since 1970
-    void restore(const Head &head) { m_head = head; } ///< after a roll-back
+    void restore(const Head &head); ///< after a roll-back
     const QByteArray &replica() const { return m_replica; }
     const QByteArray &commitmentKey() const { return m_key; }
 
@@ -54,13 +59,13 @@ public:
 
 private:
     qint64 nextHlc(qint64 now) const;
+    Result<> write(Connection &db, const OpenEntry &open);
 
     const Clock &m_clock;
     QByteArray m_replica;
-    QByteArray freshSalt();
-
     QByteArray m_key;
-    QByteArray m_random; ///< the rest of what the system gave: asking it for each salt would cost more than the hash
+    std::unique_ptr<EntryLine> m_line;
+    int m_together = 0; ///< entries since the last one that stood alone
     Head m_head;
 };
 

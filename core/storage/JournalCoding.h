@@ -19,6 +19,12 @@ struct FieldCommitment {
     QByteArray commitment; ///< 32 bytes
 };
 
+struct FieldChange {
+    QString field;
+    QVariant oldValue;
+    QVariant newValue;
+};
+
 /// What an entry's hash covers, in this order. Values are not in it, only their commitments.
 struct JournalEntry {
     qint64 seq = 0; ///< place in this file; not hashed, for it differs between replicas

@@ -342,7 +342,7 @@ Result<> OpenVault::transact(const Viewer &viewer, const std::function<Result<>(
         outcome = fail(ErrorCode::Internal, QString::fromUtf8(exception.what()));
     }
     if (outcome)
-        outcome = m_parts->commit();
+        outcome = m_parts->commit(*m_connection);
     if (outcome)
         return {};
     // The reason for rolling back is what the caller needs; a failed roll-back is its own, worse news.
