@@ -5,6 +5,7 @@
 #include "core/assessments/CampaignRound.h"
 #include "core/assessments/StudentList.h"
 #include "core/base/Ahead.h"
+#include "core/base/platform/Memory.h"
 #include "core/tabular/WorkbookWriter.h"
 #include "ui/words/CampaignReport.h"
 #include "ui/words/CaseWords.h"
@@ -217,29 +218,40 @@ Reply importReply(const CampaignImport &outcome, const QString &path)
 Result<> writeReport(Workspace &workspace, const core::Id<Campaign> &id, const QString &path)
 {
     using ui::words::CampaignReport;
-    constexpr size_t PartsAhead = 4;
+    constexpr qsizetype RowsTogether = 100;
+    constexpr size_t RowsAhead = 4; // times RowsTogether
     YICE_ASSIGN(auto writer, core::tabular::WorkbookWriter::begin(path));
-    const auto read = [&](const CampaignReport::Handover &handover) {
+    QList<Scale> scales; // whole before the first rows are handed over
+    Funnel funnel;
+    QList<MissingStudent> missing;
+    const auto read = [&](const core::base::Handover<QList<SheetRow>> &handover) {
         return workspace
             .run([&](Areas &areas) -> Result<> {
                 YICE_TRY(areas.campaigns.noteExport(id));
-                YICE_ASSIGN(const auto round, areas.campaigns.round(id));
-                QList<Scale> scales;
+                YICE_ASSIGN(auto round, areas.campaigns.round(id));
                 for (const QString &scale : round.scales()) {
                     YICE_ASSIGN(const LibraryScale one, areas.library.find(scale));
                     scales.append(one.scale);
                 }
-                CampaignReport report(scales, handover);
-                YICE_ASSIGN(const Funnel funnel, areas.campaigns.funnel(round));
-                YICE_TRY(report.begin(funnel));
-                YICE_TRY(areas.campaigns.visitSheets(round, [&](const SheetRow &row) { return report.add(row); }));
-                YICE_ASSIGN(const auto missing, areas.review.missing(round));
-                return report.end(missing);
+                QList<SheetRow> rows;
+                const auto give = [&]() -> Result<> {
+                    YICE_TRY(handover(rows));
+                    rows.clear();
+                    return {};
+                };
+                YICE_TRY(areas.campaigns.visitSheets(round, [&](const SheetRow &row) -> Result<> {
+                    rows.append(row);
+                    return rows.size() < RowsTogether ? Result<>() : give();
+                }));
+                YICE_TRY(give());
+                YICE_ASSIGN(funnel, areas.campaigns.funnel(round));
+                YICE_ASSIGN(missing, areas.review.missing(round));
+                return {};
             })
             .takeResult();
     };
     qsizetype sheets = 0;
-    const auto write = [&](const CampaignReport::Part &part) -> Result<> {
+    const auto write = [&](CampaignReport::Part &part) -> Result<> {
         if (part.sheet == sheets) {
             YICE_TRY(writer.addSheet(part.name));
             ++sheets;
@@ -248,7 +260,18 @@ Result<> writeReport(Workspace &workspace, const core::Id<Campaign> &id, const Q
             YICE_TRY(writer.addRow(part.sheet, row));
         return {};
     };
-    YICE_TRY(core::base::runAhead<CampaignReport::Part>(PartsAhead, read, write));
+    std::optional<CampaignReport> report;
+    const auto use = [&](const QList<SheetRow> &rows) -> Result<> {
+        if (!report) {
+            report.emplace(scales, write);
+            YICE_TRY(report->begin());
+        }
+        for (const SheetRow &row : rows)
+            YICE_TRY(report->add(row));
+        return {};
+    };
+    YICE_TRY(core::base::runAhead<QList<SheetRow>>(RowsAhead, read, use));
+    YICE_TRY(report->end(funnel, missing));
     return writer.finish();
 }
 
@@ -275,6 +298,7 @@ Result<Reply> import(const Arguments &arguments)
             return fail(withFile(outcome.error(), path));
         Reply reply = importReply(*outcome, path);
         if (arguments.has(u"report-out"_s) && !arguments.has(u"dry-run"_s)) {
+            core::base::returnFreedMemory();
             YICE_TRY(writeReport(workspace, id, arguments.value(u"report-out"_s)));
         }
         return reply;

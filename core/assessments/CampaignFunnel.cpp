@@ -51,18 +51,19 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
     return funnel(known);
 }
 
-Result<Funnel> CampaignService::funnel(const CampaignRound &round) const
+Result<Funnel> CampaignService::funnel(CampaignRound &round) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
-    const Id<Campaign> id = round.m_campaign.id;
+    if (!round.m_marks) {
+        YICE_ASSIGN(round.m_marks, CampaignRepository(m_db).marks(round.m_campaign.id));
+    }
     const QList<StoredRespondent> &respondents = round.m_respondents;
     Funnel funnel;
     funnel.campaign = round.m_campaign;
-    YICE_ASSIGN(const auto stored, CampaignRepository(m_db).marks(id));
     const QSet<Id<students::Student>> &consents = round.m_consents;
     const auto &asked = round.m_due;
     QHash<Id<StoredRespondent>, QList<SheetMark>> sheetsOf;
-    for (const SheetMark &sheet : stored)
+    for (const SheetMark &sheet : *round.m_marks)
         sheetsOf[sheet.respondent].append(sheet);
 
     FunnelStep due{u"due"_s, 0, {}};

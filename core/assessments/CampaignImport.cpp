@@ -107,8 +107,8 @@ struct Line {
 };
 using Lines = QList<Line>;
 
-constexpr qsizetype LinesTogether = 50;
-constexpr size_t LinesAhead = 10; // times LinesTogether
+constexpr qsizetype LinesTogether = 100;
+constexpr size_t LinesAhead = 3; // times LinesTogether
 
 /// Hands the lines over, and gives the hash of the content. What is wrong with the whole shows after the last line.
 Result<QByteArray> readExport(const tabular::RowSource &source, const QList<Scale> &scales, const tabular::ColumnMap &map,

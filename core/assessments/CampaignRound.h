@@ -4,6 +4,8 @@
 
 #include "core/assessments/CampaignRepository.h"
 
+#include <optional>
+
 namespace core::assessments
 {
 
@@ -30,6 +32,7 @@ private:
     QHash<Id<students::Student>, students::ClassName> m_due; ///< of each student that the campaign asks
     QSet<Id<students::Student>> m_consents;
     QList<students::StudentRow> m_students; ///< current ones; funnel() does without
+    std::optional<QList<SheetMark>> m_marks; ///< once somebody has visited the sheets
 };
 
 } // namespace core::assessments

@@ -258,7 +258,7 @@ Result<int> CampaignService::tellAssigned(const StoredRespondent &respondent, bo
 
 Result<QList<SheetRow>> CampaignService::sheets(const Id<Campaign> &id)
 {
-    YICE_ASSIGN(const CampaignRound known, round(id));
+    YICE_ASSIGN(CampaignRound known, round(id));
     QList<SheetRow> rows;
     YICE_TRY(visitSheets(known, [&](const SheetRow &row) -> Result<> {
         rows.append(row);
@@ -306,7 +306,7 @@ SheetRow rowOf(const StoredRespondent &one, const std::optional<students::Studen
 
 } // namespace
 
-Result<> CampaignService::visitSheets(const CampaignRound &round, const std::function<Result<>(const SheetRow &)> &visit)
+Result<> CampaignService::visitSheets(CampaignRound &round, const std::function<Result<>(const SheetRow &)> &visit)
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeScores));
     const CampaignRepository repository(m_db);
@@ -328,9 +328,11 @@ Result<> CampaignService::visitSheets(const CampaignRound &round, const std::fun
         return left;
     };
     ScaleShelf shelf(m_db);
+    QList<SheetMark> marks;
     Id<StoredRespondent> last;
     SheetRow row;
-    return repository.visitSheets(campaign.id, [&](const StoredSheet &sheet) -> Result<> {
+    YICE_TRY(repository.visitSheets(campaign.id, [&](const StoredSheet &sheet) -> Result<> {
+        marks.append({sheet.respondent, isCritical(sheet), sheet.signalCount > 0});
         const StoredRespondent &one = round.m_respondents.at(places.value(sheet.respondent));
         if (last != one.id) {
             last = one.id;
@@ -348,7 +350,9 @@ Result<> CampaignService::visitSheets(const CampaignRound &round, const std::fun
             shown.prompted = shown.valid && sheet.signalCount > 0;
         }
         return visit(shown);
-    });
+    }));
+    round.m_marks = marks;
+    return {};
 }
 
 Result<> CampaignService::noteExport(const Id<Campaign> &id)

@@ -103,11 +103,11 @@ public:
     Result<CampaignRound> round(const Id<Campaign> &id) const;
 
     Result<Funnel> funnel(const Id<Campaign> &id) const; ///< SeeStatistics
-    Result<Funnel> funnel(const CampaignRound &round) const;
+    Result<Funnel> funnel(CampaignRound &round) const;    ///< cheaper once visitSheets() has seen the round
     /// By file row, then scale. SeeScores; journalled as a view.
     Result<QList<SheetRow>> sheets(const Id<Campaign> &id);
     /// As sheets(), one after another: a round of thousands need not stand in memory. An error of `visit` ends it.
-    Result<> visitSheets(const CampaignRound &round, const std::function<Result<>(const SheetRow &)> &visit);
+    Result<> visitSheets(CampaignRound &round, const std::function<Result<>(const SheetRow &)> &visit);
     /// To be told before names and scores leave the vault in clear text. ExportData, SeeScores.
     Result<> noteExport(const Id<Campaign> &id);
     /// SeeScores; journalled as a view.

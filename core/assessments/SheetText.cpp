@@ -62,6 +62,13 @@ template <typename Number> Number toNumber(QStringView word, bool &isNumber)
     return isNumber ? number : 0;
 }
 
+/// Whether a number is spelt as addNumber() spells it.
+bool isPlain(QStringView number)
+{
+    const QStringView digits = number.front() == u'-' ? number.sliced(1) : number;
+    return digits.front() != u'0' || number == u'0';
+}
+
 /// `same` where the part says just that.
 QString unquoted(QStringView part, const QString &same)
 {
@@ -104,11 +111,13 @@ QString answersText(const QList<Answer> &answers)
 Result<QList<Answer>> readAnswers(const QString &text)
 {
     QList<Answer> answers;
+    if (text.isEmpty())
+        return answers;
     answers.reserve(text.size() / 2 + 1);
-    for (const QStringView word : qTokenize(text, u' ', Qt::SkipEmptyParts)) {
+    for (const QStringView word : qTokenize(text, u' ')) {
         bool isNumber = false;
         const int value = toNumber<int>(word, isNumber);
-        if (isNumber)
+        if (isNumber && isPlain(word))
             answers.append(Answer::given(value));
         else if (word == u'-')
             answers.append(Answer::missing());
@@ -117,8 +126,6 @@ Result<QList<Answer>> readAnswers(const QString &text)
         else
             return damaged(u"sheet.answers"_s);
     }
-    if (answersText(answers) != text) // a second spelling
-        return damaged(u"sheet.answers"_s);
     return answers;
 }
 

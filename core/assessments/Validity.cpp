@@ -99,6 +99,9 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
             secondsByClass[classOf(candidates.at(place))].append(*one.respondent.seconds);
         ++sheetsOf[place];
     }
+    QHash<QString, qint64> medianOf;
+    for (auto it = secondsByClass.constBegin(); it != secondsByClass.constEnd(); ++it)
+        medianOf.insert(it.key(), doubledMedian(*it));
     qsizetype items = 0;
     for (const Scale &scale : scales)
         items += scale.items.size();
@@ -112,7 +115,7 @@ QList<QList<Flag>> validityFlags(const QList<MatchedRespondent> &respondents, co
         bool tooFast = respondent.seconds && *respondent.seconds < SecondsPerItem * items;
         if (matched && respondent.seconds) {
             const QString name = classOf(candidates.at(one.match.candidates.first()));
-            tooFast = tooFast || 6LL * *respondent.seconds < doubledMedian(secondsByClass.value(name));
+            tooFast = tooFast || 6LL * *respondent.seconds < medianOf.value(name);
         }
         bool straight = false;
         bool missing = false;

@@ -34,6 +34,9 @@ constexpr AnswerRow Answers[]{{ConsentAnswer::None, QLatin1String("none"), u"未
 const QString Stored = uR"(
     SELECT id, revision, student, campaign, guardian, own, basis, given FROM consent)"_s;
 
+const QString Answered = uR"(
+    SELECT student, guardian, own FROM consent WHERE campaign IN (?, ?) ORDER BY campaign)"_s;
+
 const QString AmongStudents = u" AND student IN (SELECT unhex(value) FROM json_each(?))"_s;
 
 struct StoredConsent {
@@ -426,12 +429,17 @@ Result<QHash<QByteArray, Consent>> ConsentService::answers(const QByteArray &cam
 Result<QSet<Id<Student>>> ConsentService::allowed(const QByteArray &campaign) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
-    YICE_ASSIGN(const auto consents, consentsFor(m_db, campaign));
+    // The general answer first, so that what was said for the campaign replaces it.
     QSet<Id<Student>> students;
-    for (auto it = consents.constBegin(); it != consents.constEnd(); ++it) {
-        if (it->allows())
-            students.insert(Id<Student>::fromBytes(it.key()));
-    }
+    YICE_TRY(m_db.visit(Answered, {QByteArray(""), keyOf(campaign)}, [&](const Row &row) -> Result<> {
+        const Consent consent{answerFrom(row.text(1)), answerFrom(row.text(2)), {}, {}};
+        const auto student = row.id<Student>(0);
+        if (consent.allows())
+            students.insert(student);
+        else
+            students.remove(student);
+        return {};
+    }));
     return students;
 }
 

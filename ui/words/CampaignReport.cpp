@@ -55,19 +55,17 @@ QString sheetName(QString name)
     return name.left(Longest);
 }
 
-Page overview(const Funnel &funnel)
+QList<QList<Cell>> overview(const Funnel &funnel)
 {
-    Page sheet;
-    sheet.name = Words::tr("概况");
-    sheet.rows.append(header({Words::tr("步骤"), Words::tr("人数"), Words::tr("少了谁")}));
+    QList<QList<Cell>> rows;
     for (const FunnelStep &step : funnel.steps) {
         QStringList reasons;
         for (auto it = step.fellOut.begin(); it != step.fellOut.end(); ++it)
             reasons.append(Words::tr("%1 %2").arg(fellOutText(it.key())).arg(it.value()));
-        sheet.rows.append({text(funnelStepText(step.id)), number(step.students), text(reasons.join(Words::tr("，")))});
+        rows.append({text(funnelStepText(step.id)), number(step.students), text(reasons.join(Words::tr("，")))});
     }
-    sheet.rows.append({text(Words::tr("还不知道是谁的关键题")), number(funnel.unassignedCritical), {}});
-    return sheet;
+    rows.append({text(Words::tr("还不知道是谁的关键题")), number(funnel.unassignedCritical), {}});
+    return rows;
 }
 
 QString bandName(const Scale &scale, const QString &scoreId, const QString &band)
@@ -181,14 +179,13 @@ CampaignReport::CampaignReport(const QList<Scale> &scales, Handover handover)
 {
 }
 
-core::Result<> CampaignReport::begin(const Funnel &funnel)
+core::Result<> CampaignReport::begin()
 {
     const auto start = [this](const QString &name, const QList<QList<Cell>> &rows) {
         m_parts.append({m_parts.size(), name, rows});
         return give(m_parts.size() - 1);
     };
-    const Page first = overview(funnel);
-    YICE_TRY(start(first.name, first.rows));
+    YICE_TRY(start(Words::tr("概况"), {header({Words::tr("步骤"), Words::tr("人数"), Words::tr("少了谁")})}));
     YICE_TRY(start(Words::tr("有提示的学生"), {promptHeader()}));
     for (const Scale &scale : std::as_const(m_scales))
         YICE_TRY(start(sheetName(scale.title), {scoreHeader(scale)}));
@@ -227,8 +224,9 @@ core::Result<> CampaignReport::add(const SheetRow &row)
     return {};
 }
 
-core::Result<> CampaignReport::end(const QList<MissingStudent> &missing)
+core::Result<> CampaignReport::end(const Funnel &funnel, const QList<MissingStudent> &missing)
 {
+    m_parts.first().rows = overview(funnel);
     for (const QList<Cell> &row : std::as_const(m_prompted))
         YICE_TRY(put(PromptSheet, row));
     for (qsizetype sheet = 0; sheet < m_parts.size(); ++sheet)

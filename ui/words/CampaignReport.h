@@ -27,9 +27,10 @@ public:
 
     /// Hands parts over while it is filled: thousands of rows need not stand in memory. Errors of `handover`.
     CampaignReport(const QList<core::assessments::Scale> &scales, Handover handover);
-    core::Result<> begin(const core::assessments::Funnel &funnel);
+    core::Result<> begin();
     core::Result<> add(const core::assessments::SheetRow &row); ///< in the order in which the sheets are to stand
-    core::Result<> end(const QList<core::assessments::MissingStudent> &missing);
+    core::Result<> end(const core::assessments::Funnel &funnel,
+                       const QList<core::assessments::MissingStudent> &missing);
 
 private:
     core::Result<> put(qsizetype sheet, QList<core::tabular::Cell> row);

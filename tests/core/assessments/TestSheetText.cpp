@@ -48,6 +48,9 @@ TEST_CASE("a compact row in another spelling than it was written in is damaged",
 {
     CHECK(readAnswers(u"3 00"_s).error().code == ErrorCode::Damaged);
     CHECK(readAnswers(u"3  1"_s).error().code == ErrorCode::Damaged);
+    for (const QString &other : {u"03"_s, u"-0"_s, u"+3"_s, u" 3"_s, u"3 "_s, u"3 -01"_s})
+        CHECK(readAnswers(other).error().code == ErrorCode::Damaged);
+    CHECK(valueOf(readAnswers(u"0 -1 10"_s)) == QList<Answer>{Answer::given(0), Answer::given(-1), Answer::given(10)});
     CHECK(readScores(u"[[\"total\", 1,1,1,\"\"]]"_s).error().code == ErrorCode::Damaged);
     CHECK(readScores(u"[[\"total\",1.5,1,1,\"\"]]"_s).error().code == ErrorCode::Damaged);
     CHECK(readNumbers(u"69 109 00"_s).error().code == ErrorCode::Damaged);
