@@ -23,6 +23,17 @@ namespace {
 
 constexpr int MostFound = 50;
 
+/// A badge on the rail, also from a job that ends after the window has gone.
+auto badgeOf(const Place &place, const QString &page)
+{
+    return [window = QPointer<ui::shell::MainWindow>(place.window), page](int count, bool late) {
+        if (window)
+            window->setBadge(page, count, late);
+    };
+}
+
+} // namespace
+
 ui::common::DraftSource draftsOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
 {
     using core::storage::Drafts;
@@ -38,17 +49,6 @@ ui::common::DraftSource draftsOf(const std::shared_ptr<core::workspace::Workspac
     };
     return source;
 }
-
-/// A badge on the rail, also from a job that ends after the window has gone.
-auto badgeOf(const Place &place, const QString &page)
-{
-    return [window = QPointer<ui::shell::MainWindow>(place.window), page](int count, bool late) {
-        if (window)
-            window->setBadge(page, count, late);
-    };
-}
-
-} // namespace
 
 ui::shell::PageInfo todayPageOf(const Place &place)
 {
@@ -75,7 +75,7 @@ ui::shell::PageInfo todayPageOf(const Place &place)
         if (where.startsWith(core::workspace::PlanPlace))
             openPlan(window, core::Id<core::students::Student>::fromString(where.section(u'/', 1)));
         else if (where.startsWith(core::workspace::MeetingPlace))
-            window->showPage(u"alerts"_s);
+            openMeeting(window, where);
         else
             openCare(window, where);
     };

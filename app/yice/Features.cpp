@@ -9,6 +9,7 @@
 #include "ui/counselling/SessionsPage.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
+#include "ui/meetings/MeetingsPage.h"
 #include "ui/network/NetworkPage.h"
 #include "ui/referral/ReferralPage.h"
 #include "ui/retention/RetentionPage.h"
@@ -52,6 +53,8 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
         return {districtPageOf(place), backupPageOf(place)};
     QList<ui::shell::PageInfo> pages{todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
                                      alertsPageOf(place)};
+    if (seesMeetings(place.workspace->viewer()))
+        pages.append(meetingsPageOf(place));
     if (keepsSessions(place.workspace->viewer()))
         pages.append(sessionsPageOf(place));
     pages += {networkPageOf(place), referralPageOf(place), exchangePageOf(place), backupPageOf(place)};
@@ -66,7 +69,7 @@ void reloadShown(ui::shell::MainWindow *window)
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
         || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
-        || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
+        || reloadAs<ui::meetings::MeetingsPage>(page) || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
         || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)
         || reloadAs<ui::retention::RetentionPage>(page);
     Q_ASSERT(found || !page);
@@ -141,6 +144,16 @@ void openCare(ui::shell::MainWindow *window, const QString &place)
         page->open(core::Id<core::referral::Referral>::fromString(id));
     else if (page)
         page->open(core::Id<core::referral::Leave>::fromString(id));
+}
+
+void openMeeting(ui::shell::MainWindow *window, const QString &place)
+{
+    auto *page = shown<ui::meetings::MeetingsPage>(window, u"meetings"_s);
+    const auto meeting = core::Id<core::meetings::Meeting>::fromString(place.section(u'/', 1, 1));
+    if (page && meeting.isNull())
+        page->showList();
+    else if (page)
+        page->open(meeting, core::Id<core::alerts::Alert>::fromString(place.section(u'/', 2, 2)));
 }
 
 void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student)

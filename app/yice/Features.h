@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/Workspace.h"
+#include "ui/common/DraftLine.h"
 #include "ui/shell/PageInfo.h"
 
 #include <memory>
@@ -39,6 +40,8 @@ ui::shell::PageInfo todayPageOf(const Place &place);
 ui::shell::PageInfo studentsPageOf(const Place &place);
 ui::shell::PageInfo assessmentsPageOf(const Place &place);
 ui::shell::PageInfo alertsPageOf(const Place &place);
+ui::shell::PageInfo meetingsPageOf(const Place &place);
+bool seesMeetings(const core::Viewer &viewer); ///< who gets 研判会
 ui::shell::PageInfo sessionsPageOf(const Place &place);
 bool keepsSessions(const core::Viewer &viewer); ///< who gets 辅导
 ui::shell::PageInfo networkPageOf(const Place &place);
@@ -48,6 +51,8 @@ ui::shell::PageInfo retentionPageOf(const Place &place);
 ui::shell::PageInfo districtPageOf(const Place &place);
 ui::shell::PageInfo backupPageOf(const Place &place);
 
+/// Drafts of the person who is signed in.
+ui::common::DraftSource draftsOf(const std::shared_ptr<core::workspace::Workspace> &workspace);
 /// Reads again what the page in front shows.
 void reloadShown(ui::shell::MainWindow *window);
 void openStudent(ui::shell::MainWindow *window, const core::Id<core::students::Student> &id);
@@ -74,6 +79,8 @@ core::Result<QByteArray> currentRound(core::workspace::Areas &areas);
 ui::students::StudentTimelineSource timelineOf(const Place &place);
 /// A referral or a leave by the place that a duty names.
 void openCare(ui::shell::MainWindow *window, const QString &place);
+/// A meeting by the place that a duty names, or their list.
+void openMeeting(ui::shell::MainWindow *window, const QString &place);
 void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student);
 
 /// What the palette finds: students, for who may see them.

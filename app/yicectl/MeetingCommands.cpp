@@ -104,12 +104,14 @@ Reply replyOf(const MeetingView &view, const core::alerts::GradingTable &table)
     for (const CaseView &one : view.cases) {
         const QStringList changed = ui::words::changeLines(one, table);
         cases.append(QJsonObject{{u"alert"_s, one.one.alert.toString()},
+                                 {u"revision"_s, one.one.revision},
                                  {u"student"_s, studentJson(one.student)},
                                  {u"severity"_s, severityJson(one.severity)},
                                  {u"state"_s, core::alerts::stateName(one.state)},
                                  {u"apart"_s, one.apart},
                                  {u"changes"_s, changesJson(one.changes)},
                                  {u"changeLines"_s, QJsonArray::fromStringList(changed)},
+                                 {u"toLower"_s, QJsonArray::fromStringList(one.toLower)},
                                  {u"decided"_s, decidedJson(one.one.decided)},
                                  {u"items"_s, itemsJson(one.one.items)}});
         lines.append(u"%1　%2　%3"_s.arg(ui::words::studentLine(one.student), ui::words::levelText(one.severity, table),
@@ -177,7 +179,9 @@ Result<Reply> list(const Arguments &arguments)
                              .arg(row.meeting.id.toString()));
         }
         lines.append(Words::tr("共 %1 次。").arg(rows.size()));
-        return Reply{{{u"meetings"_s, meetings}}, lines.join(u'\n')};
+        YICE_ASSIGN(const QDate next, areas.meetings.next());
+        lines.append(Words::tr("下一次最迟 %1 开。").arg(next.toString(Qt::ISODate)));
+        return Reply{{{u"meetings"_s, meetings}, {u"nextDue"_s, dayJson(next)}}, lines.join(u'\n')};
     });
 }
 
@@ -254,8 +258,13 @@ Result<Reply> decide(const Arguments &arguments)
         YICE_ASSIGN(decided.level, core::alerts::severityFromNumber(arguments.value(u"severity"_s).toInt()));
     }
     YICE_ASSIGN(const QList<Item> items, itemsOf(arguments.value(u"items"_s)));
-    return onMeeting(arguments, [&](Areas &areas, const MeetingId &id) {
-        return areas.meetings.decide(id, alert, decided, items);
+    return onMeeting(arguments, [&](Areas &areas, const MeetingId &id) -> Result<> {
+        YICE_ASSIGN(const MeetingView now, areas.meetings.outline(id));
+        const Case *one = now.meeting.caseOf(alert);
+        const qint64 revision = arguments.has(u"revision"_s) ? arguments.value(u"revision"_s).toLongLong()
+                                : one                        ? one->revision
+                                                             : 0;
+        return areas.meetings.decide(id, alert, revision, decided, items);
     });
 }
 
@@ -329,8 +338,8 @@ QList<Command> meetingCommands()
              {person, u"role"_s, u"part"_s, u"withdraw"_s},
              attend},
             {u"meeting decide"_s,
-             Words::tr("MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason 理由 [--severity N] [--items 事|谁|D;…]"),
-             {one, u"decision"_s, u"reason"_s, u"severity"_s, u"items"_s},
+             Words::tr("MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason 理由 [--severity N] [--items 事|谁|D;…] [--revision N]"),
+             {one, u"decision"_s, u"reason"_s, u"severity"_s, u"items"_s, u"revision"_s},
              decide},
             {u"meeting hold"_s, u"MEETING"_s, {}, hold},
             {u"meeting sign"_s, Words::tr("MEETING --person 姓名 [--refused 理由]"), {person, u"refused"_s}, sign},

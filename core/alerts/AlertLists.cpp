@@ -190,9 +190,9 @@ Result<> AlertService::nameStudents(QList<Duty> &duties, const QHash<Id<Alert>, 
     return {};
 }
 
-Result<QList<Duty>> AlertService::allDuties() const
+Result<QList<Duty>> AlertService::allDuties(const std::optional<QList<Id<Alert>>> &among) const
 {
-    AlertFilter filter = seenOnly();
+    AlertFilter filter = seenOnly(among);
     filter.toDo = true;
     YICE_ASSIGN(const Kinds kinds, kindsOf(filter));
     const AlertRepository alerts(m_db);
@@ -226,17 +226,17 @@ Result<QList<Duty>> AlertService::allDuties() const
         duty.gravity = place.kind->gravity;
         duties.append(duty);
     }
-    for (const Task &task : searches)
+    for (const Task &task : among ? QList<Task>() : searches)
         duties.append(taskDuty(task));
     YICE_TRY(nameStudents(duties, kinds.owners));
     mostUrgentFirst(duties);
     return duties;
 }
 
-Result<QList<Duty>> AlertService::duties(int withinDays) const
+Result<QList<Duty>> AlertService::duties(int withinDays, const std::optional<QList<Id<Alert>>> &among) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
-    YICE_ASSIGN(QList<Duty> all, allDuties());
+    YICE_ASSIGN(QList<Duty> all, allDuties(among));
     const QDate last = m_context.days.dayOf(m_db.clock().now()).addDays(withinDays);
     const QDateTime end = m_context.days.dueAfter(m_db.clock().now(), {SpanUnit::Days, withinDays});
     all.removeIf([&](const Duty &duty) { return duty.due > end && m_context.days.dayOf(duty.due) > last; });
@@ -321,7 +321,7 @@ Result<DutyDigest> AlertService::digest(int withinDays, int most) const
 Result<QList<AlertRow>> AlertService::list(const AlertQuery &query) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
-    AlertFilter filter = seenOnly();
+    AlertFilter filter = seenOnly(query.among);
     filter.student = query.student;
     filter.toDo = query.onlyOpen;
     YICE_ASSIGN(const Kinds kinds, kindsOf(filter));

@@ -64,6 +64,8 @@ const QString ByStudent = u"a.student = ?"_s;
 const QString ToDo = uR"(
     a.id IN (SELECT id FROM alert WHERE state <> 'closed' UNION ALL SELECT alert FROM task WHERE done IS NULL))"_s;
 const QString KeptFrom = u"(a.suspected = '[]' OR (instr(a.suspected, ?) = 0 AND instr(a.suspected, ?) = 0))"_s;
+const QString Suspecting = u"SELECT a.id, a.student FROM alert a WHERE NOT %1"_s;
+const QString OfSuspects = u"SELECT id FROM alert WHERE student IN (SELECT student FROM alert WHERE suspected <> '[]')"_s;
 const QString Among = u"a.id IN (SELECT unhex(value) FROM json_each(?))"_s;
 
 // A case with a decision, a step done or harm suspected is like none but itself; no word in it contains a blank, ':' or ';'.
@@ -96,6 +98,12 @@ template <typename T> bool same(const T &a, const T &b)
     const Fields right = fieldsOf(b);
     return std::equal(left.entries().begin(), left.entries().end(), right.entries().begin(), right.entries().end(),
                       [](const Fields::Entry &x, const Fields::Entry &y) { return x.second == y.second; });
+}
+
+/// For KeptFrom.
+QVariantList marksOf(const Decider &person)
+{
+    return {suspectMark({person.person, {}}), suspectMark({{}, person.role})};
 }
 
 /// `part` goes to the end of its list.
@@ -154,8 +162,7 @@ std::pair<QString, QVariantList> AlertRepository::conditionOf(const AlertFilter 
         conditions.append(ToDo);
     if (filter.keptFrom) {
         conditions.append(KeptFrom);
-        for (const Suspect &suspect : {Suspect{filter.keptFrom->person, {}}, Suspect{{}, filter.keptFrom->role}})
-            parameters.append(suspectMark(suspect));
+        parameters += marksOf(*filter.keptFrom);
     }
     if (filter.among) {
         conditions.append(Among);
@@ -185,6 +192,22 @@ Result<QList<Alert>> AlertRepository::list(const AlertFilter &filter) const
         YICE_TRY(loadParts(alerts, condition, parameters));
     }
     return alerts;
+}
+
+Result<QHash<Id<Alert>, Id<students::Student>>> AlertRepository::suspecting(const Decider &person) const
+{
+    QHash<Id<Alert>, Id<students::Student>> cases;
+    YICE_TRY(m_db.visit(Suspecting.arg(KeptFrom), marksOf(person), [&](const Row &row) -> Result<> {
+        cases.insert(row.id<Alert>(0), row.id<students::Student>(1));
+        return {};
+    }));
+    return cases;
+}
+
+Result<QSet<Id<Alert>>> AlertRepository::ofSuspects() const
+{
+    YICE_ASSIGN(const QList<Id<Alert>> ids, m_db.rows(OfSuspects, {}, [](const Row &row) { return row.id<Alert>(0); }));
+    return QSet<Id<Alert>>(ids.begin(), ids.end());
 }
 
 Result<Alert> AlertRepository::find(const Id<Alert> &id) const

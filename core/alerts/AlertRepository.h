@@ -37,6 +37,10 @@ public:
     Result<Alert> find(const Id<Alert> &id) const;                   ///< NotFound
     Result<QList<Alert>> list(const AlertFilter &filter) const;      ///< by first record
     Result<QList<AlertHead>> heads(const AlertFilter &filter) const; ///< by id
+    /// Cases in which this person is suspected, and whose they are.
+    Result<QHash<Id<Alert>, Id<students::Student>>> suspecting(const Decider &person) const;
+    /// All cases of each student of whom one names somebody suspected.
+    Result<QSet<Id<Alert>>> ofSuspects() const;
     /// The case that a new signal joins: the open one, else the closed one that no other takes up again.
     Result<std::optional<Alert>> current(const Id<students::Student> &student) const;
 

@@ -112,12 +112,17 @@ Result<Alert> AlertService::seen(const AlertRepository &alerts, const Id<Alert> 
     return alert;
 }
 
-AlertFilter AlertService::seenOnly() const
+AlertFilter AlertService::seenOnly(const std::optional<QList<Id<Alert>>> &among) const
 {
     AlertFilter filter;
     filter.keptFrom = Decider{m_db.viewer().name, signingRole(m_db.viewer())};
-    if (students::seesOwnOnly(m_db.viewer()))
-        filter.among = ownCases(m_db).value_or(QList<Id<Alert>>()); // where it cannot be read, none
+    filter.among = among;
+    if (!students::seesOwnOnly(m_db.viewer()))
+        return filter;
+    QList<Id<Alert>> own = ownCases(m_db).value_or(QList<Id<Alert>>()); // where it cannot be read, none
+    if (among)
+        own.removeIf([&](const Id<Alert> &id) { return !among->contains(id); });
+    filter.among = own;
     return filter;
 }
 

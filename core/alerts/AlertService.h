@@ -10,7 +10,7 @@
 namespace core::alerts
 {
 
-/// The rules in force and the days they are counted by.
+/// The rules in force, and their days.
 struct AlertContext {
     GradingTable table;
     SignalRules signalRules;
@@ -78,6 +78,7 @@ struct AlertQuery {
     bool onlyOpen = true;
     bool onlyOverdue = false;
     std::optional<Id<students::Student>> student;
+    std::optional<QList<Id<Alert>>> among = {};
 };
 
 /// Cases and tasks. Every function checks rights; lives inside one job.
@@ -95,7 +96,8 @@ public:
     Result<QList<AlertRow>> list(const AlertQuery &query) const;
     Result<AlertView> open(const Id<Alert> &id);                 ///< journalled as a view; NotFound; SeeAlerts
     /// Due until the end of the day `withinDays` after today: overdue first, then severity, then time. SeeAlerts.
-    Result<QList<Duty>> duties(int withinDays) const;
+    /// `among`: of these cases alone.
+    Result<QList<Duty>> duties(int withinDays, const std::optional<QList<Id<Alert>>> &among = {}) const;
     /// Of duties(withinDays): the counts and the `most` most urgent, without reading every case whole. SeeAlerts.
     Result<DutyDigest> digest(int withinDays, int most) const;
     Result<int> overdueCount() const; ///< of duties; SeeAlerts
@@ -118,8 +120,7 @@ public:
     Result<> recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note);
     Result<> recordFact(const Id<Alert> &id, qint64 revision, const Fact &fact, const QString &note);
     Result<> answerHome(const Id<Alert> &id, qint64 revision, HomeInvolved answer);
-    /// handedOver(); the case stays as open as it was.
-    Result<> handOver(const Id<Alert> &id, qint64 revision, FactKind kind, const QString &note);
+    Result<> handOver(const Id<Alert> &id, qint64 revision, FactKind kind, const QString &note); ///< handedOver()
     Result<> advance(const Id<Alert> &id, qint64 revision, State to);
     Result<> close(const Id<Alert> &id, qint64 revision, const Decision &ruling);
     /// What was done about a task, in words: taskDone(). EditAlerts; NotFound.
@@ -128,12 +129,11 @@ public:
 
 private:
     Result<Alert> seen(const AlertRepository &alerts, const Id<Alert> &id) const;
-    AlertFilter seenOnly() const;
+    AlertFilter seenOnly(const std::optional<QList<Id<Alert>>> &among = {}) const;
     template <typename Change> Result<> change(const Id<Alert> &id, qint64 revision, Change change);
-    struct Kind;
-    struct Kinds;
+    struct Kind; struct Kinds;
     Result<Kinds> kindsOf(const AlertFilter &filter) const;
-    Result<QList<Duty>> allDuties() const;
+    Result<QList<Duty>> allDuties(const std::optional<QList<Id<Alert>>> &among) const;
     Result<QList<Duty>> someDuties(const Kinds &kinds, const QDate &last, qsizetype most) const;
     QList<Duty> dutiesOf(const Alert &alert) const;
     QList<Duty> stepDuties(const Alert &alert, const QList<Deadline> &open) const;

@@ -101,22 +101,21 @@ Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Studen
     return safety;
 }
 
+Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db)
+{
+    YICE_ASSIGN(const auto kept, AlertRepository(db).suspecting({db.viewer().name, signingRole(db.viewer())}));
+    return QSet<Id<Alert>>(kept.keyBegin(), kept.keyEnd());
+}
+
 Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db)
 {
-    const AlertRepository alerts(db);
-    AlertFilter seen;
-    seen.keptFrom = Decider{db.viewer().name, signingRole(db.viewer())};
-    YICE_ASSIGN(const QList<AlertHead> all, alerts.heads({}));
-    YICE_ASSIGN(const QList<AlertHead> open, alerts.heads(seen));
-    QSet<Id<Alert>> seenIds;
-    for (const AlertHead &head : open)
-        seenIds.insert(head.id);
-    QSet<Id<students::Student>> kept;
-    for (const AlertHead &head : all) {
-        if (!seenIds.contains(head.id))
-            kept.insert(head.student);
-    }
-    return kept;
+    YICE_ASSIGN(const auto kept, AlertRepository(db).suspecting({db.viewer().name, signingRole(db.viewer())}));
+    return QSet<Id<students::Student>>(kept.begin(), kept.end());
+}
+
+Result<QSet<Id<Alert>>> casesOfSuspects(storage::Connection &db)
+{
+    return AlertRepository(db).ofSuspects();
 }
 
 Result<QStringList> caseWritings(storage::Connection &db, const Id<students::Student> &student)

@@ -31,8 +31,11 @@ struct CaseSafety {
 /// The post in which this viewer signs, by the word of the grading table; empty: none.
 QString signingRole(const Viewer &viewer);
 Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Student> &student);
-/// Students with a case in which the viewer is suspected.
+/// Cases in which the viewer is suspected, and the students whose they are.
+Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db);
 Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db);
+/// The only cases for which caseSafety() of their student can name a suspect.
+Result<QSet<Id<Alert>>> casesOfSuspects(storage::Connection &db);
 /// Everything that was written down in the student's cases, so that it can be kept out of what is given away.
 Result<QStringList> caseWritings(storage::Connection &db, const Id<students::Student> &student);
 

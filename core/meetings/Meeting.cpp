@@ -33,6 +33,14 @@ const Attendee *Meeting::attendee(const QString &person) const
     return found == attendees.end() ? nullptr : &*found;
 }
 
+QList<Id<alerts::Alert>> alertsOf(const QList<Case> &cases)
+{
+    QList<Id<alerts::Alert>> alerts;
+    for (const Case &one : cases)
+        alerts.append(one.alert);
+    return alerts;
+}
+
 QString meetingStateName(MeetingState state)
 {
     return wordOf(States, state);

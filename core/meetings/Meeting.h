@@ -87,6 +87,8 @@ struct Meeting {
     const Attendee *attendee(const QString &person) const; ///< by name, blanks aside
 };
 
+QList<Id<alerts::Alert>> alertsOf(const QList<Case> &cases);
+
 QString meetingStateName(MeetingState state); ///< "prepared"
 Result<MeetingState> meetingStateFromName(const QString &name); ///< Invalid, as the others
 QString partName(Part part); ///< "chair"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/MeetingRepository.h"
 
+#include "core/storage/IdList.h"
 #include "core/storage/StoredLists.h"
 #include "core/storage/StoredWords.h"
 
@@ -34,8 +35,14 @@ const QString Attendees = uR"(
 const QString Cases = uR"(
     SELECT id, revision, alert, severity, tier, state, apart, kind, level, reasons, decided, decided_by FROM meeting_case
     WHERE meeting = ? ORDER BY coalesce(severity, 0) DESC, id)"_s;
+const QString Earlier = uR"(
+    SELECT c.id, c.revision, c.alert, c.severity, c.tier, c.state, c.apart, c.kind, c.level, c.reasons, c.decided,
+        c.decided_by, m.held
+    FROM meeting_case c JOIN meeting m ON m.id = c.meeting
+    WHERE c.alert = ? AND m.state <> 'prepared' AND m.held < ? AND m.id <> ? ORDER BY m.held DESC LIMIT 1)"_s;
 const QString Items = uR"(
-    SELECT id, revision, what, person, due, done, outcome FROM meeting_item WHERE meeting_case = ? ORDER BY due, id)"_s;
+    SELECT id, revision, what, person, due, done, outcome, meeting_case FROM meeting_item
+    WHERE meeting_case IN (SELECT unhex(value) FROM json_each(?)) ORDER BY due, id)"_s;
 const QString Addenda = uR"(
     SELECT id, meeting_case, text, at, written_by FROM meeting_addendum WHERE meeting = ? ORDER BY at, id)"_s;
 const QString LastHeld = u"SELECT max(day) FROM meeting WHERE state <> 'prepared'"_s;
@@ -190,13 +197,22 @@ Result<> MeetingRepository::addParts(Meeting &meeting) const
 {
     YICE_ASSIGN(meeting.attendees, readAll(m_db, Attendees, {meeting.id.bytes()}, attendeeFrom));
     YICE_ASSIGN(meeting.cases, readAll(m_db, Cases, {meeting.id.bytes()}, caseFrom));
-    for (Case &one : meeting.cases) {
-        YICE_ASSIGN(one.items, m_db.rows(Items, {one.id.bytes()}, itemFrom));
-    }
+    YICE_TRY(addItems(meeting.cases));
     YICE_ASSIGN(meeting.addenda, m_db.rows(Addenda, {meeting.id.bytes()}, [](const Row &row) {
         return Addendum{row.id<Addendum>(0), row.id<Case>(1), row.text(2), row.instant(3), row.text(4)};
     }));
     return {};
+}
+
+Result<> MeetingRepository::addItems(QList<Case> &cases) const
+{
+    QHash<Id<Case>, Case *> places;
+    for (Case &one : cases)
+        places.insert(one.id, &one);
+    return m_db.visit(Items, {storage::idList(places.keys())}, [&](const Row &row) -> Result<> {
+        places.value(row.id<Case>(7))->items.append(itemFrom(row));
+        return {};
+    });
 }
 
 Result<QList<Meeting>> MeetingRepository::meetingsWhere(const QString &condition, const QVariantList &parameters) const
@@ -224,6 +240,21 @@ Result<std::optional<QDate>> MeetingRepository::lastHeld() const
 {
     YICE_ASSIGN(const auto day, m_db.first(LastHeld, {}, [](const Row &row) { return row.date(0); }));
     return day && day->isValid() ? day : std::nullopt;
+}
+
+Result<std::optional<EarlierCase>> MeetingRepository::lastOf(const Id<alerts::Alert> &alert, const QDateTime &before,
+                                                             const Id<Meeting> &but) const
+{
+    const QVariantList parameters{alert.bytes(), before.toMSecsSinceEpoch(), but.bytes()};
+    YICE_ASSIGN(const auto found, readAll(m_db, Earlier, parameters, [](const Row &row) -> Result<EarlierCase> {
+                    YICE_ASSIGN(const Case one, caseFrom(row));
+                    return EarlierCase{one, row.instant(12)};
+                }));
+    if (found.isEmpty())
+        return std::nullopt;
+    QList<Case> cases{found.first().one};
+    YICE_TRY(addItems(cases));
+    return EarlierCase{cases.first(), found.first().held};
 }
 
 Result<QList<OpenItem>> MeetingRepository::openItems(const QDate &last) const

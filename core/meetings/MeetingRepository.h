@@ -14,6 +14,12 @@ struct OpenItem {
     Id<alerts::Alert> alert;
 };
 
+/// A case as an earlier meeting had it.
+struct EarlierCase {
+    Case one;
+    QDateTime held;
+};
+
 /// Reads and writes meeting and the tables that begin with its name. Synchronous; lives inside one job.
 class MeetingRepository
 {
@@ -23,6 +29,9 @@ public:
     Result<Meeting> find(const Id<Meeting> &id) const; ///< NotFound
     Result<QList<Meeting>> list() const;               ///< newest first
     Result<std::optional<QDate>> lastHeld() const;
+    /// What the last meeting that was held before `before` had of this case, `but` left out.
+    Result<std::optional<EarlierCase>> lastOf(const Id<alerts::Alert> &alert, const QDateTime &before,
+                                              const Id<Meeting> &but) const;
     Result<QList<OpenItem>> openItems(const QDate &last) const; ///< by due
     Result<OpenItem> findItem(const Id<Item> &id) const;        ///< NotFound
 
@@ -43,6 +52,7 @@ public:
 private:
     Result<QList<Meeting>> meetingsWhere(const QString &condition, const QVariantList &parameters) const;
     Result<> addParts(Meeting &meeting) const;
+    Result<> addItems(QList<Case> &cases) const;
 
     storage::Connection &m_db;
 };

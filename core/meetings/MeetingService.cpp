@@ -63,15 +63,16 @@ Result<> MeetingService::mayWrite() const
     return mayRead();
 }
 
-Result<MeetingService::Seen> MeetingService::seenCases() const
+Result<MeetingService::Rows> MeetingService::rowsOf(const QList<Id<alerts::Alert>> &alerts) const
 {
     alerts::AlertQuery query;
     query.onlyOpen = false;
-    YICE_ASSIGN(const auto rows, m_alerts.list(query));
-    Seen seen;
-    for (const alerts::AlertRow &row : rows)
-        seen.insert(row.id, row);
-    return seen;
+    query.among = alerts;
+    YICE_ASSIGN(const auto list, m_alerts.list(query));
+    Rows rows;
+    for (const alerts::AlertRow &row : list)
+        rows.insert(row.id, row);
+    return rows;
 }
 
 Result<Meeting> MeetingService::inState(const Id<Meeting> &id, MeetingState state) const
@@ -85,9 +86,9 @@ Result<Meeting> MeetingService::inState(const Id<Meeting> &id, MeetingState stat
 
 Result<Case> MeetingService::seenCase(const Meeting &meeting, const Id<alerts::Alert> &alert) const
 {
-    YICE_ASSIGN(const Seen seen, seenCases());
+    YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
     const Case *one = meeting.caseOf(alert);
-    if (!one || !seen.contains(alert))
+    if (!one || kept.contains(alert))
         return notThere(alert);
     return *one;
 }
@@ -95,6 +96,8 @@ Result<Case> MeetingService::seenCase(const Meeting &meeting, const Id<alerts::A
 Result<QList<Attendee>> MeetingService::suspectsIn(const Id<alerts::Alert> &id, const QList<Attendee> &attendees) const
 {
     QList<Attendee> suspects;
+    if (attendees.isEmpty())
+        return suspects;
     YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, id));
     YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, alert.student));
     for (const Attendee &one : attendees) {
@@ -140,12 +143,12 @@ Result<Id<Meeting>> MeetingService::prepare(const QDate &day, const QString &pla
 Result<> MeetingService::addCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert)
 {
     YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
-    YICE_ASSIGN(const Seen seen, seenCases());
-    if (!seen.contains(alert))
+    YICE_ASSIGN(const Rows rows, rowsOf({alert}));
+    if (!rows.contains(alert))
         return notThere(alert);
     if (meeting.caseOf(alert))
         return fail(ErrorCode::AlreadyExists, u"meeting_case"_s, {{u"id"_s, alert.toString()}});
-    return put(id, seen.value(alert), meeting.attendees);
+    return put(id, rows.value(alert), meeting.attendees);
 }
 
 Result<> MeetingService::dropCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert)
@@ -183,17 +186,20 @@ Result<> MeetingService::attend(const Id<Meeting> &id, const QString &person, co
     if (!m_alerts.rules().table.roles.contains(role) && !rules.otherRoles.contains(role))
         return invalid(u"role"_s);
     MeetingRepository meetings(m_db);
-    YICE_ASSIGN(const Seen seen, seenCases());
+    YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
+    YICE_ASSIGN(const auto suspicious, alerts::casesOfSuspects(m_db));
     QStringList open;
     QList<Case> hidden;
     for (const Case &one : meeting.cases) {
-        YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, {given}));
-        if (suspects.isEmpty() || one.apart)
+        if (one.apart || !suspicious.contains(one.alert))
             continue;
-        if (seen.contains(one.alert))
-            open.append(u"apart:"_s + one.alert.toString());
-        else
+        YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, {given}));
+        if (suspects.isEmpty())
+            continue;
+        if (kept.contains(one.alert))
             hidden.append(one);
+        else
+            open.append(u"apart:"_s + one.alert.toString());
     }
     if (!open.isEmpty())
         return unmet(open);
@@ -232,24 +238,32 @@ Result<> MeetingService::grade(const Meeting &meeting, const Case &one, const De
         return unmet({u"quorum"_s});
     if (ends || decided.level == alert.severity)
         return {};
-    alerts::Decision ruling;
-    ruling.after = decided.level;
-    ruling.reasons = {decided.reasons};
-    ruling.evidence.append({alerts::EvidenceKind::Minutes, meeting.id.bytes()});
-    if (lowers) { // raising stands at once by one person; signatures follow with the minutes
-        for (const Attendee &person : present) {
-            if (table.roles.contains(person.role))
-                ruling.deciders.append({person.person, person.role});
-        }
-    }
-    return m_alerts.grade(alert.id, alert.revision, ruling);
+    // Raising stands at once by one person; signatures follow with the minutes.
+    const QList<Attendee> deciders = lowers ? present : QList<Attendee>();
+    return m_alerts.grade(alert.id, alert.revision, rulingOf(meeting, decided.level, decided.reasons, deciders));
 }
 
-Result<> MeetingService::decide(const Id<Meeting> &id, const Id<alerts::Alert> &alertId, const Decided &given,
-                                const QList<Item> &items)
+alerts::Decision MeetingService::rulingOf(const Meeting &meeting, std::optional<alerts::Severity> after,
+                                          const QString &reasons, const QList<Attendee> &present) const
+{
+    alerts::Decision ruling;
+    ruling.after = after;
+    ruling.reasons = {reasons};
+    ruling.evidence.append({alerts::EvidenceKind::Minutes, meeting.id.bytes()});
+    for (const Attendee &person : present) {
+        if (m_alerts.rules().table.roles.contains(person.role))
+            ruling.deciders.append({person.person, person.role});
+    }
+    return ruling;
+}
+
+Result<> MeetingService::decide(const Id<Meeting> &id, const Id<alerts::Alert> &alertId, qint64 revision,
+                                const Decided &given, const QList<Item> &items)
 {
     YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
     YICE_ASSIGN(Case one, seenCase(meeting, alertId));
+    if (one.revision != revision)
+        return fail(ErrorCode::Conflict, u"meeting_case"_s, {{u"id"_s, alertId.toString()}});
     Decided decided = given;
     decided.reasons = given.reasons.trimmed();
     decided.at = m_db.clock().now();
@@ -286,9 +300,9 @@ Result<> MeetingService::hold(const Id<Meeting> &id)
 {
     YICE_ASSIGN(Meeting meeting, inState(id, MeetingState::Prepared));
     // Cases that are kept from the viewer do not stand in the way, which would tell of them: they stay undecided.
-    YICE_ASSIGN(const Seen seen, seenCases());
+    YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
     MeetingRepository meetings(m_db);
-    meeting.cases.removeIf([&](const Case &one) { return !seen.contains(one.alert); });
+    meeting.cases.removeIf([&](const Case &one) { return kept.contains(one.alert); });
     const QStringList missing = missingToHold(meeting, m_db.clock().today());
     if (!missing.isEmpty())
         return unmet(missing);
@@ -315,9 +329,9 @@ Result<> MeetingService::sign(const Id<Meeting> &id, const QString &person, bool
     const alerts::GradingTable &table = m_alerts.rules().table;
     if (refused || !table.roles.contains(one.role))
         return {};
-    YICE_ASSIGN(const Seen seen, seenCases());
+    YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
     for (const Case &aCase : meeting.cases) {
-        if (!aCase.decided || aCase.decided->kind != Kind::Level || !seen.contains(aCase.alert))
+        if (!aCase.decided || aCase.decided->kind != Kind::Level || kept.contains(aCase.alert))
             continue;
         YICE_ASSIGN(const auto suspects, suspectsIn(aCase.alert, {one}));
         YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, aCase.alert));
@@ -353,13 +367,14 @@ Result<> MeetingService::addendum(const Id<Meeting> &id, const QString &text,
     one.by = m_db.viewer().name;
     if (one.text.isEmpty())
         return invalid(u"text"_s);
-    YICE_ASSIGN(const Seen seen, seenCases());
     if (about) {
         YICE_ASSIGN(const Case aCase, seenCase(meeting, *about));
         one.about = aCase.id;
+        return MeetingRepository(m_db).add(id, one);
     }
-    for (const Case &aCase : meeting.cases) { // what names a child goes when that child's records go
-        if (!about && seen.contains(aCase.alert) && one.text.contains(seen.value(aCase.alert).student.name))
+    YICE_ASSIGN(const Rows rows, rowsOf(alertsOf(meeting.cases)));
+    for (const alerts::AlertRow &row : rows) { // what names a child goes when that child's records go
+        if (one.text.contains(row.student.name))
             return invalid(u"text"_s);
     }
     return MeetingRepository(m_db).add(id, one);

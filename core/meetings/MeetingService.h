@@ -20,6 +20,8 @@ struct CaseView {
     QString levelName;
     bool apart = false; ///< set so, or because somebody who is there must not know of it
     Changes changes;
+    std::optional<alerts::Severity> lowerTo = {}; ///< one step down, while the meeting may still decide it
+    QStringList toLower = {}; ///< what keeps it from there: "quorum" and what AlertService::grade() would name
 };
 
 struct MeetingView {
@@ -63,8 +65,13 @@ public:
     }
 
     Result<QList<MeetingRow>> list() const; ///< newest first; SeeAlerts
+    Result<QDate> next() const;             ///< the last day for the next meeting, see nextDue(); SeeAlerts
     /// Each of its cases is journalled as viewed. NotFound. SeeAlerts.
     Result<MeetingView> open(const Id<Meeting> &id);
+    /// The list of its cases, with nothing of what changed in them: no case is journalled as viewed. NotFound. SeeAlerts.
+    Result<MeetingView> outline(const Id<Meeting> &id) const;
+    /// One of its cases, journalled as viewed. NotFound. SeeAlerts.
+    Result<CaseView> openCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert);
     Result<QList<MeetingDuty>> duties(int withinDays) const; ///< SeeAlerts; the monthly meeting for who may prepare it
 
     // Each of these: EditAlerts; NotFound; Conflict where the meeting is past the state it is for.
@@ -81,9 +88,11 @@ public:
     Result<> attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part);
     Result<> leave(const Id<Meeting> &id, const QString &person);
     /// A level is decided by the case's own grading, with who is there as deciders: its errors. Agreed closing is left to the
-    /// case's own closing. Both down and closing: ConditionsUnmet "quorum" with too few roles. Invalid (decision, severity, reasons, item). Suspected persons
-    /// get no item: ConditionsUnmet "suspect".
-    Result<> decide(const Id<Meeting> &id, const Id<alerts::Alert> &alert, const Decided &given, const QList<Item> &items);
+    /// case's own closing. Both down and closing: ConditionsUnmet "quorum" with too few roles. Conflict where `revision` is not
+    /// that of the case: somebody else decided meanwhile. Invalid (decision, severity, reasons, item). Suspected persons get
+    /// no item: ConditionsUnmet "suspect".
+    Result<> decide(const Id<Meeting> &id, const Id<alerts::Alert> &alert, qint64 revision, const Decided &given,
+                    const QList<Item> &items);
     Result<> hold(const Id<Meeting> &id); ///< ConditionsUnmet: missingToHold()
     /// Signed, or refused with the reason. What the meeting raised is signed in the case too. Invalid (reason). Held only.
     Result<> sign(const Id<Meeting> &id, const QString &person, bool refused, const QString &reason);
@@ -96,16 +105,21 @@ public:
     Result<Minutes> minutes(const Id<Meeting> &id, const std::optional<Id<alerts::Alert>> &only);
 
 private:
-    using Seen = QHash<Id<alerts::Alert>, alerts::AlertRow>;
+    using Rows = QHash<Id<alerts::Alert>, alerts::AlertRow>;
     Result<> mayRead() const;
     Result<> mayWrite() const;
-    Result<Seen> seenCases() const;
+    Result<Rows> rowsOf(const QList<Id<alerts::Alert>> &alerts) const; ///< of those that the viewer may see
     Result<Meeting> inState(const Id<Meeting> &id, MeetingState state) const;
     Result<Case> seenCase(const Meeting &meeting, const Id<alerts::Alert> &alert) const;
     Result<QList<Attendee>> suspectsIn(const Id<alerts::Alert> &alert, const QList<Attendee> &attendees) const;
     Result<> put(const Id<Meeting> &id, const alerts::AlertRow &row, const QList<Attendee> &attendees);
     Result<> grade(const Meeting &meeting, const Case &one, const Decided &decided, const QList<Attendee> &present);
-    Result<CaseView> viewOf(const Meeting &meeting, const Case &one, const QList<Meeting> &all);
+    Result<CaseView> viewOf(const Meeting &meeting, const Case &one);
+    Result<> tellLowering(CaseView &view, const Meeting &meeting, const QList<Attendee> &present) const;
+    Result<QHash<Id<students::Student>, QDate>> planReviews() const;
+    Result<Meeting> seenMeeting(const Id<Meeting> &id) const;
+    alerts::Decision rulingOf(const Meeting &meeting, std::optional<alerts::Severity> after, const QString &reasons,
+                              const QList<Attendee> &present) const;
 
     storage::Connection &m_db;
     const students::StudentService &m_students;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/MeetingService.h"
 
+#include "core/alerts/WholeCase.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,9 +25,9 @@ void dropOrphans(Meeting &meeting)
 }
 
 /// Without what is kept from the viewer.
-template <typename Seen> Meeting asSeen(Meeting meeting, const Seen &seen)
+Meeting without(Meeting meeting, const QSet<Id<alerts::Alert>> &kept)
 {
-    meeting.cases.removeIf([&](const Case &one) { return !seen.contains(one.alert); });
+    meeting.cases.removeIf([&](const Case &one) { return kept.contains(one.alert); });
     dropOrphans(meeting);
     return meeting;
 }
@@ -49,11 +51,11 @@ Result<QList<MeetingRow>> MeetingService::list() const
 {
     YICE_TRY(mayRead());
     YICE_ASSIGN(const QList<Meeting> meetings, MeetingRepository(m_db).list());
-    YICE_ASSIGN(const Seen seen, seenCases());
+    YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
     QList<MeetingRow> rows;
     for (const Meeting &one : meetings) {
         MeetingRow row;
-        row.meeting = asSeen(one, seen);
+        row.meeting = without(one, kept);
         for (const Case &aCase : std::as_const(row.meeting.cases))
             row.decided += aCase.decided ? 1 : 0;
         rows.append(row);
@@ -61,7 +63,34 @@ Result<QList<MeetingRow>> MeetingService::list() const
     return rows;
 }
 
-Result<CaseView> MeetingService::viewOf(const Meeting &meeting, const Case &one, const QList<Meeting> &all)
+Result<QDate> MeetingService::next() const
+{
+    YICE_TRY(mayRead());
+    YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
+    YICE_ASSIGN(const auto lastHeld, MeetingRepository(m_db).lastHeld());
+    return nextDue(rules, lastHeld, m_db.clock().today());
+}
+
+Result<Meeting> MeetingService::seenMeeting(const Id<Meeting> &id) const
+{
+    YICE_TRY(mayRead());
+    YICE_ASSIGN(const Meeting whole, MeetingRepository(m_db).find(id));
+    YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
+    return without(whole, kept);
+}
+
+Result<QHash<Id<students::Student>, QDate>> MeetingService::planReviews() const
+{
+    QHash<Id<students::Student>, QDate> reviews;
+    if (!m_db.viewer().may(Permission::SeePlans))
+        return reviews;
+    YICE_ASSIGN(const auto plans, m_plans.list());
+    for (const plans::PlanRow &row : plans)
+        reviews.insert(row.student.id, row.review);
+    return reviews;
+}
+
+Result<CaseView> MeetingService::viewOf(const Meeting &meeting, const Case &one)
 {
     CaseView view;
     view.one = one;
@@ -72,45 +101,90 @@ Result<CaseView> MeetingService::viewOf(const Meeting &meeting, const Case &one,
     view.levelName = alert.levelName;
     YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, meeting.attendees));
     view.apart = one.apart || !suspects.isEmpty();
-    const Case *last = nullptr;
-    QDateTime since;
-    for (const Meeting &earlier : all) { // newest first
-        if (earlier.state == MeetingState::Prepared || earlier.id == meeting.id || !earlier.caseOf(one.alert))
-            continue;
-        if (earlier.held < (meeting.held.isValid() ? meeting.held : m_db.clock().now())
-            && (!since.isValid() || earlier.held > since)) {
-            last = earlier.caseOf(one.alert);
-            since = earlier.held;
-        }
+    const QDateTime before = meeting.held.isValid() ? meeting.held : m_db.clock().now();
+    YICE_ASSIGN(const auto last, MeetingRepository(m_db).lastOf(one.alert, before, meeting.id));
+    view.changes = changesIn(alert, last ? &last->one : nullptr, last ? last->held : QDateTime());
+    if (meeting.state == MeetingState::Prepared) {
+        QList<Attendee> present = meeting.attendees;
+        present.removeIf([&](const Attendee &person) {
+            return std::any_of(suspects.begin(), suspects.end(), [&](const Attendee &other) { return other.id == person.id; });
+        });
+        YICE_TRY(tellLowering(view, meeting, present));
     }
-    view.changes = changesIn(alert, last, since);
     return view;
+}
+
+/// As decide() would find it: the reason is written then, and the meeting's own minutes are there.
+Result<> MeetingService::tellLowering(CaseView &view, const Meeting &meeting, const QList<Attendee> &present) const
+{
+    YICE_ASSIGN(alerts::Alert alert, alerts::wholeCase(m_db, view.one.alert));
+    if (!alert.severity || *alert.severity == alerts::Severity::Blue || alert.state == alerts::State::Closed)
+        return {};
+    YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
+    const alerts::GradingTable &table = m_alerts.rules().table;
+    view.lowerTo = static_cast<alerts::Severity>(static_cast<int>(*alert.severity) - 1);
+    const QDateTime now = m_db.clock().now();
+    if (!view.one.decided)
+        alert.facts.append({alerts::FactKind::MeetingMinutes, now, false, {}});
+    alerts::Decision ruling = rulingOf(meeting, view.lowerTo, u"-"_s, present);
+    ruling.at = now;
+    if (rolesPresent(table, present) < rules.rolesToLower)
+        view.toLower.append(u"quorum"_s);
+    view.toLower += alerts::unmetForLowering(table, alert, ruling, m_alerts.rules().days);
+    return {};
 }
 
 Result<MeetingView> MeetingService::open(const Id<Meeting> &id)
 {
-    YICE_TRY(mayRead());
     MeetingView view;
     YICE_ASSIGN(view.rules, shippedMeetingRules());
-    const MeetingRepository meetings(m_db);
-    YICE_ASSIGN(const Meeting whole, meetings.find(id));
-    YICE_ASSIGN(const QList<Meeting> all, meetings.list());
-    YICE_ASSIGN(const Seen seen, seenCases());
-    view.meeting = asSeen(whole, seen);
-    QHash<Id<students::Student>, QDate> reviews;
-    if (m_db.viewer().may(Permission::SeePlans)) {
-        YICE_ASSIGN(const auto plans, m_plans.list());
-        for (const plans::PlanRow &row : plans)
-            reviews.insert(row.student.id, row.review);
-    }
+    YICE_ASSIGN(view.meeting, seenMeeting(id));
+    YICE_ASSIGN(const auto reviews, planReviews());
     for (const Case &one : std::as_const(view.meeting.cases)) {
-        YICE_ASSIGN(CaseView aCase, viewOf(view.meeting, one, all));
+        YICE_ASSIGN(CaseView aCase, viewOf(view.meeting, one));
         aCase.changes.planReview = reviews.value(aCase.student.id);
         view.cases.append(aCase);
     }
     if (view.meeting.state == MeetingState::Prepared)
         view.missing = missingToHold(view.meeting, m_db.clock().today());
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("meeting"), id.bytes()));
+    return view;
+}
+
+Result<MeetingView> MeetingService::outline(const Id<Meeting> &id) const
+{
+    MeetingView view;
+    YICE_ASSIGN(view.rules, shippedMeetingRules());
+    YICE_ASSIGN(view.meeting, seenMeeting(id));
+    YICE_ASSIGN(const Rows rows, rowsOf(alertsOf(view.meeting.cases)));
+    YICE_ASSIGN(const auto suspicious, alerts::casesOfSuspects(m_db));
+    for (const Case &one : std::as_const(view.meeting.cases)) {
+        const alerts::AlertRow row = rows.value(one.alert);
+        CaseView aCase;
+        aCase.one = one;
+        aCase.student = row.student;
+        aCase.state = row.state;
+        aCase.severity = row.severity;
+        aCase.levelName = row.levelName;
+        aCase.apart = one.apart;
+        if (!one.apart && suspicious.contains(one.alert)) {
+            YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, view.meeting.attendees));
+            aCase.apart = !suspects.isEmpty();
+        }
+        view.cases.append(aCase);
+    }
+    if (view.meeting.state == MeetingState::Prepared)
+        view.missing = missingToHold(view.meeting, m_db.clock().today());
+    return view;
+}
+
+Result<CaseView> MeetingService::openCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert)
+{
+    YICE_ASSIGN(const Meeting meeting, seenMeeting(id));
+    YICE_ASSIGN(const Case one, seenCase(meeting, alert));
+    YICE_ASSIGN(CaseView view, viewOf(meeting, one));
+    YICE_ASSIGN(const auto reviews, planReviews());
+    view.changes.planReview = reviews.value(view.student.id);
     return view;
 }
 
@@ -145,19 +219,20 @@ Result<QList<MeetingDuty>> MeetingService::duties(int withinDays) const
     YICE_ASSIGN(const QList<OpenItem> items, meetings.openItems(last));
     QList<MeetingDuty> duties;
     if (!items.isEmpty()) {
-        YICE_ASSIGN(const Seen seen, seenCases());
+        QSet<Id<alerts::Alert>> asking;
+        for (const OpenItem &one : items)
+            asking.insert(one.alert);
+        YICE_ASSIGN(const Rows rows, rowsOf(asking.values()));
         for (const OpenItem &one : items) {
-            if (!seen.contains(one.alert))
+            if (!rows.contains(one.alert))
                 continue;
-            duties.append({one.meeting, one.alert, seen.value(one.alert).student, one.item.what, one.item.person,
+            duties.append({one.meeting, one.alert, rows.value(one.alert).student, one.item.what, one.item.person,
                            one.item.due, one.item.due < today});
         }
     }
     if (!m_db.viewer().may(Permission::EditAlerts))
         return duties;
-    YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
-    YICE_ASSIGN(const auto lastHeld, meetings.lastHeld());
-    const QDate due = nextDue(rules, lastHeld, today);
+    YICE_ASSIGN(const QDate due, next());
     if (due <= last)
         duties.append({{}, {}, {}, {}, {}, due, due < today});
     return duties;

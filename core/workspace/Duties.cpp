@@ -112,7 +112,9 @@ Result<QList<Duty>> meetingDuties(const Areas &areas, int withinDays)
         duty.tier = alerts::Tier::School;
         duty.due = endOf(one.due, areas);
         duty.overdue = one.overdue;
-        duty.place = MeetingPlace + (one.meeting.isNull() ? QString() : one.meeting.toString());
+        duty.place = MeetingPlace;
+        if (!one.meeting.isNull())
+            duty.place += one.meeting.toString() + u'/' + one.alert.toString();
         duties.append(duty);
     }
     return duties;
@@ -146,7 +148,10 @@ Result<alerts::DutyDigest> allDigest(const Areas &areas, int withinDays, int mos
     if (care.isEmpty() && more.isEmpty())
         return digest;
     if (!care.isEmpty()) {
-        YICE_ASSIGN(const auto told, areas.alerts.duties(withinDays)); // what a case asks for already is counted once
+        QSet<Id<alerts::Alert>> asking; // what a case asks for already is counted once
+        for (const referral::CareDuty &one : care)
+            asking.insert(one.alert);
+        YICE_ASSIGN(const auto told, areas.alerts.duties(withinDays, asking.values()));
         more += further(care, told);
     }
     const alerts::LocalDays &days = areas.rules.days;

@@ -11,7 +11,7 @@ namespace core::workspace
 inline constexpr QLatin1String ReferralPlace("referral/");
 inline constexpr QLatin1String LeavePlace("leave/");
 inline constexpr QLatin1String PlanPlace("plan/"); ///< with the id of the student
-inline constexpr QLatin1String MeetingPlace("meeting/"); ///< alone: the next one is to be held
+inline constexpr QLatin1String MeetingPlace("meeting/"); ///< alone: the next one is to be held; else followed by "/" and the case
 
 /// What is to be done in cases, referrals and returns, and of plans where the viewer sees them: AlertService::duties() with
 /// theirs among it; the review of a plan has no name. What a case asks

@@ -65,6 +65,9 @@ TEST_CASE("a risk meeting is prepared, decided, held, signed and printed", "[cli
     const Run decided = meeting(u"decide"_s, {u"--case"_s, school.alerts.at(0), u"--decision"_s, u"keep"_s, u"--reason"_s,
                                               u"满十四天再谈"_s, u"--items"_s, u"问复诊结果|李静怡|2026-11-28"_s});
     REQUIRE(decided.exit == 0);
+    const Run stale = meeting(u"decide"_s, {u"--case"_s, school.alerts.at(0), u"--decision"_s, u"refer"_s, u"--reason"_s,
+                                            u"没看见别人定的"_s, u"--revision"_s, u"1"_s});
+    CHECK(stale.exit == 8);
     CHECK(meeting(u"decide"_s, {u"--case"_s, school.alerts.at(1), u"--decision"_s, u"refer"_s, u"--reason"_s, u"家里说不清"_s}).exit == 0);
     CHECK(meeting(u"hold"_s).exit == 0);
     QString item;
@@ -98,6 +101,7 @@ TEST_CASE("a risk meeting is prepared, decided, held, signed and printed", "[cli
     CHECK(meeting(u"close"_s).exit == 0);
     CHECK(meeting(u"add"_s, {u"--text"_s, u"下次改在周四"_s}).exit == 0);
     const QJsonArray all = school.run({u"meeting"_s, u"list"_s}).value(u"meetings"_s).toArray();
+    CHECK(school.run({u"meeting"_s, u"list"_s}).value(u"nextDue"_s).toString() == u"2026-12-31"_s);
     REQUIRE(all.size() == 1);
     CHECK(all[0][u"state"_s].toString() == u"signed"_s);
     CHECK(all[0][u"decided"_s].toInt() == 2);

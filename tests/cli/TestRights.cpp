@@ -63,6 +63,8 @@ public:
             {u"plans.print"_s, {{u"plan"_s, u"export"_s, m_student, u"--reason"_s, u"家长"_s, u"--out"_s, out + u".pdf"_s}, out}},
             {u"meetings.list"_s, {{u"meeting"_s, u"list"_s}, u"\"cases\":1"_s}},
             {u"meetings.open"_s, {{u"meeting"_s, u"show"_s, m_meeting}, m_alert}},
+            {u"meetings.outline"_s, {{u"meeting"_s, u"show"_s, m_meeting}, m_name}},
+            {u"meetings.case"_s, {{u"meeting"_s, u"show"_s, m_meeting}, u"changeLines"_s}},
             {u"meetings.print"_s, {{u"meeting"_s, u"minutes"_s, m_meeting, u"--case"_s, m_alert, u"--out"_s, out + u".pdf"_s}, out}},
             {u"crisis.open"_s, {{u"crisis"_s, u"show"_s, m_alert}, u"周航"_s}},
             {u"cards.list"_s, {{u"card"_s, u"list"_s, m_student}, m_card}},

@@ -28,10 +28,14 @@ PageShots::PageShots(const ui::shell::PageInfo &page, const QString &scheme) : m
 {
     m_window.resize(1366, 698);
     ui::shell::Session session = sampleSession();
+    bool known = false;
     for (ui::shell::PageInfo &one : session.pages) {
         if (one.id == page.id)
             one = page;
+        known = known || one.id == page.id;
     }
+    if (!known)
+        session.pages.insert(session.pages.size() - 1, page);
     m_window.open(session);
     showActive(&m_window);
     m_window.showPage(m_id);

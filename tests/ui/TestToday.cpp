@@ -292,3 +292,26 @@ TEST_CASE("what is due of a referral opens where it is done, and is not settled 
     CHECK(asked.finished.isEmpty());
     CHECK(asked.sheets == 0);
 }
+
+TEST_CASE("the monthly meeting is nobody's matter, and opens where meetings are", "[ui][today]")
+{
+    Asked asked;
+    Duty month;
+    month.step = u"meeting:due"_s;
+    month.due = tests::endOfDay(11, 25);
+    month.place = u"meeting/"_s;
+    Duty item = tests::demoDuties().first();
+    item.step = u"meeting:item"_s;
+    item.name = u"问复诊结果　李静怡"_s;
+    item.place = u"meeting/1/2"_s;
+    asked.duties = QList<Duty>{month, item};
+    Today today(asked);
+    today.moveTo(u"开每月的研判会"_s);
+    CHECK_FALSE(today.row().contains(u"待找到"));
+    CHECK(tests::allText(&today.page).contains(u"每月开一次研判会"));
+    QTest::keyClick(today.table, Qt::Key_Return);
+    today.moveTo(u"问复诊结果"_s);
+    CHECK(tests::allText(&today.page).contains(u"打开那次会"));
+    QTest::keyClick(today.table, Qt::Key_Return);
+    CHECK(asked.places == QStringList{u"meeting/"_s, u"meeting/1/2"_s});
+}

@@ -115,6 +115,12 @@ void AskDialog::showWords(const QString &text)
     grow();
 }
 
+void AskDialog::clearWords()
+{
+    m_error->hide();
+    m_accept->setEnabled(true);
+}
+
 void AskDialog::grow()
 {
     // A window does not ask how high its wrapped lines are at its width.

@@ -38,6 +38,7 @@ public:
     void finish();
     void showError(const core::Error &error, const QStringList &more = {});
     void showWords(const QString &text);
+    void clearWords(); ///< of an act that is done while the dialog stays open
 
 protected:
     bool event(QEvent *event) override;

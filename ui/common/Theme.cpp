@@ -5,6 +5,7 @@
 #include "ui/common/Fonts.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -234,6 +235,11 @@ QString Theme::styleSheet(Scheme scheme)
 void Theme::setKind(QWidget *widget, const char *kind)
 {
     widget->setProperty("kind", QString::fromLatin1(kind));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
+    // The sheet looks at a property once: what was drawn already is to be looked at again.
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 } // namespace ui::common

@@ -59,6 +59,13 @@ QPainterPath pathOf(Icon icon)
         line(path, {{9, 7}, {9, 11}});
         line(path, {{9, 13.1}, {9, 13.3}});
         break;
+    case Icon::Meetings:
+        path.addRoundedRect(QRectF(2, 9, 14, 4), 1.5, 1.5);
+        for (const double seat : {4.0, 9.0, 14.0})
+            path.addEllipse(QPointF(seat, 4.6), 1.9, 1.9);
+        line(path, {{4.5, 13}, {4.5, 16}});
+        line(path, {{13.5, 13}, {13.5, 16}});
+        break;
     case Icon::Counselling:
         line(path, {{2.5, 3.5}, {15.5, 3.5}, {15.5, 12.5}, {8.5, 12.5}, {5, 15.5}, {5, 12.5}, {2.5, 12.5}, {2.5, 3.5}});
         break;

@@ -16,6 +16,7 @@ enum class Icon {
     Students,
     Assessments,
     Alerts,
+    Meetings,
     Counselling,
     Network,
     Referral,

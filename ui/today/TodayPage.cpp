@@ -41,6 +41,11 @@ bool isTask(const Duty &duty, core::alerts::TaskKind kind)
     return duty.step == u"task:"_s + core::alerts::taskKindName(kind);
 }
 
+bool isOfMeeting(const Duty &duty)
+{
+    return duty.step.startsWith(u"meeting:");
+}
+
 /// Of a plan; its review has no name of its own.
 bool isOfPlan(const Duty &duty)
 {
@@ -49,7 +54,7 @@ bool isOfPlan(const Duty &duty)
 
 QString nameOf(const Duty &duty)
 {
-    if (duty.step.startsWith(u"meeting:"))
+    if (isOfMeeting(duty))
         return words::meetingDutyText(duty.name);
     return isOfPlan(duty) ? words::planDutyText(duty.name) : duty.name;
 }
@@ -241,7 +246,10 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
     m_list->setEmptyText(!next ? tr("今天没有到期的事，往后五周也没有。")
                                : tr("今天没有到期的事。下一件：%1 %2 %3。")
                                      .arg(dayText(next->due.toLocalTime().date(), today),
-                                          next->student ? next->student->name : tr("（待找到的学生）"), nameOf(*next)));
+                                          next->student         ? next->student->name
+                                          : isOfMeeting(*next) ? QString()
+                                                               : tr("（待找到的学生）"),
+                                          nameOf(*next)));
     m_list->setRows(int(m_lines.size()), [this, now](int row, int column) -> Cell {
         const Line &line = m_lines.at(row);
         Cell cell;
@@ -256,13 +264,13 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
             if (duty.severity)
                 cell.severity = int(*duty.severity);
             else
-                cell.text = tr("待定级");
+                cell.text = isOfMeeting(duty) ? u"—"_s : tr("待定级");
             break;
         case NameColumn:
             cell.text = nameOf(duty);
             break;
         case StudentColumn:
-            cell.text = duty.student ? duty.student->name : tr("待找到");
+            cell.text = duty.student ? duty.student->name : isOfMeeting(duty) ? u"—"_s : tr("待找到");
             cell.bold = duty.student.has_value();
             cell.second = !duty.student;
             break;
@@ -314,6 +322,9 @@ void TodayPage::showChosen()
         lines.append(tr("\n这份答卷还不知道是谁的。按 Enter 到测评里认出是谁，任务会转到那名学生名下。"));
     else if (isOfPlan(*duty))
         lines.append(tr("\n在一生一策里办：按 Enter 打开，写下评估或定下次复核就办结。"));
+    else if (isOfMeeting(*duty))
+        lines.append(duty->student ? tr("\n研判会定的事：按 Enter 打开那次会，记下结果就办结。")
+                                   : tr("\n每月开一次研判会：按 Enter 打开研判会，准备名单。"));
     else if (!duty->place.isEmpty())
         lines.append(tr("\n在转介里办：按 Enter 打开，记下做了什么就办结。"));
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/MeetingWords.h"
 
+#include "core/base/text/Pinyin.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/Words.h"
 
@@ -17,20 +18,6 @@ namespace
 QString dayText(const QDateTime &instant)
 {
     return instant.toLocalTime().date().toString(Qt::ISODate);
-}
-
-QString itemText(const Item &item)
-{
-    const QString line = u"%1　%2　%3"_s.arg(item.what, item.person, item.due.toString(Qt::ISODate));
-    return item.done.isValid() ? Words::tr("%1　办了：%2").arg(line, item.outcome) : Words::tr("%1　还没办").arg(line);
-}
-
-QString answerText(const Attendee &one)
-{
-    if (!one.answered.isValid())
-        return {};
-    return one.refused ? Words::tr("%1 拒签：%2").arg(dayText(one.answered), one.reason)
-                       : Words::tr("%1 已签").arg(dayText(one.answered));
 }
 
 void addCase(Paper &paper, const CaseView &view, const core::alerts::GradingTable &table)
@@ -113,6 +100,59 @@ QString decidedText(const Decided &decided, const core::alerts::GradingTable &ta
     return decided.kind == Kind::Level ? Words::tr("定为%1").arg(levelText(decided.level, table)) : kindText(decided.kind);
 }
 
+QString meetingItemText(const Item &item)
+{
+    const QString line = u"%1　%2　%3"_s.arg(item.what, item.person, item.due.toString(Qt::ISODate));
+    return item.done.isValid() ? Words::tr("%1　办了：%2").arg(line, item.outcome) : Words::tr("%1　还没办").arg(line);
+}
+
+QString signatureText(const Attendee &one)
+{
+    if (!one.answered.isValid())
+        return {};
+    return one.refused ? Words::tr("%1 拒签：%2").arg(dayText(one.answered), one.reason)
+                       : Words::tr("%1 已签").arg(dayText(one.answered));
+}
+
+QList<ChangeRow> changeRows(const CaseView &view, const core::alerts::GradingTable &table)
+{
+    const Changes &changes = view.changes;
+    QList<ChangeRow> rows;
+    if (changes.since.isValid() && changes.levelBefore != view.severity)
+        rows.append({Words::tr("等级"), levelText(changes.levelBefore, table), levelText(view.severity, table),
+                     view.severity > changes.levelBefore});
+    if (changes.stateBefore && *changes.stateBefore != view.state)
+        rows.append({Words::tr("进展"), stateText(*changes.stateBefore), stateText(view.state)});
+    if (changes.newSignals > 0)
+        rows.append({Words::tr("新的信号"), {}, Words::tr("%1 条").arg(changes.newSignals)});
+    if (changes.interviews > 0)
+        rows.append({Words::tr("面谈"), {},
+                     changes.danger ? Words::tr("%1 次，说到轻生").arg(changes.interviews)
+                                    : Words::tr("%1 次，没有说到轻生").arg(changes.interviews),
+                     changes.danger});
+    if (changes.incidents > 0)
+        rows.append({Words::tr("自伤、未遂或崩溃"), {}, Words::tr("%1 次").arg(changes.incidents), true});
+    QStringList steps;
+    for (const QString &step : changes.stepsDone)
+        steps.append(stepText(step, table));
+    if (!steps.isEmpty())
+        rows.append({Words::tr("办了"), {}, steps.join(Words::tr("、"))});
+    if (!changes.overdue.isEmpty())
+        rows.append({Words::tr("逾期"), {}, changes.overdue.join(Words::tr("、")), true});
+    if (changes.lastContact.isValid())
+        rows.append({Words::tr("最近一次见面或跟踪"), {}, dayText(changes.lastContact)});
+    if (changes.planReview.isValid())
+        rows.append({Words::tr("一生一策复核日期"), {}, changes.planReview.toString(Qt::ISODate)});
+    return rows;
+}
+
+QString lastDecisionLine(const Changes &changes, const core::alerts::GradingTable &table)
+{
+    if (!changes.lastDecision)
+        return {};
+    return Words::tr("上次（%1）的决定：%2").arg(dayText(changes.since), decidedText(*changes.lastDecision, table));
+}
+
 QStringList changeLines(const CaseView &view, const core::alerts::GradingTable &table)
 {
     const Changes &changes = view.changes;
@@ -120,31 +160,11 @@ QStringList changeLines(const CaseView &view, const core::alerts::GradingTable &
     if (!changes.since.isValid())
         lines.append(Words::tr("第一次上会"));
     if (changes.lastDecision)
-        lines.append(Words::tr("上次（%1）的决定：%2").arg(dayText(changes.since), decidedText(*changes.lastDecision, table)));
+        lines.append(lastDecisionLine(changes, table));
     for (const Item &item : changes.lastItems)
-        lines.append(Words::tr("上次定的事：%1").arg(itemText(item)));
-    if (changes.since.isValid() && changes.levelBefore != view.severity)
-        lines.append(Words::tr("等级：%1 → %2").arg(levelText(changes.levelBefore, table), levelText(view.severity, table)));
-    if (changes.stateBefore && *changes.stateBefore != view.state)
-        lines.append(Words::tr("进展：%1 → %2").arg(stateText(*changes.stateBefore), stateText(view.state)));
-    if (changes.newSignals > 0)
-        lines.append(Words::tr("新的信号 %1 条").arg(changes.newSignals));
-    if (changes.interviews > 0)
-        lines.append(changes.danger ? Words::tr("面谈 %1 次，说到轻生").arg(changes.interviews)
-                                    : Words::tr("面谈 %1 次，没有说到轻生").arg(changes.interviews));
-    if (changes.incidents > 0)
-        lines.append(Words::tr("自伤、未遂或崩溃 %1 次").arg(changes.incidents));
-    QStringList steps;
-    for (const QString &step : changes.stepsDone)
-        steps.append(stepText(step, table));
-    if (!steps.isEmpty())
-        lines.append(Words::tr("办了：%1").arg(steps.join(Words::tr("、"))));
-    if (!changes.overdue.isEmpty())
-        lines.append(Words::tr("逾期：%1").arg(changes.overdue.join(Words::tr("、"))));
-    if (changes.lastContact.isValid())
-        lines.append(Words::tr("最近一次见面或跟踪：%1").arg(dayText(changes.lastContact)));
-    if (changes.planReview.isValid())
-        lines.append(Words::tr("一生一策复核日期：%1").arg(changes.planReview.toString(Qt::ISODate)));
+        lines.append(Words::tr("上次定的事：%1").arg(meetingItemText(item)));
+    for (const ChangeRow &row : changeRows(view, table))
+        lines.append(Words::tr("%1：%2").arg(row.what, row.before.isEmpty() ? row.now : u"%1 → %2"_s.arg(row.before, row.now)));
     if (lines.isEmpty())
         lines.append(Words::tr("没有变化"));
     return lines;
@@ -171,6 +191,20 @@ QString meetingOpenText(const QString &word)
     return {};
 }
 
+QString meetingUnmetText(const QString &word, const core::alerts::GradingTable &table)
+{
+    const QString own = meetingOpenText(word);
+    return own.isEmpty() ? openWordText(word, table) : own;
+}
+
+QString initialsText(const QString &name)
+{
+    QString initials;
+    for (const QString &syllable : core::base::namePinyin(name).split(u' ', Qt::SkipEmptyParts))
+        initials += syllable.at(0).toUpper();
+    return initials;
+}
+
 QString meetingDutyText(const QString &what)
 {
     return what.isEmpty() ? Words::tr("开每月的研判会") : Words::tr("研判会：%1").arg(what);
@@ -195,7 +229,7 @@ Paper minutesPaper(const Minutes &minutes, const core::alerts::GradingTable &tab
     paper.section(Words::tr("参加的人"));
     PaperTable people{{Words::tr("姓名"), Words::tr("岗位"), Words::tr("会上"), Words::tr("签字")}, {}};
     for (const Attendee &one : minutes.present)
-        people.rows.append({one.person, meetingRoleText(one.role, minutes.view.rules, table), partText(one.part), answerText(one)});
+        people.rows.append({one.person, meetingRoleText(one.role, minutes.view.rules, table), partText(one.part), signatureText(one)});
     paper.table(people);
     for (const Attendee &one : minutes.present) {
         if (!one.answered.isValid())

@@ -81,7 +81,8 @@ public:
                           const QList<Item> &items = {})
     {
         return meetings([=, alert = alert(place)](MeetingService &service) {
-            return service.decide(id, alert, {kind, level, u"看了记录"_s, {}, {}}, items);
+            const Case *one = valueOf(service.outline(id)).meeting.caseOf(alert);
+            return service.decide(id, alert, one->revision, {kind, level, u"看了记录"_s, {}, {}}, items);
         });
     }
     MeetingView view(const MeetingId &id, const core::Viewer &who = viewerOf(Of::Counsellor))
@@ -239,7 +240,7 @@ TEST_CASE("who is suspected in a case is not there for it, and nothing tells the
         [=, alert = vault.alert(0)](MeetingService &service) { return service.setApart(id, alert, false); });
     CHECK(openIn(together.error()) == QStringList{u"suspect"_s});
     const auto byThem = vault.meetingsBy(suspect, [=, alert = vault.alert(0)](MeetingService &service) {
-        return service.decide(id, alert, {Kind::Keep, {}, u"没事"_s, {}, {}}, {});
+        return service.decide(id, alert, 1, {Kind::Keep, {}, u"没事"_s, {}, {}}, {});
     });
     CHECK(byThem.error().code == ErrorCode::NotFound);
     // Nothing to do goes to them, and no paper that they see or sign has the case.
@@ -274,6 +275,87 @@ TEST_CASE("suspicion that comes up later takes the case off the common minutes",
         vault.meetings([=](MeetingService &service) { return service.minutes(id, std::optional<AlertId>()); }));
     REQUIRE(minutes.view.cases.size() == 1);
     CHECK(minutes.view.cases.first().one.alert == vault.alert(1));
+}
+
+TEST_CASE("a decision over one that somebody else has made is a conflict, and leaves theirs", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    const auto decide = [&](qint64 revision, const QString &reasons) {
+        return vault.meetings([=, alert = vault.alert(0)](MeetingService &service) {
+            return service.decide(id, alert, revision, {Kind::Keep, {}, reasons, {}, {}}, {Call});
+        });
+    };
+    valueOf(decide(1, u"先定的"_s));
+    CHECK(decide(1, u"后定的"_s).error().code == ErrorCode::Conflict);
+    const MeetingView view = vault.view(id);
+    const Case *one = view.meeting.caseOf(vault.alert(0));
+    REQUIRE(one->decided);
+    CHECK(one->decided->reasons == u"先定的"_s);
+    CHECK(one->items.size() == 1);
+    CHECK(vault.stored(0).facts.size() == 1); // nothing of what was refused stays
+    valueOf(decide(one->revision, u"看过再定的"_s));
+}
+
+TEST_CASE("the list of a meeting looks into no case, and a case is looked at alone", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    const auto looks = [&] {
+        return vault.count(u"SELECT count(*) FROM journal_entry WHERE act = 'viewed' AND record_table = 'alert'"_s);
+    };
+    const auto before = looks();
+    const MeetingView list = valueOf(vault.meetings([=](MeetingService &service) { return service.outline(id); }));
+    REQUIRE(list.cases.size() == 2);
+    CHECK(list.cases.first().student.name == vault.view(id).cases.first().student.name);
+    CHECK(list.cases.first().severity == Severity::Orange);
+    CHECK(list.missing == vault.view(id).missing);
+    const auto between = looks();
+    CHECK(between == before + 2 * 2); // of the two whole views that this test compares with
+    const auto open = [&](const AlertId &alert, const core::Viewer &who) {
+        return vault.meetingsBy(who, [=](MeetingService &service) { return service.openCase(id, alert); });
+    };
+    CHECK(valueOf(open(vault.alert(1), viewerOf(Of::Counsellor))).student.id == vault.student(1));
+    CHECK(looks() == between + 1);
+    vault.suspect(0, u"陶副校长"_s);
+    CHECK(open(vault.alert(0), director(u"陶副校长"_s)).error().code == ErrorCode::NotFound);
+    const MeetingView theirs =
+        valueOf(vault.meetingsBy(director(u"陶副校长"_s), [=](MeetingService &service) { return service.outline(id); }));
+    CHECK(theirs.cases.size() == 1);
+}
+
+TEST_CASE("what keeps a case from being lowered is told before anybody decides", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    vault.seat(id);
+    const auto toLower = [&] {
+        return valueOf(vault.meetings([=, alert = vault.alert(0)](MeetingService &service) {
+            return service.openCase(id, alert);
+        }));
+    };
+    CHECK(toLower().lowerTo == Severity::Yellow);
+    CHECK(toLower().toLower.first() == u"quorum"_s);
+    valueOf(vault.attend(id, u"王敏"_s, u"grade_head"_s));
+    const QStringList told = toLower().toLower;
+    CHECK_FALSE(told.contains(u"quorum"_s));
+    CHECK(told == openIn(vault.decide(id, 0, Kind::Level, Severity::Yellow).error()));
+    valueOf(vault.decide(id, 0, Kind::Keep));
+    CHECK(toLower().toLower == told); // the minutes of this meeting are no condition that is still open
+}
+
+TEST_CASE("the day by which the next meeting is due is told", "[meetings][store]")
+{
+    MeetingVault vault;
+    const auto next = [&] { return valueOf(vault.meetings([](MeetingService &service) { return service.next(); })); };
+    CHECK(next() == QDate(2026, 11, 30));
+    const MeetingId id = vault.prepare();
+    vault.seat(id);
+    valueOf(vault.decide(id, 0, Kind::Keep));
+    valueOf(vault.decide(id, 1, Kind::Keep));
+    CHECK(next() == QDate(2026, 11, 30));
+    valueOf(vault.hold(id));
+    CHECK(next() == QDate(2026, 12, 31));
 }
 
 TEST_CASE("who may do what with a meeting", "[meetings][rights]")

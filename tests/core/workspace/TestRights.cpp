@@ -177,6 +177,12 @@ private:
             YICE_ASSIGN(const auto view, areas.meetings.open(m_meeting));
             return view.cases.size();
         }
+        if (path == u"meetings.outline") {
+            YICE_ASSIGN(const auto view, areas.meetings.outline(m_meeting));
+            return view.cases.size();
+        }
+        if (path == u"meetings.case")
+            return one(areas.meetings.openCase(m_meeting, m_alert));
         YICE_ASSIGN(const auto minutes, areas.meetings.minutes(m_meeting, {}));
         return minutes.view.cases.size();
     }
