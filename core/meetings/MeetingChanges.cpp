@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/MeetingChanges.h"
 
+#include "core/meetings/MeetingSteps.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +49,7 @@ Changes changesIn(const alerts::AlertView &view, const Case *last, const QDateTi
     for (const alerts::StepDone &step : alert.steps) {
         if (step.step == FollowUp)
             contact(step.at);
-        if (isNew(step.at) && !changes.stepsDone.contains(step.step))
+        if (isNew(step.at) && step.step != ReviewStep && !changes.stepsDone.contains(step.step))
             changes.stepsDone.append(step.step);
     }
     for (const alerts::Duty &duty : view.duties) {

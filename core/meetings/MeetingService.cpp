@@ -3,6 +3,7 @@
 #include "core/meetings/MeetingService.h"
 
 #include "core/alerts/WholeCase.h"
+#include "core/meetings/MeetingSteps.h"
 #include "core/students/OwnStudents.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ namespace core::meetings
 
 namespace
 {
-
-constexpr QLatin1String ReviewStep("review");
 
 tl::unexpected<Error> invalid(const QString &field)
 {

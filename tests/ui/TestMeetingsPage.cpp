@@ -222,9 +222,14 @@ TEST_CASE("a decision that somebody else made meanwhile is shown beside what was
     p.key(Qt::Key_D);
     p.reasons()->setFocus();
     p.type(u"mine"_s);
+    p.key(Qt::Key_T, Qt::ControlModifier);
+    p.type(u"call"_s);
+    p.key(Qt::Key_Tab);
+    p.type(u"Li"_s);
     tests::decideElsewhere(p.asked, 1);
     p.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(p.asked.calls.contains(u"decide 1 keep"_s));
+    CHECK(p.page->findChild<DecisionPanel *>()->isAncestorOf(QApplication::focusWidget())); // the keys stay here
     CHECK(p.text().contains(u"何老师 已经定了：转介"));
     CHECK(p.reasons()->toPlainText() == u"mine"_s);
     CHECK(p.asked.drafts.size() == 1);

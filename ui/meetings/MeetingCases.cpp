@@ -11,6 +11,8 @@
 #include "ui/words/MeetingWords.h"
 #include "ui/words/MomentText.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -61,6 +63,8 @@ void MeetingPage::readCase(bool reveal)
 
 void MeetingPage::showCase(const CaseView &view)
 {
+    // What had the focus goes with the case before; the keys of the page must not go with it.
+    const bool writing = m_decision->isAncestorOf(QApplication::focusWidget()) || m_decide->hasFocus();
     m_case = view;
     m_mine.reset();
     const int place = m_list->currentRow() + 1;
@@ -69,6 +73,10 @@ void MeetingPage::showCase(const CaseView &view)
     m_decision->setCase(view, m_view->rules, writes(), m_source.mayWrite);
     m_dirty = m_hasDraft = false;
     offer();
+    if (writing && writes())
+        m_decision->focusFirst();
+    else if (writing)
+        m_list->table()->setFocus();
     if (!writes())
         return;
     const auto refused = std::exchange(m_refused, {});
@@ -171,8 +179,12 @@ void MeetingPage::showStored(bool stored)
         m_decision->setProposal(*std::exchange(m_mine, {}));
         say(tr("现在显示您写的。"));
     }
+    if (m_mine)
+        m_list->table()->setFocus();
     m_decision->setFrozen(m_mine.has_value());
     offer();
+    if (!m_mine)
+        m_decision->focusFirst();
 }
 
 void MeetingPage::dropDraft()
@@ -198,6 +210,8 @@ void MeetingPage::decide()
         return say(fault, "error");
     keep();
     const Proposal mine = m_decision->proposal();
+    if (m_decide->hasFocus())
+        m_decision->focusFirst();
     m_decide->setEnabled(false);
     onFinished(m_source.decide(m_id, m_case->one.alert, m_case->one.revision, mine.decided, mine.items), this,
                [this, alert = m_case->one.alert](const core::Result<> &done) { decided(done, alert); });

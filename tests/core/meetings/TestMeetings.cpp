@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/MeetingService.h"
+#include "core/meetings/MeetingSteps.h"
 #include "tests/core/alerts/AlertVault.h"
 
 using namespace tests;
@@ -341,6 +342,7 @@ TEST_CASE("what keeps a case from being lowered is told before anybody decides",
     CHECK_FALSE(told.contains(u"quorum"_s));
     CHECK(told == openIn(vault.decide(id, 0, Kind::Level, Severity::Yellow).error()));
     valueOf(vault.decide(id, 0, Kind::Keep));
+    CHECK_FALSE(toLower().changes.stepsDone.contains(ReviewStep)); // what the meeting itself does is no news to it
     CHECK(toLower().toLower == told); // the minutes of this meeting are no condition that is still open
 }
 
