@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QList<std::pair<QString, QList<Figure> (*)(const QString &)>> groups{
         {u"storage"_s, measureStorage}, {u"import"_s, measureImport}, {u"search"_s, measureSearch},
-        {u"start"_s, measureStart},     {u"desk"_s, measureDesk},
+        {u"start"_s, measureStart},     {u"desk"_s, measureDesk},     {u"pages"_s, measurePages},
         {u"campaign"_s, measureCampaign},
         {u"scoring"_s, measureScoring},
     };
@@ -29,8 +29,9 @@ int main(int argc, char **argv)
             continue;
         const QTemporaryDir folder;
         for (const Figure &figure : measure(folder.path())) {
-            std::fprintf(stderr, "%-58s %10.2f %-6s  x%-7.2f %s\n", qUtf8Printable(figure.name), figure.value,
-                         qUtf8Printable(figure.unit), figure.ratio(),
+            const QString spread = figure.most > 0 ? u"(%1 to %2)"_s.arg(figure.least, 0, 'f', 2).arg(figure.most, 0, 'f', 2) : QString();
+            std::fprintf(stderr, "%-58s %10.2f %-6s  x%-7.2f %s %s\n", qUtf8Printable(figure.name), figure.value,
+                         qUtf8Printable(figure.unit), figure.ratio(), qUtf8Printable(spread),
                          figure.limit > 0 ? (figure.met() ? "met" : "NOT met") : "");
             figures.append(toJson(figure));
             allMet = allMet && figure.met();

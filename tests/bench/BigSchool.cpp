@@ -86,7 +86,7 @@ private:
             return {};
         YICE_TRY(oneRound(school, u"%1 年秋季"_s.arg(year), QDate(year, 11, 2), QDate(year, 11, 13)));
         if (year == LastDay.year())
-            return {};
+            return m_start.openCases ? Result<>() : closeAll(school);
         YICE_TRY(closeAll(school));
         YICE_TRY(oneRound(school, u"%1 年春季"_s.arg(year + 1), QDate(year + 1, 4, 6), QDate(year + 1, 4, 17)));
         return closeAll(school);

@@ -15,6 +15,7 @@ struct BigSchoolStart {
     int students = 5000;
     int years = 6; ///< of data; the last one is the running school year
     bool answers = true; ///< two rounds of PHQ-9 and GAD-7 a year
+    bool openCases = true; ///< those of the last round stand open
 };
 
 /// A school as it stands after some years, made through the services: rosters with newcomers and leavers, rounds, and

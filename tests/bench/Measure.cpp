@@ -72,6 +72,10 @@ QJsonObject toJson(const Figure &figure)
                      {u"yardstick"_s, figure.yardstick},
                      {u"yardstickValue"_s, figure.yardstickValue},
                      {u"ratio"_s, figure.ratio()}};
+    if (figure.most > 0) {
+        json.insert(u"min"_s, figure.least);
+        json.insert(u"max"_s, figure.most);
+    }
     if (figure.limit > 0) {
         json.insert(u"held"_s, figure.held);
         json.insert(u"limit"_s, figure.limit);

@@ -37,6 +37,8 @@ struct Figure {
     double yardstickValue = 0;
     QString held; ///< what the limit is for: "ratio" or "value"
     double limit = 0;
+    double least = 0; ///< and most: of the measurements of which `value` is the median; both 0: one alone
+    double most = 0;
     double ratio() const { return yardstickValue > 0 ? value / yardstickValue : 0; }
     bool met() const;
 };
@@ -49,6 +51,7 @@ QList<Figure> measureImport(const QString &folder);
 QList<Figure> measureSearch(const QString &folder);
 QList<Figure> measureStart(const QString &folder);
 QList<Figure> measureDesk(const QString &folder);
+QList<Figure> measurePages(const QString &folder);
 QList<Figure> measureCampaign(const QString &folder);
 QList<Figure> measureScoring(const QString &folder);
 
