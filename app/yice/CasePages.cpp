@@ -70,6 +70,7 @@ ui::shell::PageInfo todayPageOf(const Place &place)
     };
     source.drafts = draftsOf(workspace);
     source.openAlert = [window](const core::Id<Alert> &id) { openAlert(window, id); };
+    source.openCrisis = [window](const core::Id<Alert> &id) { openCrisis(window, id); };
     source.openSheet = [window](const core::Id<core::assessments::Sheet> &id) { openSheet(window, id); };
     source.openPlace = [window](const QString &where) {
         if (where.startsWith(core::workspace::PlanPlace))
@@ -158,6 +159,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         source.openAttachments = [papers](const StudentRow &student, const AlertId &alert, QWidget *parent) {
             papers({student, alert}, parent);
         };
+    source.openCrisis = [window](const AlertId &id) { openCrisis(window, id); };
     source.badge = badgeOf(place, u"alerts"_s);
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::alerts::alertsPage(source);

@@ -7,6 +7,7 @@
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/backup/BackupPage.h"
 #include "ui/counselling/SessionsPage.h"
+#include "ui/crisis/CrisisPage.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/meetings/MeetingsPage.h"
@@ -52,7 +53,7 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
     if (place.workspace->unit().profile == UnitProfile::District)
         return {districtPageOf(place), backupPageOf(place)};
     QList<ui::shell::PageInfo> pages{todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
-                                     alertsPageOf(place)};
+                                     alertsPageOf(place), crisisPageOf(place)};
     if (seesMeetings(place.workspace->viewer()))
         pages.append(meetingsPageOf(place));
     if (keepsSessions(place.workspace->viewer()))
@@ -68,6 +69,7 @@ void reloadShown(ui::shell::MainWindow *window)
     QWidget *page = window->page(window->currentPage());
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
+        || reloadAs<ui::crisis::CrisisPage>(page)
         || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
         || reloadAs<ui::meetings::MeetingsPage>(page) || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
         || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)
@@ -110,6 +112,12 @@ void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert
 {
     if (auto *page = shown<ui::alerts::AlertsPage>(window, u"alerts"_s))
         page->openAlert(id);
+}
+
+void openCrisis(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id)
+{
+    if (auto *page = shown<ui::crisis::CrisisPage>(window, u"crisis"_s))
+        page->open(id);
 }
 
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id)

@@ -43,6 +43,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place);
 ui::shell::PageInfo meetingsPageOf(const Place &place);
 bool seesMeetings(const core::Viewer &viewer); ///< who gets 研判会
 ui::shell::PageInfo sessionsPageOf(const Place &place);
+ui::shell::PageInfo crisisPageOf(const Place &place);
 bool keepsSessions(const core::Viewer &viewer); ///< who gets 辅导
 ui::shell::PageInfo networkPageOf(const Place &place);
 ui::shell::PageInfo referralPageOf(const Place &place);
@@ -67,6 +68,8 @@ std::function<void(const core::Id<core::students::Student> &, QWidget *parent)> 
 /// Over any page. Empty: not for this viewer.
 std::function<void(const ui::records::Papers &, QWidget *parent)> attachmentsOver(const Place &place);
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
+/// What is done in a case while its student is in danger.
+void openCrisis(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);
 /// What there is of referrals and leaves of a student, or a new referral.
 void refer(ui::shell::MainWindow *window, const core::students::StudentRow &student);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/CrisisForms.h"
+#include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
 
 #include "ui/words/CaseWords.h"
@@ -66,6 +68,14 @@ QJsonArray callsJson(const QList<CallLine> &calls)
                                 {u"phone"_s, one.phone},
                                 {u"stopped"_s, one.stopped.isEmpty() ? QJsonValue() : QJsonValue(one.stopped)},
                                 {u"last"_s, one.last ? QJsonValue(toJson(*one.last)) : QJsonValue()}});
+    return list;
+}
+
+QJsonArray guardiansJson(const QList<core::students::Guardian> &guardians)
+{
+    QJsonArray list;
+    for (const core::students::Guardian &one : guardians)
+        list.append(QJsonObject{{u"name"_s, one.name}, {u"relation"_s, one.relation}, {u"phone"_s, one.phone}});
     return list;
 }
 
@@ -139,6 +149,7 @@ Reply replyOf(const CrisisView &view)
              {u"steps"_s, dutiesJson(view.alert.duties)},
              {u"watch"_s, watchJson(view.watch)},
              {u"calls"_s, callsJson(view.calls)},
+             {u"guardians"_s, guardiansJson(view.guardians)},
              {u"entries"_s, entries},
              {u"sixSteps"_s, wordsJson(view.table.steps)},
              {u"groups"_s, wordsJson(view.table.postvention)},
@@ -238,6 +249,26 @@ Result<Reply> postvention(const Arguments &arguments)
     return write(arguments, EntryKind::Postvention, u"group"_s);
 }
 
+/// A form of the crisis on paper, in clear: journalled as leaving before it is worded.
+Result<Reply> print(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"ALERT"_s));
+    YICE_ASSIGN(const QString form, arguments.required(u"form"_s));
+    YICE_ASSIGN(const QString out, arguments.required(u"out"_s));
+    if (!paperForms().contains(form))
+        return fail(ErrorCode::Usage, u"--form"_s, {{u"reason"_s, u"value"_s}});
+    YICE_TRY(mayWritePaper(out));
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
+        const ui::words::FormSetting setting{workspace.unit().name, workspace.sharedClock()->today()};
+        YICE_ASSIGN(const auto paper, inAreas(workspace, arguments, [&](Areas &areas) -> Result<ui::words::Paper> {
+                        YICE_ASSIGN(const auto id, idFrom<Alert>(word));
+                        return reports::crisisForm(areas, id, form, setting);
+                    }));
+        YICE_TRY(writePaper(out, paper));
+        return Reply{{{u"form"_s, form}, {u"out"_s, out}}, Words::tr("存进了 %1。").arg(out)};
+    });
+}
+
 } // namespace
 
 QList<Command> crisisCommands()
@@ -282,7 +313,11 @@ QList<Command> crisisCommands()
             {u"crisis postvention"_s,
              Words::tr("ALERT --group witnesses|dormitory|class|school --note 做了什么 [--at T]"),
              {u"group"_s, note, at},
-             postvention}};
+             postvention},
+            {u"crisis print"_s,
+             u"ALERT --form "_s + paperForms().join(u'|') + u" --out F.pdf"_s,
+             {u"form"_s, u"out"_s},
+             print}};
 }
 
 } // namespace yicectl

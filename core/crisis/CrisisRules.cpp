@@ -143,7 +143,7 @@ Entry completed(Entry entry, const QString &by, const QDateTime &now)
     for (QString &one : entry.others)
         one = one.trimmed();
     entry.others.removeAll(QString());
-    if (!entry.at.isValid() || (entry.at > now && entry.kind != EntryKind::Guard))
+    if (!entry.at.isValid())
         entry.at = now;
     if (entry.kind != EntryKind::Guard)
         entry.until = {};
@@ -154,6 +154,8 @@ Entry completed(Entry entry, const QString &by, const QDateTime &now)
 
 Result<> checkEntry(const CrisisTable &table, const Entry &entry)
 {
+    if (entry.kind != EntryKind::Guard && entry.written.isValid() && entry.at > entry.written)
+        return invalid(u"at"_s);
     const bool named = entry.kind == EntryKind::Guard || entry.kind == EntryKind::Removed || entry.kind == EntryKind::Notice;
     if (named)
         YICE_TRY(checkText(entry.person, u"person"_s));
@@ -247,6 +249,59 @@ QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTim
         break;
     }
     return {};
+}
+
+QList<Entry> entriesFor(const CrisisTable &table, const QString &given)
+{
+    const bool instead = alerts::isInPlace(given);
+    const QString step = instead ? given.mid(alerts::inPlace({}).size()) : given;
+    const bool safe = instead || step == alerts::SafeGuardian;
+    const auto entry = [safe](EntryKind kind, const QString &word, const QString &role = {}) {
+        Entry one;
+        one.kind = kind;
+        one.word = word;
+        one.role = role;
+        one.safe = safe;
+        return one;
+    };
+    if (step == "guard"_L1)
+        return {entry(EntryKind::Guard, {})};
+    if (step == "refer"_L1)
+        return {entry(EntryKind::Hospital, {})};
+    if (step == "district_phone"_L1 || step == "district_written"_L1)
+        return {entry(EntryKind::District, step == "district_phone"_L1 ? u"phone"_s : u"written"_s)};
+    if (step == "meet_parents"_L1)
+        return {entry(EntryKind::Notice, u"signed"_s), entry(EntryKind::Notice, u"refused"_s)};
+    QList<Entry> entries;
+    QStringList roles;
+    for (const CrisisWord &who : table.calls) {
+        if (who.step == step)
+            roles.append(who.id);
+    }
+    if (step == "tell_parents"_L1 || step == alerts::SafeGuardian)
+        entries.append(entry(EntryKind::Notice, u"told"_s));
+    else
+        for (const QString &role : roles)
+            entries.append(entry(EntryKind::Call, u"reached"_s, role));
+    if (roles.size() == 1)
+        entries.append(entry(EntryKind::Call, u"not_reached"_s, roles.first()));
+    return entries;
+}
+
+QList<Entry> watchedBy(const alerts::CaseSafety &safety, const QList<Entry> &entries)
+{
+    QList<Entry> kept;
+    for (Entry one : entries) {
+        if (one.kind == EntryKind::Guard) {
+            one.others.removeIf([&](const QString &name) { return safety.suspects(name); });
+            if (safety.suspects(one.person))
+                one.person = one.others.isEmpty() ? QString() : one.others.takeFirst();
+            if (one.person.isEmpty())
+                continue;
+        }
+        kept.append(one);
+    }
+    return kept;
 }
 
 const Entry *lastOf(const QList<Entry> &entries, EntryKind kind, const QString &word)

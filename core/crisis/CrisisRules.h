@@ -33,10 +33,10 @@ struct Watch {
 /// Sweeps the shifts' boundaries between `from` and `until`. Pure.
 Watch watchOf(const QList<Entry> &entries, const QDateTime &from, const QDateTime &until, const QDateTime &now);
 
-/// `entry` with its words trimmed, who wrote it, and now where it has no instant; only a shift may lie ahead.
+/// `entry` with its words trimmed, who wrote it, and now where it has no instant.
 Entry completed(Entry entry, const QString &by, const QDateTime &now);
 
-/// Invalid (field): word, person, until (at most a day), others (the same person twice; a refusal without two named witnesses
+/// Invalid (field): at (only a shift lies ahead of when it is written), word, person, until (at most a day), others (the same person twice; a refusal without two named witnesses
 /// beside the guardian), note, place, role.
 Result<> checkEntry(const CrisisTable &table, const Entry &entry);
 
@@ -51,6 +51,14 @@ QString beforeHome(alerts::HomeInvolved home, bool leadOwed, bool safe);
 
 /// Steps of the grading table that it does, as far as they are due.
 QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTime &now);
+
+/// What can be written down towards this step: kind, word, role and whether it is safe; the first does it. None: the step is
+/// done by no entry.
+QList<Entry> entriesFor(const CrisisTable &table, const QString &step);
+
+/// The entries without the persons who are suspected in shifts: nobody of them counts as staying with the student. A shift
+/// without anybody is left out.
+QList<Entry> watchedBy(const alerts::CaseSafety &safety, const QList<Entry> &entries);
 
 /// The last with this kind and (where given) this word or role; nullptr: none.
 const Entry *lastOf(const QList<Entry> &entries, EntryKind kind, const QString &word = {});

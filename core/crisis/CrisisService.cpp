@@ -81,7 +81,7 @@ QString noteOf(const Entry &entry)
 
 const QStringList &paperForms()
 {
-    static const QStringList forms{u"crisis-guard"_s, u"crisis-removed"_s, u"crisis-notice"_s, u"crisis-hospital"_s, u"crisis-district"_s};
+    static const QStringList forms{u"crisis-steps"_s, u"crisis-guard"_s, u"crisis-removed"_s, u"crisis-notice"_s, u"crisis-hospital"_s, u"crisis-district"_s};
     return forms;
 }
 
@@ -93,16 +93,35 @@ Result<CrisisView> CrisisService::open(const Id<alerts::Alert> &id)
     YICE_ASSIGN(view.entries, CrisisRepository(m_db).list(id));
     const QDateTime now = m_db.clock().now();
     view.since = alerts::levelSince(view.alert.alert);
-    view.watch = watchOf(view.entries, view.since, watchedUntil(view.alert.alert, view.entries, view.since, now), now);
-    YICE_ASSIGN(view.calls, callsOf(view));
+    YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.alert.student));
+    const QList<Entry> watched = watchedBy(safety, view.entries);
+    view.watch = watchOf(watched, view.since, watchedUntil(view.alert.alert, watched, view.since, now), now);
+    YICE_ASSIGN(view.guardians, guardiansOf(view, safety));
+    YICE_ASSIGN(view.calls, callsOf(view, safety));
     if (view.alert.notesWithheld)
         hideNotes(view.entries);
     return view;
 }
 
-Result<QList<CallLine>> CrisisService::callsOf(const CrisisView &view) const
+Result<QList<students::Guardian>> CrisisService::guardiansOf(const CrisisView &view, const alerts::CaseSafety &safety)
 {
-    YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.alert.student));
+    const alerts::Alert &alert = view.alert.alert;
+    if (alert.state == alerts::State::Closed || !beforeHome(view.alert, false).isEmpty() || safety.home != alerts::HomeInvolved::No
+        || !m_db.viewer().may(Permission::SeeStudents))
+        return QList<students::Guardian>();
+    YICE_ASSIGN(const students::StudentRecord record, m_students.open(alert.student));
+    QList<students::Guardian> guardians = record.student.guardians;
+    guardians.removeIf([&](const students::Guardian &one) {
+        return safety.suspects(one.name) || safety.suspects(one.relation) || (one.name.isEmpty() && one.phone.isEmpty());
+    });
+    std::stable_sort(guardians.begin(), guardians.end(), [](const students::Guardian &a, const students::Guardian &b) {
+        return a.legal.value_or(false) && !b.legal.value_or(false);
+    });
+    return guardians;
+}
+
+Result<QList<CallLine>> CrisisService::callsOf(const CrisisView &view, const alerts::CaseSafety &safety) const
+{
     QList<CallLine> lines;
     for (const CrisisWord &who : view.table.calls) {
         CallLine line;
@@ -123,6 +142,10 @@ Result<QList<CallLine>> CrisisService::callsOf(const CrisisView &view) const
         if (line.stopped.isEmpty() && line.last && !safety.suspects(line.last->person)) {
             line.person = line.last->person;
             line.phone = line.last->phone.isEmpty() ? line.phone : line.last->phone;
+        }
+        if (goesHome(call) && line.person.isEmpty() && !view.guardians.isEmpty()) {
+            line.person = view.guardians.first().name;
+            line.phone = view.guardians.first().phone;
         }
         lines.append(line);
     }
@@ -168,24 +191,24 @@ Result<> CrisisService::doSteps(const alerts::AlertView &view, const Entry &entr
     return {};
 }
 
-Result<CrisisView> CrisisService::paper(const Id<alerts::Alert> &id, const QString &form)
+Result<CrisisForm> CrisisService::paper(const Id<alerts::Alert> &id, const QString &form)
 {
     YICE_TRY(m_db.viewer().require(Permission::ReadNotes));
     YICE_TRY(m_db.viewer().require(Permission::ExportData));
     if (!paperForms().contains(form))
         return fail(ErrorCode::Invalid, form, {{u"field"_s, u"form"_s}});
     YICE_ASSIGN(const CrisisView view, open(id));
+    YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.alert.student));
     if (form == "crisis-notice"_L1) {
         const Entry *notice = lastOf(view.entries, EntryKind::Notice);
         if (const QString open = beforeHome(view.alert, notice && notice->safe); !open.isEmpty())
             return unmet(open);
-        YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.alert.student));
         if (notice)
             YICE_TRY(checkPeople(safety, *notice));
     }
     YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("alert"), id.bytes(),
                           Fields().set(QLatin1String("form"), form)));
-    return view;
+    return formOf(view, safety, m_alerts.rules().table, form);
 }
 
 } // namespace core::crisis

@@ -3,40 +3,23 @@
 #pragma once
 
 #include "core/alerts/AlertService.h"
-#include "core/crisis/CrisisRules.h"
+#include "core/crisis/CrisisForm.h"
+#include "core/students/StudentService.h"
 
 namespace core::crisis
 {
-
-/// One line of the call list, as it stands in this case.
-struct CallLine {
-    CrisisWord who;
-    QString person; ///< as told last; never of somebody suspected
-    QString phone;
-    QString stopped; ///< why nobody may be called here: "ask_home", "safeguarding_lead", "safe_guardian", "person_suspected"
-    std::optional<Entry> last;
-};
-
-struct CrisisView {
-    alerts::AlertView alert; ///< its duties are the timed steps
-    QList<Entry> entries;    ///< as they were written; without ReadNotes their `note` and `result` are empty
-    QList<CallLine> calls;
-    Watch watch;
-    QDateTime since; ///< when the present level was set: from then on somebody stays with the student
-    CrisisTable table;
-};
 
 /// What is done while a student is in danger. Steps and clocks stay with AlertService, which is also the door: rights,
 /// suspects, the record of views. Lives inside one job.
 class CrisisService
 {
 public:
-    CrisisService(storage::Connection &db, alerts::AlertService &alerts)
-        : m_db(db), m_alerts(alerts)
+    CrisisService(storage::Connection &db, students::StudentService &students, alerts::AlertService &alerts)
+        : m_db(db), m_students(students), m_alerts(alerts)
     {
     }
 
-    /// Journalled as a view of the case. NotFound. SeeAlerts.
+    /// Journalled as a view of the case, and of the record where guardians are named. NotFound. SeeAlerts.
     Result<CrisisView> open(const Id<alerts::Alert> &id);
 
     /// Writes it down and, in the same job, does the steps of the case that it does and that are due. Invalid as
@@ -44,19 +27,21 @@ public:
     /// what the district is told are journalled as breaks of confidentiality. NotFound. EditAlerts.
     Result<Id<Entry>> add(const Id<alerts::Alert> &id, const Entry &given);
 
-    /// For a printed form; journalled as an export. Invalid (form). The notice: as a word to home; ConditionsUnmet
-    /// "person_suspected". SeeAlerts, ReadNotes and ExportData; NotFound.
-    Result<CrisisView> paper(const Id<alerts::Alert> &id, const QString &form);
+    /// For a printed form, without anybody who is suspected; journalled as an export. Invalid (form). The notice: as a word to
+    /// home; ConditionsUnmet "person_suspected". SeeAlerts, ReadNotes and ExportData; NotFound.
+    Result<CrisisForm> paper(const Id<alerts::Alert> &id, const QString &form);
 
 private:
-    Result<QList<CallLine>> callsOf(const CrisisView &view) const;
+    Result<QList<CallLine>> callsOf(const CrisisView &view, const alerts::CaseSafety &safety) const;
+    Result<QList<students::Guardian>> guardiansOf(const CrisisView &view, const alerts::CaseSafety &safety);
     Result<> doSteps(const alerts::AlertView &view, const Entry &entry, const CrisisTable &table);
 
     storage::Connection &m_db;
+    students::StudentService &m_students;
     alerts::AlertService &m_alerts;
 };
 
-/// crisis-guard, crisis-removed, crisis-notice, crisis-hospital, crisis-district.
+/// crisis-steps (calls and timed steps), crisis-guard, crisis-removed, crisis-notice, crisis-hospital, crisis-district.
 const QStringList &paperForms();
 
 } // namespace core::crisis

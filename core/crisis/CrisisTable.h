@@ -18,13 +18,14 @@ struct CrisisWord {
     QString mark;
 };
 
-/// crisis.json: in which order who is called, the six steps, whom to think of afterwards. Proposed.
+/// crisis.json: in which order who is called, the six steps, whom to think of afterwards, what guardians are asked. Proposed.
 struct CrisisTable {
     int version = 0;
     QString title;
     QList<CrisisWord> calls;
     QList<CrisisWord> steps;
     QList<CrisisWord> postvention;
+    QList<CrisisWord> notice; ///< what a guardian is asked to do
 
     /// Unreadable, Invalid (field, where), NewerFormat.
     static Result<CrisisTable> fromJson(const QByteArray &json);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Yicectl.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -64,6 +66,19 @@ private:
     QString m_alert;
     QString m_secret;
 };
+
+/// The words of a PDF, without the blanks that its columns leave between them.
+QString textOf(const QString &pdf)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    REQUIRE(process.waitForFinished());
+    QString text = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    text.removeIf([](QChar sign) { return sign.isSpace(); });
+    // Radicals that a font gives back for the characters that look like them, and that no normal form brings together.
+    text.replace(QChar(0x2EC5), u'见').replace(QChar(0x2ED3), u'长').replace(QChar(0x2ED4), u'门').replace(QChar(0x2EDA), u'页');
+    return text;
+}
 
 QStringList openOf(const Run &refused)
 {
@@ -163,4 +178,105 @@ TEST_CASE("nobody at home is told before the question about home is answered, no
     }
     CHECK(school.crisis(u"show"_s, {}, u"审计"_s).error().value(u"code"_s).toString() == u"denied"_s);
     CHECK(school.entries() == 1);
+}
+
+TEST_CASE("what has not happened yet is refused in words", "[cli][crisis]")
+{
+    CrisisSchool school;
+    const Run ahead = school.crisis(u"removed"_s, {u"--note"_s, u"药品"_s, u"--person"_s, u"周航"_s, u"--at"_s, u"2026-11-25T18:00:00Z"_s});
+    CHECK(ahead.exit == 5);
+    CHECK(ahead.error().value(u"code"_s).toString() == u"invalid_argument"_s);
+    CHECK(school.entries() == 0);
+    REQUIRE(school.crisis(u"removed"_s, {u"--note"_s, u"药品"_s, u"--person"_s, u"周航"_s, u"--at"_s, u"2026-11-25T15:00:00Z"_s}).exit == 0);
+}
+
+TEST_CASE("every form of a crisis is printed with what is known", "[cli][crisis][print]")
+{
+    CrisisSchool school;
+    const auto print = [&](const QString &form) {
+        const QString file = school.path(form + u".pdf"_s);
+        const Run run = school.crisis(u"print"_s, {u"--form"_s, form, u"--out"_s, file});
+        INFO(run.out.toStdString());
+        REQUIRE(run.exit == 0);
+        return textOf(file);
+    };
+    CHECK(school.crisis(u"print"_s, {u"--form"_s, u"crisis-poster"_s, u"--out"_s, school.path(u"x.pdf"_s)}).exit == 2);
+    const QString blank = print(u"crisis-steps"_s);
+    CHECK(blank.contains(u"联系单和时限表"));
+    CHECK(blank.contains(u"急救120"));
+    CHECK(blank.contains(u"由心理教师联系")); // home was not asked about
+    CHECK(blank.contains(u"报告校长"));
+    CHECK(blank.contains(u"只在档案库里看"));
+    CHECK(blank.contains(u"建议值,非官方要求"));
+
+    school.alert(u"home"_s, {u"--answer"_s, u"no"_s});
+    const QJsonArray guardians = school.crisis(u"show"_s).data().value(u"guardians"_s).toArray();
+    REQUIRE_FALSE(guardians.isEmpty());
+    const QString phone = guardians.first()[u"phone"_s].toString();
+    REQUIRE_FALSE(phone.isEmpty());
+    REQUIRE(school.crisis(u"guard"_s, {u"--person"_s, u"周航"_s, u"--with"_s, u"吴敏"_s, u"--at"_s, u"2026-11-25T15:00:00Z"_s, u"--until"_s,
+                                       u"2026-11-25T15:30:00Z"_s, u"--note"_s, u"喝过水"_s}).exit == 0);
+    school.crisis(u"removed"_s, {u"--note"_s, u"药品"_s, u"--person"_s, u"周航"_s, u"--place"_s, u"书包"_s, u"--result"_s, u"保险柜"_s});
+    school.crisis(u"call"_s, {u"--role"_s, u"principal"_s, u"--person"_s, u"段明义"_s, u"--phone"_s, u"0871-5550101"_s, u"--outcome"_s, u"reached"_s});
+    school.crisis(u"hospital"_s, {u"--place"_s, u"示例市三院"_s, u"--person"_s, u"周航"_s, u"--result"_s, u"留院观察"_s});
+    school.crisis(u"district"_s, {u"--way"_s, u"phone"_s, u"--person"_s, u"值班员"_s, u"--note"_s, u"学生已有人陪护"_s});
+    school.crisis(u"notice"_s, {u"--outcome"_s, u"refused"_s, u"--person"_s, u"周父"_s, u"--relation"_s, u"父亲"_s, u"--with"_s, u"吴敏、郑平"_s,
+                                u"--how"_s, u"当面"_s});
+    const QString steps = QString(school.path(u"crisis-steps.pdf"_s));
+    REQUIRE(QFile::remove(steps));
+    const QString calls = print(u"crisis-steps"_s);
+    CHECK(calls.contains(QString(phone).remove(u' ')));
+    CHECK(calls.contains(u"段明义"));
+    CHECK(calls.contains(u"0871-5550101"));
+    CHECK(calls.contains(u"现在陪着:周航、吴敏"));
+    const QString guard = print(u"crisis-guard"_s);
+    CHECK(guard.contains(u"周航、吴敏"));
+    CHECK(guard.contains(u"喝过水"));
+    CHECK(guard.contains(u"接班签名"));
+    CHECK(guard.contains(u"没有人接,就不换班"));
+    const QString removed = print(u"crisis-removed"_s);
+    for (const auto &word : {u"药品", u"书包", u"保险柜", u"周航"})
+        CHECK(removed.contains(word));
+    const QString notice = print(u"crisis-notice"_s);
+    CHECK(notice.contains(u"致监护人周父(父亲)"));
+    CHECK(notice.contains(u"第二联"));
+    CHECK(notice.contains(u"吴敏、郑平"));
+    CHECK(notice.contains(u"两名见证人当场签名"));
+    CHECK(notice.contains(u"公安110"));
+    CHECK_FALSE(notice.contains(u"红")); // no level for parents
+    CHECK_FALSE(notice.contains(u"药品书包"));
+    const QString hospital = print(u"crisis-hospital"_s);
+    CHECK(hospital.contains(u"示例市三院"));
+    CHECK(hospital.contains(u"留院观察"));
+    const QString district = print(u"crisis-district"_s);
+    CHECK(district.contains(u"学生已有人陪护"));
+    CHECK(district.contains(u"值班员"));
+    CHECK(district.contains(u"示例市三院"));
+    CHECK(school.crisis(u"print"_s, {u"--form"_s, u"crisis-guard"_s, u"--out"_s, school.path(u"crisis-guard.pdf"_s)}).exit != 0);
+}
+
+TEST_CASE("no form reveals the case to somebody who is suspected", "[cli][crisis][print][protection]")
+{
+    CrisisSchool school;
+    school.crisis(u"guard"_s, {u"--person"_s, u"吴敏"_s, u"--with"_s, u"陶主任"_s, u"--until"_s, u"2026-11-25T22:00:00Z"_s});
+    school.crisis(u"removed"_s, {u"--note"_s, u"药品"_s, u"--person"_s, u"陶主任"_s});
+    school.alert(u"suspect"_s, {u"--note"_s, u"学生自己说"_s, u"--person"_s, u"陶主任"_s, u"--as"_s, u"moral_director"_s});
+    school.alert(u"suspect"_s, {u"--note"_s, u"学生自己说"_s, u"--person"_s, u"段明义"_s, u"--as"_s, u"principal"_s});
+    for (const QString &form : {u"crisis-steps"_s, u"crisis-guard"_s, u"crisis-removed"_s, u"crisis-hospital"_s, u"crisis-district"_s}) {
+        const QString file = school.path(form + u".pdf"_s);
+        REQUIRE(school.crisis(u"print"_s, {u"--form"_s, form, u"--out"_s, file}).exit == 0);
+        const QString text = textOf(file);
+        INFO(form.toStdString());
+        REQUIRE(text.contains(u"学生"));
+        for (const auto &word : {u"陶主任", u"段明义", u"怀疑", u"强制报告", u"独立", u"报告校长", u"保护规定"})
+            CHECK_FALSE(text.contains(word));
+    }
+    CHECK(textOf(school.path(u"crisis-guard.pdf"_s)).contains(u"吴敏"));
+    const QString notice = school.path(u"crisis-notice.pdf"_s);
+    CHECK(openOf(school.crisis(u"print"_s, {u"--form"_s, u"crisis-notice"_s, u"--out"_s, notice})) == QStringList{u"ask_home"_s});
+    CHECK_FALSE(QFile::exists(notice));
+    school.addUser(u"陶主任"_s, u"moral-director"_s);
+    const QString own = school.path(u"own.pdf"_s);
+    CHECK(school.crisis(u"print"_s, {u"--form"_s, u"crisis-guard"_s, u"--out"_s, own}, u"陶主任"_s).exit != 0);
+    CHECK_FALSE(QFile::exists(own));
 }

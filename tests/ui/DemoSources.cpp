@@ -92,6 +92,7 @@ ui::alerts::AlertsSource demoAlertsSource()
     source.advance = [](const AlertsSource::AlertId &, qint64, State) { return readyDone(); };
     source.completeTask = [](const core::Id<Task> &, const QString &) { return readyDone(); };
     source.openStudent = [](const core::Id<core::students::Student> &) {};
+    source.openCrisis = [](const AlertsSource::AlertId &) {};
     source.refer = [](const core::students::StudentRow &) {};
     return source;
 }

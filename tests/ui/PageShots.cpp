@@ -13,6 +13,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tests
@@ -28,14 +30,11 @@ PageShots::PageShots(const ui::shell::PageInfo &page, const QString &scheme) : m
 {
     m_window.resize(1366, 698);
     ui::shell::Session session = sampleSession();
-    bool known = false;
-    for (ui::shell::PageInfo &one : session.pages) {
-        if (one.id == page.id)
-            one = page;
-        known = known || one.id == page.id;
-    }
-    if (!known)
-        session.pages.insert(session.pages.size() - 1, page);
+    const auto same = std::find_if(session.pages.begin(), session.pages.end(), [&](const auto &one) { return one.id == page.id; });
+    if (same == session.pages.end())
+        session.pages.append(page); // one that is not in the rail
+    else
+        *same = page;
     m_window.open(session);
     showActive(&m_window);
     m_window.showPage(m_id);

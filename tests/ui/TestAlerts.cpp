@@ -109,6 +109,9 @@ AlertsSource sourceOf(Asked &asked)
         return asked.answer(u"task "_s + note);
     };
     source.openStudent = [](const core::Id<core::students::Student> &) {};
+    source.openCrisis = [&asked](const AlertsSource::AlertId &id) {
+        asked.calls.append(id == tests::demoAlerts().first().id ? u"crisis of the first"_s : u"crisis"_s);
+    };
     source.refer = [&asked](const core::students::StudentRow &student) { asked.calls.append(u"refer "_s + student.name); };
     source.badge = [&asked](int open, bool) { asked.badge = open; };
     return source;
@@ -279,6 +282,17 @@ TEST_CASE("M records the step that is due, U grades", "[ui][alerts]")
     CHECK(asked.ruling->deciders
           == QList<Decider>{{u"李静怡"_s, u"psych_teacher"_s}, {u"Zhou"_s, u"class_head"_s}});
     CHECK(asked.ruling->reasons.size() == 1);
+}
+
+TEST_CASE("C opens the crisis from the list, from the ladder and from an alert", "[ui][alerts][crisis]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    QTest::keyClick(alerts.table(), Qt::Key_C);
+    QTest::keyClick(alerts.ladder(), Qt::Key_C);
+    alerts.openFirst();
+    QTest::keyClick(alerts.list(u"要办的"_s), Qt::Key_C);
+    CHECK(asked.calls == QStringList(3, u"crisis of the first"_s));
 }
 
 TEST_CASE("R goes from an alert to the referrals of its student", "[ui][alerts][referral]")

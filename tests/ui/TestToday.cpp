@@ -21,6 +21,7 @@ namespace
 struct Asked {
     QList<std::pair<Duty, QString>> finished;
     QList<core::Id<core::alerts::Alert>> opened;
+    QList<core::Id<core::alerts::Alert>> crises;
     int sheets = 0;
     QStringList places;
     int signalForms = 0;
@@ -40,6 +41,7 @@ TodaySource sourceOf(Asked &asked)
         return QtFuture::makeReadyFuture(asked.done);
     };
     source.openAlert = [&asked](const core::Id<core::alerts::Alert> &id) { asked.opened.append(id); };
+    source.openCrisis = [&asked](const core::Id<core::alerts::Alert> &id) { asked.crises.append(id); };
     source.openSheet = [&asked](const core::Id<core::assessments::Sheet> &) { ++asked.sheets; };
     source.openPlace = [&asked](const QString &place) { asked.places.append(place); };
     source.noteSignal = [&asked] { ++asked.signalForms; };
@@ -87,6 +89,18 @@ TEST_CASE("time limits are said as a person would", "[ui][words][due]")
     CHECK(dueText(tests::localTime(11, 25, 11, 24), now).lateness == Lateness::Soon);
     CHECK(dueText(tests::endOfDay(11, 25), now).lateness == Lateness::None);
     CHECK(dueText(tests::localTime(11, 24, 10), now).lateness == Lateness::Overdue);
+}
+
+TEST_CASE("C opens the crisis of the case that is due, and nothing where no case is known", "[ui][today][crisis]")
+{
+    Asked asked;
+    Today today(asked);
+    today.moveTo(u"待找到"_s);
+    QTest::keyClick(today.table, Qt::Key_C);
+    CHECK(asked.crises.isEmpty());
+    today.moveTo(u"陈一诺"_s);
+    QTest::keyClick(today.table, Qt::Key_C);
+    CHECK(asked.crises == QList{tests::demoAlertView().alert.id});
 }
 
 TEST_CASE("today shows one total in three groups and keys walk past the headings", "[ui][today]")

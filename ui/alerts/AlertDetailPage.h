@@ -71,6 +71,7 @@ private:
     QPushButton *m_plan;
     QPushButton *m_counsel;
     QPushButton *m_refer;
+    QPushButton *m_crisis;
     common::RecordList *m_storyList;
     common::RecordList *m_dutyList;
     QLabel *m_owed;

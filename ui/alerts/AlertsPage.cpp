@@ -68,6 +68,7 @@ AlertsPage::AlertsPage(AlertsSource source, QWidget *parent)
     , m_mark(new SeverityMark(Severity::Blue))
     , m_who(label({}, Text::Secondary, "second"))
     , m_open(button(tr("打开预警"), "bar"))
+    , m_crisis(button(tr("危机处置　C"), "bar"))
     , m_clockList(new RecordList(tr("选中预警的时限"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
 {
     setAccessibleName(tr("预警"));
@@ -91,6 +92,11 @@ AlertsPage::AlertsPage(AlertsSource source, QWidget *parent)
             openAlert(row->id, then);
     };
     connect(m_open, &QPushButton::clicked, this, [openChosen] { openChosen(ThenAsk::Nothing); });
+    const auto openCrisis = [this] {
+        if (const AlertRow *row = chosen(); row && m_source.openCrisis)
+            m_source.openCrisis(row->id);
+    };
+    connect(m_crisis, &QPushButton::clicked, this, openCrisis);
     connect(m_detail, &AlertDetailPage::backRequested, this, &AlertsPage::showList);
     connect(m_detail, &AlertDetailPage::changed, this, &AlertsPage::reload);
     addKey(this, Qt::CTRL | Qt::Key_N, [this] { noteSignal(); });
@@ -98,6 +104,7 @@ AlertsPage::AlertsPage(AlertsSource source, QWidget *parent)
     addKey(list, Qt::CTRL | Qt::Key_F, [this] { m_filter->setFocus(); });
     addKey(list, Qt::Key_F5, [this] { reload(); });
     addLetterKey(list, Qt::Key_M, [openChosen] { openChosen(ThenAsk::Step); });
+    addLetterKey(list, Qt::Key_C, openCrisis);
     addLetterKey(list, Qt::Key_U, [openChosen] { openChosen(ThenAsk::Grade); });
     m_list->table()->setFocus();
     showChosen();
@@ -134,11 +141,13 @@ QWidget *AlertsPage::buildList()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
     column->addLayout(head);
+    m_who->setWordWrap(true);
     column->addWidget(m_who);
+    column->addWidget(m_crisis, 0, Qt::AlignLeft);
     column->addSpacing(6);
     column->addWidget(label(tr("什么要在何时之前办"), Text::Section));
     column->addWidget(m_clockList, 1);
-    QLabel *keys = label(tr("Enter 打开　M 记一步　U 定级　Ctrl+N 记信号"), Text::Secondary, "quiet");
+    QLabel *keys = label(tr("Enter 打开　C 危机处置　M 记一步　U 定级"), Text::Secondary, "quiet");
     column->addWidget(keys);
 
     auto *list = new QWidget;
@@ -261,6 +270,7 @@ void AlertsPage::showChosen()
 {
     const AlertRow *alert = chosen();
     m_open->setEnabled(alert);
+    m_crisis->setEnabled(alert && m_source.openCrisis);
     m_mark->setVisible(alert);
     m_clocks.clear();
     if (!alert) {

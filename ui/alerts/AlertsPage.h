@@ -65,6 +65,7 @@ private:
     common::SeverityMark *m_mark;
     QLabel *m_who;
     QPushButton *m_open;
+    QPushButton *m_crisis;
     common::RecordList *m_clockList;
 };
 

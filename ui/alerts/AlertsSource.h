@@ -54,6 +54,7 @@ struct AlertsSource {
     std::function<void(const core::students::StudentRow &)> counsel; ///< may be empty
     /// Opens the papers of a case over `parent`; may be empty.
     std::function<void(const core::students::StudentRow &, const AlertId &, QWidget *parent)> openAttachments;
+    std::function<void(const AlertId &)> openCrisis; ///< may be empty
     std::function<void(int open, bool late)> badge;    ///< may be empty
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };

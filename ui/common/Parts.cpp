@@ -42,7 +42,7 @@ protected:
             return false;
         const auto *pressed = static_cast<QKeyEvent *>(event);
         auto *widget = qobject_cast<QWidget *>(watched);
-        if (pressed->key() != m_key || pressed->modifiers() != Qt::NoModifier || !widget || !m_page->isVisible()
+        if (pressed->key() != m_key || pressed->modifiers().setFlag(Qt::KeypadModifier, false) != Qt::NoModifier || !widget || !m_page->isVisible()
             || !m_page->isAncestorOf(widget) || widget->window() != m_page->window() || qobject_cast<QLineEdit *>(widget)
             || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QComboBox *>(widget)
             || qobject_cast<QAbstractSpinBox *>(widget))

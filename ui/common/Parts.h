@@ -40,7 +40,7 @@ QWidget *hairline();
 QWidget *sidePanel(const QString &name, int width);
 /// Calls `act` for `key` while the focus is in `page`.
 void addKey(QWidget *page, const QKeySequence &key, std::function<void()> act);
-/// As addKey, for single letters: not while a text is being typed.
+/// As addKey, for single letters and digits, also of the keypad: not while a text is being typed.
 void addLetterKey(QWidget *page, Qt::Key key, std::function<void()> act);
 
 } // namespace ui::common

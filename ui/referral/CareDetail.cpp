@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referral/CareDetail.h"
 
-#include "core/base/Async.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
-#include "ui/common/PaperPages.h"
+#include "ui/common/PaperSaving.h"
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/referral/ActDialog.h"
@@ -317,24 +316,7 @@ void CareDetail::save(const QString &form, const QString &path, AskDialog *dialo
             open.append(words::careOpenText(word, m_source.table));
         dialog->showError(error, open);
     };
-    onFinished(m_source.makeForm(form, m_id, m_leaveId), dialog, [=, this](const core::Result<words::Paper> &paper) {
-        if (!paper)
-            return refuse(paper.error());
-        const auto draw = [paper = *paper]() -> core::Result<QByteArray> {
-            const QByteArray bytes = paperPdf(paper);
-            return bytes.isEmpty() ? core::fail(core::ErrorCode::Internal, u"pdf"_s) : core::Result<QByteArray>(bytes);
-        };
-        onFinished(core::base::inPool<core::Result<QByteArray>>(draw), dialog, [=, this](const core::Result<QByteArray> &pdf) {
-            if (!pdf)
-                return refuse(pdf.error());
-            onFinished(m_source.writeFile(path, *pdf), dialog, [=](const core::Result<> &written) {
-                if (written)
-                    dialog->finish();
-                else
-                    refuse(written.error());
-            });
-        });
-    });
+    savePaper(m_source.makeForm(form, m_id, m_leaveId), path, m_source.writeFile, dialog, refuse);
 }
 
 } // namespace ui::referral

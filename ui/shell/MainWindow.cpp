@@ -253,7 +253,7 @@ bool MainWindow::showPage(const QString &id)
     m_pages->setCurrentWidget(shown);
     m_header->setTitle(info->title);
     m_header->setBackPossible(!m_history.isEmpty());
-    m_rail->setShown(id);
+    m_rail->setShown(info->under.isEmpty() ? id : info->under);
     focusIn(shown);
     emit pageShown(id);
     return true;

@@ -28,6 +28,7 @@ struct PageInfo {
     /// Called at the first visit, on the GUI thread; the shell owns the page and deletes it when locking.
     /// What the page calls setFocus() on while it is made has the focus first; later visits return to the last one.
     std::function<QWidget *(QWidget *parent)> make;
+    QString under = {}; ///< not empty: neither in the rail nor in the palette, opened from the page with this id, which is marked
 };
 
 /// What the palette offers beside the pages, and runs. Its key works in the whole window.

@@ -141,6 +141,8 @@ QList<Palette::Entry> Palette::ownMatches(const QString &typed)
 {
     QList<Entry> found;
     for (const PageInfo &page : m_session.pages) {
+        if (!page.under.isEmpty())
+            continue;
         if (matches(page.title, typed))
             found.append({tr("页面"), page.title, {}, page.key.toString(QKeySequence::NativeText),
                           [this, id = page.id] { emit pageWanted(id); }, {}});

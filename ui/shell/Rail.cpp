@@ -160,6 +160,8 @@ void Rail::setPages(const QList<PageInfo> &pages)
 {
     clear();
     for (const PageInfo &page : pages) {
+        if (!page.under.isEmpty())
+            continue;
         auto *item = new QStandardItem;
         item->setData(page.id, IdRole);
         item->setData(page.title, TitleRole);

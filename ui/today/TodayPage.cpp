@@ -76,6 +76,7 @@ TodayPage::TodayPage(TodaySource source, QWidget *parent)
     , m_hint(label({}, Text::Secondary, "second"))
     , m_signal(button(tr("记一条预警信号　Ctrl+N"), "primary"))
     , m_done(button(tr("办结　Ctrl+D")))
+    , m_crisis(button(tr("危机处置　C"), "bar"))
     , m_list(new RecordList(tr("今日要办"), {{tr("等级"), ui::common::widthFor(76, 101)},
                                              {tr("事项"), 356},
                                              {tr("学生"), 92},
@@ -91,7 +92,9 @@ TodayPage::TodayPage(TodaySource source, QWidget *parent)
     connect(m_list, &RecordList::retryRequested, this, &TodayPage::reload);
     connect(m_done, &QPushButton::clicked, this, &TodayPage::finishChosen);
     connect(m_signal, &QPushButton::clicked, this, [this] { m_source.noteSignal(); });
+    connect(m_crisis, &QPushButton::clicked, this, &TodayPage::openCrisis);
     addKey(this, Qt::CTRL | Qt::Key_D, [this] { finishChosen(); });
+    addLetterKey(this, Qt::Key_C, [this] { openCrisis(); });
     addKey(this, Qt::CTRL | Qt::Key_N, [this] { m_source.noteSignal(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
     m_list->table()->setFocus();
@@ -121,7 +124,7 @@ void TodayPage::build()
     band->addLayout(two, 1);
     band->addWidget(m_done);
     band->addWidget(m_signal);
-    QLabel *keys = label(tr("↑↓ 选择　Enter 打开　Ctrl+D 办结　F5 重新读取"), Text::Secondary, "quiet");
+    QLabel *keys = label(tr("↑↓ 选择　Enter 打开　C 危机处置　Ctrl+D 办结　F5 重新读取"), Text::Secondary, "quiet");
     keys->setContentsMargins(16, 6, 16, 8);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -137,6 +140,7 @@ void TodayPage::build()
     m_chosenText->setWordWrap(true);
     sideColumn->addWidget(m_chosenTitle);
     sideColumn->addWidget(m_chosenText);
+    sideColumn->addWidget(m_crisis, 0, Qt::AlignLeft);
     sideColumn->addStretch();
     QLabel *discreet = label(tr("这里只写要做什么，不写学生说过什么。"), Text::Secondary, "quiet");
     discreet->setWordWrap(true);
@@ -304,6 +308,7 @@ void TodayPage::showChosen()
 {
     const Duty *duty = chosen();
     m_done->setEnabled(duty && !isUnknownChild(*duty) && duty->place.isEmpty());
+    m_crisis->setVisible(duty && !duty->alert.isNull() && m_source.openCrisis);
     if (!duty) {
         m_chosenTitle->clear();
         m_chosenText->clear();
@@ -343,6 +348,13 @@ void TodayPage::openChosen()
         m_source.openPlace(duty->place);
     else
         m_source.openAlert(duty->alert);
+}
+
+void TodayPage::openCrisis()
+{
+    const Duty *duty = chosen();
+    if (duty && !duty->alert.isNull() && m_source.openCrisis)
+        m_source.openCrisis(duty->alert);
 }
 
 void TodayPage::finishChosen()

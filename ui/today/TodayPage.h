@@ -39,6 +39,7 @@ private:
     const core::alerts::Duty *chosen() const;
     void openChosen();
     void finishChosen();
+    void openCrisis();
 
     struct Line {
         QString heading; ///< not empty: a heading
@@ -55,6 +56,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_signal;
     QPushButton *m_done;
+    QPushButton *m_crisis;
     common::RecordList *m_list;
     QLabel *m_chosenTitle;
     QLabel *m_chosenText;

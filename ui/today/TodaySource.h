@@ -23,6 +23,7 @@ struct TodaySource {
     std::function<QFuture<core::Result<>>(const core::alerts::Duty &duty, const QString &note)> finish;
     common::DraftSource drafts; ///< may be empty
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
+    std::function<void(const core::Id<core::alerts::Alert> &)> openCrisis; ///< may be empty
     std::function<void(const core::Id<core::assessments::Sheet> &)> openSheet; ///< of an unknown child
     std::function<void(const QString &place)> openPlace; ///< of a duty that is done elsewhere; may be empty
     std::function<void()> noteSignal;

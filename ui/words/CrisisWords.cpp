@@ -22,7 +22,18 @@ QString nameIn(const QList<CrisisWord> &words, const QString &id)
     return word ? word->name : id;
 }
 
-QString outcomeText(const QString &word)
+QString wordText(const Entry &entry, const CrisisTable &table)
+{
+    if (entry.kind == EntryKind::SixStep)
+        return nameIn(table.steps, entry.word);
+    if (entry.kind == EntryKind::Postvention)
+        return nameIn(table.postvention, entry.word);
+    return crisisOutcomeText(entry.word);
+}
+
+} // namespace
+
+QString crisisOutcomeText(const QString &word)
 {
     static const QMap<QString, QString> words{
         {u"reached"_s, Words::tr("打通了")},     {u"not_reached"_s, Words::tr("没打通")},
@@ -32,17 +43,6 @@ QString outcomeText(const QString &word)
     };
     return words.value(word, word);
 }
-
-QString wordText(const Entry &entry, const CrisisTable &table)
-{
-    if (entry.kind == EntryKind::SixStep)
-        return nameIn(table.steps, entry.word);
-    if (entry.kind == EntryKind::Postvention)
-        return nameIn(table.postvention, entry.word);
-    return outcomeText(entry.word);
-}
-
-} // namespace
 
 QString entryKindText(EntryKind kind)
 {
@@ -94,7 +94,7 @@ QString callText(const CallLine &line)
     } else {
         parts << line.person << line.phone;
         if (line.last)
-            parts << momentText(line.last->at) << outcomeText(line.last->word);
+            parts << momentText(line.last->at) << crisisOutcomeText(line.last->word);
     }
     parts.removeAll(QString());
     return parts.join(u"　"_s);
@@ -115,7 +115,7 @@ QString crisisOpenText(const QString &word)
 {
     static const QMap<QString, QString> words{
         {u"open_case"_s, Words::tr("已经结案，不能再记")},
-        {u"ask_home"_s, Words::tr("先在预警里回答：家里有没有人可能牵涉其中。在那之前不告诉家里任何人")},
+        {u"ask_home"_s, Words::tr("先回答：家里有没有人可能牵涉其中。在那之前不告诉家里任何人")},
         {u"safeguarding_lead"_s, Words::tr("家里说不准：先告知保护负责人")},
         {u"safe_guardian"_s, Words::tr("家里可能有人牵涉：只联系安全的监护人或民政")},
         {u"independent_person"_s, Words::tr("这个岗位的人被怀疑：改找独立的专人，写明是谁")},
@@ -132,6 +132,7 @@ QString crisisFieldText(const QString &field)
         {u"person"_s, Words::tr("要写明是谁")},
         {u"others"_s, Words::tr("同一个人写了两次")},
         {u"witnesses"_s, Words::tr("拒签时要写明两名见证人，监护人自己不算")},
+        {u"at"_s, Words::tr("时间还没有到：只能记已经做了的，陪护可以排在以后")},
         {u"until"_s, Words::tr("一班要有结束时间，在开始之后，最长一天")},
         {u"place"_s, Words::tr("要写明是哪家医院")},
         {u"note"_s, Words::tr("要写明内容")},

@@ -10,6 +10,7 @@ namespace ui::words
 QString entryKindText(core::crisis::EntryKind kind); ///< 陪护
 /// One thing written down, in one line: when, what, who, where.
 QString entryText(const core::crisis::Entry &entry, const core::crisis::CrisisTable &table);
+QString crisisOutcomeText(const QString &word); ///< of a call, a notice, a report: 「打通了」
 QString callText(const core::crisis::CallLine &line); ///< who, number, what became of the last call, or why not to call
 QString gapText(const core::crisis::Gap &gap);
 QString doubledText(const core::crisis::Doubled &doubled);

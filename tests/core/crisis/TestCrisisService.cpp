@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crisis/CrisisService.h"
-#include "tests/core/alerts/AlertVault.h"
+#include "tests/core/crisis/CrisisVault.h"
 
 using namespace tests;
 using namespace core::crisis;
@@ -11,67 +10,6 @@ using core::security::Role;
 
 namespace
 {
-
-class CrisisVault : public AlertVault
-{
-public:
-    template <typename Call> auto crisis(Call call, const core::Viewer &who = VaultFixture::viewer())
-    {
-        return store()
-            .run(who,
-                 [call](core::storage::Connection &db) {
-                     const core::students::StudentService students(db, core::students::Stage::Junior);
-                     AlertService alerts(db, students, context());
-                     CrisisService service(db, alerts);
-                     return call(service);
-                 })
-            .takeResult();
-    }
-    /// A red case in which nobody has answered about home yet.
-    CrisisVault()
-    {
-        const auto student = addStudent();
-        m_id = valueOf(service([=](AlertService &alerts) {
-            return alerts.noteSignal(student, SignalKind::Observation, Tier::Class, u"有告别的话"_s);
-        }));
-        Decision red;
-        red.after = Severity::Red;
-        red.reasons = {u"有计划"_s};
-        const qint64 revision = only().revision;
-        valueOf(service([=, id = m_id](AlertService &alerts) { return alerts.grade(id, revision, red); }));
-    }
-    core::Id<Alert> id() const { return m_id; }
-    void home(HomeInvolved answer)
-    {
-        valueOf(service([=, id = m_id, revision = only().revision](AlertService &alerts) {
-            return alerts.answerHome(id, revision, answer);
-        }));
-    }
-    void suspect(const Suspect &one)
-    {
-        valueOf(service([=, id = m_id, revision = only().revision](AlertService &alerts) {
-            return alerts.suspectHarm(id, revision, true, {one}, u"学生说的"_s);
-        }));
-    }
-    auto add(const Entry &entry, const core::Viewer &who = VaultFixture::viewer())
-    {
-        return crisis([=, id = m_id](CrisisService &service) { return service.add(id, entry); }, who);
-    }
-    CrisisView view() { return valueOf(crisis([id = m_id](CrisisService &service) { return service.open(id); })); }
-    bool due(const QString &step)
-    {
-        const auto duties = view().alert.duties;
-        return std::any_of(duties.begin(), duties.end(), [&](const Duty &duty) { return duty.step == step; });
-    }
-    qsizetype times(const QString &step)
-    {
-        const QList<StepDone> steps = only().steps;
-        return std::count_if(steps.begin(), steps.end(), [&](const StepDone &one) { return one.step == step; });
-    }
-
-private:
-    core::Id<Alert> m_id;
-};
 
 Entry entryOf(EntryKind kind, const QString &word = {}, const QString &person = {}, const QStringList &others = {})
 {

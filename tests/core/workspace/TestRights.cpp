@@ -138,8 +138,8 @@ private:
             return path == u"results.open" ? one(areas.campaigns.history(m_student)) : one(areas.campaigns.sheets(m_campaign));
         if (path.startsWith(u"plans") || path.startsWith(u"cards"))
             return plansAndCards(areas, path);
-        if (path == u"crisis.open")
-            return one(areas.crisis.open(m_alert));
+        if (path.startsWith(u"crisis"))
+            return crisis(areas, path);
         if (path.startsWith(u"meetings"))
             return meetings(areas, path);
         if (path.startsWith(u"referrals"))
@@ -166,6 +166,18 @@ private:
         if (path == u"plans.print")
             return one(areas.plans.noteExport(m_student, u"给家长"_s));
         return path == u"cards.list" ? sizeOf(areas.cards.list(m_student)) : one(areas.cards.noteExport(m_card));
+    }
+    Result<qint64> crisis(Areas &areas, const QString &path)
+    {
+        if (path == u"crisis.open")
+            return one(areas.crisis.open(m_alert));
+        if (path == u"crisis.print")
+            return one(areas.crisis.paper(m_alert, u"crisis-removed"_s));
+        core::crisis::Entry removed;
+        removed.kind = core::crisis::EntryKind::Removed;
+        removed.person = u"周航"_s;
+        removed.note = u"药品"_s;
+        return one(areas.crisis.add(m_alert, removed));
     }
     Result<qint64> meetings(Areas &areas, const QString &path)
     {

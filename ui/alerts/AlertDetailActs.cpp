@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/AlertDetailPage.h"
+
+#include "ui/alerts/GradeDialog.h"
+#include "ui/alerts/TriageDialogs.h"
+#include "ui/common/OnFinished.h"
+#include "ui/common/Parts.h"
+#include "ui/common/RecordList.h"
+#include "ui/words/CaseWords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+using namespace core::alerts;
+
+namespace ui::alerts
+{
+
+void AlertDetailPage::recordStep()
+{
+    if (!m_view || m_view->duties.isEmpty() || m_view->alert.state == State::Closed)
+        return;
+    const Duty duty = m_view->duties.at(std::clamp(m_dutyList->currentRow(), 0, int(m_view->duties.size()) - 1));
+    if (duty.step == core::alerts::AskHome) {
+        askHome();
+        return;
+    }
+    const bool breaks = duty.step == u"task:"_s + taskKindName(TaskKind::SpeakToday);
+    auto *dialog = new AskDialog(tr("记一步：%1").arg(duty.name),
+                                 breaks ? tr("这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。")
+                                        : tr("写一句做了什么、告诉了谁。会和您的名字、时间一起留下。"),
+                                 tr("记下"), this);
+    QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：电话告知母亲，约明天到校"));
+    dialog->keepDraft(note, m_source.drafts, u"alert.step/%1/%2"_s.arg(m_id.toString(), duty.step));
+    dialog->onAccept([this, dialog, note, duty] {
+        const QString text = note->text().trimmed();
+        follow(duty.task.isNull() ? m_source.recordStep(m_id, m_view->alert.revision, duty.step, text)
+                                  : m_source.completeTask(duty.task, text),
+               dialog);
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::askHome()
+{
+    auto *dialog = new AskDialog(tr("家里有没有人可能牵涉其中？"),
+                                 tr("告诉家长以前先问这一句。可能牵涉时，先找保护负责人，不先告诉家长。"), tr("记下"), this);
+    QComboBox *answer = choice(tr("回答"));
+    for (HomeInvolved one : {HomeInvolved::No, HomeInvolved::Unknown, HomeInvolved::Yes})
+        answer->addItem(words::homeText(one), int(one));
+    answer->setCurrentIndex(-1);
+    dialog->body()->addWidget(answer);
+    answer->setFocus();
+    dialog->onAccept([this, dialog, answer] {
+        if (answer->currentIndex() < 0) {
+            dialog->showWords(tr("还没选。用 ↓ 选一项。没有改动任何东西。"));
+            return;
+        }
+        follow(m_source.answerHome(m_id, m_view->alert.revision,
+                                   static_cast<HomeInvolved>(answer->currentData().toInt())),
+               dialog);
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::recordFact()
+{
+    if (!m_view || m_view->alert.state == State::Closed)
+        return;
+    auto *dialog = new AskDialog(tr("记一件事实"), tr("谈话内容不写在这里，写在辅导记录里。"), tr("记下"), this);
+    QComboBox *kind = choice(tr("哪一件"));
+    for (int one = 0; one <= int(FactKind::ScaleBelowCutOff); ++one)
+        kind->addItem(words::factText(static_cast<FactKind>(one)), one);
+    if (m_view->student.hasLeft) {
+        for (const FactKind one : {FactKind::HandedToSchool, FactKind::HandedToGuardian, FactKind::StaysFollowed})
+            kind->addItem(words::factText(one), int(one));
+    }
+    auto *danger = new QCheckBox(tr("说到了自伤或轻生的想法或计划"));
+    danger->setAccessibleName(danger->text());
+    dialog->body()->addWidget(kind);
+    dialog->body()->addWidget(danger);
+    QLineEdit *note = dialog->addLine(tr("在哪里、谁在场"), tr("例如：11-25 在辅导室面谈 40 分钟"));
+    dialog->keepDraft(note, m_source.drafts, u"alert.fact/"_s + m_id.toString());
+    connect(kind, &QComboBox::currentIndexChanged, danger,
+            [kind, danger] { danger->setVisible(kind->currentData().toInt() == int(FactKind::Interview)); });
+    kind->setFocus();
+    dialog->onAccept([this, dialog, kind, danger, note] {
+        Fact fact;
+        fact.kind = static_cast<FactKind>(kind->currentData().toInt());
+        if (fact.kind >= FactKind::HandedToSchool) {
+            follow(m_source.handOver(m_id, m_view->alert.revision, fact.kind, note->text().trimmed()), dialog);
+            return;
+        }
+        fact.at = m_source.clock->now();
+        fact.danger = danger->isChecked() && fact.kind == FactKind::Interview;
+        follow(m_source.recordFact(m_id, m_view->alert.revision, fact, note->text().trimmed()), dialog);
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::grade()
+{
+    if (!m_view || !m_grade->isEnabled())
+        return;
+    AlertView view = *m_view;
+    const bool again = wantsSecondLook(view.alert);
+    if (again)
+        view.alert.severity.reset(); // the case that follows has no level yet
+    auto *dialog = new GradeDialog(m_source, view, this);
+    connect(dialog, &GradeDialog::decided, this, [this, again] {
+        emit changed();
+        if (again)
+            emit backRequested(); // the list has the one that follows
+        else
+            reload(ThenAsk::Nothing);
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::triage()
+{
+    if (!m_view || !m_aside->isVisible())
+        return;
+    ask(wantsSecondLook(m_view->alert) ? askLeave : askAside);
+}
+
+void AlertDetailPage::sign()
+{
+    if (!m_view)
+        return;
+    auto *dialog = new AskDialog(tr("补签名"), tr("由签名的人自己写。签名加在最近一次定级上。"), tr("签名"), this);
+    QLineEdit *name = dialog->addLine(tr("姓名"), {});
+    QComboBox *role = choice(tr("岗位"));
+    for (auto one = m_source.table.roles.begin(); one != m_source.table.roles.end(); ++one)
+        role->addItem(one.value(), one.key());
+    for (const QString &word : m_view->owed) {
+        if (word.startsWith(u"signature:"))
+            role->setCurrentIndex(std::max(0, role->findData(word.section(u':', 1))));
+    }
+    dialog->body()->addWidget(role);
+    dialog->onAccept([this, dialog, name, role] {
+        follow(m_source.sign(m_id, m_view->alert.revision, {name->text().trimmed(), role->currentData().toString()}),
+               dialog);
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::ask(void (*dialog)(const AlertsSource &, const AlertView &, const Follow &, QWidget *))
+{
+    if (m_view && (m_view->alert.state != State::Closed || wantsSecondLook(m_view->alert)))
+        dialog(m_source, *m_view, [this](const auto &job, AskDialog *asked) { follow(job, asked); }, this);
+}
+
+} // namespace ui::alerts

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/AskDialog.h"
+#include "ui/common/OnFinished.h"
+#include "ui/common/PaperSaving.h"
+#include "ui/common/Parts.h"
+#include "ui/common/RecordList.h"
+#include "ui/crisis/CrisisPage.h"
+#include "ui/crisis/EntryDialog.h"
+#include "ui/crisis/StepChoices.h"
+#include "ui/words/CaseWords.h"
+#include "ui/words/CrisisWords.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ui::common;
+using namespace core::crisis;
+using core::alerts::HomeInvolved;
+
+namespace ui::crisis
+{
+
+namespace
+{
+
+/// What is still open, of a crisis or of its case, in words.
+QStringList openLines(const core::Error &error, const core::alerts::GradingTable &table)
+{
+    QStringList lines;
+    for (const QString &word : error.context.value(u"open"_s).toStringList()) {
+        const QString own = words::crisisOpenText(word);
+        lines.append(own.isEmpty() ? words::openWordText(word, table) : own);
+    }
+    return lines;
+}
+
+QString kindTitle(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Guard:
+        return CrisisPage::tr("排一班");
+    case EntryKind::Removed:
+        return CrisisPage::tr("记一件拿走的东西");
+    case EntryKind::Notice:
+        return CrisisPage::tr("告知家长");
+    case EntryKind::Hospital:
+        return CrisisPage::tr("送到医院");
+    case EntryKind::District:
+        return CrisisPage::tr("报告区县");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void CrisisPage::write(Entry begun, const QString &title)
+{
+    if (!mayWrite())
+        return;
+    auto *dialog = new EntryDialog(title, begun, *m_view, m_source.clock->now(), this);
+    const bool ofList = begun.kind == EntryKind::SixStep || begun.kind == EntryKind::Postvention;
+    dialog->onAccept([this, dialog, ofList] {
+        const std::optional<Entry> entry = dialog->entry();
+        if (!entry)
+            return;
+        onFinished(m_source.add(m_id, *entry), dialog, [this, dialog, ofList](const core::Result<> &done) {
+            if (!done)
+                return dialog->refuse(done.error());
+            dialog->finish();
+            read(!ofList);
+        });
+    });
+    dialog->open();
+}
+
+void CrisisPage::writeKind(EntryKind kind)
+{
+    if (!m_view)
+        return;
+    Entry begun;
+    begun.kind = kind;
+    if (kind == EntryKind::Notice) {
+        begun.word = u"told"_s;
+        begun.safe = m_view->alert.alert.home == HomeInvolved::Yes || m_view->alert.alert.home == HomeInvolved::Unknown;
+    }
+    if (kind == EntryKind::District)
+        begun.word = lastOf(m_view->entries, EntryKind::District, u"phone"_s) ? u"written"_s : u"phone"_s;
+    write(begun, kindTitle(kind));
+}
+
+void CrisisPage::writeRow(int row)
+{
+    if (row < 0 || row >= m_written.size())
+        return;
+    Entry begun;
+    begun.kind = m_written.at(row).kind;
+    begun.word = m_written.at(row).word;
+    const CrisisWord *word = core::crisis::find(begun.kind == EntryKind::SixStep ? m_view->table.steps : m_view->table.postvention, begun.word);
+    write(begun, word ? word->name : QString());
+}
+
+void CrisisPage::answerHome(HomeInvolved answer)
+{
+    if (!mayWrite())
+        return;
+    const QString after = answer == HomeInvolved::No ? tr("记下以后显示监护人的电话，可以告知家长。")
+        : answer == HomeInvolved::Unknown            ? tr("记下以后先告知保护负责人，只联系安全的监护人或民政。")
+                                                     : tr("记下以后只联系安全的监护人或民政。记下后回到预警按 H，写是谁、凭什么。");
+    auto *dialog = new AskDialog(tr("家里有没有人可能牵涉：%1").arg(words::homeText(answer)), after, tr("记下"), this);
+    dialog->onAccept([this, dialog, answer] { follow(m_source.answerHome(m_id, m_view->alert.alert.revision, answer), dialog); });
+    dialog->open();
+    dialog->acceptButton()->setFocus();
+}
+
+void CrisisPage::recordStep(const core::alerts::Duty &duty)
+{
+    if (!mayWrite())
+        return;
+    const bool breaks = duty.step == u"task:"_s + taskKindName(core::alerts::TaskKind::SpeakToday);
+    auto *dialog = new AskDialog(stepTitle(duty, m_source.table),
+                                 breaks ? tr("这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。")
+                                        : tr("写一句做了什么、谁做的。会和您的名字、时间一起留下。"),
+                                 tr("记下"), this);
+    QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：李老师 10:20 到场"));
+    dialog->onAccept([this, dialog, note, duty] {
+        const QString text = note->text().trimmed();
+        follow(duty.task.isNull() ? m_source.recordStep(m_id, m_view->alert.alert.revision, duty.step, text)
+                                  : m_source.completeTask(duty.task, text),
+               dialog);
+    });
+    dialog->open();
+}
+
+void CrisisPage::follow(const QFuture<core::Result<>> &job, AskDialog *dialog)
+{
+    onFinished(job, dialog, [this, dialog](const core::Result<> &done) {
+        if (!done)
+            return dialog->showError(done.error(), openLines(done.error(), m_source.table));
+        dialog->finish();
+        read(true);
+    });
+}
+
+void CrisisPage::print()
+{
+    if (!m_view || !m_print->isEnabled())
+        return;
+    auto *dialog = new AskDialog(tr("打印"), tr("存成 PDF 再打印，能填的都填好。离开档案库的是明文，做一份会记进日志；被怀疑的人不会出现在上面。"),
+                                 tr("存成 PDF…"), this);
+    QComboBox *form = choice(tr("哪一份"));
+    for (const FormOffer &one : m_source.forms)
+        form->addItem(one.title, one.name);
+    dialog->body()->addWidget(form);
+    form->setFocus();
+    const auto refuse = [this, dialog](const core::Error &error) { dialog->showError(error, openLines(error, m_source.table)); };
+    dialog->onAccept([this, dialog, form, refuse] {
+        const QString name = form->currentData().toString();
+        dialog->acceptButton()->setEnabled(true); // nobody answers where the choice of a file is called off
+        m_source.files.save(dialog, tr("存到哪里"), u"%1-%2.pdf"_s.arg(m_view->alert.student.name, form->currentText()),
+                            [this, dialog, name, refuse](const QString &path) {
+                                savePaper(m_source.makeForm(name, m_id), path, m_source.writeFile, dialog, refuse);
+                            });
+    });
+    dialog->open();
+}
+
+} // namespace ui::crisis
