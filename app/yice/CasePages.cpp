@@ -77,6 +77,8 @@ ui::shell::PageInfo todayPageOf(const Place &place)
             openPlan(window, core::Id<core::students::Student>::fromString(where.section(u'/', 1)));
         else if (where.startsWith(core::workspace::MeetingPlace))
             openMeeting(window, where);
+        else if (where.startsWith(core::workspace::AppointmentPlace))
+            openAppointment(window, core::Id<core::counselling::Appointment>::fromString(where.section(u'/', 1)));
         else
             openCare(window, where);
     };

@@ -144,6 +144,12 @@ void openSession(ui::shell::MainWindow *window, const core::Id<core::counselling
         page->open(id);
 }
 
+void openAppointment(ui::shell::MainWindow *window, const core::Id<core::counselling::Appointment> &id)
+{
+    if (auto *page = shown<ui::counselling::SessionsPage>(window, u"counselling"_s))
+        page->showAppointment(id);
+}
+
 void openCare(ui::shell::MainWindow *window, const QString &place)
 {
     auto *page = shown<ui::referral::ReferralPage>(window, u"referral"_s);

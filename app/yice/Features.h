@@ -8,6 +8,11 @@
 
 #include <memory>
 
+namespace core::counselling
+{
+struct Appointment;
+}
+
 namespace ui::shell
 {
 class MainWindow;
@@ -80,6 +85,8 @@ void openSession(ui::shell::MainWindow *window, const core::Id<core::counselling
 core::Result<QByteArray> currentRound(core::workspace::Areas &areas);
 /// The timeline and the access log of a student, for the pages of 学生.
 ui::students::StudentTimelineSource timelineOf(const Place &place);
+/// The week of the counselling room with this one chosen.
+void openAppointment(ui::shell::MainWindow *window, const core::Id<core::counselling::Appointment> &id);
 /// A referral or a leave by the place that a duty names.
 void openCare(ui::shell::MainWindow *window, const QString &place);
 /// A meeting by the place that a duty names, or their list.

@@ -3,18 +3,86 @@
 #include "app/reports/SessionForms.h"
 #include "app/yice/Features.h"
 
+#include "core/workspace/CounsellingRoom.h"
 #include "ui/counselling/SessionsPage.h"
 #include "ui/shell/MainWindow.h"
 
 using namespace core::counselling;
 using core::Permission;
+using core::Result;
 using core::workspace::Areas;
+using core::workspace::CounsellingRoom;
+using ui::counselling::RoomPerson;
+using ui::counselling::RoomSource;
 using ui::counselling::SessionsSource;
 
 namespace yice {
 
 namespace {
 constexpr int MostFound = 50;
+
+Result<QList<RoomPerson>> peopleOf(const core::workspace::Workspace &workspace)
+{
+    YICE_ASSIGN(const auto colleagues, core::workspace::colleagues(workspace));
+    QList<RoomPerson> people;
+    for (const core::workspace::Colleague &one : colleagues)
+        people.append({one.id, one.name});
+    return people;
+}
+
+RoomSource roomOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
+{
+    using AppointmentId = RoomSource::AppointmentId;
+    RoomSource source;
+    const core::Viewer &viewer = workspace->viewer();
+    source.clock = workspace->sharedClock();
+    source.me = {viewer.user, viewer.name};
+    source.maySetUp = viewer.may(Permission::WriteNotes);
+    source.mayBookOthers = source.maySetUp;
+    if (const auto table = shippedRoomTable())
+        source.slotMinutes = table->slotMinutes;
+    source.people = [workspace] { return QtFuture::makeReadyFuture(peopleOf(*workspace)); };
+    source.week = [workspace](const QDate &first, const QDate &last) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).appointments.week(first, last); });
+    };
+    source.open = [workspace](const AppointmentId &id) {
+        return workspace->run([id](Areas &areas) { return CounsellingRoom(areas).appointments.open(id); });
+    };
+    source.book = [workspace](const AppointmentWish &wish, int times) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).appointments.book(wish, times); });
+    };
+    source.move = [workspace](const AppointmentId &id, qint64 revision, const AppointmentWish &wish) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).appointments.move(id, revision, wish); });
+    };
+    source.callOff = [workspace](const AppointmentId &id, qint64 revision, CalledOffBy by, bool rest) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).appointments.callOff(id, revision, by, rest); });
+    };
+    source.keep = [workspace](const AppointmentId &id, qint64 revision) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).appointments.keep(id, revision); });
+    };
+    source.miss = [workspace](const AppointmentId &id, qint64 revision) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).appointments.miss(id, revision); });
+    };
+    source.restore = [workspace](const AppointmentId &id, qint64 revision) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).appointments.restore(id, revision); });
+    };
+    source.find = [workspace](const AppointmentId &id, qint64 revision, Found how) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).appointments.find(id, revision, how); });
+    };
+    source.beginNote = [workspace](const AppointmentId &id, qint64 revision) {
+        return workspace->run([=](Areas &areas) {
+            return CounsellingRoom(areas).appointments.beginNote(id, revision, areas.sessions);
+        });
+    };
+    source.savePlan = [workspace](const RoomPlan &plan) {
+        return workspace->run([plan](Areas &areas) { return CounsellingRoom(areas).appointments.savePlan(plan); });
+    };
+    source.findStudents = [workspace](const QString &text) {
+        return workspace->run([text](Areas &areas) { return areas.students.list({text, {}, {}, MostFound}); });
+    };
+    return source;
+}
+
 }
 
 ui::shell::PageInfo sessionsPageOf(const Place &place)
@@ -61,6 +129,7 @@ ui::shell::PageInfo sessionsPageOf(const Place &place)
         return workspace->run([=](Areas &areas) { return reports::sessionForm(areas, id, reason, setting); });
     };
     source.writeFile = ui::common::writeFile;
+    source.room = roomOf(workspace);
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::counselling::sessionsPage(source);

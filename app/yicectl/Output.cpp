@@ -6,6 +6,7 @@
 #include "ui/words/ErrorText.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
+#include "ui/words/RoomWords.h"
 #include "ui/words/SessionWords.h"
 #include "ui/words/Words.h"
 
@@ -86,6 +87,8 @@ int writeError(const core::Error &error, bool json)
         text += u"  "_s + ui::words::sessionOpenText(word) + u'\n';
     for (const QString &word : error.detail == u"meeting" ? open : QStringList())
         text += u"  "_s + ui::words::meetingOpenText(word) + u'\n';
+    for (const QString &word : error.detail == u"appointment" ? open : QStringList())
+        text += u"  "_s + ui::words::appointmentOpenText(word) + u'\n';
     if (error.detail == u"crisis") {
         for (const QString &word : open)
             text += u"  "_s + ui::words::crisisOpenText(word) + u'\n';

@@ -12,6 +12,7 @@
 #include "ui/words/MeetingWords.h"
 #include "ui/words/MomentText.h"
 #include "ui/words/PlanWords.h"
+#include "ui/words/RoomWords.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -308,7 +309,7 @@ Result<Reply> templates(const Arguments &)
     return Reply{{{u"version"_s, shipped.version}, {u"templates"_s, list}}, lines.join(u'\n')};
 }
 
-/// The one list of 今日, of cases, plans and meetings.
+/// The one list of 今日, of cases, plans, meetings and the counselling room.
 Result<Reply> today(const Arguments &arguments)
 {
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
@@ -319,8 +320,10 @@ Result<Reply> today(const Arguments &arguments)
         for (const core::alerts::Duty &duty : duties) {
             const bool plan = duty.place.startsWith(core::workspace::PlanPlace);
             const bool meeting = duty.place.startsWith(core::workspace::MeetingPlace);
+            const bool room = duty.place.startsWith(core::workspace::AppointmentPlace);
             const QString name = plan      ? ui::words::planDutyText(duty.name)
                                  : meeting ? ui::words::meetingDutyText(duty.name)
+                                 : room    ? ui::words::roomDutyText(duty.step)
                                            : duty.name;
             overdue += duty.overdue ? 1 : 0;
             list.append(QJsonObject{{u"student"_s, duty.student ? QJsonValue(studentJson(*duty.student)) : QJsonValue()},

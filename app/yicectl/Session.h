@@ -94,6 +94,8 @@ QList<Command> crisisCommands();
 QList<Command> cardCommands();
 QList<Command> attachmentCommands();
 QList<Command> sessionCommands();
+QList<Command> roomCommands();
+QList<Command> appointmentCommands();
 QList<Command> studentCommands();
 QList<Command> exchangeCommands();
 QList<Command> retentionCommands();

@@ -3,6 +3,7 @@
 #include "core/workspace/Duties.h"
 
 #include "core/students/OwnStudents.h"
+#include "core/workspace/CounsellingRoom.h"
 
 #include <algorithm>
 #include <tuple>
@@ -120,11 +121,32 @@ Result<QList<Duty>> meetingDuties(const Areas &areas, int withinDays)
     return duties;
 }
 
+/// Somebody in danger did not come to an appointment.
+Result<QList<Duty>> roomDuties(const Areas &areas, int withinDays)
+{
+    QList<Duty> duties;
+    YICE_ASSIGN(const auto missed, CounsellingRoom(areas).appointments.duties(withinDays));
+    for (const counselling::MissedDuty &one : missed) {
+        Duty duty;
+        duty.student = one.student;
+        duty.step = u"appointment:missed"_s;
+        duty.severity = one.severity;
+        duty.gravity = one.gravity;
+        duty.tier = alerts::Tier::School;
+        duty.due = one.due;
+        duty.overdue = one.overdue;
+        duty.place = AppointmentPlace + one.appointment.toString();
+        duties.append(duty);
+    }
+    return duties;
+}
+
 Result<QList<Duty>> furtherDuties(const Areas &areas, int withinDays)
 {
     YICE_ASSIGN(const auto ofPlans, planDuties(areas, withinDays));
     YICE_ASSIGN(const auto ofMeetings, meetingDuties(areas, withinDays));
-    return ofPlans + ofMeetings;
+    YICE_ASSIGN(const auto ofRoom, roomDuties(areas, withinDays));
+    return ofPlans + ofMeetings + ofRoom;
 }
 
 } // namespace

@@ -12,9 +12,10 @@ inline constexpr QLatin1String ReferralPlace("referral/");
 inline constexpr QLatin1String LeavePlace("leave/");
 inline constexpr QLatin1String PlanPlace("plan/"); ///< with the id of the student
 inline constexpr QLatin1String MeetingPlace("meeting/"); ///< alone: the next one is to be held; else followed by "/" and the case
+inline constexpr QLatin1String AppointmentPlace("appointment/");
 
-/// What is to be done in cases, referrals and returns, and of plans where the viewer sees them: AlertService::duties() with
-/// theirs among it; the review of a plan has no name. What a case asks
+/// What is to be done in cases, referrals and returns, and of plans and the counselling room where the viewer sees them:
+/// AlertService::duties() with theirs among it; the review of a plan has no name. What a case asks
 /// for already, handing over the letter and asking for the result, is told once. SeeAlerts.
 Result<QList<alerts::Duty>> allDuties(const Areas &areas, int withinDays);
 /// AlertService::digest() with the same. SeeAlerts.

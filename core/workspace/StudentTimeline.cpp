@@ -8,6 +8,7 @@
 #include "core/records/AttachmentRules.h"
 #include "core/retention/RecordGraph.h"
 #include "core/storage/ImportLog.h"
+#include "core/workspace/CounsellingRoom.h"
 
 #include <algorithm>
 
@@ -232,6 +233,21 @@ Entries sessionsOf(Areas &areas, const StudentId &student)
     return entries;
 }
 
+Entries appointmentsOf(Areas &areas, const StudentId &student)
+{
+    YICE_ASSIGN(const auto rows, CounsellingRoom(areas).appointments.of(student));
+    QList<TimelineEntry> entries;
+    for (const counselling::AppointmentRow &row : rows) {
+        const counselling::Appointment &one = row.appointment;
+        TimelineEntry entry{counselling::beginningOf(one.slot), false, u"appointment"_s, counselling::appointmentStateName(one.state)};
+        entry.value = counselling::visitorName(one.visitor);
+        entry.by = one.counsellorName;
+        entry.record = one.id.bytes();
+        entries.append(entry);
+    }
+    return entries;
+}
+
 /// What was noted is not shown in passing: a person opens it, and says why.
 void redact(QList<TimelineEntry> &entries)
 {
@@ -256,6 +272,7 @@ QList<TimelineSource> timelineSources()
         {u"attachment"_s, attachmentsOf},
         {u"session"_s, sessionsOf},
         {u"import"_s, importsOf},
+        {u"appointment"_s, appointmentsOf},
     };
 }
 

@@ -41,6 +41,7 @@ public:
         REQUIRE_FALSE(m_alert.isEmpty());
         run({u"alert"_s, u"home"_s, m_alert, u"--answer"_s, u"no"_s});
         plant();
+        book();
         addUsers();
     }
 
@@ -81,6 +82,8 @@ public:
              {{u"attachment"_s, u"export"_s, m_attachment, u"--reason"_s, u"转诊"_s, u"--out"_s, out + u".png"_s}, u"秘密回执"_s}},
             {u"timeline.open"_s, {{u"student"_s, u"timeline"_s, m_student}, QString(m_alert).remove(u'-')}},
             {u"timeline.notes"_s, {{u"student"_s, u"timeline"_s, m_student, u"--reason"_s, u"交接"_s}, u"学生自己说"_s}},
+            {u"appointments.list"_s, {{u"appointment"_s, u"list"_s}, m_name}},
+            {u"appointments.open"_s, {{u"appointment"_s, u"show"_s, m_appointment}, m_name}},
             {u"journal.log"_s, {{u"audit"_s, u"log"_s}, QString(m_student).remove(u'-')}},
             {u"journal.access"_s, {{u"student"_s, u"access"_s, m_student}, u"viewed"_s}},
         };
@@ -131,6 +134,13 @@ private:
                            .toString();
     }
 
+    void book()
+    {
+        m_appointment = run({u"appointment"_s, u"add"_s, m_student, u"--day"_s, u"2026-11-20"_s, u"--at"_s, u"16:00"_s})
+                            .value(u"appointments"_s)[0][u"id"_s]
+                            .toString();
+    }
+
     /// Each is called as the matrix calls them, with the one password.
     void addUsers()
     {
@@ -153,6 +163,7 @@ private:
     QString m_meeting;
     QString m_referral;
     QString m_attachment;
+    QString m_appointment;
 };
 
 } // namespace

@@ -154,6 +154,7 @@ SessionsSource demoSessions(SessionCalls &calls)
         kept->calls.append(u"write %1 %2"_s.arg(path, QString::fromLatin1(bytes.left(4))));
         return readyDone();
     };
+    source.room = demoRoom(calls.room);
     source.files.save = [](QWidget *, const QString &, const QString &suggested, const auto &chosen) { chosen(suggested); };
     return source;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/DemoRoom.h"
 #include "ui/counselling/SessionsSource.h"
 
 namespace tests
@@ -16,6 +17,7 @@ struct SessionCalls {
     std::optional<core::counselling::SessionContent> draft;
     std::optional<core::counselling::SessionContent> saved;
     std::optional<core::counselling::Disclosure> disclosed;
+    RoomCalls room;
     core::Result<> answer; ///< to save, finalise, add and disclose
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/StudentPicker.h"
+#include "ui/counselling/RoomPage.h"
 #include "ui/counselling/SessionEditor.h"
 #include "ui/words/SessionWords.h"
 
@@ -34,6 +35,7 @@ SessionsPage::SessionsPage(SessionsSource source, QWidget *parent)
     , m_title(label({}, Text::Section))
     , m_all(button(tr("看全部学生")))
     , m_new(button(tr("记一次辅导　Ctrl+N"), "primary"))
+    , m_week(button(tr("周历和预约　Ctrl+W")))
     , m_list(new RecordList(tr("辅导记录"), {{tr("日期"), 110},
                                              {tr("学生"), 120},
                                              {tr("班级"), 150},
@@ -53,6 +55,7 @@ SessionsPage::SessionsPage(SessionsSource source, QWidget *parent)
     connect(m_list, &RecordList::opened, this, [this](int row) { open(m_rows.at(row).id); });
     connect(m_list, &RecordList::retryRequested, this, &SessionsPage::reload);
     connect(m_new, &QPushButton::clicked, this, [this] { begin(m_student); });
+    connect(m_week, &QPushButton::clicked, this, &SessionsPage::showRoom);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_student.reset();
         showList();
@@ -72,6 +75,7 @@ QWidget *SessionsPage::buildList()
     head->addWidget(m_title);
     head->addWidget(m_all);
     head->addStretch();
+    head->addWidget(m_week);
     head->addWidget(m_new);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,12 +84,40 @@ QWidget *SessionsPage::buildList()
     column->addWidget(hairline());
     column->addWidget(m_list, 1);
     addKey(list, Qt::CTRL | Qt::Key_N, [this] { begin(m_student); });
+    addKey(list, Qt::CTRL | Qt::Key_W, [this] { showRoom(); });
     addKey(list, Qt::Key_F5, [this] { reload(); });
     return list;
 }
 
+RoomPage *SessionsPage::room()
+{
+    if (m_room)
+        return m_room;
+    m_room = new RoomPage(m_source.room);
+    m_stack->addWidget(m_room);
+    connect(m_room, &RoomPage::backRequested, this, &SessionsPage::showList);
+    connect(m_room, &RoomPage::noteBegun, this, &SessionsPage::open);
+    return m_room;
+}
+
+void SessionsPage::showRoom()
+{
+    m_stack->setCurrentWidget(room());
+    if (m_source.setTrail)
+        m_source.setTrail({tr("周历")});
+    room()->showDay(m_source.clock->today());
+}
+
+void SessionsPage::showAppointment(const RoomSource::AppointmentId &id)
+{
+    showRoom();
+    room()->showAppointment(id);
+}
+
 void SessionsPage::reload()
 {
+    if (m_room && m_stack->currentWidget() == m_room)
+        return m_room->reload();
     m_title->setText(m_student ? tr("%1 的辅导").arg(m_student->name) : tr("全部辅导"));
     m_all->setVisible(m_student.has_value());
     m_list->setBusy();

@@ -19,9 +19,10 @@ class RecordList;
 namespace ui::counselling
 {
 
+class RoomPage;
 class SessionEditor;
 
-/// Counselling sessions, newest first, of all or of one student; one of them opened.
+/// Counselling sessions, newest first, of all or of one student; one of them opened; the week of the room.
 class SessionsPage : public QWidget
 {
     Q_OBJECT
@@ -34,9 +35,12 @@ public:
     void showStudent(const core::students::StudentRow &student);
     void begin(const std::optional<core::students::StudentRow> &student = {});
     void showList();
+    void showRoom();
+    void showAppointment(const RoomSource::AppointmentId &id);
 
 private:
     QWidget *buildList();
+    RoomPage *room();
     void show(const QList<core::counselling::SessionRow> &rows);
 
     SessionsSource m_source;
@@ -45,9 +49,11 @@ private:
     bool m_asked = false;
     QStackedWidget *m_stack;
     SessionEditor *m_editor;
+    RoomPage *m_room = nullptr; ///< made when it is first wanted
     QLabel *m_title;
     QPushButton *m_all;
     QPushButton *m_new;
+    QPushButton *m_week;
     common::RecordList *m_list;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/counselling/CounsellingService.h"
 #include "ui/common/Files.h"
+#include "ui/counselling/RoomSource.h"
 #include "ui/words/Paper.h"
 
 #include <QFuture>
@@ -44,6 +45,7 @@ struct SessionsSource {
     std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile;
     common::FileChooser files = common::systemFileChooser();
 
+    RoomSource room; ///< the week with its appointments
     std::function<void(const StudentId &)> openStudent;
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };

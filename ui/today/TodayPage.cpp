@@ -10,6 +10,7 @@
 #include "ui/words/CaseWords.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
+#include "ui/words/RoomWords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -56,6 +57,8 @@ QString nameOf(const Duty &duty)
 {
     if (isOfMeeting(duty))
         return words::meetingDutyText(duty.name);
+    if (duty.step.startsWith(u"appointment:"))
+        return words::roomDutyText(duty.step);
     return isOfPlan(duty) ? words::planDutyText(duty.name) : duty.name;
 }
 
@@ -330,6 +333,8 @@ void TodayPage::showChosen()
     else if (isOfMeeting(*duty))
         lines.append(duty->student ? tr("\n研判会定的事：按 Enter 打开那次会，记下结果就办结。")
                                    : tr("\n每月开一次研判会：按 Enter 打开研判会，准备名单。"));
+    else if (duty->step.startsWith(u"appointment:"))
+        lines.append(tr("\n在辅导的周历里办：按 Enter 打开，记下怎样找到了人就办结。"));
     else if (!duty->place.isEmpty())
         lines.append(tr("\n在转介里办：按 Enter 打开，记下做了什么就办结。"));
     else

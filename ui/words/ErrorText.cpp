@@ -3,6 +3,7 @@
 #include "ui/words/ErrorText.h"
 
 #include "ui/words/MomentText.h"
+#include "ui/words/RoomWords.h"
 #include "ui/words/ScaleWords.h"
 #include "ui/words/Words.h"
 
@@ -184,6 +185,8 @@ QString errorText(const core::Error &error)
         if (value(u"host"_s).isEmpty())
             return Words::tr("档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。");
         return Words::tr("档案库正在别处打开（%1）。没有改动任何东西。请在那边关闭后再开。").arg(value(u"host"_s));
+    case ErrorCode::NeedsDecision:
+        return error.detail == u"appointment" ? clashText(error) : fixedText(error.code);
     case ErrorCode::ConditionsUnmet:
         if (error.context.contains(u"until"_s))
             return Words::tr("这次导入只能在 %1 以前撤回，现在已经过了。没有改动任何东西。").arg(

@@ -7,6 +7,7 @@
 #include "ui/words/ImportWords.h"
 #include "ui/words/PlanWords.h"
 #include "ui/words/ReferralWords.h"
+#include "ui/words/RoomWords.h"
 #include "ui/words/SessionWords.h"
 #include "ui/words/TableText.h"
 #include "ui/words/Words.h"
@@ -103,6 +104,7 @@ QString timelineKindText(const QString &kind)
         {u"consent"_s, Words::tr("同意书")},  {u"attachment"_s, Words::tr("附件")},
         {u"case"_s, Words::tr("预警")},       {u"session"_s, Words::tr("辅导")},
         {u"import"_s, Words::tr("导入")},
+        {u"appointment"_s, Words::tr("预约")},
     };
     return texts.value(kind, kind);
 }
@@ -129,6 +131,10 @@ QString timelineText(const TimelineEntry &entry)
         return sessionLine(entry);
     if (entry.kind == u"import")
         return joined({importKindText(entry.what), entry.name});
+    if (entry.kind == u"appointment") {
+        const auto state = core::counselling::appointmentStateFromName(entry.what);
+        return state ? appointmentStateText(*state) : entry.what;
+    }
     if (entry.kind == u"attachment")
         return joined({entry.value, entry.name});
     return entry.name;

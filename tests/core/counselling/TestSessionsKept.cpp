@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/counselling/CounsellingService.h"
+#include "core/counselling/AppointmentService.h"
 #include "tests/core/alerts/AlertSupport.h"
 #include "tests/core/retention/RetentionVault.h"
 
@@ -77,6 +77,44 @@ TEST_CASE("sessions go with their keys, addenda, disclosures and drafts when the
     valueOf(vault.destroyAllDue());
     CHECK(rows() == 0);
     CHECK(vault.found(words, sealed) == QStringList());
+    CHECK(vault.count(u"SELECT count(*) FROM student"_s) == 1);
+    CHECK(vault.checks() == QStringList());
+}
+
+TEST_CASE("appointments go at graduation, also those whose session is named", "[counselling][retention][room]")
+{
+    tests::RetentionVault vault;
+    Person person = vault.add(1);
+    vault.answer(person, u"答案"_s);
+    const auto rules = valueOf(core::alerts::shippedAlertContext(QTimeZone("Asia/Shanghai")));
+    const core::security::NoteKeys keys{core::security::newBoxKeys(), core::security::newBoxKeys()};
+    valueOf(vault.store()
+                .run(tests::person(1, core::security::Role::Counsellor),
+                     [&](core::storage::Connection &db) -> Result<> {
+                         const core::students::StudentService students(db, core::students::Stage::Junior);
+                         const core::alerts::AlertService alerts(db, students, rules);
+                         core::alerts::AlertIntake intake(db, rules);
+                         CounsellingService sessions(db, students, intake, keys);
+                         AppointmentService appointments(db, students, alerts);
+                         AppointmentWish wish;
+                         wish.student = person.id;
+                         wish.counsellor = db.viewer().user;
+                         wish.counsellorName = u"约好的某某人"_s;
+                         wish.room = u"个别辅导室"_s;
+                         wish.slot = {db.clock().today(), {QTime(0, 0), QTime(1, 0)}};
+                         wish.outsideHours = true;
+                         YICE_ASSIGN(const Booked booked, appointments.book(wish));
+                         YICE_TRY(appointments.beginNote(booked.made.first(), 1, sessions));
+                         return {};
+                     })
+                .takeResult());
+    CHECK(vault.count(u"SELECT count(*) FROM appointment WHERE session IS NOT NULL"_s) == 1);
+    CHECK_FALSE(vault.found({u"约好的某某人"_s}).isEmpty());
+    vault.leave(person);
+    vault.setDay(QDate(2027, 12, 1));
+    valueOf(vault.destroyAllDue());
+    CHECK(vault.count(u"SELECT count(*) FROM appointment"_s) == 0);
+    CHECK(vault.found({u"约好的某某人"_s}) == QStringList());
     CHECK(vault.count(u"SELECT count(*) FROM student"_s) == 1);
     CHECK(vault.checks() == QStringList());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/CaseHelpers.h"
 #include "core/storage/JournalList.h"
+#include "core/workspace/CounsellingRoom.h"
 #include "core/workspace/StudentTimeline.h"
 #include "tests/core/plans/PlanVault.h"
 #include "tests/core/workspace/TurnVault.h"
@@ -95,6 +96,14 @@ private:
         scan.content = pngOf("x");
         YICE_ASSIGN(const auto attachment, areas.attachments.add(m_student, scan));
         m_attachment = attachment.id;
+        core::counselling::AppointmentWish wish;
+        wish.student = m_student;
+        wish.counsellor = areas.db.viewer().user;
+        wish.counsellorName = areas.db.viewer().name;
+        wish.room = u"个别辅导室"_s;
+        wish.slot = {areas.db.clock().today(), {QTime(16, 0), QTime(16, 45)}};
+        YICE_ASSIGN(const auto booked, core::workspace::CounsellingRoom(areas).appointments.book(wish));
+        m_appointment = booked.made.first();
         core::assessments::Campaign round;
         round.name = u"秋季"_s;
         round.scales = QStringList{u"phq9"_s};
@@ -148,6 +157,8 @@ private:
             return attachments(areas, path);
         if (path.startsWith(u"timeline"))
             return timeline(areas, path == u"timeline.notes" ? u"交接"_s : QString());
+        if (path.startsWith(u"appointments"))
+            return appointments(areas, path);
         if (path == u"journal.log")
             return sizeOf(core::storage::journalLines(areas.db, {m_student.bytes(), {}, 0}));
         if (path == u"journal.access")
@@ -204,6 +215,15 @@ private:
             return sizeOf(areas.referrals.list({}));
         return path == u"referrals.open" ? one(areas.referrals.open(m_referral)) : one(areas.referrals.reply(m_referral));
     }
+    Result<qint64> appointments(Areas &areas, const QString &path)
+    {
+        core::workspace::CounsellingRoom room(areas);
+        if (path == u"appointments.open")
+            return one(room.appointments.open(m_appointment));
+        const QDate today = areas.db.clock().today();
+        YICE_ASSIGN(const auto week, room.appointments.week(today, today));
+        return std::count_if(week.appointments.begin(), week.appointments.end(), [](const auto &row) { return !row.withheld; });
+    }
     Result<qint64> attachments(Areas &areas, const QString &path)
     {
         if (path == u"attachments.list")
@@ -227,6 +247,7 @@ private:
     core::Id<core::meetings::Meeting> m_meeting;
     core::Id<core::referral::Referral> m_referral;
     core::Id<core::records::Attachment> m_attachment;
+    core::Id<core::counselling::Appointment> m_appointment;
     core::Id<core::assessments::Campaign> m_campaign;
 };
 
@@ -303,8 +324,8 @@ TEST_CASE("the timeline tells what the viewer may see, and notes only with a rea
         all.sort();
         return all;
     };
-    CHECK(kinds(u"counsellor"_s) == QStringList{u"attachment"_s, u"card"_s, u"fact"_s, u"import"_s, u"plan"_s, u"referral"_s, u"signal"_s});
-    CHECK(kinds(u"own"_s) == QStringList{u"attachment"_s, u"fact"_s, u"referral"_s, u"signal"_s});
+    CHECK(kinds(u"counsellor"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"card"_s, u"fact"_s, u"import"_s, u"plan"_s, u"referral"_s, u"signal"_s});
+    CHECK(kinds(u"own"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"fact"_s, u"referral"_s, u"signal"_s});
     CHECK(valueOf(told(u"own"_s)).withheld == QStringList{u"plan"_s, u"card"_s});
     CHECK(kinds(u"suspect"_s).isEmpty());
     CHECK(told(u"other"_s).error().code == ErrorCode::Denied);

@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/counselling/AppointmentService.h"
+
+#include "core/students/CalendarService.h"
+#include "core/students/OwnStudents.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::counselling
+{
+
+namespace
+{
+
+constexpr QLatin1String AppointmentTable("appointment");
+constexpr int SecondsAnHour = 3600;
+
+tl::unexpected<Error> invalid(const QString &field)
+{
+    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
+}
+
+tl::unexpected<Error> unmet(const QStringList &open)
+{
+    return fail(ErrorCode::ConditionsUnmet, u"appointment"_s, {{u"open"_s, open}});
+}
+
+tl::unexpected<Error> notFound(const Id<Appointment> &id)
+{
+    return fail(ErrorCode::NotFound, u"appointment"_s, {{u"id"_s, id.toString()}});
+}
+
+tl::unexpected<Error> clashing(const Clash &clash)
+{
+    constexpr const char *Kinds[] = {"room", "counsellor", "student"};
+    const Occupied &with = clash.with;
+    return fail(ErrorCode::NeedsDecision, u"appointment"_s,
+                {{u"what"_s, QString::fromLatin1(Kinds[static_cast<size_t>(clash.kind)])},
+                 {u"day"_s, with.slot.day.toString(Qt::ISODate)},
+                 {u"begun"_s, with.slot.span.begun.toString(u"HH:mm"_s)},
+                 {u"ended"_s, with.slot.span.ended.toString(u"HH:mm"_s)},
+                 {u"room"_s, with.room},
+                 {u"counsellor"_s, with.counsellorName}});
+}
+
+/// The times at which the room is taken; nothing that tells of a person.
+void withhold(Appointment &one)
+{
+    Appointment bare;
+    bare.id = one.id;
+    bare.counsellor = one.counsellor;
+    bare.counsellorName = one.counsellorName;
+    bare.room = one.room;
+    bare.slot = one.slot;
+    one = bare;
+}
+
+Appointment wantedBy(const AppointmentWish &wish)
+{
+    Appointment one;
+    one.student = wish.student;
+    one.counsellor = wish.counsellor;
+    one.counsellorName = wish.counsellorName.trimmed();
+    one.room = wish.room.trimmed();
+    one.slot = wish.slot;
+    one.visitor = wish.visitor;
+    one.source = wish.source;
+    one.follows = wish.follows;
+    return one;
+}
+
+/// As the calendars say; no right is needed to count days.
+std::function<bool(const QDate &)> schoolDaysOf(const QList<students::SchoolCalendar> &calendars)
+{
+    return [calendars](const QDate &day) { return isSchoolDay(calendars, day); };
+}
+
+} // namespace
+
+Result<> AppointmentService::mayKeep() const
+{
+    if (m_db.viewer().may(Permission::WriteNotes))
+        return {};
+    return m_db.viewer().require(Permission::OwnNotes);
+}
+
+Result<RoomPlan> AppointmentService::plan() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    YICE_ASSIGN(const auto kept, AppointmentRepository(m_db).plan());
+    if (kept)
+        return *kept;
+    YICE_ASSIGN(const RoomTable table, shippedRoomTable());
+    return table.proposed;
+}
+
+Result<> AppointmentService::savePlan(const RoomPlan &given)
+{
+    YICE_TRY(m_db.viewer().require(Permission::WriteNotes));
+    const RoomPlan plan = given.tidied();
+    YICE_TRY(checkPlan(plan));
+    AppointmentRepository repository(m_db);
+    const QDate today = m_db.clock().today();
+    YICE_ASSIGN(const auto ahead, repository.between(today, today.addYears(2)));
+    const bool gone = std::any_of(ahead.begin(), ahead.end(), [&](const Appointment &one) {
+        return one.state == AppointmentState::Booked && !plan.rooms.contains(one.room);
+    });
+    if (gone)
+        return unmet({u"room_used"_s});
+    return repository.savePlan(plan);
+}
+
+Result<bool> AppointmentService::sees(const Appointment &one) const
+{
+    if (!m_db.viewer().may(Permission::ReadNotes) && !isMine(one)) {
+        YICE_ASSIGN(const bool own, students::isOwn(m_db, one.student));
+        if (!own)
+            return false;
+    }
+    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, one.student));
+    return !safety.viewerSuspected;
+}
+
+Result<AppointmentRow> AppointmentService::rowOf(const Appointment &one) const
+{
+    AppointmentRow row{one, {}, isMine(one), false};
+    YICE_ASSIGN(const bool visible, sees(one));
+    if (visible) {
+        YICE_ASSIGN(row.student, m_students.row(one.student));
+        return row;
+    }
+    row.withheld = true;
+    withhold(row.appointment);
+    return row;
+}
+
+Result<Appointment> AppointmentService::seen(const Id<Appointment> &id) const
+{
+    YICE_TRY(mayKeep());
+    YICE_ASSIGN(const Appointment one, AppointmentRepository(m_db).find(id));
+    YICE_ASSIGN(const bool visible, sees(one));
+    return visible ? Result<Appointment>(one) : notFound(id);
+}
+
+Result<Appointment> AppointmentService::changing(const Id<Appointment> &id, qint64 revision) const
+{
+    YICE_ASSIGN(const Appointment one, seen(id));
+    if (one.revision != revision)
+        return fail(ErrorCode::Conflict, u"appointment"_s, {{u"id"_s, id.toString()}});
+    return one;
+}
+
+Result<RoomWeek> AppointmentService::week(const QDate &first, const QDate &last) const
+{
+    YICE_TRY(mayKeep());
+    if (!first.isValid() || !last.isValid() || first > last)
+        return invalid(u"from"_s);
+    RoomWeek week;
+    YICE_ASSIGN(week.plan, plan());
+    YICE_ASSIGN(const auto calendars, students::CalendarService(m_db).list());
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        const bool school = isSchoolDay(calendars, day);
+        week.days.append({day, school, openTimes(week.plan, day, school), onDuty(week.plan, day)});
+    }
+    YICE_ASSIGN(const auto all, AppointmentRepository(m_db).between(first, last));
+    for (const Appointment &one : all) {
+        YICE_ASSIGN(const AppointmentRow row, rowOf(one));
+        if (!row.withheld || one.occupies())
+            week.appointments.append(row);
+    }
+    return week;
+}
+
+Result<QList<AppointmentRow>> AppointmentService::of(const Id<students::Student> &student) const
+{
+    YICE_TRY(mayKeep());
+    YICE_ASSIGN(const auto all, AppointmentRepository(m_db).of(student));
+    QList<AppointmentRow> rows;
+    for (const Appointment &one : all) {
+        YICE_ASSIGN(const AppointmentRow row, rowOf(one));
+        if (!row.withheld)
+            rows.append(row);
+    }
+    return rows;
+}
+
+Result<AppointmentRow> AppointmentService::open(const Id<Appointment> &id)
+{
+    YICE_ASSIGN(const Appointment one, seen(id));
+    YICE_TRY(m_db.noteAct(QLatin1String("viewed"), AppointmentTable, id.bytes()));
+    return rowOf(one);
+}
+
+Result<> AppointmentService::mayBook(const Appointment &wanted) const
+{
+    YICE_TRY(mayKeep());
+    YICE_TRY(m_students.row(wanted.student));
+    if (!m_db.viewer().may(Permission::WriteNotes)) {
+        YICE_TRY(students::requireOwn(m_db, wanted.student));
+        if (!isMine(wanted))
+            return m_db.viewer().require(Permission::WriteNotes);
+    }
+    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, wanted.student));
+    if (safety.viewerSuspected)
+        return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, wanted.student.toString()}});
+    if (wanted.counsellor.isNull() || wanted.counsellorName.isEmpty())
+        return invalid(u"counsellor"_s);
+    YICE_ASSIGN(const RoomPlan plan, this->plan());
+    if (!plan.rooms.contains(wanted.room))
+        return invalid(u"room"_s);
+    const QStringList faults = faultsIn(wanted, safety);
+    if (!faults.isEmpty())
+        return unmet(faults);
+    return {};
+}
+
+Result<> AppointmentService::fits(const QList<Appointment> &wanted) const
+{
+    const AppointmentRepository repository(m_db);
+    for (const Appointment &one : wanted) {
+        YICE_ASSIGN(const auto standing, repository.between(one.slot.day, one.slot.day));
+        QList<Occupied> taken;
+        for (const Appointment &other : standing) {
+            if (other.occupies())
+                taken.append(occupiedBy(other));
+        }
+        if (const auto clash = clashOf(occupiedBy(one), taken))
+            return clashing(*clash);
+    }
+    return {};
+}
+
+Result<Booked> AppointmentService::book(const AppointmentWish &wish, int times)
+{
+    Appointment wanted = wantedBy(wish);
+    YICE_TRY(mayBook(wanted));
+    YICE_TRY(checkSlot(wanted.slot, m_db.clock().today()));
+    if (times < 1 || times > MostInSeries)
+        return invalid(u"times"_s);
+    if (!wanted.follows.isNull()) {
+        YICE_ASSIGN(const Appointment before, seen(wanted.follows));
+        if (before.student != wanted.student)
+            return notFound(wanted.follows);
+    }
+    YICE_ASSIGN(const RoomPlan plan, this->plan());
+    YICE_ASSIGN(const auto calendars, students::CalendarService(m_db).list());
+    const auto schoolDay = schoolDaysOf(calendars);
+    SeriesDays series{{wanted.slot.day}, {}};
+    if (times > 1)
+        series = seriesDays(wanted.slot, times, plan, wish.outsideHours, schoolDay);
+    else if (!wish.outsideHours && !isOpen(plan, wanted.slot, schoolDay(wanted.slot.day)))
+        series.days.clear();
+    if (series.days.isEmpty())
+        return unmet({u"outside_hours"_s});
+    QList<Appointment> all;
+    for (const QDate &day : std::as_const(series.days)) {
+        Appointment one = wanted;
+        one.id = Id<Appointment>::make(m_db.clock());
+        one.slot.day = day;
+        one.made = m_db.clock().now();
+        one.madeBy = m_db.viewer().name;
+        if (times > 1)
+            one.series = all.isEmpty() ? one.id : all.first().id;
+        all.append(one);
+    }
+    YICE_TRY(fits(all));
+    Booked booked{{}, series.skipped};
+    AppointmentRepository repository(m_db);
+    for (const Appointment &one : std::as_const(all)) {
+        YICE_TRY(repository.add(one));
+        booked.made.append(one.id);
+    }
+    return booked;
+}
+
+Result<> AppointmentService::move(const Id<Appointment> &id, qint64 revision, const AppointmentWish &wish)
+{
+    YICE_ASSIGN(Appointment one, changing(id, revision));
+    if (one.state != AppointmentState::Booked)
+        return unmet({u"settled"_s});
+    const Appointment wanted = wantedBy(wish);
+    one.counsellor = wanted.counsellor;
+    one.counsellorName = wanted.counsellorName;
+    one.room = wanted.room;
+    one.slot = wanted.slot;
+    YICE_TRY(mayBook(one));
+    YICE_TRY(checkSlot(one.slot, m_db.clock().today()));
+    YICE_ASSIGN(const RoomPlan plan, this->plan());
+    YICE_ASSIGN(const auto calendars, students::CalendarService(m_db).list());
+    if (!wish.outsideHours && !isOpen(plan, one.slot, isSchoolDay(calendars, one.slot.day)))
+        return unmet({u"outside_hours"_s});
+    YICE_TRY(fits({one}));
+    return AppointmentRepository(m_db).save(one);
+}
+
+Result<> AppointmentService::settle(Appointment one, AppointmentState state)
+{
+    one.state = state;
+    one.settled = m_db.clock().now();
+    one.settledBy = m_db.viewer().name;
+    return AppointmentRepository(m_db).save(one);
+}
+
+Result<int> AppointmentService::callOff(const Id<Appointment> &id, qint64 revision, CalledOffBy by, bool rest)
+{
+    YICE_ASSIGN(const Appointment first, changing(id, revision));
+    if (first.state != AppointmentState::Booked)
+        return unmet({u"settled"_s});
+    QList<Appointment> all{first};
+    if (rest && !first.series.isNull()) {
+        YICE_ASSIGN(const auto series, AppointmentRepository(m_db).ofSeries(first.series));
+        for (const Appointment &one : series) {
+            if (one.state == AppointmentState::Booked && one.slot.day > first.slot.day)
+                all.append(one);
+        }
+    }
+    YICE_ASSIGN(const RoomTable table, shippedRoomTable());
+    for (Appointment one : std::as_const(all)) {
+        one.calledOffBy = by;
+        YICE_TRY(settle(one, calledOffState(one, by, m_db.clock().now(), table.lateHours)));
+    }
+    return static_cast<int>(all.size());
+}
+
+Result<> AppointmentService::keep(const Id<Appointment> &id, qint64 revision)
+{
+    YICE_ASSIGN(const Appointment one, changing(id, revision));
+    if (one.state != AppointmentState::Booked)
+        return unmet({u"settled"_s});
+    if (beginningOf(one.slot) > m_db.clock().now())
+        return unmet({u"not_begun"_s});
+    return settle(one, AppointmentState::Kept);
+}
+
+/// Of an open case what people decided, and where nobody has yet, what its gravest sign asks for.
+Result<std::optional<int>> AppointmentService::levelOf(const Id<students::Student> &student) const
+{
+    alerts::AlertQuery query;
+    query.student = student;
+    YICE_ASSIGN(const auto rows, m_alerts.list(query));
+    std::optional<int> level;
+    for (const alerts::AlertRow &row : rows)
+        level = std::max(level.value_or(1), static_cast<int>(row.severity.value_or(row.gravity)));
+    return level;
+}
+
+Result<> AppointmentService::miss(const Id<Appointment> &id, qint64 revision)
+{
+    YICE_ASSIGN(Appointment one, changing(id, revision));
+    if (one.state != AppointmentState::Booked)
+        return unmet({u"settled"_s});
+    if (beginningOf(one.slot) > m_db.clock().now())
+        return unmet({u"not_begun"_s});
+    YICE_ASSIGN(one.missedLevel, levelOf(one.student));
+    return settle(one, AppointmentState::NoShow);
+}
+
+Result<> AppointmentService::restore(const Id<Appointment> &id, qint64 revision)
+{
+    YICE_ASSIGN(Appointment one, changing(id, revision));
+    if (one.state == AppointmentState::Booked)
+        return unmet({u"booked"_s});
+    if (!one.session.isNull())
+        return unmet({u"has_session"_s});
+    one.state = AppointmentState::Booked;
+    one.calledOffBy.reset();
+    one.missedLevel.reset();
+    one.found.reset();
+    one.foundAt = {};
+    one.foundBy.clear();
+    one.settled = {};
+    one.settledBy.clear();
+    YICE_TRY(fits({one}));
+    return AppointmentRepository(m_db).save(one);
+}
+
+Result<> AppointmentService::find(const Id<Appointment> &id, qint64 revision, Found how)
+{
+    YICE_ASSIGN(Appointment one, changing(id, revision));
+    if (one.state != AppointmentState::NoShow)
+        return unmet({u"not_missed"_s});
+    one.found = how;
+    one.foundAt = m_db.clock().now();
+    one.foundBy = m_db.viewer().name;
+    return AppointmentRepository(m_db).save(one);
+}
+
+Result<Id<Session>> AppointmentService::beginNote(const Id<Appointment> &id, qint64 revision, CounsellingService &sessions)
+{
+    YICE_ASSIGN(Appointment one, changing(id, revision));
+    if (!one.session.isNull())
+        return one.session;
+    if (!one.occupies())
+        return unmet({u"settled"_s});
+    if (one.slot.day > m_db.clock().today())
+        return unmet({u"not_begun"_s});
+    SessionContent content;
+    content.day = one.slot.day;
+    content.begun = one.slot.span.begun;
+    content.ended = one.slot.span.ended;
+    content.place = one.room;
+    content.source = one.source;
+    YICE_ASSIGN(const Session session, sessions.begin(one.student, content));
+    one.session = session.id;
+    YICE_TRY(settle(one, AppointmentState::Kept));
+    return one.session;
+}
+
+Result<QList<MissedDuty>> AppointmentService::duties(int withinDays) const
+{
+    QList<MissedDuty> duties;
+    if (!mayKeep())
+        return duties;
+    YICE_ASSIGN(const RoomTable table, shippedRoomTable());
+    YICE_ASSIGN(const auto missed, AppointmentRepository(m_db).missed());
+    const QDate last = m_db.clock().today().addDays(withinDays);
+    for (const Appointment &one : missed) {
+        if (!asksForStudent(one, table.missedLevel))
+            continue;
+        const QDateTime due = beginningOf(one.slot).addSecs(table.missedHours * SecondsAnHour);
+        YICE_ASSIGN(const AppointmentRow row, rowOf(one));
+        if (row.withheld || due.toLocalTime().date() > last)
+            continue;
+        YICE_ASSIGN(const auto cases, m_alerts.list({true, false, one.student}));
+        duties.append({one.id, row.student, cases.isEmpty() ? std::nullopt : cases.first().severity,
+                       static_cast<alerts::Severity>(*one.missedLevel), due, due < m_db.clock().now()});
+    }
+    return duties;
+}
+
+} // namespace core::counselling

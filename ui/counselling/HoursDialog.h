@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/counselling/RoomPlan.h"
+#include "ui/common/AskDialog.h"
+#include "ui/counselling/RoomSource.h"
+
+#include <array>
+
+class QComboBox;
+class QGridLayout;
+
+namespace ui::counselling
+{
+
+/// Opening hours of the week, morning and afternoon, and who is on duty in each. What a plan holds beside (special days, single
+/// days of duty, rooms) stays as it is.
+class HoursDialog : public common::AskDialog
+{
+    Q_OBJECT
+
+public:
+    HoursDialog(const core::counselling::RoomPlan &plan, const QList<RoomPerson> &people, QWidget *parent);
+    core::counselling::RoomPlan plan() const;
+    /// Whether no weekday has more than a morning and an afternoon: what is not shown must not be lost.
+    static bool holds(const core::counselling::RoomPlan &plan);
+
+private:
+    struct Half {
+        QComboBox *begun = nullptr; ///< first choice: not open
+        QComboBox *ended = nullptr;
+        QComboBox *person = nullptr; ///< first choice: nobody
+    };
+    Half addHalf(QGridLayout *grid, int weekday, bool morning, const QList<RoomPerson> &people);
+    static core::counselling::TimeSpan spanOf(const Half &half);
+
+    core::counselling::RoomPlan m_plan;
+    std::array<std::array<Half, 2>, 7> m_halves;
+};
+
+} // namespace ui::counselling
