@@ -486,6 +486,10 @@
         <source>不再开案&#x3000;S</source>
         <translation>Leave closed  S</translation>
     </message>
+    <message>
+        <source>危机处置&#x3000;C</source>
+        <translation>Crisis mode  C</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -562,10 +566,6 @@
         <translation>What is due by when</translation>
     </message>
     <message>
-        <source>Enter 打开&#x3000;M 记一步&#x3000;U 定级&#x3000;Ctrl+N 记信号</source>
-        <translation>Enter open  M step  U level  Ctrl+N signal</translation>
-    </message>
-    <message>
         <source>逾期 %1</source>
         <translation>Overdue %1</translation>
     </message>
@@ -613,6 +613,14 @@
         <source>已离校</source>
         <translation>Has left</translation>
     </message>
+    <message>
+        <source>危机处置&#x3000;C</source>
+        <translation>Crisis mode  C</translation>
+    </message>
+    <message>
+        <source>Enter 打开&#x3000;C 危机处置&#x3000;M 记一步&#x3000;U 定级</source>
+        <translation>Enter open  C crisis mode  M record a step  U set level</translation>
+    </message>
 </context>
 <context>
     <name>AnswerGrid</name>
@@ -631,6 +639,77 @@
     <message>
         <source>%1：%2。</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>约一次辅导</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>约好</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>改预约</source>
+        <translation>Change the appointment</translation>
+    </message>
+    <message>
+        <source>改好</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>房间</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>辅导教师</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>谁来</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>几次</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>只这一次</source>
+        <translation>Only this once</translation>
+    </message>
+    <message>
+        <source>每周一次，共 %1 次</source>
+        <translation>Weekly, %1 times</translation>
+    </message>
+    <message>
+        <source>在开放时间以外也要约</source>
+        <translation>Book outside the opening hours all the same</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>多长</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 minutes</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1674,152 @@ Conditions of the return</translation>
     </message>
 </context>
 <context>
+    <name>CasePicker</name>
+    <message>
+        <source>加一个个案</source>
+        <translation>Add a case</translation>
+    </message>
+    <message>
+        <source>在办而还不在名单上的。写姓名、拼音或班级，↓ 到下面选。</source>
+        <translation>Open cases that are not on the list yet. Type a name, pinyin or class; ↓ goes to the list.</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>找个案</source>
+        <translation>Find a case</translation>
+    </message>
+    <message>
+        <source>姓名、拼音或班级</source>
+        <translation>Name, pinyin or class</translation>
+    </message>
+    <message>
+        <source>在办而不在名单上的个案</source>
+        <translation>Open cases not on the list</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>在办的都在名单上了。</source>
+        <translation>All open cases are on the list.</translation>
+    </message>
+    <message>
+        <source>没有合这个条件的个案。</source>
+        <translation>No case fits this.</translation>
+    </message>
+    <message>
+        <source>待定级</source>
+        <translation>No level yet</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>正在研究的个案</source>
+        <translation>The case in hand</translation>
+    </message>
+    <message>
+        <source>这个个案另行研究</source>
+        <translation>This case is discussed apart</translation>
+    </message>
+    <message>
+        <source>请不该知道的人先离开，再打开。它不在会议纪要里，单独存一份。</source>
+        <translation>Whoever must not know of it leaves first; then open it. It is not in the minutes; they are kept for it alone.</translation>
+    </message>
+    <message>
+        <source>现在研究这一个&#x3000;Enter</source>
+        <translation>Discuss this one now  Enter</translation>
+    </message>
+    <message>
+        <source>学生：%1</source>
+        <translation>Student: %1</translation>
+    </message>
+    <message>
+        <source>已离校</source>
+        <translation>Left school</translation>
+    </message>
+    <message>
+        <source>另行研究</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>打开这个预警</source>
+        <translation>Open this alert</translation>
+    </message>
+    <message>
+        <source>第一次上会</source>
+        <translation>First time at a meeting</translation>
+    </message>
+    <message>
+        <source>上次决定办到没有</source>
+        <translation>What became of the last decision</translation>
+    </message>
+    <message>
+        <source>办了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>还没办</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>还没办，期限 %1</source>
+        <translation>Not done yet, due %1</translation>
+    </message>
+    <message>
+        <source>记下结果…</source>
+        <translation>Note the outcome…</translation>
+    </message>
+    <message>
+        <source>记下结果：%1</source>
+        <translation>Note the outcome: %1</translation>
+    </message>
+    <message>
+        <source>上次没有定要办的事。</source>
+        <translation>The last meeting set no tasks.</translation>
+    </message>
+    <message>
+        <source>有什么变化</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>没有变化。</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>从%1降到%2：条件都满足</source>
+        <translation>From %1 down to %2: all conditions hold</translation>
+    </message>
+    <message>
+        <source>从%1降到%2还差 %3 条</source>
+        <translation>From %1 down to %2, conditions still open: %3</translation>
+    </message>
+    <message>
+        <source>规则第 %1 版</source>
+        <translation>Rules, version %1</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
     <name>ChartPanel</name>
     <message>
         <source>看数字</source>
@@ -1784,6 +2009,394 @@ Conditions of the return</translation>
     </message>
 </context>
 <context>
+    <name>CrisisPage</name>
+    <message>
+        <source>排一班</source>
+        <translation>Add a shift</translation>
+    </message>
+    <message>
+        <source>记一件拿走的东西</source>
+        <translation>Something removed</translation>
+    </message>
+    <message>
+        <source>告知家长</source>
+        <translation>Tell the parents</translation>
+    </message>
+    <message>
+        <source>送到医院</source>
+        <translation>To hospital</translation>
+    </message>
+    <message>
+        <source>报告区县</source>
+        <translation>Report to the district</translation>
+    </message>
+    <message>
+        <source>记下以后显示监护人的电话，可以告知家长。</source>
+        <translation>Then the numbers of the guardians are shown, and the parents may be told.</translation>
+    </message>
+    <message>
+        <source>记下以后先告知保护负责人，只联系安全的监护人或民政。</source>
+        <translation>Then the safeguarding lead is told first, and only a safe guardian or civil affairs is contacted.</translation>
+    </message>
+    <message>
+        <source>记下以后只联系安全的监护人或民政。记下后回到预警按 H，写是谁、凭什么。</source>
+        <translation>Then only a safe guardian or civil affairs is contacted. Afterwards go back to the alert and press H: who, and why you think so.</translation>
+    </message>
+    <message>
+        <source>家里有没有人可能牵涉：%1</source>
+        <translation>Might somebody at home be involved: %1</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。</source>
+        <translation>This step is recorded as breaking confidence. What you write is the reason, stays in the log and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>写一句做了什么、谁做的。会和您的名字、时间一起留下。</source>
+        <translation>One sentence: what was done, and by whom. It stays with your name and the time.</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>例如：李老师 10:20 到场</source>
+        <translation>For example: the counsellor came at 10:20</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存成 PDF 再打印，能填的都填好。离开档案库的是明文，做一份会记进日志；被怀疑的人不会出现在上面。</source>
+        <translation>Saved as PDF for printing, filled in with what is known. It leaves the vault in clear text, each copy is noted in the log, and nobody who is suspected stands on it.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>哪一份</source>
+        <translation>Which form</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to save it</translation>
+    </message>
+    <message>
+        <source>回到预警&#x3000;Esc</source>
+        <translation>Back to the alert  Esc</translation>
+    </message>
+    <message>
+        <source>遮住&#x3000;F9</source>
+        <translation>Hide  F9</translation>
+    </message>
+    <message>
+        <source>打印&#x3000;Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>要办的步骤</source>
+        <translation>Steps to do</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>打给谁</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>到哪一步</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>六步和事后关怀</source>
+        <translation>Six steps and care afterwards</translation>
+    </message>
+    <message>
+        <source>哪一步</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>写下的</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>已记下的</source>
+        <translation>All that was recorded</translation>
+    </message>
+    <message>
+        <source>危机处置</source>
+        <translation>Crisis mode</translation>
+    </message>
+    <message>
+        <source>打给谁、六步、已记下的</source>
+        <translation>Whom to call, six steps, all that was recorded</translation>
+    </message>
+    <message>
+        <source>打给谁&#x3000;C</source>
+        <translation>Whom to call  C</translation>
+    </message>
+    <message>
+        <source>六步和事后&#x3000;X</source>
+        <translation>Six steps  X</translation>
+    </message>
+    <message>
+        <source>已记下的&#x3000;L</source>
+        <translation>Recorded  L</translation>
+    </message>
+    <message>
+        <source>1 2 3 选&#x3000;Enter 办这一步&#x3000;S 排班&#x3000;R 拿走&#x3000;N 家长&#x3000;H 送医&#x3000;D 区县</source>
+        <translation>1 2 3 choose  Enter do this step  S shift  R removed  N parents  H hospital  D district</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>显示&#x3000;F9</source>
+        <translation>Show  F9</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>Days: %1</translation>
+    </message>
+    <message>
+        <source>过了 %1</source>
+        <translation>Since then: %1</translation>
+    </message>
+    <message>
+        <source>从 %1
+第一条记录起</source>
+        <translation>since %1,
+the first record</translation>
+    </message>
+    <message>
+        <source>现在没有写下谁陪着，按 S 排班</source>
+        <translation>Nobody is written down as staying: press S</translation>
+    </message>
+    <message>
+        <source>现在 %1 陪着</source>
+        <translation>Staying now: %1</translation>
+    </message>
+    <message>
+        <source>%1 定</source>
+        <translation>Set %1</translation>
+    </message>
+    <message>
+        <source>%1 定，还差签名或依据</source>
+        <translation>Set %1, signature or ground missing</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>今天和以后</source>
+        <translation>Today and later</translation>
+    </message>
+    <message>
+        <source>办过</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>没有要办的步骤。</source>
+        <translation>No step is to be done.</translation>
+    </message>
+    <message>
+        <source>还没打</source>
+        <translation>Not called yet</translation>
+    </message>
+    <message>
+        <source>您的岗位看不到各条写的话。要看请找心理教师。</source>
+        <translation>Your role does not see what was written. Please ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>还没写，按 Enter 写</source>
+        <translation>Nothing yet, Enter writes</translation>
+    </message>
+    <message>
+        <source>已遮住</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>还没有记下什么。</source>
+        <translation>Nothing has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>现在没有要办的步骤</source>
+        <translation>No step is to be done now</translation>
+    </message>
+    <message>
+        <source>守护一直到交给家长或医院。有变化随时按 S、R、N、H、D 记下。</source>
+        <translation>Somebody stays until the student is handed to the parents or a hospital. Record any change with S, R, N, H, D.</translation>
+    </message>
+    <message>
+        <source>办过&#x3000;%1</source>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>已经结案，不能再记。</source>
+        <translation>The case is closed; nothing more can be recorded.</translation>
+    </message>
+    <message>
+        <source>您的岗位只能看，要记请找心理教师。</source>
+        <translation>Your role may look only. To record something please ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>可以联系监护人</source>
+        <translation>guardians may be called</translation>
+    </message>
+    <message>
+        <source>不清楚</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>先找保护负责人</source>
+        <translation>safeguarding lead first</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>对这个人一律停</source>
+        <translation>nothing goes to that person</translation>
+    </message>
+    <message>
+        <source>办了，记一句</source>
+        <translation>Done: one sentence</translation>
+    </message>
+    <message>
+        <source>打给%1</source>
+        <translation>Call: %1</translation>
+    </message>
+    <message>
+        <source>还没有号码，记下一次就有了。</source>
+        <translation>No number yet: it stands here once it was recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisSide</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;在守</source>
+        <translation>%1  %2  now</translation>
+    </message>
+    <message>
+        <source>后面还有 %1 班</source>
+        <translation>Further shifts: %1</translation>
+    </message>
+    <message>
+        <source>现在没有写下谁陪着</source>
+        <translation>Nobody is written down as staying now</translation>
+    </message>
+    <message>
+        <source>现在只有 %1 一个人</source>
+        <translation>Only one person now: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;没有人</source>
+        <translation>%1  nobody</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;缺 1 人</source>
+        <translation>%1  one missing</translation>
+    </message>
+    <message>
+        <source>一件东西</source>
+        <translation>One thing</translation>
+    </message>
+    <message>
+        <source>一共 %1 件</source>
+        <translation>In all: %1</translation>
+    </message>
+    <message>
+        <source>守护和经过</source>
+        <translation>Who stays, and what happened</translation>
+    </message>
+    <message>
+        <source>守护</source>
+        <translation>Guard</translation>
+    </message>
+    <message>
+        <source>排班&#x3000;S</source>
+        <translation>Shift  S</translation>
+    </message>
+    <message>
+        <source>拿走的东西</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>记一件&#x3000;R</source>
+        <translation>Add  R</translation>
+    </message>
+    <message>
+        <source>家长</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>告知&#x3000;N</source>
+        <translation>Tell  N</translation>
+    </message>
+    <message>
+        <source>送医</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>记下&#x3000;H</source>
+        <translation>Add  H</translation>
+    </message>
+    <message>
+        <source>报告区县</source>
+        <translation>Report to the district</translation>
+    </message>
+    <message>
+        <source>记下&#x3000;D</source>
+        <translation>Add  D</translation>
+    </message>
+    <message>
+        <source>药品、尖锐的东西、绳索；书包、床位、高处的窗</source>
+        <translation>Medicines, sharp things, ropes; bag, bed, high windows</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>Nothing yet</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>这份答卷算不算数？</source>
@@ -1820,6 +2433,93 @@ Conditions of the return</translation>
     <message>
         <source>还没选怎么算。没有改动任何东西。</source>
         <translation>Nothing is chosen yet. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>再加一件&#x3000;Ctrl+T</source>
+        <translation>Another task  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>凭什么这样定，写事实</source>
+        <translation>What this rests on; write facts</translation>
+    </message>
+    <message>
+        <source>变成这些任务</source>
+        <translation>Tasks that come of it</translation>
+    </message>
+    <message>
+        <source>维持%1</source>
+        <translation>Keep %1</translation>
+    </message>
+    <message>
+        <source>定为%1</source>
+        <translation>Set to %1</translation>
+    </message>
+    <message>
+        <source>升到%1</source>
+        <translation>Raise to %1</translation>
+    </message>
+    <message>
+        <source>降到%1</source>
+        <translation>Lower to %1</translation>
+    </message>
+    <message>
+        <source>到会不够 %1 种岗位：不能降级，也不能同意结案。升级一个人就能先升。</source>
+        <translation>Fewer than %1 different posts are here: no lowering and no closing. One person may raise at once.</translation>
+    </message>
+    <message>
+        <source>降到%1还差 %2 条，见左边。升级一个人就能先升。</source>
+        <translation>Lowering to %1, conditions still open: %2; see the left. One person may raise at once.</translation>
+    </message>
+    <message>
+        <source>没有议</source>
+        <translation>Not discussed</translation>
+    </message>
+    <message>
+        <source>%1 记</source>
+        <translation>Written down by %1</translation>
+    </message>
+    <message>
+        <source>变成的任务</source>
+        <translation>Tasks that came of it</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;期限 %2</source>
+        <translation>%1  due %2</translation>
+    </message>
+    <message>
+        <source>办了：%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>记下结果…</source>
+        <translation>Note the outcome…</translation>
+    </message>
+    <message>
+        <source>记下结果：%1</source>
+        <translation>Note the outcome: %1</translation>
+    </message>
+    <message>
+        <source>没有定要办的事。</source>
+        <translation>No tasks were set.</translation>
+    </message>
+    <message>
+        <source>还没写理由。没有改动任何东西。</source>
+        <translation>No reason is written yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>「%1」还没写好。期限写成 2026-12-05 这样。没有改动任何东西。</source>
+        <translation>“%1” is not complete. A due day is written like 2026-12-05. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2852,189 @@ Conditions of the return</translation>
     <message>
         <source>返回打开档案库</source>
         <translation>Back to opening</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>两名大人。可以排以后的班。</source>
+        <translation>Two adults. Later shifts can be planned.</translation>
+    </message>
+    <message>
+        <source>会记为突破保密，写的话是理由。只写必要的。</source>
+        <translation>Recorded as breaking confidence; what you write is the reason. Only what is necessary.</translation>
+    </message>
+    <message>
+        <source>只写安全的监护人或民政。</source>
+        <translation>Only a safe guardian or civil affairs.</translation>
+    </message>
+    <message>
+        <source>拒签要写两名见证人，监护人自己不算。</source>
+        <translation>A refused signature wants two witnesses beside the guardian.</translation>
+    </message>
+    <message>
+        <source>由独立的专人接，写明是谁。</source>
+        <translation>An independent person takes it: write who.</translation>
+    </message>
+    <message>
+        <source>空着也可以，按 Enter 就记下现在的时间。</source>
+        <translation>May stay empty: Enter records the time of now.</translation>
+    </message>
+    <message>
+        <source>会和您的名字、时间一起留下，不能改，可以再记一条。</source>
+        <translation>It stays with your name and the time and cannot be changed; more can be added.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>空着就是现在；例如 21:30</source>
+        <translation>Empty means now; for example 21:30</translation>
+    </message>
+    <message>
+        <source>拿走了什么</source>
+        <translation>What was removed</translation>
+    </message>
+    <message>
+        <source>谁拿走的</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>在哪里找到</source>
+        <translation>Found where</translation>
+    </message>
+    <message>
+        <source>存在哪里</source>
+        <translation>Kept where</translation>
+    </message>
+    <message>
+        <source>哪家医院</source>
+        <translation>Which hospital</translation>
+    </message>
+    <message>
+        <source>谁陪去的</source>
+        <translation>Who went along</translation>
+    </message>
+    <message>
+        <source>还有谁</source>
+        <translation>Who else</translation>
+    </message>
+    <message>
+        <source>用逗号分开</source>
+        <translation>With commas between</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>不写诊断，例如：留院观察</source>
+        <translation>No diagnosis; for example: kept for observation</translation>
+    </message>
+    <message>
+        <source>谁接的</source>
+        <translation>Who took it</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>报了什么</source>
+        <translation>What was reported</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>谁陪</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <source>和谁一起</source>
+        <translation>Together with</translation>
+    </message>
+    <message>
+        <source>另一名大人；多人用逗号分开</source>
+        <translation>Another adult; commas between several</translation>
+    </message>
+    <message>
+        <source>从几点</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到几点</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>交接的话</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>吃过、睡过没有，要留意什么</source>
+        <translation>Eaten, slept, what to look out for</translation>
+    </message>
+    <message>
+        <source>怎么样了</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>联系的人</source>
+        <translation>Who was called</translation>
+    </message>
+    <message>
+        <source>和学生的关系</source>
+        <translation>Relation to the student</translation>
+    </message>
+    <message>
+        <source>怎样告知</source>
+        <translation>How told</translation>
+    </message>
+    <message>
+        <source>当面，或打电话</source>
+        <translation>In person, or by phone</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>拒签时写两名，用逗号分开</source>
+        <translation>Two where the signature is refused, comma between</translation>
+    </message>
+    <message>
+        <source>态度</source>
+        <translation>Attitude</translation>
+    </message>
+    <message>
+        <source>说了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>档案里的监护人</source>
+        <translation>Guardians in the record</translation>
+    </message>
+    <message>
+        <source>「%1」不是时间：写成 21:30 或 11-25 21:30 的样子。没有改动任何东西。</source>
+        <translation>&quot;%1&quot; is no time: write it like 21:30 or 11-25 21:30. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1。没有改动任何东西。</source>
+        <translation>%1. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3458,61 @@ Conditions of the return</translation>
     <message>
         <source>正在使用的人</source>
         <translation>In use by</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>开放时间和值班</source>
+        <translation>Opening hours and duty</translation>
+    </message>
+    <message>
+        <source>原则上每个上学日都开放，有人值班。放假的日子照校历，不用在这里改。</source>
+        <translation>In principle open on every school day, with somebody on duty. Holidays follow the school calendar and need no change here.</translation>
+    </message>
+    <message>
+        <source>存好</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>上午</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>值班</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>%1从</source>
+        <translation>%1 from</translation>
+    </message>
+    <message>
+        <source>%1到</source>
+        <translation>%1 until</translation>
+    </message>
+    <message>
+        <source>%1值班</source>
+        <translation>%1 on duty</translation>
+    </message>
+    <message>
+        <source>不开放</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>没有排</source>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4274,384 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <source>还没选个案。没有改动任何东西。</source>
+        <translation>No case is chosen yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>另行研究的个案</source>
+        <translation>The case discussed apart</translation>
+    </message>
+    <message>
+        <source>%1 移出了名单，个案照常在办。按 A 可以再加上。</source>
+        <translation>%1 is off the list; the case stays open as it was. A puts it back.</translation>
+    </message>
+    <message>
+        <source>这个个案和大家一起研究。</source>
+        <translation>This case is discussed with all.</translation>
+    </message>
+    <message>
+        <source>这个个案另行研究：排到最后，不显示是谁，也不进会议纪要。</source>
+        <translation>This case is discussed apart: it comes last, shows nobody&apos;s name and is not in the minutes.</translation>
+    </message>
+    <message>
+        <source>散会</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>散会以后决定不能再改，定下的任务到各人的今日里。接着记签字。</source>
+        <translation>After the end no decision can be changed; the tasks go to Today. Signatures come next.</translation>
+    </message>
+    <message>
+        <source>散会了。按 P 记下谁签了字，Ctrl+P 存纪要。</source>
+        <translation>The meeting is over. P notes who has signed, Ctrl+P saves the minutes.</translation>
+    </message>
+    <message>
+        <source>归档了。以后只能加补记。</source>
+        <translation>Put away. From now on there are addenda only.</translation>
+    </message>
+    <message>
+        <source>记下结果</source>
+        <translation>Note the outcome</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>例如：11-28 复诊过，两周后再去</source>
+        <translation>For example: seen again on 11-28, next visit in two weeks</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>写上的人和时间会一起记下，原来的不变。说到某一名学生的，选那个个案。</source>
+        <translation>Kept with your name and the time; what stood there stays. Where it speaks of a student, choose that case.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>说的是哪个个案</source>
+        <translation>Which case it speaks of</translation>
+    </message>
+    <message>
+        <source>整次会议</source>
+        <translation>The whole meeting</translation>
+    </message>
+    <message>
+        <source>正在看的个案：%1</source>
+        <translation>The case in hand: %1</translation>
+    </message>
+    <message>
+        <source>整次会议的补记里不能有学生的名字。请选「正在看的个案」，或改写。没有改动任何东西。</source>
+        <translation>An addendum to the whole meeting cannot name a student, and cannot be empty. Choose the case in hand, or word it otherwise. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>补记好了，纪要里会有。</source>
+        <translation>The addendum stands, and will be in the minutes.</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>文件离开加密的档案库，谁拿到都能看。另行研究的个案不在会议纪要里，要单独存。</source>
+        <translation>The file leaves the encrypted vault; whoever has it can read it. A case discussed apart is not in the minutes and is saved alone.</translation>
+    </message>
+    <message>
+        <source>选位置</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>存哪一份</source>
+        <translation>What to save</translation>
+    </message>
+    <message>
+        <source>会议纪要</source>
+        <translation>Minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>另行研究的这个个案</source>
+        <translation>This case, discussed apart</translation>
+    </message>
+    <message>
+        <source>只有 %1 的个案</source>
+        <translation>The case of %1 alone</translation>
+    </message>
+    <message>
+        <source>研判会纪要-%1-单独.pdf</source>
+        <translation>risk-meeting-%1-one-case.pdf</translation>
+    </message>
+    <message>
+        <source>研判会纪要-%1.pdf</source>
+        <translation>risk-meeting-%1.pdf</translation>
+    </message>
+    <message>
+        <source>纪要存到哪里</source>
+        <translation>Where to save the minutes</translation>
+    </message>
+    <message>
+        <source>存好了：%1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 个</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>您写的时候，%1 已经定了：%2。您写的没有丢，显示的就是它。Alt+V 换看存着的，比一比再定。</source>
+        <translation>While you wrote, %1 decided: %2. Your text is not lost; it is what you see. Alt+V shows the stored one: compare, then decide.</translation>
+    </message>
+    <message>
+        <source>您写的时候，这个个案在名单上被改过。您写的没有丢，显示的就是它。看过以后可以再定一次。</source>
+        <translation>While you wrote, this case was changed on the list. Your text is not lost; it is what you see. Look again, then decide once more.</translation>
+    </message>
+    <message>
+        <source>都定下来了。Ctrl+G 散会，开始签字。</source>
+        <translation>All are decided. Ctrl+G ends the meeting; signatures come next.</translation>
+    </message>
+    <message>
+        <source>都定下来了。</source>
+        <translation>All are decided.</translation>
+    </message>
+    <message>
+        <source>找回 %1 写了没定的，显示的就是它。Alt+V 换看存着的那一份。</source>
+        <translation>What you wrote at %1 and had not decided is back; it is what you see. Alt+V shows the stored one.</translation>
+    </message>
+    <message>
+        <source>现在显示存着的那一份，%1 在 %2 定的，只能看。Alt+V 换回您写的，Alt+D 丢掉您写的。</source>
+        <translation>This is the stored decision, by %1 at %2, to be read only. Alt+V goes back to yours, Alt+D drops yours.</translation>
+    </message>
+    <message>
+        <source>存着的还没有决定。Alt+V 换回您写的，Alt+D 丢掉您写的。</source>
+        <translation>No decision is stored yet. Alt+V goes back to yours, Alt+D drops yours.</translation>
+    </message>
+    <message>
+        <source>现在显示您写的。</source>
+        <translation>This is what you wrote.</translation>
+    </message>
+    <message>
+        <source>存成 PDF&#x3000;Ctrl+P</source>
+        <translation>Save as PDF  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>补记&#x3000;Ctrl+J</source>
+        <translation>Addendum  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>返回&#x3000;Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>换看另一份&#x3000;Alt+V</source>
+        <translation>The other one  Alt+V</translation>
+    </message>
+    <message>
+        <source>丢掉我写的&#x3000;Alt+D</source>
+        <translation>Drop mine  Alt+D</translation>
+    </message>
+    <message>
+        <source>加&#x3000;A</source>
+        <translation>Add  A</translation>
+    </message>
+    <message>
+        <source>移出&#x3000;X</source>
+        <translation>Off  X</translation>
+    </message>
+    <message>
+        <source>定下来，下一个&#x3000;Ctrl+Enter</source>
+        <translation>Decide, next  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>上会的个案</source>
+        <translation>Cases of the meeting</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>一次研判会</source>
+        <translation>A risk meeting</translation>
+    </message>
+    <message>
+        <source>→ 下一个&#x3000;D 决定&#x3000;Ctrl+H 姓名</source>
+        <translation>→ next  D decision  Ctrl+H names</translation>
+    </message>
+    <message>
+        <source>%1 研判会</source>
+        <translation>Risk meeting of %1</translation>
+    </message>
+    <message>
+        <source>没有要上会的</source>
+        <translation>Nothing to discuss</translation>
+    </message>
+    <message>
+        <source>%1 个上会，还有 %2 个没定</source>
+        <translation>Cases: %1, undecided: %2</translation>
+    </message>
+    <message>
+        <source>还没记谁到会。按 P 记。</source>
+        <translation>Nobody is noted as present. P notes them.</translation>
+    </message>
+    <message>
+        <source>到会 %1 种岗位：%2</source>
+        <translation>Posts present: %1. %2</translation>
+    </message>
+    <message>
+        <source>散会前：%1</source>
+        <translation>Before the end: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>没有要上会的。按 A 加一个。</source>
+        <translation>Nothing to discuss. A adds a case.</translation>
+    </message>
+    <message>
+        <source>这次没有个案。</source>
+        <translation>No case was discussed.</translation>
+    </message>
+    <message>
+        <source>未定级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>另行研究</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>姓名只显示缩写&#x3000;Ctrl+H</source>
+        <translation>Show initials  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>显示姓名&#x3000;Ctrl+H</source>
+        <translation>Show names  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>到会的人&#x3000;P</source>
+        <translation>Who is here  P</translation>
+    </message>
+    <message>
+        <source>签字&#x3000;P</source>
+        <translation>Signatures  P</translation>
+    </message>
+    <message>
+        <source>一起研究&#x3000;J</source>
+        <translation>Together  J</translation>
+    </message>
+    <message>
+        <source>另行研究&#x3000;J</source>
+        <translation>Apart  J</translation>
+    </message>
+    <message>
+        <source>散会&#x3000;Ctrl+G</source>
+        <translation>End  Ctrl+G</translation>
+    </message>
+    <message>
+        <source>归档&#x3000;Ctrl+G</source>
+        <translation>Put away  Ctrl+G</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>准备研判会&#x3000;Ctrl+N</source>
+        <translation>Prepare a risk meeting  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>研判会</source>
+        <translation>Risk meeting</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>个案</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>定了</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>已答签字</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>每月的研判会</source>
+        <translation>Monthly risk meeting</translation>
+    </message>
+    <message>
+        <source>这次的研判会本该在 %1 前开</source>
+        <translation>This risk meeting was due by %1</translation>
+    </message>
+    <message>
+        <source>下一次最迟 %1 开</source>
+        <translation>The next one is due by %1</translation>
+    </message>
+    <message>
+        <source>还没有开过研判会。按 Ctrl+N 准备名单：在办的个案会自己列上。</source>
+        <translation>No risk meeting yet. Ctrl+N makes the list: open cases come on it by themselves.</translation>
+    </message>
+    <message>
+        <source>共 %1 次</source>
+        <translation>Meetings: %1</translation>
+    </message>
+    <message>
+        <source>准备研判会</source>
+        <translation>Prepare a risk meeting</translation>
+    </message>
+    <message>
+        <source>在办的、够级别的个案会列上名单，以后还能加上或移出。</source>
+        <translation>Open cases of the set levels come on the list; others can be added and cases left out later.</translation>
+    </message>
+    <message>
+        <source>列名单</source>
+        <translation>Make the list</translation>
+    </message>
+    <message>
+        <source>例如：行政楼 203</source>
+        <translation>For example: main building, 203</translation>
+    </message>
+    <message>
+        <source>日期写成 2026-12-31 这样。没有改动任何东西。</source>
+        <translation>A date is written like 2026-12-31. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>MissingPage</name>
     <message>
         <source>缺谁，为什么？</source>
@@ -3780,6 +5096,13 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>%1&#x3000;联系人或电话没写，转介前请先问清</source>
         <translation>%1  Contact or telephone is not given, ask before anybody is referred</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>现在做这一步</source>
+        <translation>The step to do now</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +5560,81 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>两遍写得不一样</source>
         <translation>The two differ</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>写姓名，选岗位，Enter 加上。选中一行：C 定为主持人，W 定为记录人，Delete 移出。Esc 关上。</source>
+        <translation>Type a name, choose a post, Enter adds. On a line: C makes the chair, W the secretary, Delete takes off. Esc closes.</translation>
+    </message>
+    <message>
+        <source>选中一行：Enter 记下签了字；拒签的写上理由，再按「拒签」。签字记下后不能改。Esc 关上。</source>
+        <translation>On a line: Enter notes a signature. For a refusal write the reason, then press Refused. What is noted stays. Esc closes.</translation>
+    </message>
+    <message>
+        <source>到会的人</source>
+        <translation>Who is here</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>签了</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>会上</source>
+        <translation>At the meeting</translation>
+    </message>
+    <message>
+        <source>拒签的理由</source>
+        <translation>Reason of a refusal</translation>
+    </message>
+    <message>
+        <source>拒签</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>还没有人。</source>
+        <translation>Nobody yet.</translation>
+    </message>
+    <message>
+        <source>到会 %1 人，%2 种岗位，够 %3 种 ✓</source>
+        <translation>Present: %1, different posts: %2 of the %3 needed ✓</translation>
+    </message>
+    <message>
+        <source>到会 %1 人，%2 种岗位；降级、结案要 %3 种</source>
+        <translation>Present: %1, different posts: %2; lowering and closing need %3</translation>
+    </message>
+    <message>
+        <source>还没写姓名。没有改动任何东西。</source>
+        <translation>No name is written yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>先选一个人。没有改动任何东西。</source>
+        <translation>Choose a person first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>拒签要写理由。没有改动任何东西。</source>
+        <translation>A refusal needs a reason. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 的个案要先设为另行研究，这个人才能到会</source>
+        <translation>The case of %1 must be set apart before this person can be here</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +6659,14 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>待定级</source>
         <translation>No level</translation>
+    </message>
+    <message>
+        <source>危机处置</source>
+        <translation>Crisis mode</translation>
+    </message>
+    <message>
+        <source>研判会</source>
+        <translation>Risk meeting</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +8068,161 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>看谁的一周</source>
+        <translation>Whose week</translation>
+    </message>
+    <message>
+        <source>辅导室的一周</source>
+        <translation>Week of the counselling room</translation>
+    </message>
+    <message>
+        <source>写记录&#x3000;Enter</source>
+        <translation>Write the note  Enter</translation>
+    </message>
+    <message>
+        <source>来了&#x3000;K</source>
+        <translation>Came  K</translation>
+    </message>
+    <message>
+        <source>没有来&#x3000;X</source>
+        <translation>Did not come  X</translation>
+    </message>
+    <message>
+        <source>找到人了&#x3000;F</source>
+        <translation>Found  F</translation>
+    </message>
+    <message>
+        <source>改时间&#x3000;M</source>
+        <translation>Move  M</translation>
+    </message>
+    <message>
+        <source>取消预约&#x3000;C</source>
+        <translation>Call off  C</translation>
+    </message>
+    <message>
+        <source>改回「已约」&#x3000;Z</source>
+        <translation>Back to booked  Z</translation>
+    </message>
+    <message>
+        <source>这一天不开放&#x3000;O</source>
+        <translation>Close this day  O</translation>
+    </message>
+    <message>
+        <source>约一次&#x3000;Ctrl+N</source>
+        <translation>Book  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>辅导记录&#x3000;Esc</source>
+        <translation>Sessions  Esc</translation>
+    </message>
+    <message>
+        <source>上周&#x3000;PgUp</source>
+        <translation>Earlier  PgUp</translation>
+    </message>
+    <message>
+        <source>今天&#x3000;T</source>
+        <translation>Today  T</translation>
+    </message>
+    <message>
+        <source>下周&#x3000;PgDn</source>
+        <translation>Later  PgDn</translation>
+    </message>
+    <message>
+        <source>开放和值班&#x3000;H</source>
+        <translation>Hours  H</translation>
+    </message>
+    <message>
+        <source>↑↓←→ 选时间&#x3000;Enter 约一次或写记录&#x3000;PgUp PgDn 换周&#x3000;T 今天&#x3000;F5 重新读取</source>
+        <translation>↑↓←→ choose a time  Enter book, or write the note  PgUp PgDn other week  T today  F5 read again</translation>
+    </message>
+    <message>
+        <source>选中的时间</source>
+        <translation>The chosen time</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>我的预约</source>
+        <translation>My appointments</translation>
+    </message>
+    <message>
+        <source>空着，可以约</source>
+        <translation>Free, can be booked</translation>
+    </message>
+    <message>
+        <source>不开放</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>占用</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>这名学生有在办的预警。找到人、确认平安以前，这件事留在今日里。</source>
+        <translation>This student has an open alert. Until they are found and known to be safe, this stays in Today.</translation>
+    </message>
+    <message>
+        <source>这是别人的预约，只显示房间和时间。</source>
+        <translation>Somebody else&apos;s appointment: only room and time are shown.</translation>
+    </message>
+    <message>
+        <source>这一天照常&#x3000;O</source>
+        <translation>Open as usual  O</translation>
+    </message>
+    <message>
+        <source>没有排值班</source>
+        <translation>Nobody on duty</translation>
+    </message>
+    <message>
+        <source>值班：%1</source>
+        <translation>On duty: %1</translation>
+    </message>
+    <message>
+        <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
+        <translation>No student chosen yet. Type a name or pinyin initials and choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>约好了 %1 次</source>
+        <translation>Booked %1 times</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>取消预约</source>
+        <translation>Call off the appointment</translation>
+    </message>
+    <message>
+        <source>谁取消</source>
+        <translation>Who calls it off</translation>
+    </message>
+    <message>
+        <source>以后每周的也一起取消</source>
+        <translation>The later weeks too</translation>
+    </message>
+    <message>
+        <source>找到人了</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>怎样知道平安</source>
+        <translation>How it is known that they are safe</translation>
+    </message>
+    <message>
+        <source>有的日子开放时间分成了三段以上，这里放不下。没有改动任何东西。请用 yicectl room hours 改。</source>
+        <translation>Some days have more than two stretches of opening hours, which do not fit here. Nothing was changed. Please change them with yicectl room hours.</translation>
+    </message>
+</context>
+<context>
     <name>RoundListPage</name>
     <message>
         <source>返回这一轮&#x3000;Esc</source>
@@ -7110,6 +8671,14 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     <message>
         <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
         <translation>No student is chosen. Type a name or its initials and choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>周历和预约&#x3000;Ctrl+W</source>
+        <translation>Week and appointments  Ctrl+W</translation>
+    </message>
+    <message>
+        <source>周历</source>
+        <translation>Week</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +9416,41 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     </message>
 </context>
 <context>
+    <name>TaskRows</name>
+    <message>
+        <source>要办的事</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>谁办</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>一件要办的事</source>
+        <translation>A task</translation>
+    </message>
+    <message>
+        <source>第 %1 件：做什么</source>
+        <translation>Task %1: what</translation>
+    </message>
+    <message>
+        <source>第 %1 件：谁办</source>
+        <translation>Task %1: who</translation>
+    </message>
+    <message>
+        <source>第 %1 件：期限</source>
+        <translation>Task %1: due</translation>
+    </message>
+    <message>
+        <source>去掉第 %1 件</source>
+        <translation>Remove task %1</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message>
         <source>返回档案&#x3000;Esc</source>
@@ -8000,10 +9604,6 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
         <translation>Today</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Ctrl+D 办结&#x3000;F5 重新读取</source>
-        <translation>↑↓ choose  Enter open  Ctrl+D finish  F5 read again</translation>
-    </message>
-    <message>
         <source>选中的事项</source>
         <translation>Chosen item</translation>
     </message>
@@ -8128,6 +9728,32 @@ Done under Referral: Enter opens it, and what you record there settles it.</tran
 在一生一策里办：按 Enter 打开，写下评估或定下次复核就办结。</source>
         <translation>
 Done in the plan: Enter opens it; an evaluation or the next review settles it.</translation>
+    </message>
+    <message>
+        <source>危机处置&#x3000;C</source>
+        <translation>Crisis mode  C</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;C 危机处置&#x3000;Ctrl+D 办结&#x3000;F5 重新读取</source>
+        <translation>↑↓ choose  Enter open  C crisis mode  Ctrl+D finish  F5 read again</translation>
+    </message>
+    <message>
+        <source>
+研判会定的事：按 Enter 打开那次会，记下结果就办结。</source>
+        <translation>
+Set by a risk meeting: Enter opens it; noting the outcome finishes it.</translation>
+    </message>
+    <message>
+        <source>
+每月开一次研判会：按 Enter 打开研判会，准备名单。</source>
+        <translation>
+The monthly risk meeting: Enter opens the page, where the list is prepared.</translation>
+    </message>
+    <message>
+        <source>
+在辅导的周历里办：按 Enter 打开，记下怎样找到了人就办结。</source>
+        <translation>
+Done in the week of Counselling: Enter opens it; note how the student was found and it is done.</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +10018,45 @@ Done in the plan: Enter opens it; an evaluation or the next review settles it.</
     <message>
         <source>本程序不联网。</source>
         <translation>This program never goes online.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>房间</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>老师</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>还没有读到这一周。</source>
+        <translation>This week has not been read yet.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;空着，可以约</source>
+        <translation>%1  free, can be booked</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;不开放</source>
+        <translation>%1  closed</translation>
+    </message>
+    <message>
+        <source>&#x3000;放假</source>
+        <translation>  no school</translation>
     </message>
 </context>
 <context>
@@ -13366,10 +15031,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>MEETING --person NAME --role R [--part member|chair|secretary] | --withdraw</translation>
     </message>
     <message>
-        <source>MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason 理由 [--severity N] [--items 事|谁|D;…]</source>
-        <translation>MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason WHY [--severity N] [--items WHAT|WHO|D;…]</translation>
-    </message>
-    <message>
         <source>MEETING --person 姓名 [--refused 理由]</source>
         <translation>MEETING --person NAME [--refused WHY]</translation>
     </message>
@@ -13480,46 +15141,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>上次定的事：%1</source>
         <translation>Task of last time: %1</translation>
-    </message>
-    <message>
-        <source>等级：%1 → %2</source>
-        <translation>Level: %1 → %2</translation>
-    </message>
-    <message>
-        <source>进展：%1 → %2</source>
-        <translation>State: %1 → %2</translation>
-    </message>
-    <message>
-        <source>新的信号 %1 条</source>
-        <translation>New signals: %1</translation>
-    </message>
-    <message>
-        <source>面谈 %1 次，说到轻生</source>
-        <translation>Talks: %1, suicide was spoken of</translation>
-    </message>
-    <message>
-        <source>面谈 %1 次，没有说到轻生</source>
-        <translation>Talks: %1, suicide was not spoken of</translation>
-    </message>
-    <message>
-        <source>自伤、未遂或崩溃 %1 次</source>
-        <translation>Self-harm, attempts or breakdowns: %1</translation>
-    </message>
-    <message>
-        <source>办了：%1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>逾期：%1</source>
-        <translation>Overdue: %1</translation>
-    </message>
-    <message>
-        <source>最近一次见面或跟踪：%1</source>
-        <translation>Last talk or follow-up: %1</translation>
-    </message>
-    <message>
-        <source>一生一策复核日期：%1</source>
-        <translation>Review of the plan: %1</translation>
     </message>
     <message>
         <source>没有变化</source>
@@ -13735,10 +15356,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>The case is closed: nothing more can be written down</translation>
     </message>
     <message>
-        <source>先在预警里回答：家里有没有人可能牵涉其中。在那之前不告诉家里任何人</source>
-        <translation>Answer in the alert first whether somebody at home may be involved. Until then nobody at home is told</translation>
-    </message>
-    <message>
         <source>家里说不准：先告知保护负责人</source>
         <translation>Home is uncertain: tell the safeguarding lead first</translation>
     </message>
@@ -13817,6 +15434,600 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>换答题卡</source>
         <translation>Replaced an answer card</translation>
+    </message>
+    <message>
+        <source>共 %1 个预约。</source>
+        <translation>%1 appointments in all.</translation>
+    </message>
+    <message>
+        <source>STUDENT --day D --at HH:MM [--minutes N] [--room 房间] [--counsellor 姓名] [--visitor student|guardian] [--source S] [--times N] [--follows ID] [--outside]</source>
+        <translation>STUDENT --day D --at HH:MM [--minutes N] [--room ROOM] [--counsellor NAME] [--visitor student|guardian] [--source S] [--times N] [--follows ID] [--outside]</translation>
+    </message>
+    <message>
+        <source>APPOINTMENT [--day D] [--at HH:MM] [--minutes N] [--room 房间] [--counsellor 姓名] [--outside]</source>
+        <translation>APPOINTMENT [--day D] [--at HH:MM] [--minutes N] [--room ROOM] [--counsellor NAME] [--outside]</translation>
+    </message>
+    <message>
+        <source>下一次最迟 %1 开。</source>
+        <translation>The next one is due by %1.</translation>
+    </message>
+    <message>
+        <source>MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason 理由 [--severity N] [--items 事|谁|D;…] [--revision N]</source>
+        <translation>MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason WHY [--severity N] [--items WHAT|WHO|D;…] [--revision N]</translation>
+    </message>
+    <message>
+        <source>--set 房间,房间</source>
+        <translation>--set ROOM,ROOM</translation>
+    </message>
+    <message>
+        <source>--set &quot;1-5 08:00-18:00 姓名;2026-12-01 08:00-12:00 姓名&quot;</source>
+        <translation>--set &quot;1-5 08:00-18:00 NAME;2026-12-01 08:00-12:00 NAME&quot;</translation>
+    </message>
+    <message>
+        <source>占用</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>%1（监护人）</source>
+        <translation>%1 (guardian)</translation>
+    </message>
+    <message>
+        <source>回答以前不显示家里的电话。护住学生、送医院不等这一问。按 1、2、3 回答。</source>
+        <translation>Until this is answered no number of home is shown. Protecting the student and going to hospital do not wait for it. Answer with 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>这一步不找原来的人，由独立的专人办，要写明是谁。</source>
+        <translation>This step does not go to its usual person: an independent person takes it. Write who.</translation>
+    </message>
+    <message>
+        <source>不联系可能牵涉的人。写明安全的监护人或民政是谁。</source>
+        <translation>Nobody who might be involved is contacted. Write who the safe guardian or civil affairs officer is.</translation>
+    </message>
+    <message>
+        <source>一小时以内告知保护负责人，在那以前不联系家里。</source>
+        <translation>Tell the safeguarding lead within the hour; until then nobody at home is contacted.</translation>
+    </message>
+    <message>
+        <source>办了就按 1，写一句做了什么。</source>
+        <translation>When it is done press 1 and write one sentence.</translation>
+    </message>
+    <message>
+        <source>两名大人一起陪着，一刻不单独留下。没有人接，就不换班。</source>
+        <translation>Two adults stay together with the student, who is never left alone. Nobody leaves before the next has come.</translation>
+    </message>
+    <message>
+        <source>有人陪着去。眼前有危险先叫急救，按 C 看电话。</source>
+        <translation>Somebody goes along. In immediate danger call the ambulance first: C shows the number.</translation>
+    </message>
+    <message>
+        <source>当面谈，签告知书。不签，请两个人见证。先按 Ctrl+P 做好告知书。</source>
+        <translation>Talk in person and have the notice signed. If it is refused, two people witness it. Ctrl+P makes the notice first.</translation>
+    </message>
+    <message>
+        <source>说学生有人陪着、请马上来校，不说谈话内容。</source>
+        <translation>Say that somebody stays with the student and ask them to come at once; not what was said in talks.</translation>
+    </message>
+    <message>
+        <source>只报必要的事实，会记为突破保密。</source>
+        <translation>Only necessary facts; it is recorded as breaking confidence.</translation>
+    </message>
+    <message>
+        <source>打完就按键，记下谁接的和时间。</source>
+        <translation>After the call press a key: who took it and the time are recorded.</translation>
+    </message>
+    <message>
+        <source>排一班</source>
+        <translation>Add a shift</translation>
+    </message>
+    <message>
+        <source>已送到医院</source>
+        <translation>Taken to hospital</translation>
+    </message>
+    <message>
+        <source>电话报告了</source>
+        <translation>Reported by phone</translation>
+    </message>
+    <message>
+        <source>书面报告了</source>
+        <translation>Reported in writing</translation>
+    </message>
+    <message>
+        <source>告知了</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>签了</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>拒签，两人见证</source>
+        <translation>Refused, two witnesses</translation>
+    </message>
+    <message>
+        <source>还没有写下谁陪着</source>
+        <translation>nobody written down yet</translation>
+    </message>
+    <message>
+        <source>学生 %1&#x3000;学号 %2</source>
+        <translation>Student %1  Student no. %2</translation>
+    </message>
+    <message>
+        <source>等级 %1&#x3000;第一条记录 %2</source>
+        <translation>Level %1  First record %2</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>打通的时间</source>
+        <translation>Reached at</translation>
+    </message>
+    <message>
+        <source>说了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>由心理教师联系</source>
+        <translation>The counsellor calls</translation>
+    </message>
+    <message>
+        <source>现在陪着：%1。学生身边一直有两名成人，不单独留下。</source>
+        <translation>Staying now: %1. Two adults are always with the student, who is never left alone.</translation>
+    </message>
+    <message>
+        <source>先打给谁（建议顺序）</source>
+        <translation>Whom to call first (proposed order)</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>办好的时间</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
+        <source>谁办的</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;已超时</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>另有 %1 步只在档案库里看，由心理教师办。</source>
+        <translation>Further steps that are read in the vault only and done by the counsellor: %1.</translation>
+    </message>
+    <message>
+        <source>已办的步骤</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>看到的、听到的，不写推测</source>
+        <translation>Seen and heard, no guesses</translation>
+    </message>
+    <message>
+        <source>谁记的</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>即时记录</source>
+        <translation>Record as it happens</translation>
+    </message>
+    <message>
+        <source>两名成人一起陪着，不单独留下。没有人接，就不换班。</source>
+        <translation>Two adults stay together, and the student is never left alone. Nobody leaves before the next has come.</translation>
+    </message>
+    <message>
+        <source>谁陪</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <source>交接的话</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>交班签名</source>
+        <translation>Handing over, signature</translation>
+    </message>
+    <message>
+        <source>接班签名</source>
+        <translation>Taking over, signature</translation>
+    </message>
+    <message>
+        <source>值守表和交接</source>
+        <translation>Shifts and hand-over</translation>
+    </message>
+    <message>
+        <source>不够两个人的时间</source>
+        <translation>Times with fewer than two</translation>
+    </message>
+    <message>
+        <source>交给家长或医院</source>
+        <translation>Handed to parents or hospital</translation>
+    </message>
+    <message>
+        <source>交出的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;接手的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;和学生的关系&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Handed over by            Taken over by            Relation        </translation>
+    </message>
+    <message>
+        <source>时间&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;地点&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Time                    Place                    </translation>
+    </message>
+    <message>
+        <source>什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>在哪里找到</source>
+        <translation>Found where</translation>
+    </message>
+    <message>
+        <source>谁拿走的</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>存在哪里</source>
+        <translation>Kept where</translation>
+    </message>
+    <message>
+        <source>再看一遍：书包、课桌、宿舍床位和柜子、高处的窗。</source>
+        <translation>Look once more: bag, desk, bed and locker in the dormitory, high windows.</translation>
+    </message>
+    <message>
+        <source>经办人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;见证人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Done by                Witness                Date            </translation>
+    </message>
+    <message>
+        <source>学校了解到，%1 现在的安全需要我们一起马上重视。学校已经安排大人陪着。这是告知，不是诊断：学校不作诊断。</source>
+        <translation>The school has learned that the safety of %1 needs our care together at once. Adults stay with your child. This is a notice and no diagnosis: the school makes none.</translation>
+    </message>
+    <message>
+        <source>请您现在做这几件事</source>
+        <translation>Please do this now</translation>
+    </message>
+    <message>
+        <source>有危险马上拨打：%1</source>
+        <translation>In danger call at once: %1</translation>
+    </message>
+    <message>
+        <source>学校联系人：______________&#x3000;电话：______________</source>
+        <translation>Contact at the school: ______________  Phone: ______________</translation>
+    </message>
+    <message>
+        <source>□ 已收到，会照着做。&#x3000;&#x3000;□ 已收到，不同意。理由：____________________</source>
+        <translation>□ Received, I shall do so.    □ Received, I do not agree. Reason: ____________________</translation>
+    </message>
+    <message>
+        <source>告知的时间</source>
+        <translation>Told at</translation>
+    </message>
+    <message>
+        <source>怎样告知</source>
+        <translation>How told</translation>
+    </message>
+    <message>
+        <source>监护人的态度</source>
+        <translation>Attitude of the guardian</translation>
+    </message>
+    <message>
+        <source>拒签的时间</source>
+        <translation>Signature refused at</translation>
+    </message>
+    <message>
+        <source>拒签时的两名见证人</source>
+        <translation>Two witnesses of the refusal</translation>
+    </message>
+    <message>
+        <source>监护人拒签时，两名见证人当场签名，监护人自己不算。</source>
+        <translation>Where the guardian refuses to sign, two witnesses sign on the spot, the guardian not counted.</translation>
+    </message>
+    <message>
+        <source>见证人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;见证人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;告知的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Witness              Witness              Told by              Date        </translation>
+    </message>
+    <message>
+        <source>到达的时间</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>谁陪去的</source>
+        <translation>Who went along</translation>
+    </message>
+    <message>
+        <source>结果，不写诊断</source>
+        <translation>Result, no diagnosis</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>□ 收治&#x3000;&#x3000;□ 门诊后离院&#x3000;&#x3000;□ 转到别的医院：______________&#x3000;&#x3000;下次就诊：______________</source>
+        <translation>□ Admitted    □ Left after consultation    □ Sent on to: ______________    Next visit: ______________</translation>
+    </message>
+    <message>
+        <source>送去的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;接手的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;和学生的关系&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Taken there by            Taken over by            Relation        </translation>
+    </message>
+    <message>
+        <source>医院接诊人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;时间&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Received at the hospital by                Time            </translation>
+    </message>
+    <message>
+        <source>%1，%2 定</source>
+        <translation>%1, set %2</translation>
+    </message>
+    <message>
+        <source>第一条记录</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>现在谁陪着</source>
+        <translation>Who stays now</translation>
+    </message>
+    <message>
+        <source>电话报告</source>
+        <translation>Report by phone</translation>
+    </message>
+    <message>
+        <source>事实（看到的、听到的，不写推测和谈话内容）</source>
+        <translation>Facts (seen and heard; no guesses, nothing said in talks)</translation>
+    </message>
+    <message>
+        <source>请求的支持</source>
+        <translation>Support asked for</translation>
+    </message>
+    <message>
+        <source>报告人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;单位盖章&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Reported by            Seal of the unit            Date            </translation>
+    </message>
+    <message>
+        <source>联系单和时限表</source>
+        <translation>Call list and timed steps</translation>
+    </message>
+    <message>
+        <source>值守表和守护交接单</source>
+        <translation>Guard shifts and hand-over</translation>
+    </message>
+    <message>
+        <source>拿走的东西登记表</source>
+        <translation>Removed means</translation>
+    </message>
+    <message>
+        <source>致监护人告知书</source>
+        <translation>Notice to the guardian</translation>
+    </message>
+    <message>
+        <source>送医交接单</source>
+        <translation>Hospital hand-over</translation>
+    </message>
+    <message>
+        <source>给教育主管部门的报告</source>
+        <translation>Report to the education authority</translation>
+    </message>
+    <message>
+        <source>先回答：家里有没有人可能牵涉其中。在那之前不告诉家里任何人</source>
+        <translation>First answer whether somebody at home may be involved. Until then nobody at home is told</translation>
+    </message>
+    <message>
+        <source>时间还没有到：只能记已经做了的，陪护可以排在以后</source>
+        <translation>That time lies ahead: only what was done can be recorded, while shifts may be planned</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>新的信号</source>
+        <translation>New signals</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 次，说到轻生</source>
+        <translation>%1, suicide was spoken of</translation>
+    </message>
+    <message>
+        <source>%1 次，没有说到轻生</source>
+        <translation>%1, suicide was not spoken of</translation>
+    </message>
+    <message>
+        <source>自伤、未遂或崩溃</source>
+        <translation>Self-harm, attempt or breakdown</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>办了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>最近一次见面或跟踪</source>
+        <translation>Last talk or follow-up</translation>
+    </message>
+    <message>
+        <source>一生一策复核日期</source>
+        <translation>Plan review on</translation>
+    </message>
+    <message>
+        <source>已约</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>来了</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>没有来</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>临时取消</source>
+        <translation>Called off late</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <comment>visitor</comment>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <comment>visitor</comment>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>学生取消</source>
+        <translation>The student called off</translation>
+    </message>
+    <message>
+        <source>监护人取消</source>
+        <translation>The guardian called off</translation>
+    </message>
+    <message>
+        <source>辅导教师取消</source>
+        <translation>The counsellor called off</translation>
+    </message>
+    <message>
+        <source>学校有别的安排</source>
+        <translation>The school had other plans</translation>
+    </message>
+    <message>
+        <source>见到了本人</source>
+        <translation>Seen in person</translation>
+    </message>
+    <message>
+        <source>和本人通了话</source>
+        <translation>Spoken to on the phone</translation>
+    </message>
+    <message>
+        <source>有老师见到了本人</source>
+        <translation>Seen by a teacher</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;占用</source>
+        <translation>%1  taken</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;监护人来</source>
+        <translation>%1  guardian comes</translation>
+    </message>
+    <message>
+        <source>这名老师不能约这名学生，请换一名辅导教师</source>
+        <translation>This teacher cannot see this student; please choose another counsellor</translation>
+    </message>
+    <message>
+        <source>约监护人以前，先在预警里回答「家里会不会有人牵涉」</source>
+        <translation>Before a guardian is asked in, answer in the alert whether somebody at home could be involved</translation>
+    </message>
+    <message>
+        <source>家里可能有人牵涉，不能约监护人；请找安全的监护人或民政部门</source>
+        <translation>Somebody at home may be involved, so no guardian can be asked in; turn to a safe guardian or the civil affairs office</translation>
+    </message>
+    <message>
+        <source>那时辅导室不开放；确实要约，请注明在开放时间以外</source>
+        <translation>The room is closed then; if it must be, say that it is outside the opening hours</translation>
+    </message>
+    <message>
+        <source>有房间不在名单里了，可是还有预约；请先把那些预约移到别的房间</source>
+        <translation>A room that is no longer listed still has appointments; move those to another room first</translation>
+    </message>
+    <message>
+        <source>这个预约已经办过了，不能再改；标错了可以改回「已约」</source>
+        <translation>This appointment is settled and cannot be changed; if marked by mistake it can be set back to booked</translation>
+    </message>
+    <message>
+        <source>还没有到预约的时间</source>
+        <translation>The appointment has not begun yet</translation>
+    </message>
+    <message>
+        <source>这个预约本来就是「已约」</source>
+        <translation>This appointment is booked as it is</translation>
+    </message>
+    <message>
+        <source>已经从这个预约开始写记录了，不能改回</source>
+        <translation>A note was begun from this appointment, so it cannot be set back</translation>
+    </message>
+    <message>
+        <source>只有「没有来」的预约才要找人</source>
+        <translation>Only after a missed appointment is somebody looked for</translation>
+    </message>
+    <message>
+        <source>这名学生 %1 已经约了%2（%3）。没有改动任何东西。请换一个时间。</source>
+        <translation>This student has an appointment %1 with %2 (%3). Nothing was changed. Please choose another time.</translation>
+    </message>
+    <message>
+        <source>%1 %2 已经有预约（%3）。没有改动任何东西。请换一个时间，或换一名老师。</source>
+        <translation>%1 has an appointment %2 (%3). Nothing was changed. Please choose another time or another counsellor.</translation>
+    </message>
+    <message>
+        <source>%1 %2 已经约出去了（%3）。没有改动任何东西。请换一个时间，或换一个房间。</source>
+        <translation>%1 is taken %2 (%3). Nothing was changed. Please choose another time or another room.</translation>
+    </message>
+    <message>
+        <source>跳过 %1（放假）</source>
+        <translation>Skipped %1 (no school)</translation>
+    </message>
+    <message>
+        <source>跳过 %1（那时辅导室不开放）</source>
+        <translation>Skipped %1 (the room is closed then)</translation>
+    </message>
+    <message>
+        <source>还没有设定，下面是建议的时间。</source>
+        <translation>Nothing is set up yet; these are the proposed times.</translation>
+    </message>
+    <message>
+        <source>房间：%1</source>
+        <translation>Rooms: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;开放 %2</source>
+        <translation>%1  open %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;不开放</source>
+        <translation>%1  closed</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 值班 %3</source>
+        <translation>%1  %2 on duty: %3</translation>
+    </message>
+    <message>
+        <source>%1没有开放时间；辅导室原则上每个上学日都开放</source>
+        <translation>%1 has no opening hours; in principle the room is open on every school day</translation>
+    </message>
+    <message>
+        <source>%1 %2 没有人值班</source>
+        <translation>%1 %2 nobody on duty</translation>
+    </message>
+    <message>
+        <source>约好辅导没有来：找到人，确认平安</source>
+        <translation>Did not come to counselling: find them, and be sure they are safe</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>辅导室的时间</source>
+        <translation>Hours of the counselling room</translation>
     </message>
 </context>
 </TS>
