@@ -23,8 +23,6 @@ const QString DestroyValues = uR"(
     DELETE FROM journal_value
     WHERE entry IN (SELECT seq FROM journal_entry WHERE record_table = ? AND record = ?))"_s;
 
-constexpr QLatin1String JournalTables("journal_"); // and its views
-
 constexpr int IdSize = 16;
 
 /// Whether the journal takes both for one value.
@@ -127,7 +125,7 @@ const Clock &Connection::clock() const
 Result<> Connection::visit(const QString &sql, const QVariantList &parameters,
                            const std::function<Result<>(const Row &)> &visitRow)
 {
-    if (sql.contains(JournalTables))
+    if (d->journal.wouldMiss(sql))
         YICE_TRY(guarded(d->journal.settle(*this)));
     YICE_ASSIGN(auto query, d->take(sql));
     YICE_TRY(d->start(*query, parameters));

@@ -73,15 +73,24 @@ struct EntryLine::Worker {
 
     explicit Worker(Closer &closer)
         : thread([this, &closer] {
-              std::optional<Batch> batch;
-              while (open.next(batch)) {
-                  for (OpenEntry &one : *batch)
-                      closer.close(one);
-                  if (!closed.put(*batch))
-                      return;
-              }
+              closed.end(closeAll(closer));
+              open.stop();
           })
     {
+    }
+    Result<> closeAll(Closer &closer)
+    {
+        try {
+            std::optional<Batch> batch;
+            while (open.next(batch)) {
+                for (OpenEntry &one : *batch)
+                    closer.close(one);
+                YICE_TRY(closed.put(*batch));
+            }
+        } catch (const std::exception &exception) {
+            return fail(ErrorCode::Internal, QString::fromUtf8(exception.what()));
+        }
+        return {};
     }
     ~Worker()
     {
@@ -95,12 +104,14 @@ struct EntryLine::Worker {
             ++onTheirWay;
         filling.clear(); // a used one comes back in its place
     }
-    void take(Batch &to)
+    Result<> take(Batch &to)
     {
         std::optional<Batch> batch;
-        if (closed.next(batch))
-            to.append(std::move(*batch));
+        if (!closed.next(batch))
+            return fail(closed.outcome().error());
+        to.append(std::move(*batch));
         --onTheirWay;
+        return {};
     }
 };
 
@@ -131,7 +142,7 @@ bool EntryLine::runAhead()
     return true;
 }
 
-QList<OpenEntry> EntryLine::pass(OpenEntry open)
+Result<QList<OpenEntry>> EntryLine::pass(OpenEntry open)
 {
     Batch closed;
     m_worker->filling.append(std::move(open));
@@ -139,20 +150,25 @@ QList<OpenEntry> EntryLine::pass(OpenEntry open)
         return closed;
     m_worker->send();
     if (m_worker->onTheirWay == BatchesAhead)
-        m_worker->take(closed);
+        YICE_TRY(m_worker->take(closed));
     return closed;
 }
 
-QList<OpenEntry> EntryLine::drain()
+Result<QList<OpenEntry>> EntryLine::drain()
 {
     Batch closed;
-    if (!m_worker)
+    const std::unique_ptr<Worker> worker = std::move(m_worker);
+    if (!worker)
         return closed;
-    m_worker->send();
-    while (m_worker->onTheirWay > 0)
-        m_worker->take(closed);
-    m_worker.reset();
+    worker->send();
+    while (worker->onTheirWay > 0)
+        YICE_TRY(worker->take(closed));
     return closed;
+}
+
+void EntryLine::drop()
+{
+    m_worker.reset();
 }
 
 } // namespace core::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/storage/JournalCoding.h"
 
 #include <memory>
@@ -32,10 +33,13 @@ public:
 
     /// From here to drain() a thread closes what is passed. False where there is no thread to be had.
     bool runAhead();
-    /// Takes `open`, and gives those that are closed by now, in order.
-    QList<OpenEntry> pass(OpenEntry open);
-    /// Waits for the rest and ends the thread.
-    QList<OpenEntry> drain();
+    bool isAhead() const { return m_worker != nullptr; }
+    /// Takes `open`, and gives those that are closed by now, in order. Internal: the thread could not go on, as for want of
+    /// memory.
+    Result<QList<OpenEntry>> pass(OpenEntry open);
+    /// Waits for the rest and ends the thread. Internal, as pass().
+    Result<QList<OpenEntry>> drain();
+    void drop(); ///< forgets what is on its way, and ends the thread
 
 private:
     struct Closer;

@@ -6,6 +6,8 @@
 #include "core/storage/EntryLine.h"
 #include "core/storage/StoredWords.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::storage
@@ -26,6 +28,11 @@ const QString InsertEntry = uR"(
 
 const QString InsertValue = uR"(
     INSERT INTO journal_value (entry, field, salt, old, new) VALUES (?, ?, ?, ?, ?))"_s;
+
+const QString ViewsOver = uR"(
+    SELECT name FROM sqlite_schema WHERE type = 'view' AND instr(sql, ?) > 0 AND instr(name, 'journal_') = 0)"_s;
+
+const QString JournalTables = u"journal_"_s; // and views named so
 
 constexpr int CounterBits = 16;
 constexpr int FewEntries = 100; // a thread of its own would not be worth it
@@ -63,6 +70,15 @@ Result<> Journal::load(Connection &db, const QByteArray &replica, const QByteArr
         return {};
     }));
     m_line->start(m_key, m_head.replicaHash, m_head.chain);
+    QStringList names{JournalTables};
+    for (qsizetype known = 0; known < names.size(); ++known) { // views over views too
+        YICE_TRY(db.visit(ViewsOver, {names.at(known)}, [&](const Row &row) -> Result<> {
+            if (!names.contains(row.text(0)))
+                names.append(row.text(0));
+            return {};
+        }));
+    }
+    m_readingViews = names.sliced(1);
     return {};
 }
 
@@ -102,23 +118,33 @@ Result<> Journal::append(Connection &db, const Act &act)
         m_line->close(open);
         return write(db, open);
     }
-    for (const OpenEntry &closed : m_line->pass(std::move(open)))
-        YICE_TRY(write(db, closed));
+    YICE_ASSIGN(const QList<OpenEntry> closed, m_line->pass(std::move(open)));
+    for (const OpenEntry &one : closed)
+        YICE_TRY(write(db, one));
     return {};
 }
 
 Result<> Journal::settle(Connection &db)
 {
     m_together = 0;
-    for (const OpenEntry &closed : m_line->drain())
-        YICE_TRY(write(db, closed));
+    YICE_ASSIGN(const QList<OpenEntry> closed, m_line->drain());
+    for (const OpenEntry &one : closed)
+        YICE_TRY(write(db, one));
     return {};
+}
+
+bool Journal::wouldMiss(const QString &sql) const
+{
+    if (!m_line->isAhead())
+        return false;
+    return sql.contains(JournalTables) ||
+           std::any_of(m_readingViews.begin(), m_readingViews.end(), [&](const QString &view) { return sql.contains(view); });
 }
 
 void Journal::restore(const Head &head)
 {
     m_together = 0;
-    m_line->drain();
+    m_line->drop();
     m_head = head;
     m_line->start(m_key, head.replicaHash, head.chain);
 }

@@ -48,6 +48,9 @@ public:
     /// Writes what is still on its way. Before anybody reads the journal, and before a commit.
     Result<> settle(Connection &db);
 
+    /// Whether `sql` would miss what is on its way: it names a table of the journal, or a view over one.
+    bool wouldMiss(const QString &sql) const;
+
     const Head &head() const { return m_head; } ///< settled
     static qint64 instantOf(qint64 hlc); ///< milliseconds since 1970
     void restore(const Head &head); ///< after a roll-back
@@ -65,7 +68,8 @@ private:
     QByteArray m_replica;
     QByteArray m_key;
     std::unique_ptr<EntryLine> m_line;
-    int m_together = 0; ///< entries since the last one that stood alone
+    int m_together = 0;         ///< entries since the last settle()
+    QStringList m_readingViews; ///< views that show the journal
     Head m_head;
 };
 

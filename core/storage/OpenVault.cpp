@@ -338,11 +338,11 @@ Result<> OpenVault::transact(const Viewer &viewer, const std::function<Result<>(
     Result<> outcome;
     try {
         outcome = job(*m_connection);
+        if (outcome)
+            outcome = m_parts->commit(*m_connection);
     } catch (const std::exception &exception) {
         outcome = fail(ErrorCode::Internal, QString::fromUtf8(exception.what()));
     }
-    if (outcome)
-        outcome = m_parts->commit(*m_connection);
     if (outcome)
         return {};
     // The reason for rolling back is what the caller needs; a failed roll-back is its own, worse news.

@@ -111,6 +111,8 @@ void AlertDetailPage::grade()
         return;
     AlertView view = *m_view;
     const bool again = wantsSecondLook(view.alert);
+    if (view.alert.state == State::Closed && !again)
+        return;
     if (again)
         view.alert.severity.reset(); // the case that follows has no level yet
     auto *dialog = new GradeDialog(m_source, view, this);

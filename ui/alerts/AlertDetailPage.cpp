@@ -97,8 +97,8 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     connect(m_ground, &QPushButton::clicked, this, [this] { ask(askGround); });
     connect(m_aside, &QPushButton::clicked, this, &AlertDetailPage::triage);
     const auto way = [this](QPushButton *tool, Qt::Key key, const std::function<void()> &go) {
-        const auto act = [tool, go] {
-            if (tool->isEnabled() && tool->isVisible())
+        const auto act = [this, tool, go] {
+            if (m_view && tool->isEnabled() && tool->isVisible())
                 go();
         };
         connect(tool, &QPushButton::clicked, this, act);
@@ -178,8 +178,11 @@ void AlertDetailPage::open(const AlertsSource::AlertId &id, ThenAsk then)
 
 void AlertDetailPage::reload(ThenAsk then)
 {
-    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_aside, m_papers, m_refer, m_plan, m_counsel, m_crisis})
-        tool->setEnabled(m_view.has_value());
+    // With a view they stay as they are: which of them lead anywhere is known when it comes.
+    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_aside, m_papers, m_refer, m_plan, m_counsel, m_crisis}) {
+        if (!m_view)
+            tool->setEnabled(false);
+    }
     m_storyList->setBusy();
     onFinished(m_source.open(m_id), this, [this, then, asked = m_id](const core::Result<AlertView> &view) {
         if (asked != m_id)
@@ -225,7 +228,7 @@ void AlertDetailPage::show()
     m_aside->setText(again ? tr("不再开案　S") : tr("搁置　S"));
     m_aside->setAccessibleName(m_aside->text());
     m_papers->setVisible(bool(m_source.openAttachments));
-    for (QPushButton *tool : {m_student, m_aside, m_papers, m_counsel})
+    for (QPushButton *tool : {m_student, m_aside, m_papers, m_counsel, m_sign, m_ground})
         tool->setEnabled(true);
     m_plan->setEnabled(bool(m_source.openPlan));
     m_refer->setEnabled(bool(m_source.refer));
