@@ -77,7 +77,7 @@ struct Page {
         }
         return nullptr;
     }
-    bool closes() { return QTest::qWaitFor([this] { return !dialog<AskDialog>(); }, 2000); }
+    bool closes() { return QTest::qWaitFor([this] { return !dialog<AskDialog>(); }, 10000); }
 
     tests::CrisisCalls asked;
     std::unique_ptr<CrisisPage> page;
@@ -166,7 +166,7 @@ TEST_CASE("one letter writes down a shift, removed means, notice, hospital and t
     QTest::keyClick(outcome, Qt::Key_End);
     p.asked.answer = core::fail(core::ErrorCode::Invalid, u"crisis"_s, {{u"field"_s, u"witnesses"_s}});
     QTest::keyClick(notice->acceptButton(), Qt::Key_Space);
-    CHECK(QTest::qWaitFor([&] { return tests::allText(notice).contains(u"拒签时要写明两名见证人"); }, 1000));
+    CHECK(QTest::qWaitFor([&] { return tests::allText(notice).contains(u"拒签时要写明两名见证人"); }, 10000));
     p.asked.answer = {};
     QTest::keyClick(notice->acceptButton(), Qt::Key_Space);
     REQUIRE(p.closes());
@@ -192,7 +192,7 @@ TEST_CASE("a time that is none is said, and who is suspected is refused in words
     Page::line(shift, u"到几点"_s)->setText(u"21：30"_s);
     p.asked.answer = core::fail(core::ErrorCode::ConditionsUnmet, u"crisis"_s, {{u"open"_s, QStringList{u"person_suspected"_s}}});
     QTest::keyClick(shift->focusWidget(), Qt::Key_Return);
-    CHECK(QTest::qWaitFor([&] { return tests::allText(shift).contains(u"这里有人被怀疑"); }, 1000));
+    CHECK(QTest::qWaitFor([&] { return tests::allText(shift).contains(u"这里有人被怀疑"); }, 10000));
     CHECK(shift->isVisible());
 }
 
@@ -281,7 +281,7 @@ TEST_CASE("F9 and a while without input hide what was written, not whom to call"
 {
     Page p(tests::crisisUnderWay(), [](CrisisSource &source) { source.patience = std::chrono::milliseconds(80); });
     CHECK(p.rows(u"已记下的"_s).contains(u"喝过水"));
-    REQUIRE(QTest::qWaitFor([&] { return p.page->isMasked(); }, 2000));
+    REQUIRE(QTest::qWaitFor([&] { return p.page->isMasked(); }, 10000));
     const QString hidden = tests::allText(p.page.get());
     for (const auto &word : {u"喝过水", u"一盒药片", u"医务室保险柜", u"窗已锁"})
         CHECK_FALSE(hidden.contains(word));
@@ -306,7 +306,7 @@ TEST_CASE("Ctrl+P saves one form of the crisis as PDF", "[ui][crisis][print]")
     CHECK(form->count() == 6);
     QTest::keyClick(form, Qt::Key_Down);
     QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
-    REQUIRE(QTest::qWaitFor([&] { return !p.dialog<AskDialog>(); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return !p.dialog<AskDialog>(); }, 20000));
     CHECK(p.asked.calls.contains(u"form crisis-guard"_s));
     CHECK(p.asked.calls.last() == u"write /x/陈一诺-值守表和守护交接单.pdf 1");
 }

@@ -36,7 +36,7 @@ public:
         page->resize(1222, 624);
         showActive(page.get());
         page->open(vault.id());
-        REQUIRE(QTest::qWaitFor([this] { return !title().isEmpty(); }, 3000));
+        REQUIRE(QTest::qWaitFor([this] { return !title().isEmpty(); }, 20000));
     }
 
     QString title() const { return page->findChild<NextPanel *>()->findChild<QLabel *>()->text(); }
@@ -80,7 +80,7 @@ public:
     {
         const qsizetype before = reads;
         INFO(title().toStdString());
-        REQUIRE(QTest::qWaitFor([&] { return !dialog() && reads > before; }, 3000));
+        REQUIRE(QTest::qWaitFor([&] { return !dialog() && reads > before; }, 20000));
         QTest::qWait(30);
         showActive(page.get());
     }

@@ -91,6 +91,7 @@ QString personOf(const RoomPlan &plan, int weekday, const TimeSpan &span)
 HoursDialog::HoursDialog(const RoomPlan &plan, const QList<RoomPerson> &people, QWidget *parent)
     : AskDialog(tr("开放时间和值班"), tr("原则上每个上学日都开放，有人值班。放假的日子照校历，不用在这里改。"), tr("存好"), parent), m_plan(plan)
 {
+    setMinimumWidth(widthFor(800, 870));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(6);
