@@ -10243,10 +10243,6 @@ Done in the week of Counselling: Enter opens it; note how the student was found 
         <translation>Recorded as done.</translation>
     </message>
     <message>
-        <source>ID --severity 1…4 --reason 理由 [--role 角色]</source>
-        <translation>ID --severity 1…4 --reason REASON [--role ROLE]</translation>
-    </message>
-    <message>
         <source>ID STEP [--note 说明]</source>
         <translation>ID STEP [--note TEXT]</translation>
     </message>
@@ -16028,6 +16024,14 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>辅导室的时间</source>
         <translation>Hours of the counselling room</translation>
+    </message>
+    <message>
+        <source>ID --severity 1…4 --reason 理由 [--role 角色] [--with 角色:姓名,…] [--evidence 依据,…]</source>
+        <translation>ID --severity 1…4 --reason WHY [--role ROLE] [--with ROLE:NAME,…] [--evidence KIND,…]</translation>
+    </message>
+    <message>
+        <source>新的信号有危险：先再开案，当面谈过以后再结束</source>
+        <translation>A new sign of danger: take the case up again first, and end it after a talk face to face</translation>
     </message>
 </context>
 </TS>

@@ -49,10 +49,13 @@ AttachmentsSource attachmentsOf(const std::shared_ptr<core::workspace::Workspace
         return workspace->run([=](Areas &areas) { return areas.attachments.remove(id, revision, reason); });
     };
     source.giveOut = [workspace](const AttachmentId &id, const QString &reason, const QString &path) {
-        return workspace->run([=](Areas &areas) -> Result<> {
-            YICE_ASSIGN(const AttachmentContent content, areas.attachments.noteExport(id, reason));
-            return core::base::writeWholeFile(path, content.bytes, core::base::Replace::Yes);
-        });
+        // The file comes when its entry is on the disk: one that fails leaves an entry too many, and no copy that nobody knows of.
+        return workspace->run([=](Areas &areas) { return areas.attachments.noteExport(id, reason); })
+            .then(QtFuture::Launch::Async, [path](const Result<AttachmentContent> &content) -> Result<> {
+                if (!content)
+                    return core::fail(content.error());
+                return core::base::writeWholeFile(path, content->bytes, core::base::Replace::Yes);
+            });
     };
     return source;
 }

@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
@@ -270,6 +271,19 @@ Result<Reply> presentCase(Areas &areas, const AlertView &before)
 namespace
 {
 
+/// Those of "role:name,role:name" who decide beside the user.
+Result<QList<Decider>> decidersWith(const QString &words)
+{
+    QList<Decider> deciders;
+    for (const QString &one : words.split(QRegularExpression(u"[,，]"_s), Qt::SkipEmptyParts)) {
+        const qsizetype colon = one.indexOf(QRegularExpression(u"[:：]"_s));
+        if (colon <= 0 || colon + 1 == one.size())
+            return fail(ErrorCode::Usage, u"--with"_s, {{u"reason"_s, u"value"_s}});
+        deciders.append({one.mid(colon + 1).trimmed(), one.left(colon).trimmed()});
+    }
+    return deciders;
+}
+
 Result<Reply> grade(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
@@ -279,15 +293,26 @@ Result<Reply> grade(const Arguments &arguments)
     const auto severity = severityFromNumber(number.toInt());
     if (!severity)
         return fail(ErrorCode::Usage, u"--severity"_s, {{u"reason"_s, u"value"_s}});
+    YICE_ASSIGN(const QList<Decider> others, decidersWith(arguments.value(u"with"_s)));
+    QList<EvidenceKind> evidence;
+    for (const QString &name : arguments.value(u"evidence"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto kind = evidenceKindFromName(name.trimmed());
+        if (!kind)
+            return fail(ErrorCode::Usage, u"--evidence"_s, {{u"reason"_s, u"value"_s}});
+        evidence.append(*kind);
+    }
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         Decision ruling;
         ruling.after = *severity;
         ruling.reasons = {reason};
-        if (arguments.has(u"role"_s)) {
-            const QString role = arguments.value(u"role"_s);
-            if (!areas.alerts.rules().table.roles.contains(role))
-                return fail(ErrorCode::Usage, u"--role"_s, {{u"reason"_s, u"value"_s}});
-            ruling.deciders.append({areas.db.viewer().name, role});
+        for (const EvidenceKind kind : evidence)
+            ruling.evidence.append({kind, id.bytes()});
+        if (arguments.has(u"role"_s))
+            ruling.deciders.append({areas.db.viewer().name, arguments.value(u"role"_s)});
+        ruling.deciders += others;
+        for (const Decider &one : std::as_const(ruling.deciders)) {
+            if (!areas.alerts.rules().table.roles.contains(one.role))
+                return fail(ErrorCode::Usage, others.contains(one) ? u"--with"_s : u"--role"_s, {{u"reason"_s, u"value"_s}});
         }
         YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
         YICE_TRY(core::workspace::gradeCase(areas, id, before.alert.revision, ruling));
@@ -358,8 +383,8 @@ QList<Command> alertCommands()
     return {{u"alert list"_s, u"[--open] [--overdue] [--aside]"_s, {u"open"_s, u"overdue"_s, u"aside"_s}, list},
             {u"alert show"_s, u"ID"_s, {}, show},
             {u"alert grade"_s,
-             Words::tr("ID --severity 1…4 --reason 理由 [--role 角色]"),
-             {u"severity"_s, u"reason"_s, u"role"_s},
+             Words::tr("ID --severity 1…4 --reason 理由 [--role 角色] [--with 角色:姓名,…] [--evidence 依据,…]"),
+             {u"severity"_s, u"reason"_s, u"role"_s, u"with"_s, u"evidence"_s},
              grade},
             {u"alert step"_s, Words::tr("ID STEP [--note 说明]"), {u"note"_s}, step},
             {u"alert handover"_s,

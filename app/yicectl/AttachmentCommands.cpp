@@ -5,6 +5,7 @@
 #include "core/base/platform/WholeFile.h"
 #include "ui/words/Words.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -147,9 +148,15 @@ Result<Reply> giveOut(const Arguments &arguments)
     YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
     YICE_ASSIGN(const QString out, arguments.required(u"out"_s));
     YICE_ASSIGN(const AttachmentRules rules, shippedAttachmentRules());
-    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
-        YICE_ASSIGN(const AttachmentContent opened, areas.attachments.noteExport(id, reason));
-        YICE_TRY(core::base::writeWholeFile(out, opened.bytes, core::base::Replace::No));
+    if (QFileInfo::exists(out))
+        return fail(ErrorCode::AlreadyExists, out, {{u"id"_s, out}});
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
+        // In two steps: a file that fails leaves an entry too many, and no copy that nobody knows of.
+        YICE_ASSIGN(const AttachmentContent opened, inAreas(workspace, arguments, [&](Areas &areas) {
+                        return areas.attachments.noteExport(id, reason);
+                    }));
+        if (!arguments.has(u"dry-run"_s))
+            YICE_TRY(core::base::writeWholeFile(out, opened.bytes, core::base::Replace::No));
         Reply reply = shown(opened.attachment, rules);
         reply.data.insert(u"out"_s, out);
         reply.text = Words::tr("存进了 %1。那里是明文，请保管好，用完就删。").arg(out);

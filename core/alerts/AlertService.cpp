@@ -6,6 +6,7 @@
 #include "core/alerts/AlertWords.h"
 #include "core/alerts/CaseHelpers.h"
 #include "core/alerts/CaseSafety.h"
+#include "core/alerts/Triage.h"
 #include "core/students/OwnStudents.h"
 
 #include <QHash>
@@ -262,6 +263,11 @@ Result<> AlertService::completeTask(const Id<Task> &id, const QString &note)
     if (task.alert.isNull())
         return alerts.saveTask(task);
     YICE_ASSIGN(const Alert before, alerts.find(task.alert));
+    if (task.kind == TaskKind::Triage && hasNewDanger(before)) {
+        YICE_ASSIGN(const auto present, alerts.current(before.student));
+        if (!present || present->state == State::Closed)
+            return fail(ErrorCode::ConditionsUnmet, u"task"_s, {{u"open"_s, QStringList{u"taken_up"_s}}});
+    }
     Alert after = before;
     for (Task &one : after.tasks) {
         if (one.id == id)

@@ -64,6 +64,14 @@ bool isSetAside(const Alert &alert)
         && !alert.decisions.last().after;
 }
 
+bool hasNewDanger(const Alert &alert)
+{
+    return alert.state == State::Closed && !alert.decisions.isEmpty() &&
+           std::any_of(alert.found.begin(), alert.found.end(), [&](const Signal &signal) {
+               return isDanger(signal) && signal.noticed >= alert.decisions.last().at;
+           });
+}
+
 QStringList unmetForSettingAside(const GradingTable &table, const Alert &alert, const Decision &ruling)
 {
     if (alert.state == State::Closed)

@@ -14,6 +14,8 @@ namespace core::alerts
 /// Answers that give or ask for danger, and whatever is orange or red by urgency.
 bool isDanger(const Signal &signal);
 bool isSetAside(const Alert &alert);
+/// A closed case with a sign of danger that came after its last decision: it is taken up again before it can rest.
+bool hasNewDanger(const Alert &alert);
 
 /// Empty when the case may be set aside: "open_case", "ungraded" (people have given it a level: then it is lowered and closed),
 /// "harm_suspected", "danger" (it was said in a talk), "task:KIND" of what is not done, "reasons", "signature:ROLE" of the

@@ -21,4 +21,8 @@ struct AccessLine {
 /// Of one record, newest first. Checks no rights: for services that do.
 Result<QList<AccessLine>> accessTo(Connection &db, const QString &table, const QByteArray &record);
 
+/// Of all records of `table`, those that are gone too, whose act names this one as its `field`. Checks no rights.
+Result<QList<AccessLine>> accessNaming(Connection &db, const QString &table, const QString &field,
+                                       const QByteArray &named);
+
 } // namespace core::storage

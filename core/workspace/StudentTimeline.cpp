@@ -323,11 +323,19 @@ Result<QList<storage::AccessLine>> studentAccess(Areas &areas, const StudentId &
     YICE_ASSIGN(const auto rows, Graph(areas.db, rules).rowsOf(u"student"_s, student.bytes(), Graph::Reach::WholeFile));
     QList<retention::RecordRef> all = rows;
     all.append({u"plan"_s, student.bytes()}); // a plan leaves as that of the student, in whatever version
+    YICE_ASSIGN(const auto papers, storage::accessNaming(areas.db, u"attachment"_s, u"student"_s, student.bytes()));
+    lines += papers; // those that were taken out too
     for (const retention::RecordRef &row : std::as_const(all)) {
-        if (row.table == u"student")
+        if (row.table == u"student" || row.table == u"attachment")
             continue;
         YICE_ASSIGN(const auto more, storage::accessTo(areas.db, row.table, row.id));
         lines += more;
+    }
+    // The reason of a broken confidence is the note itself.
+    const bool readsNotes = areas.db.viewer().may(Permission::ReadNotes);
+    for (storage::AccessLine &line : lines) {
+        if (!readsNotes && line.act == u"confidentiality_broken")
+            line.reason.clear();
     }
     std::sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.number > b.number; });
     return lines;

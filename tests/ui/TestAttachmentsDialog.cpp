@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -71,10 +72,14 @@ TEST_CASE("a scan is opened by Enter and shown from memory", "[ui][attachments]"
     CHECK(p.text().contains(u"11 月就诊材料"_s));
     CHECK(p.text().contains(u"共 3 份"_s));
     CHECK(p.asked.calls.isEmpty()); // a look is journalled: nothing is opened unasked
-    const QStringList before = filesBelow(QDir::tempPath());
+    const QTemporaryDir own;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(own.path()));
+    REQUIRE(QDir(QDir::tempPath()) == QDir(own.path()));
     p.key(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return p.view()->hasPicture(); }));
-    CHECK(filesBelow(QDir::tempPath()) == before);
+    CHECK(filesBelow(own.path()).isEmpty());
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
     CHECK(p.asked.calls == QStringList{u"open 11 月就诊材料"_s});
     p.key(Qt::Key_F11);
     CHECK(p.view()->hasPicture());

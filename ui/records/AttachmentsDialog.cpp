@@ -304,6 +304,7 @@ void AttachmentsDialog::giveOut()
         const QString why = reason->text().trimmed();
         dialog->acceptButton()->setEnabled(true); // the person may close the next window without an answer
         m_source.files.save(dialog, tr("存到哪里"), suggested, [this, dialog, why, id](const QString &path) {
+            dialog->acceptButton()->setEnabled(false);
             onFinished(m_source.giveOut(id, why, path), dialog, [this, dialog](const core::Result<> &done) {
                 if (!done) {
                     dialog->showError(done.error());

@@ -116,6 +116,35 @@ TEST_CASE("a sign of danger wants a talk after it and a second look", "[alerts][
     CHECK(isSetAside(vault.only()));
 }
 
+TEST_CASE("a new sign of danger on a case that was set aside is not laid down without taking it up", "[alerts][triage]")
+{
+    TriageVault vault;
+    vault.notice(SignalKind::Observation);
+    valueOf(vault.aside(ending({})));
+    vault.clock->advance(60'000);
+    const auto finish = [&] {
+        const auto tasks = vault.alerts().first().tasks;
+        const auto look = std::find_if(tasks.begin(), tasks.end(),
+                                       [](const Task &task) { return task.kind == TaskKind::Triage && !task.done; });
+        REQUIRE(look != tasks.end());
+        return vault.service([id = look->id](AlertService &alerts) { return alerts.completeTask(id, u"看过了"_s); });
+    };
+    vault.notice(SignalKind::Observation);
+    valueOf(finish());
+    vault.notice(SignalKind::Event);
+    const auto refused = finish();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::ConditionsUnmet);
+    CHECK(refused.error().context.value(u"open"_s).toStringList() == QStringList{u"taken_up"_s});
+    vault.change([](AlertService &alerts, const Alert &now) {
+        Decision orange;
+        orange.after = Severity::Orange;
+        return alerts.grade(now.id, now.revision, orange);
+    });
+    valueOf(finish());
+    CHECK(vault.checks() == QStringList());
+}
+
 TEST_CASE("a critical answer is not set aside over its task, nor danger that was said, nor suspected harm", "[alerts][triage]")
 {
     TriageVault vault;
