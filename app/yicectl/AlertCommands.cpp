@@ -274,9 +274,12 @@ namespace
 /// Those of "role:name,role:name" who decide beside the user.
 Result<QList<Decider>> decidersWith(const QString &words)
 {
+    // As typed with a Chinese keyboard too.
+    static const QRegularExpression Between(u"[,;\\x{ff0c}\\x{ff1b}\\x{3001}]"_s);
+    static const QRegularExpression Colon(u"[:\\x{ff1a}]"_s);
     QList<Decider> deciders;
-    for (const QString &one : words.split(QRegularExpression(u"[,，]"_s), Qt::SkipEmptyParts)) {
-        const qsizetype colon = one.indexOf(QRegularExpression(u"[:：]"_s));
+    for (const QString &one : words.split(Between, Qt::SkipEmptyParts)) {
+        const qsizetype colon = one.indexOf(Colon);
         if (colon <= 0 || colon + 1 == one.size())
             return fail(ErrorCode::Usage, u"--with"_s, {{u"reason"_s, u"value"_s}});
         deciders.append({one.mid(colon + 1).trimmed(), one.left(colon).trimmed()});

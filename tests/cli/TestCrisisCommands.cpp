@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/PdfText.h"
 #include "tests/support/Yicectl.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QProcess>
 
 #include <algorithm>
 
@@ -66,19 +66,6 @@ private:
     QString m_alert;
     QString m_secret;
 };
-
-/// The words of a PDF, without the blanks that its columns leave between them.
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    REQUIRE(process.waitForFinished());
-    QString text = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-    text.removeIf([](QChar sign) { return sign.isSpace(); });
-    // Radicals that a font gives back for the characters that look like them, and that no normal form brings together.
-    text.replace(QChar(0x2EC5), u'见').replace(QChar(0x2ED3), u'长').replace(QChar(0x2ED4), u'门').replace(QChar(0x2EDA), u'页');
-    return text;
-}
 
 QStringList openOf(const Run &refused)
 {
@@ -198,7 +185,7 @@ TEST_CASE("every form of a crisis is printed with what is known", "[cli][crisis]
         const Run run = school.crisis(u"print"_s, {u"--form"_s, form, u"--out"_s, file});
         INFO(run.out.toStdString());
         REQUIRE(run.exit == 0);
-        return textOf(file);
+        return pdfText(file);
     };
     CHECK(school.crisis(u"print"_s, {u"--form"_s, u"crisis-poster"_s, u"--out"_s, school.path(u"x.pdf"_s)}).exit == 2);
     const QString blank = print(u"crisis-steps"_s);
@@ -265,13 +252,13 @@ TEST_CASE("no form reveals the case to somebody who is suspected", "[cli][crisis
     for (const QString &form : {u"crisis-steps"_s, u"crisis-guard"_s, u"crisis-removed"_s, u"crisis-hospital"_s, u"crisis-district"_s}) {
         const QString file = school.path(form + u".pdf"_s);
         REQUIRE(school.crisis(u"print"_s, {u"--form"_s, form, u"--out"_s, file}).exit == 0);
-        const QString text = textOf(file);
+        const QString text = pdfText(file);
         INFO(form.toStdString());
         REQUIRE(text.contains(u"学生"));
         for (const auto &word : {u"陶主任", u"段明义", u"怀疑", u"强制报告", u"独立", u"报告校长", u"保护规定"})
             CHECK_FALSE(text.contains(word));
     }
-    CHECK(textOf(school.path(u"crisis-guard.pdf"_s)).contains(u"吴敏"));
+    CHECK(pdfText(school.path(u"crisis-guard.pdf"_s)).contains(u"吴敏"));
     const QString notice = school.path(u"crisis-notice.pdf"_s);
     CHECK(openOf(school.crisis(u"print"_s, {u"--form"_s, u"crisis-notice"_s, u"--out"_s, notice})) == QStringList{u"ask_home"_s});
     CHECK_FALSE(QFile::exists(notice));
