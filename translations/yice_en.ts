@@ -2156,7 +2156,7 @@ Conditions of the return</translation>
     </message>
     <message>
         <source>打给谁&#x3000;C</source>
-        <translation>Whom to call  C</translation>
+        <translation>Calls  C</translation>
     </message>
     <message>
         <source>六步和事后&#x3000;X</source>
