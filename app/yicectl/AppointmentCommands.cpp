@@ -52,6 +52,7 @@ QJsonObject toJson(const AppointmentRow &row)
                            {u"visitor"_s, visitorName(one.visitor)},
                            {u"source"_s, sourceName(one.source)},
                            {u"state"_s, appointmentStateName(one.state)},
+                           {u"faults"_s, QJsonArray::fromStringList(row.faults)},
                            {u"calledOffBy"_s, one.calledOffBy ? QJsonValue(calledOffName(*one.calledOffBy)) : QJsonValue()},
                            {u"series"_s, idJson(one.series)},
                            {u"follows"_s, idJson(one.follows)},

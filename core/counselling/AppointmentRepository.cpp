@@ -170,6 +170,11 @@ Result<QList<Appointment>> AppointmentRepository::missed() const
     return where(u"state = 'no_show' AND found IS NULL"_s, {});
 }
 
+Result<QList<Appointment>> AppointmentRepository::booked(const QDate &last) const
+{
+    return where(u"state = 'booked' AND day <= ?"_s, {last.toString(Qt::ISODate)});
+}
+
 Result<> AppointmentRepository::add(const Appointment &appointment)
 {
     return m_db.insert(AppointmentTable, appointment.id.bytes(), fieldsOf(appointment));

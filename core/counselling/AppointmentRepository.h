@@ -23,6 +23,7 @@ public:
     Result<QList<Appointment>> of(const Id<students::Student> &student) const;
     Result<QList<Appointment>> ofSeries(const Id<Appointment> &series) const;
     Result<QList<Appointment>> missed() const; ///< whose student nobody has found yet
+    Result<QList<Appointment>> booked(const QDate &last) const; ///< up to that day, also days gone by
     Result<> add(const Appointment &appointment);
     Result<> save(const Appointment &appointment); ///< Conflict: its revision is stale
 

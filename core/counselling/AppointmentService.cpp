@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/counselling/AppointmentService.h"
 
+#include "core/alerts/CaseLevel.h"
+#include "core/counselling/SessionRepository.h"
 #include "core/students/CalendarService.h"
 #include "core/students/OwnStudents.h"
 
@@ -16,7 +18,9 @@ namespace
 {
 
 constexpr QLatin1String AppointmentTable("appointment");
+constexpr int SecondsAMinute = 60;
 constexpr int SecondsAnHour = 3600;
+const QString Suspected = u"counsellor_suspected"_s;
 
 tl::unexpected<Error> invalid(const QString &field)
 {
@@ -128,12 +132,21 @@ Result<AppointmentRow> AppointmentService::rowOf(const Appointment &one) const
 {
     AppointmentRow row{one, {}, isMine(one), false};
     YICE_ASSIGN(const bool visible, sees(one));
-    if (visible) {
-        YICE_ASSIGN(row.student, m_students.row(one.student));
+    if (!visible) {
+        row.withheld = true;
+        withhold(row.appointment);
         return row;
     }
-    row.withheld = true;
-    withhold(row.appointment);
+    YICE_ASSIGN(row.student, m_students.row(one.student));
+    YICE_ASSIGN(const bool own, students::isOwn(m_db, one.student));
+    if (!own) {
+        row.appointment.missedLevel.reset();
+    } else if (one.state == AppointmentState::Booked) {
+        YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, one.student));
+        row.faults = faultsIn(one, safety);
+        if (row.mine)
+            row.faults.removeAll(Suspected);
+    }
     return row;
 }
 
@@ -168,7 +181,8 @@ Result<RoomWeek> AppointmentService::week(const QDate &first, const QDate &last)
     YICE_ASSIGN(const auto all, AppointmentRepository(m_db).between(first, last));
     for (const Appointment &one : all) {
         YICE_ASSIGN(const AppointmentRow row, rowOf(one));
-        if (!row.withheld || one.occupies())
+        // One's own that is withheld would tell its counsellor of the suspicion.
+        if (!row.withheld || (one.occupies() && !row.mine))
             week.appointments.append(row);
     }
     return week;
@@ -203,15 +217,17 @@ Result<> AppointmentService::mayBook(const Appointment &wanted) const
         if (!isMine(wanted))
             return m_db.viewer().require(Permission::WriteNotes);
     }
+    return isSafe(wanted);
+}
+
+Result<> AppointmentService::isSafe(const Appointment &wanted) const
+{
     YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, wanted.student));
-    if (safety.viewerSuspected)
+    const QStringList faults = faultsIn(wanted, safety);
+    if (safety.viewerSuspected || (isMine(wanted) && faults.contains(Suspected)))
         return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, wanted.student.toString()}});
     if (wanted.counsellor.isNull() || wanted.counsellorName.isEmpty())
         return invalid(u"counsellor"_s);
-    YICE_ASSIGN(const RoomPlan plan, this->plan());
-    if (!plan.rooms.contains(wanted.room))
-        return invalid(u"room"_s);
-    const QStringList faults = faultsIn(wanted, safety);
     if (!faults.isEmpty())
         return unmet(faults);
     return {};
@@ -246,6 +262,8 @@ Result<Booked> AppointmentService::book(const AppointmentWish &wish, int times)
             return notFound(wanted.follows);
     }
     YICE_ASSIGN(const RoomPlan plan, this->plan());
+    if (!plan.rooms.contains(wanted.room))
+        return invalid(u"room"_s);
     YICE_ASSIGN(const auto calendars, students::CalendarService(m_db).list());
     const auto schoolDay = schoolDaysOf(calendars);
     SeriesDays series{{wanted.slot.day}, {}};
@@ -281,6 +299,8 @@ Result<> AppointmentService::move(const Id<Appointment> &id, qint64 revision, co
     YICE_ASSIGN(Appointment one, changing(id, revision));
     if (one.state != AppointmentState::Booked)
         return unmet({u"settled"_s});
+    if (beginningOf(one.slot) <= m_db.clock().now())
+        return unmet({u"begun"_s});
     const Appointment wanted = wantedBy(wish);
     one.counsellor = wanted.counsellor;
     one.counsellorName = wanted.counsellorName;
@@ -289,6 +309,8 @@ Result<> AppointmentService::move(const Id<Appointment> &id, qint64 revision, co
     YICE_TRY(mayBook(one));
     YICE_TRY(checkSlot(one.slot, m_db.clock().today()));
     YICE_ASSIGN(const RoomPlan plan, this->plan());
+    if (!plan.rooms.contains(one.room))
+        return invalid(u"room"_s);
     YICE_ASSIGN(const auto calendars, students::CalendarService(m_db).list());
     if (!wish.outsideHours && !isOpen(plan, one.slot, isSchoolDay(calendars, one.slot.day)))
         return unmet({u"outside_hours"_s});
@@ -309,6 +331,9 @@ Result<int> AppointmentService::callOff(const Id<Appointment> &id, qint64 revisi
     YICE_ASSIGN(const Appointment first, changing(id, revision));
     if (first.state != AppointmentState::Booked)
         return unmet({u"settled"_s});
+    const bool visitor = by == CalledOffBy::Student || by == CalledOffBy::Guardian;
+    if (visitor && beginningOf(first.slot) <= m_db.clock().now())
+        return unmet({u"begun"_s});
     QList<Appointment> all{first};
     if (rest && !first.series.isNull()) {
         YICE_ASSIGN(const auto series, AppointmentRepository(m_db).ofSeries(first.series));
@@ -335,18 +360,6 @@ Result<> AppointmentService::keep(const Id<Appointment> &id, qint64 revision)
     return settle(one, AppointmentState::Kept);
 }
 
-/// Of an open case what people decided, and where nobody has yet, what its gravest sign asks for.
-Result<std::optional<int>> AppointmentService::levelOf(const Id<students::Student> &student) const
-{
-    alerts::AlertQuery query;
-    query.student = student;
-    YICE_ASSIGN(const auto rows, m_alerts.list(query));
-    std::optional<int> level;
-    for (const alerts::AlertRow &row : rows)
-        level = std::max(level.value_or(1), static_cast<int>(row.severity.value_or(row.gravity)));
-    return level;
-}
-
 Result<> AppointmentService::miss(const Id<Appointment> &id, qint64 revision)
 {
     YICE_ASSIGN(Appointment one, changing(id, revision));
@@ -354,8 +367,19 @@ Result<> AppointmentService::miss(const Id<Appointment> &id, qint64 revision)
         return unmet({u"settled"_s});
     if (beginningOf(one.slot) > m_db.clock().now())
         return unmet({u"not_begun"_s});
-    YICE_ASSIGN(one.missedLevel, levelOf(one.student));
+    YICE_ASSIGN(one.missedLevel, alerts::caseLevel(m_db, one.student));
     return settle(one, AppointmentState::NoShow);
+}
+
+/// None, or begun and nothing saved in it since.
+Result<bool> AppointmentService::isBlank(const Id<Session> &session) const
+{
+    if (session.isNull())
+        return true;
+    const auto note = SessionRepository(m_db).find(session);
+    if (!note && note.error().code != ErrorCode::NotFound)
+        return fail(note.error());
+    return note && note->state == State::Open && note->revision == 1;
 }
 
 Result<> AppointmentService::restore(const Id<Appointment> &id, qint64 revision)
@@ -363,8 +387,11 @@ Result<> AppointmentService::restore(const Id<Appointment> &id, qint64 revision)
     YICE_ASSIGN(Appointment one, changing(id, revision));
     if (one.state == AppointmentState::Booked)
         return unmet({u"booked"_s});
-    if (!one.session.isNull())
+    YICE_ASSIGN(const bool blank, isBlank(one.session));
+    if (!blank)
         return unmet({u"has_session"_s});
+    const bool mark = one.state == AppointmentState::Kept || one.state == AppointmentState::NoShow;
+    YICE_TRY(mark ? isSafe(one) : mayBook(one));
     one.state = AppointmentState::Booked;
     one.calledOffBy.reset();
     one.missedLevel.reset();
@@ -391,12 +418,17 @@ Result<> AppointmentService::find(const Id<Appointment> &id, qint64 revision, Fo
 Result<Id<Session>> AppointmentService::beginNote(const Id<Appointment> &id, qint64 revision, CounsellingService &sessions)
 {
     YICE_ASSIGN(Appointment one, changing(id, revision));
-    if (!one.session.isNull())
-        return one.session;
     if (!one.occupies())
         return unmet({u"settled"_s});
-    if (one.slot.day > m_db.clock().today())
+    const bool kept = one.state == AppointmentState::Kept;
+    if (kept && !one.session.isNull())
+        return one.session;
+    if (!kept && beginningOf(one.slot).addSecs(-NoteMinutesAhead * SecondsAMinute) > m_db.clock().now())
         return unmet({u"not_begun"_s});
+    if (!one.session.isNull()) {
+        YICE_TRY(settle(one, AppointmentState::Kept));
+        return one.session;
+    }
     SessionContent content;
     content.day = one.slot.day;
     content.begun = one.slot.span.begun;
@@ -409,24 +441,53 @@ Result<Id<Session>> AppointmentService::beginNote(const Id<Appointment> &id, qin
     return one.session;
 }
 
-Result<QList<MissedDuty>> AppointmentService::duties(int withinDays) const
+/// Of a missed or booked one, as far as it asks for anything.
+Result<std::optional<RoomDuty>> AppointmentService::dutyOf(const Appointment &one, const RoomTable &table) const
 {
-    QList<MissedDuty> duties;
+    RoomDuty duty;
+    duty.appointment = one.id;
+    duty.due = beginningOf(one.slot);
+    YICE_ASSIGN(const bool own, students::isOwn(m_db, one.student));
+    if (!own)
+        return std::nullopt;
+    std::optional<int> level = one.missedLevel;
+    if (one.state == AppointmentState::Booked) {
+        YICE_ASSIGN(level, alerts::caseLevel(m_db, one.student));
+    }
+    const bool unmarked = isUnmarked(one, m_db.clock().now(), table.missedHours) && level.value_or(0) >= table.missedLevel;
+    YICE_ASSIGN(const AppointmentRow row, rowOf(one));
+    if (row.withheld)
+        return std::nullopt;
+    if (unmarked || asksForStudent(one, table.missedLevel)) {
+        duty.kind = unmarked ? DutyKind::Unmarked : DutyKind::Missed;
+        duty.due = duty.due.addSecs(table.missedHours * SecondsAnHour);
+    } else if (!row.faults.isEmpty() && duty.due > m_db.clock().now()) {
+        duty.kind = DutyKind::Move;
+    } else {
+        return std::nullopt;
+    }
+    YICE_ASSIGN(const auto cases, m_alerts.list({true, false, one.student}));
+    duty.student = row.student;
+    duty.severity = cases.isEmpty() ? std::nullopt : cases.first().severity;
+    duty.gravity = static_cast<alerts::Severity>(level.value_or(static_cast<int>(duty.gravity)));
+    duty.overdue = duty.due < m_db.clock().now();
+    return duty;
+}
+
+Result<QList<RoomDuty>> AppointmentService::duties(int withinDays) const
+{
+    QList<RoomDuty> duties;
     if (!mayKeep())
         return duties;
     YICE_ASSIGN(const RoomTable table, shippedRoomTable());
-    YICE_ASSIGN(const auto missed, AppointmentRepository(m_db).missed());
+    const AppointmentRepository repository(m_db);
     const QDate last = m_db.clock().today().addDays(withinDays);
-    for (const Appointment &one : missed) {
-        if (!asksForStudent(one, table.missedLevel))
-            continue;
-        const QDateTime due = beginningOf(one.slot).addSecs(table.missedHours * SecondsAnHour);
-        YICE_ASSIGN(const AppointmentRow row, rowOf(one));
-        if (row.withheld || due.toLocalTime().date() > last)
-            continue;
-        YICE_ASSIGN(const auto cases, m_alerts.list({true, false, one.student}));
-        duties.append({one.id, row.student, cases.isEmpty() ? std::nullopt : cases.first().severity,
-                       static_cast<alerts::Severity>(*one.missedLevel), due, due < m_db.clock().now()});
+    YICE_ASSIGN(const auto missed, repository.missed());
+    YICE_ASSIGN(const auto booked, repository.booked(last));
+    for (const Appointment &one : missed + booked) {
+        YICE_ASSIGN(const auto duty, dutyOf(one, table));
+        if (duty && duty->due.toLocalTime().date() <= last)
+            duties.append(*duty);
     }
     return duties;
 }

@@ -15,6 +15,8 @@ struct AppointmentRow {
     bool mine = false;
     /// Only that somebody has a room at a time: neither whom, nor why, nor what became of it.
     bool withheld = false;
+    /// Of a booked one, what has come to light since it was made: faultsIn(). Empty for who does not see the case.
+    QStringList faults = {};
 };
 
 /// A wish, checked by book() and move().
@@ -49,18 +51,25 @@ struct RoomWeek {
     QList<AppointmentRow> appointments; ///< by day and beginning; also what was missed or called off
 };
 
-struct MissedDuty {
+enum class DutyKind {
+    Missed,   ///< find the student
+    Unmarked, ///< say whether the student came; if not, find them
+    Move,     ///< it must not be held as it is booked: AppointmentRow::faults
+};
+
+struct RoomDuty {
+    DutyKind kind = DutyKind::Missed;
     Id<Appointment> appointment;
     students::StudentRow student;
     std::optional<alerts::Severity> severity; ///< of the open case, as decided
-    alerts::Severity gravity = alerts::Severity::Blue; ///< when the student did not come
+    alerts::Severity gravity = alerts::Severity::Blue; ///< when the student did not come, else now
     QDateTime due;
     bool overdue = false;
 };
 
 /// Hours, duty and appointments of the counselling room. Every function checks rights; lives inside one job. Counsellors see
 /// all; an assistant their own appointments and those of students given to them; nobody else any. Whoever is suspected in a
-/// student's case sees of that student's appointments no more than that the room is taken.
+/// student's case sees of that student's appointments no more than that the room is taken, and their own not at all.
 class AppointmentService
 {
 public:
@@ -84,25 +93,29 @@ public:
 
     /// `times` weeks, see seriesDays(); all or nothing. Errors of checkSlot(); Invalid (room, times); ConditionsUnmet with
     /// faultsIn(), "outside_hours"; NeedsDecision "appointment" for a clash: context `what` (room, counsellor, student), day,
-    /// begun, ended, room, counsellor. An assistant books for themselves, with own students: Denied.
+    /// begun, ended, room, counsellor. An assistant books for themselves, with own students: Denied. To who is suspected, and
+    /// would have the appointment, the student is NotFound.
     Result<Booked> book(const AppointmentWish &wish, int times = 1);
-    /// Of a booked one: room, counsellor and slot of `wish`. As book(); ConditionsUnmet with "settled".
+    /// Of a booked one: room, counsellor and slot of `wish`. As book(); ConditionsUnmet with "settled", "begun".
     Result<> move(const Id<Appointment> &id, qint64 revision, const AppointmentWish &wish);
-    /// With `rest`: those of its series after it too; returns how many. ConditionsUnmet with "settled".
+    /// With `rest`: those of its series after it too; returns how many. ConditionsUnmet with "settled", and for a visitor
+    /// after its beginning "begun": then the student came or did not.
     Result<int> callOff(const Id<Appointment> &id, qint64 revision, CalledOffBy by, bool rest);
     // ConditionsUnmet with "settled", "not_begun".
     Result<> keep(const Id<Appointment> &id, qint64 revision);
     Result<> miss(const Id<Appointment> &id, qint64 revision);
-    /// Marked by mistake: booked again. ConditionsUnmet with "booked", "has_session"; a clash as book().
+    /// Marked by mistake: booked again, with its note while nothing was saved in it. ConditionsUnmet with "booked",
+    /// "has_session", faultsIn(); a clash as book(); Denied to call back what they might not book.
     Result<> restore(const Id<Appointment> &id, qint64 revision);
     /// Of a missed one: the student is safe. ConditionsUnmet with "not_missed".
     Result<> find(const Id<Appointment> &id, qint64 revision, Found how);
     /// Kept, and its note begun with day, time, room and source; the one that was begun before is given back. As
-    /// CounsellingService::begin(); ConditionsUnmet with "not_begun", "settled".
+    /// CounsellingService::begin(); ConditionsUnmet with "not_begun" (earlier than NoteMinutesAhead), "settled".
     Result<Id<Session>> beginNote(const Id<Appointment> &id, qint64 revision, CounsellingService &sessions);
 
-    /// Missed appointments of students with a severe case, until somebody has found them. Empty without the rights.
-    Result<QList<MissedDuty>> duties(int withinDays) const;
+    /// Missed appointments of students with a severe case, until somebody has found them; those of which nobody says whether
+    /// the student came; and what must be moved. For who sees the case; empty without the rights.
+    Result<QList<RoomDuty>> duties(int withinDays) const;
 
 private:
     Result<> mayKeep() const;
@@ -111,9 +124,11 @@ private:
     Result<Appointment> seen(const Id<Appointment> &id) const;
     Result<Appointment> changing(const Id<Appointment> &id, qint64 revision) const;
     Result<> mayBook(const Appointment &wanted) const;
+    Result<> isSafe(const Appointment &wanted) const;
+    Result<bool> isBlank(const Id<Session> &session) const;
+    Result<std::optional<RoomDuty>> dutyOf(const Appointment &one, const RoomTable &table) const;
     Result<> fits(const QList<Appointment> &wanted) const;
     Result<> settle(Appointment one, AppointmentState state);
-    Result<std::optional<int>> levelOf(const Id<students::Student> &student) const;
     bool isMine(const Appointment &one) const { return one.counsellor.bytes() == m_db.viewer().user.bytes(); }
 
     storage::Connection &m_db;

@@ -196,4 +196,10 @@ bool asksForStudent(const Appointment &appointment, int missedLevel)
         && appointment.missedLevel.value_or(0) >= missedLevel;
 }
 
+bool isUnmarked(const Appointment &appointment, const QDateTime &now, int missedHours)
+{
+    return appointment.state == AppointmentState::Booked && appointment.visitor == Visitor::Student
+        && beginningOf(appointment.slot).addSecs(missedHours * SecondsAnHour) < now;
+}
+
 } // namespace core::counselling

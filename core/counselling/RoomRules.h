@@ -55,6 +55,8 @@ SeriesDays seriesDays(const Slot &first, int times, const RoomPlan &plan, bool o
 Result<> checkSlot(const Slot &slot, const QDate &today);
 
 QDateTime beginningOf(const Slot &slot); ///< UTC
+/// A note may be begun this long before.
+constexpr int NoteMinutesAhead = 15;
 /// Late where a visitor calls off within `lateHours` of the beginning, or after it.
 AppointmentState calledOffState(const Appointment &appointment, CalledOffBy by, const QDateTime &now, int lateHours);
 
@@ -64,5 +66,8 @@ QStringList faultsIn(const Appointment &appointment, const alerts::CaseSafety &s
 
 /// Whether somebody must find out where the student is.
 bool asksForStudent(const Appointment &appointment, int missedLevel);
+
+/// Nobody has said whether the student came, `missedHours` after the beginning.
+bool isUnmarked(const Appointment &appointment, const QDateTime &now, int missedHours);
 
 } // namespace core::counselling

@@ -121,15 +121,29 @@ Result<QList<Duty>> meetingDuties(const Areas &areas, int withinDays)
     return duties;
 }
 
-/// Somebody in danger did not come to an appointment.
+/// The word of the step of `kind`.
+QString roomStep(counselling::DutyKind kind)
+{
+    switch (kind) {
+    case counselling::DutyKind::Missed:
+        return u"appointment:missed"_s;
+    case counselling::DutyKind::Unmarked:
+        return u"appointment:unmarked"_s;
+    case counselling::DutyKind::Move:
+        return u"appointment:move"_s;
+    }
+    return {};
+}
+
+/// Somebody in danger did not come to an appointment, or it is not known; or it must not be held as it is booked.
 Result<QList<Duty>> roomDuties(const Areas &areas, int withinDays)
 {
     QList<Duty> duties;
-    YICE_ASSIGN(const auto missed, CounsellingRoom(areas).appointments.duties(withinDays));
-    for (const counselling::MissedDuty &one : missed) {
+    YICE_ASSIGN(const auto asked, CounsellingRoom(areas).appointments.duties(withinDays));
+    for (const counselling::RoomDuty &one : asked) {
         Duty duty;
         duty.student = one.student;
-        duty.step = u"appointment:missed"_s;
+        duty.step = roomStep(one.kind);
         duty.severity = one.severity;
         duty.gravity = one.gravity;
         duty.tier = alerts::Tier::School;

@@ -125,13 +125,18 @@ TEST_CASE("somebody in danger who does not come stands in the day's list until f
     REQUIRE(room.call({u"session"_s, u"begin"_s, room.first, u"--file"_s, file}).exit == 0);
     const QString id = idOf(room.add(room.first, u"2026-11-27"_s, u"11:00"_s));
     const QString later = u"2026-11-27T23:00:00.000Z"_s;
-    REQUIRE(room.at(later, {u"appointment"_s, u"noshow"_s, id}).exit == 0);
-    const auto missed = [&] {
+    const auto standing = [&](const QString &step) {
         const QJsonArray duties = room.at(later, {u"today"_s}).data().value(u"duties"_s).toArray();
-        return std::count_if(duties.begin(), duties.end(), [](const QJsonValue &one) {
-            return one[u"step"_s].toString() == u"appointment:missed"_s && !one[u"name"_s].toString().isEmpty();
+        return std::count_if(duties.begin(), duties.end(), [&](const QJsonValue &one) {
+            return one[u"step"_s].toString() == step && one[u"name"_s].toString() != step;
         });
     };
+    const auto missed = [&] { return standing(u"appointment:missed"_s); };
+    CHECK(standing(u"appointment:unmarked"_s) == 1); // nobody has said so yet
+    CHECK(room.at(later, {u"appointment"_s, u"cancel"_s, id, u"--by"_s, u"student"_s}).exit == 3);
+    CHECK(room.at(later, {u"appointment"_s, u"move"_s, id, u"--day"_s, u"2026-12-01"_s}).exit == 3);
+    REQUIRE(room.at(later, {u"appointment"_s, u"noshow"_s, id}).exit == 0);
+    CHECK(standing(u"appointment:unmarked"_s) == 0);
     CHECK(missed() == 1);
     CHECK(room.at(later, {u"appointment"_s, u"found"_s, id, u"--how"_s, u"perhaps"_s}).exit == 5);
     REQUIRE(room.at(later, {u"appointment"_s, u"found"_s, id, u"--how"_s, u"seen"_s}).exit == 0);

@@ -334,7 +334,7 @@ void TodayPage::showChosen()
         lines.append(duty->student ? tr("\n研判会定的事：按 Enter 打开那次会，记下结果就办结。")
                                    : tr("\n每月开一次研判会：按 Enter 打开研判会，准备名单。"));
     else if (duty->step.startsWith(u"appointment:"))
-        lines.append(tr("\n在辅导的周历里办：按 Enter 打开，记下怎样找到了人就办结。"));
+        lines.append(u'\n' + words::roomDutyHelp(duty->step));
     else if (!duty->place.isEmpty())
         lines.append(tr("\n在转介里办：按 Enter 打开，记下做了什么就办结。"));
     else

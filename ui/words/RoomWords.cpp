@@ -116,6 +116,7 @@ QString appointmentOpenText(const QString &word)
         {u"outside_hours"_s, Words::tr("那时辅导室不开放；确实要约，请注明在开放时间以外")},
         {u"room_used"_s, Words::tr("有房间不在名单里了，可是还有预约；请先把那些预约移到别的房间")},
         {u"settled"_s, Words::tr("这个预约已经办过了，不能再改；标错了可以改回「已约」")},
+        {u"begun"_s, Words::tr("约好的时间已经到了：请记「来了」或「没有来」，不能再改时间，也不能记成来的人取消")},
         {u"not_begun"_s, Words::tr("还没有到预约的时间")},
         {u"booked"_s, Words::tr("这个预约本来就是「已约」")},
         {u"has_session"_s, Words::tr("已经从这个预约开始写记录了，不能改回")},
@@ -149,6 +150,12 @@ QStringList skippedTexts(const QList<SkippedDay> &skipped)
     return texts;
 }
 
+QString specialDayText(const SpecialDay &one)
+{
+    const QString day = one.day.toString(Qt::ISODate);
+    return one.open.isEmpty() ? Words::tr("%1　不开放").arg(day) : Words::tr("%1　开放 %2").arg(day, spansText(one.open));
+}
+
 QStringList roomPlanLines(const RoomPlan &plan)
 {
     QStringList lines;
@@ -160,10 +167,8 @@ QStringList roomPlanLines(const RoomPlan &plan)
         hours[one.weekday].append(one.span);
     for (auto it = hours.cbegin(); it != hours.cend(); ++it)
         lines.append(Words::tr("%1　开放 %2").arg(weekdayName(it.key()), spansText(it.value())));
-    for (const SpecialDay &one : plan.days) {
-        const QString day = one.day.toString(Qt::ISODate);
-        lines.append(one.open.isEmpty() ? Words::tr("%1　不开放").arg(day) : Words::tr("%1　开放 %2").arg(day, spansText(one.open)));
-    }
+    for (const SpecialDay &one : plan.days)
+        lines.append(specialDayText(one));
     for (const DutyTime &one : plan.duty)
         lines.append(Words::tr("%1　%2 值班 %3").arg(
             one.weekday > 0 ? weekdayName(one.weekday) : one.day.toString(Qt::ISODate), timeSpanText(one.span), one.person));
@@ -176,7 +181,21 @@ QStringList roomPlanLines(const RoomPlan &plan)
 
 QString roomDutyText(const QString &step)
 {
-    return step == u"appointment:missed" ? Words::tr("约好辅导没有来：找到人，确认平安") : step;
+    static const QMap<QString, QString> texts{
+        {u"appointment:missed"_s, Words::tr("约好辅导没有来：找到人，确认平安")},
+        {u"appointment:unmarked"_s, Words::tr("约好辅导没有记来没来：没有来就找人")},
+        {u"appointment:move"_s, Words::tr("这个预约不能照原样进行：改约或取消")},
+    };
+    return texts.value(step, step);
+}
+
+QString roomDutyHelp(const QString &step)
+{
+    if (step == u"appointment:unmarked")
+        return Words::tr("在辅导的周历里办：按 Enter 打开，记下来了还是没有来。");
+    if (step == u"appointment:move")
+        return Words::tr("在辅导的周历里办：按 Enter 打开，看为什么，再改约或取消。");
+    return Words::tr("在辅导的周历里办：按 Enter 打开，记下怎样找到了人就办结。");
 }
 
 } // namespace ui::words

@@ -25,6 +25,8 @@ QStringList skippedTexts(const QList<core::counselling::SkippedDay> &skipped);
 /// Hours, special days and duty, a line each, and what is not covered.
 QStringList roomPlanLines(const core::counselling::RoomPlan &plan);
 /// A duty whose place is an appointment.
+QString specialDayText(const core::counselling::SpecialDay &day);
 QString roomDutyText(const QString &step);
+QString roomDutyHelp(const QString &step); ///< how it is done
 
 } // namespace ui::words

@@ -66,7 +66,7 @@ public:
     {
         return change(*counsellor, id, [](AppointmentService &a, const auto &one, qint64 r) { return a.miss(one, r); });
     }
-    QList<MissedDuty> missedDuties(const Asker &who)
+    QList<RoomDuty> missedDuties(const Asker &who)
     {
         return valueOf(room(who, [](AppointmentService &a, CounsellingService &) { return a.duties(0); }));
     }

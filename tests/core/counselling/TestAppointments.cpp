@@ -66,14 +66,26 @@ TEST_CASE("an appointment is made, moved, kept, and its note begun with time and
     const auto keep = [&] {
         return vault.change(me, id, [](AppointmentService &a, const auto &one, qint64 r) { return a.keep(one, r); });
     };
-    CHECK(openIn(keep().error()) == QStringList{u"not_begun"_s});
-    CHECK(openIn(vault.miss(id).error()) == QStringList{u"not_begun"_s});
-    vault.at(Today, QTime(14, 5));
     const auto begin = [&] {
         const qint64 revision = valueOf(vault.show(me, id)).appointment.revision;
         return vault.room(me, [=](AppointmentService &a, CounsellingService &s) { return a.beginNote(id, revision, s); });
     };
+    CHECK(openIn(begin().error()) == QStringList{u"not_begun"_s}); // the day alone is not enough
+    vault.at(Today, QTime(13, 44));
+    CHECK(openIn(begin().error()) == QStringList{u"not_begun"_s});
+    CHECK(openIn(keep().error()) == QStringList{u"not_begun"_s});
+    CHECK(openIn(vault.miss(id).error()) == QStringList{u"not_begun"_s});
+    vault.at(Today, QTime(13, 46));
     const SessionId session = valueOf(begin());
+    // Begun by mistake, and nothing saved in it: booked again, and the note is taken up later.
+    const auto restore = [&] {
+        return vault.change(me, id, [](AppointmentService &a, const auto &one, qint64 r) { return a.restore(one, r); });
+    };
+    valueOf(restore());
+    CHECK(valueOf(vault.show(me, id)).appointment.state == AppointmentState::Booked);
+    vault.at(Today, QTime(14, 5));
+    CHECK(openIn(move(wish).error()) == QStringList{u"begun"_s});
+    CHECK(valueOf(begin()) == session);
     CHECK(valueOf(begin()) == session);
     row = valueOf(vault.show(me, id));
     CHECK(row.appointment.state == AppointmentState::Kept);
@@ -87,8 +99,8 @@ TEST_CASE("an appointment is made, moved, kept, and its note begun with time and
     CHECK(note.session.content.source == Source::ClassHead);
     CHECK(openIn(keep().error()) == QStringList{u"settled"_s});
     CHECK(openIn(move(wish).error()) == QStringList{u"settled"_s});
-    const auto restored = vault.change(me, id, [](AppointmentService &a, const auto &one, qint64 r) { return a.restore(one, r); });
-    CHECK(openIn(restored.error()) == QStringList{u"has_session"_s});
+    valueOf(vault.save(me, note.session, note.session.content));
+    CHECK(openIn(restore().error()) == QStringList{u"has_session"_s});
     CHECK(vault.checks() == QStringList());
 }
 
@@ -206,6 +218,56 @@ TEST_CASE("somebody in danger who does not come is looked for until they are fou
     CHECK(vault.checks() == QStringList());
 }
 
+TEST_CASE("an assistant without the case marks the absence, and the counsellors look for the student", "[counselling][room]")
+{
+    RoomVault vault;
+    const Asker &me = *vault.counsellor;
+    makeSevere(vault, core::alerts::Severity::Orange);
+    const AppointmentId id = only(vault.book(me, vault.wish(*vault.assistant, Today, span(10, 0))));
+    vault.at(Today, QTime(10, 20));
+    valueOf(vault.change(*vault.assistant, id, [](AppointmentService &a, const auto &one, qint64 r) { return a.miss(one, r); }));
+    REQUIRE(vault.missedDuties(me).size() == 1);
+    CHECK(static_cast<int>(vault.missedDuties(me).first().gravity) == 3);
+    CHECK(valueOf(vault.show(me, id)).appointment.missedLevel == 3);
+    // What the case is worth is not theirs to see.
+    CHECK(vault.missedDuties(*vault.assistant).isEmpty());
+    CHECK_FALSE(valueOf(vault.show(*vault.assistant, id)).appointment.missedLevel);
+}
+
+TEST_CASE("an appointment that nobody marks asks where the student is, and no calling off hides it", "[counselling][room]")
+{
+    RoomVault vault;
+    const Asker &me = *vault.counsellor;
+    const int level = GENERATE(2, 3);
+    makeSevere(vault, static_cast<core::alerts::Severity>(level));
+    const AppointmentId id = only(vault.book(me, vault.wish(me, Today, span(10, 0))));
+    vault.at(Today, QTime(12, 0));
+    CHECK(vault.missedDuties(me).isEmpty());
+    vault.at(Thursday, QTime(8, 0));
+    if (level < 3) {
+        CHECK(vault.missedDuties(me).isEmpty());
+        return;
+    }
+    auto duties = vault.missedDuties(me);
+    REQUIRE(duties.size() == 1);
+    CHECK(duties.first().kind == DutyKind::Unmarked);
+    CHECK(duties.first().overdue);
+    CHECK(duties.first().due == QDateTime(Today, QTime(12, 0)).toUTC());
+    for (const CalledOffBy by : {CalledOffBy::Student, CalledOffBy::Guardian}) {
+        const auto off = vault.change(me, id, [by](AppointmentService &a, const auto &one, qint64 r) { return a.callOff(one, r, by, false); });
+        CHECK(openIn(off.error()) == QStringList{u"begun"_s});
+    }
+    valueOf(vault.miss(id));
+    duties = vault.missedDuties(me);
+    REQUIRE(duties.size() == 1);
+    CHECK(duties.first().kind == DutyKind::Missed);
+    const auto restore = [](AppointmentService &a, const auto &one, qint64 r) { return a.restore(one, r); };
+    valueOf(vault.change(me, id, restore));
+    CHECK(vault.missedDuties(me).size() == 1);
+    valueOf(vault.change(me, id, [](AppointmentService &a, const auto &one, qint64 r) { return a.keep(one, r); }));
+    CHECK(vault.missedDuties(me).isEmpty());
+}
+
 TEST_CASE("each role sees of appointments what it may, and a taken room tells nothing", "[counselling][room]")
 {
     RoomVault vault;
@@ -269,6 +331,8 @@ TEST_CASE("who is suspected sees no appointment of the student and gets none; gu
     const auto rows = vault.week(second, Today).appointments;
     REQUIRE(rows.size() == 1);
     CHECK(rows.first().withheld);
+    // To the suspect's face the student is not there; nobody tells them why.
+    CHECK(vault.book(second, vault.wish(second, Today, span(15, 0))).error().code == ErrorCode::NotFound);
 
     AppointmentWish home = vault.wish(me, Today, span(15, 0));
     home.visitor = Visitor::Guardian;
@@ -281,6 +345,38 @@ TEST_CASE("who is suspected sees no appointment of the student and gets none; gu
     CHECK(openIn(vault.book(me, home).error()) == QStringList{u"home_involved"_s});
     answer(core::alerts::HomeInvolved::No);
     only(vault.book(me, home));
+}
+
+TEST_CASE("what was booked before a suspicion must be moved, and the suspect does not see it", "[counselling][room]")
+{
+    RoomVault vault;
+    const Asker &me = *vault.counsellor;
+    const Asker &second = *vault.second;
+    const AppointmentId theirs = only(vault.book(me, vault.wish(second, Today, span(10, 0))));
+    const AppointmentId missed = only(vault.book(me, vault.wish(second, Today, span(8, 30))));
+    AppointmentWish home = vault.wish(me, Today, span(15, 0));
+    home.visitor = Visitor::Guardian;
+    const AppointmentId guardian = only(vault.book(me, home));
+    vault.at(Today, QTime(9, 0));
+    valueOf(vault.miss(missed));
+    CHECK(valueOf(vault.show(me, theirs)).faults.isEmpty());
+    makeSevere(vault, core::alerts::Severity::Yellow);
+    CHECK(valueOf(vault.show(me, guardian)).faults == QStringList{u"ask_home"_s});
+    vault.suspect({{u"人2"_s, u"psych_teacher"_s}});
+    CHECK(valueOf(vault.show(me, theirs)).faults == QStringList{u"counsellor_suspected"_s});
+    const auto duties = vault.missedDuties(me);
+    REQUIRE(duties.size() == 2);
+    CHECK(duties.first().kind == DutyKind::Move);
+    CHECK(duties.first().due == QDateTime(Today, QTime(10, 0)).toUTC());
+    CHECK(vault.missedDuties(second).isEmpty());
+    // One's own does not turn into a taken room; only the other's is one.
+    const auto rows = vault.week(second, Today).appointments;
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().withheld);
+    CHECK(rows.first().appointment.id == guardian);
+    // Nor is it called back onto who is suspected.
+    const auto restored = vault.change(me, missed, [](AppointmentService &a, const auto &one, qint64 r) { return a.restore(one, r); });
+    CHECK(openIn(restored.error()) == QStringList{u"counsellor_suspected"_s});
 }
 
 TEST_CASE("hours and duty are set up once, by revision, and no room goes that is booked", "[counselling][room]")
