@@ -15592,10 +15592,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>%1, late</translation>
     </message>
     <message>
-        <source>另有 %1 步只在档案库里看，由心理教师办。</source>
-        <translation>Further steps that are read in the vault only and done by the counsellor: %1.</translation>
-    </message>
-    <message>
         <source>已办的步骤</source>
         <translation>Steps done</translation>
     </message>
@@ -16032,6 +16028,10 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>新的信号有危险：先再开案，当面谈过以后再结束</source>
         <translation>A new sign of danger: take the case up again first, and end it after a talk face to face</translation>
+    </message>
+    <message>
+        <source>有的步骤只在档案库里看，由心理教师办。</source>
+        <translation>Some steps are read in the vault only; the counsellor does them.</translation>
     </message>
 </context>
 </TS>

@@ -21,8 +21,18 @@ bool tells(const alerts::GradingTable &table, const QString &step)
     return rule && rule->onlyIfHarm;
 }
 
+/// Whether words that were written freely may tell of harm, or of home.
+bool isOpen(const alerts::CaseSafety &safety)
+{
+    return safety.harmSuspected || safety.home != alerts::HomeInvolved::No;
+}
+
 Entry withoutSuspects(const alerts::CaseSafety &safety, Entry entry)
 {
+    if (entry.kind != EntryKind::Removed && isOpen(safety)) {
+        entry.note.clear();
+        entry.result.clear();
+    }
     if (safety.suspects(entry.person)) {
         entry.person.clear();
         entry.role.clear();
@@ -40,11 +50,11 @@ QList<CallLine> callsOn(const CrisisView &view, const alerts::CaseSafety &safety
 {
     QList<CallLine> lines;
     for (CallLine line : view.calls) {
-        if (line.stopped == "person_suspected"_L1)
-            continue;
-        const bool home = line.who.id == "guardian"_L1;
-        if (line.last && (tells(table, line.who.step) || (home && !line.stopped.isEmpty())))
+        if (tells(table, line.who.step) || !line.stopped.isEmpty() || safety.suspects(line.person)) {
             line.last.reset();
+            line.person.clear();
+            line.phone = line.who.number;
+        }
         if (line.last)
             line.last = withoutSuspects(safety, *line.last);
         lines.append(line);
@@ -52,10 +62,26 @@ QList<CallLine> callsOn(const CrisisView &view, const alerts::CaseSafety &safety
     return lines;
 }
 
+/// As if the step went to the post: that it goes to somebody independent is for the vault.
+QList<alerts::Duty> stepsOn(const QList<alerts::Duty> &duties, const alerts::GradingTable &table)
+{
+    QList<alerts::Duty> steps;
+    for (alerts::Duty duty : duties) {
+        if (const alerts::StepRule *rule = table.step(duty.step); rule && alerts::isInPlace(duty.step)) {
+            duty.step = rule->id;
+            duty.name = rule->name;
+        }
+        if (!tells(table, duty.step))
+            steps.append(duty);
+    }
+    return steps;
+}
+
 } // namespace
 
-CrisisForm formOf(const CrisisView &view, const alerts::CaseSafety &safety, const alerts::GradingTable &table, const QString &form)
+CrisisForm formOf(const CrisisView &view, const alerts::CaseSafety &given, const alerts::GradingTable &table, const QString &form)
 {
+    const alerts::CaseSafety safety = withPosts(given, view.entries);
     CrisisForm made;
     made.form = form;
     made.student = view.alert.student;
@@ -63,20 +89,17 @@ CrisisForm formOf(const CrisisView &view, const alerts::CaseSafety &safety, cons
     made.levelName = view.alert.levelName;
     made.first = view.alert.alert.firstRecord;
     made.since = view.since;
-    for (const alerts::Duty &duty : view.alert.duties) {
-        if (tells(table, duty.step))
-            ++made.stepsInVault;
-        else
-            made.steps.append(duty);
-    }
+    made.steps = stepsOn(view.alert.duties, table);
     for (alerts::StepDone done : view.alert.alert.steps) {
         done.note.clear();
         if (!tells(table, done.step))
             made.done.append(done);
     }
     made.calls = callsOn(view, safety, table);
-    for (const Entry &entry : watchedBy(safety, view.entries))
-        made.entries.append(withoutSuspects(safety, entry));
+    for (const Entry &entry : watchedBy(safety, view.entries)) {
+        if (entry.kind != EntryKind::Call) // stands in the calls, as far as it tells nothing
+            made.entries.append(withoutSuspects(safety, entry));
+    }
     made.guardians = view.guardians;
     made.watch = view.watch;
     made.table = view.table;

@@ -20,6 +20,7 @@ struct CallLine {
 struct CrisisView {
     alerts::AlertView alert; ///< its duties are the timed steps
     QList<Entry> entries;    ///< as they were written; without ReadNotes their `note` and `result` are empty
+    QList<Entry> shifts;     ///< of these entries, without anybody who is suspected
     QList<CallLine> calls;
     QList<students::Guardian> guardians; ///< who may be told at home, legal guardians first; empty while nobody may be
     Watch watch;     ///< without anybody who is suspected
@@ -36,11 +37,10 @@ struct CrisisForm {
     QString levelName;
     QDateTime first; ///< record of the case
     QDateTime since;
-    QList<alerts::Duty> steps;       ///< that are due
+    QList<alerts::Duty> steps;       ///< that are due; one for an independent person stands as if it went to the post
     QList<alerts::StepDone> done;    ///< without their notes
-    int stepsInVault = 0;            ///< due, and to be read in the vault only
-    QList<CallLine> calls;           ///< without the posts of persons suspected; `last` only where it tells nothing
-    QList<Entry> entries;            ///< words that name somebody suspected are empty
+    QList<CallLine> calls;           ///< who was reached, and `last`, only where it tells nothing
+    QList<Entry> entries; ///< words that name somebody suspected are empty; `note` and `result` too while harm or home is open, but of things
     QList<students::Guardian> guardians;
     Watch watch;
     CrisisTable table;

@@ -59,6 +59,14 @@ void addDoubled(QList<Doubled> &all, const Doubled &next)
     all.append(next);
 }
 
+/// The post, or home, in which somebody was reached; empty: by no post.
+QString postOf(const Entry &entry)
+{
+    if (entry.safe)
+        return {};
+    return goesHome(entry) ? QString(alerts::AtHome) : entry.kind == EntryKind::Call ? entry.role : QString();
+}
+
 Result<> checkWord(const Entry &entry, const QStringList &words)
 {
     return words.contains(entry.word) ? Result<>() : Result<>(invalid(u"word"_s));
@@ -189,12 +197,7 @@ Result<> checkEntry(const CrisisTable &table, const Entry &entry)
 
 Result<> checkPeople(const alerts::CaseSafety &safety, const Entry &entry)
 {
-    QString post;
-    if (entry.kind == EntryKind::Call && !entry.safe)
-        post = entry.role;
-    if (goesHome(entry) && !entry.safe)
-        post = alerts::AtHome;
-    bool suspected = safety.suspects(entry.person, post);
+    bool suspected = safety.suspects(entry.person, postOf(entry));
     for (const QString &other : entry.others)
         suspected = suspected || safety.suspects(other);
     if (suspected)
@@ -228,7 +231,7 @@ QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTim
 {
     switch (entry.kind) {
     case EntryKind::Guard:
-        return entry.at <= now ? QStringList{u"guard"_s} : QStringList();
+        return entry.at <= now && !entry.others.isEmpty() ? QStringList{u"guard"_s} : QStringList();
     case EntryKind::Call: {
         const CrisisWord *who = find(table.calls, entry.role);
         if (!who || who->step.isEmpty() || entry.word != "reached"_L1)
@@ -286,6 +289,19 @@ QList<Entry> entriesFor(const CrisisTable &table, const QString &given)
     if (roles.size() == 1)
         entries.append(entry(EntryKind::Call, u"not_reached"_s, roles.first()));
     return entries;
+}
+
+alerts::CaseSafety withPosts(alerts::CaseSafety safety, const QList<Entry> &entries)
+{
+    QList<alerts::Suspect> reached;
+    for (const Entry &one : entries) {
+        const bool safeSince = std::any_of(entries.begin(), entries.end(),
+                                           [&](const Entry &other) { return other.safe && other.person == one.person; });
+        if (!one.person.isEmpty() && !safeSince && safety.suspects(one.person, postOf(one)))
+            reached.append({one.person, postOf(one)});
+    }
+    safety.suspected += reached;
+    return safety;
 }
 
 QList<Entry> watchedBy(const alerts::CaseSafety &safety, const QList<Entry> &entries)

@@ -49,12 +49,15 @@ bool goesHome(const Entry &entry);
 /// lead is still to be told.
 QString beforeHome(alerts::HomeInvolved home, bool leadOwed, bool safe);
 
-/// Steps of the grading table that it does, as far as they are due.
+/// Steps of the grading table that it does, as far as they are due. One adult alone is not yet the watch by two that the step asks for.
 QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTime &now);
 
 /// What can be written down towards this step: kind, word, role and whether it is safe; the first does it. None: the step is
 /// done by no entry.
 QList<Entry> entriesFor(const CrisisTable &table, const QString &step);
+
+/// Also suspects who is known only by a post: whoever was reached there, unless named as safe since.
+alerts::CaseSafety withPosts(alerts::CaseSafety safety, const QList<Entry> &entries);
 
 /// The entries without the persons who are suspected in shifts: nobody of them counts as staying with the student. A shift
 /// without anybody is left out.

@@ -93,13 +93,18 @@ Result<CrisisView> CrisisService::open(const Id<alerts::Alert> &id)
     YICE_ASSIGN(view.entries, CrisisRepository(m_db).list(id));
     const QDateTime now = m_db.clock().now();
     view.since = alerts::levelSince(view.alert.alert);
-    YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.alert.student));
+    YICE_ASSIGN(const auto known, alerts::caseSafety(m_db, view.alert.alert.student));
+    const alerts::CaseSafety safety = withPosts(known, view.entries);
     const QList<Entry> watched = watchedBy(safety, view.entries);
+    std::copy_if(watched.begin(), watched.end(), std::back_inserter(view.shifts),
+                 [](const Entry &one) { return one.kind == EntryKind::Guard; });
     view.watch = watchOf(watched, view.since, watchedUntil(view.alert.alert, watched, view.since, now), now);
     YICE_ASSIGN(view.guardians, guardiansOf(view, safety));
     YICE_ASSIGN(view.calls, callsOf(view, safety));
-    if (view.alert.notesWithheld)
+    if (view.alert.notesWithheld) {
         hideNotes(view.entries);
+        hideNotes(view.shifts);
+    }
     return view;
 }
 

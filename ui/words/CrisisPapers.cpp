@@ -9,6 +9,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core::crisis;
 using core::alerts::GradingTable;
@@ -73,11 +75,19 @@ QString levelLine(const CrisisForm &form)
     return Words::tr("等级 %1　第一条记录 %2").arg(form.severity ? form.levelName : Words::tr("未定级"), momentText(form.first));
 }
 
+/// Said of every call alike, so that the line of a post to which nothing may go looks like the others.
+bool isCall(const CrisisForm &form, const QString &step)
+{
+    const QList<CrisisWord> &calls = form.table.calls;
+    return std::any_of(calls.begin(), calls.end(), [&](const CrisisWord &one) { return one.step == step; });
+}
+
 PaperTable callTable(const CrisisForm &form)
 {
     PaperTable calls{{Words::tr("谁"), Words::tr("姓名"), Words::tr("电话"), Words::tr("打通的时间"), Words::tr("说了什么")}, {}};
     for (const CallLine &line : form.calls) {
-        if (line.stopped.isEmpty())
+        const bool known = line.last || !line.phone.isEmpty();
+        if ((line.stopped.isEmpty() && known) || line.who.id == u"psych_teacher")
             calls.rows.append({line.who.name, line.person, line.phone, calledText(line), {}});
         else
             calls.rows.append({line.who.name, {}, {}, {}, Words::tr("由心理教师联系")});
@@ -93,13 +103,14 @@ Paper stepsPaper(const CrisisForm &form, const GradingTable &table, const FormSe
     paper.section(Words::tr("先打给谁（建议顺序）"));
     paper.table(callTable(form));
     PaperTable steps{{Words::tr("要办的步骤"), Words::tr("最迟"), Words::tr("办好的时间"), Words::tr("谁办的")}, {}};
-    for (const core::alerts::Duty &one : form.steps)
-        steps.rows.append({one.name, one.overdue ? Words::tr("%1　已超时").arg(momentText(one.due)) : momentText(one.due), {}, {}});
+    for (const core::alerts::Duty &one : form.steps) {
+        const QString due = one.overdue ? Words::tr("%1　已超时").arg(momentText(one.due)) : momentText(one.due);
+        steps.rows.append({one.name, due, {}, isCall(form, one.step) ? Words::tr("由心理教师联系") : QString()});
+    }
     paper.section(Words::tr("要办的步骤"));
     if (!steps.rows.isEmpty())
         paper.table(steps);
-    if (form.stepsInVault > 0)
-        paper.strong(Words::tr("另有 %1 步只在档案库里看，由心理教师办。").arg(form.stepsInVault));
+    paper.strong(Words::tr("有的步骤只在档案库里看，由心理教师办。"));
     PaperTable done{{Words::tr("已办的步骤"), Words::tr("时间")}, {}};
     for (const core::alerts::StepDone &one : form.done)
         done.rows.append({stepText(one.step, table), momentText(one.at)});
@@ -193,7 +204,7 @@ Paper noticePaper(const CrisisForm &form, const FormSetting &setting)
     paper.newPaper(Words::tr("%1　第二联　学校留存").arg(crisisFormTitle(form.form)));
     addNotice(paper, form);
     const Entry *told = lastOf(form.entries, EntryKind::Notice);
-    const Entry *refused = lastOf(form.entries, EntryKind::Notice, u"refused"_s);
+    const Entry *refused = told && told->word == u"refused" ? told : nullptr;
     paper.section(Words::tr("学校填写"));
     paper.table({{Words::tr("项目"), Words::tr("内容")},
                  {{Words::tr("告知的时间"), told ? momentText(told->at) : orBlank({})},

@@ -120,17 +120,57 @@ TEST_CASE("a form holds nobody who is suspected and nothing by which they could 
         INFO(name.toStdString());
         CHECK_FALSE(wordsOf(form).contains(u"段校长"));
         CHECK_FALSE(wordsOf(form).contains(u"139-0000-0001")); // home has to be asked about anew
-        CHECK(std::none_of(form.calls.begin(), form.calls.end(), [](const CallLine &line) { return line.who.id == u"principal"; }));
+        const CallLine &principal = lineOf(form.calls, u"principal"_s); // its line is there as on any sheet
+        CHECK((principal.person.isEmpty() && principal.phone.isEmpty() && !principal.last));
         CHECK_FALSE(lineOf(form.calls, u"police"_s).last);
+        CHECK(lineOf(form.calls, u"police"_s).phone == u"110");
+        CHECK_FALSE(wordsOf(form).contains(u"值班民警")); // that the police were told is for the vault
+        CHECK(std::any_of(form.steps.begin(), form.steps.end(), [](const Duty &duty) {
+            return duty.step == u"tell_principal" && duty.name == context().table.step(duty.step)->name;
+        }));
         CHECK(std::none_of(form.steps.begin(), form.steps.end(), [](const Duty &duty) {
             return isInPlace(duty.step) || duty.step == AskHome || duty.step.startsWith(u"report_police");
         }));
         CHECK(std::none_of(form.done.begin(), form.done.end(), [](const StepDone &done) { return done.step == u"report_police"; }));
-        CHECK(form.stepsInVault >= 3);
-        CHECK(form.entries.size() == 5);
+        CHECK(form.entries.size() == 3);
     }
     CHECK(vault.paper(u"crisis-notice"_s).error().code == ErrorCode::ConditionsUnmet);
     CHECK(vault.paper(u"crisis-poster"_s).error().code == ErrorCode::Invalid);
+}
+
+TEST_CASE("whoever was reached in a suspected post is suspected, though nobody was named", "[crisis][protection]")
+{
+    CrisisVault vault;
+    Entry call;
+    call.kind = EntryKind::Call;
+    call.role = u"principal"_s;
+    call.word = u"reached"_s;
+    call.person = u"段校长"_s;
+    valueOf(vault.add(call));
+    valueOf(vault.add(shiftOf(u"段校长"_s, {u"王敏"_s}, u"2026-11-25 12:00"_s)));
+    CHECK(vault.view().shifts.size() == 1);
+    vault.suspect({{}, u"principal"_s});
+    CHECK(vault.view().watch.present == QStringList{u"王敏"_s});
+    REQUIRE(vault.view().shifts.size() == 1);
+    CHECK(vault.view().shifts.first().person == u"王敏");
+    for (const QString &name : {u"crisis-steps"_s, u"crisis-guard"_s, u"crisis-district"_s})
+        CHECK_FALSE(wordsOf(valueOf(vault.paper(name))).contains(u"段校长"));
+}
+
+TEST_CASE("what was written freely is on no form while harm or home is open", "[crisis][protection]")
+{
+    CrisisVault vault;
+    Entry shift = shiftOf(u"何平"_s, {u"王敏"_s}, u"2026-11-25 12:00"_s);
+    shift.note = u"说怕回家"_s;
+    valueOf(vault.add(shift));
+    valueOf(vault.add(removedBy(u"王敏"_s, u"药品"_s)));
+    CHECK_FALSE(wordsOf(valueOf(vault.paper(u"crisis-guard"_s))).contains(u"说怕回家"));
+    CHECK(wordsOf(valueOf(vault.paper(u"crisis-removed"_s))).contains(u"药品"));
+    vault.home(HomeInvolved::No);
+    CHECK(wordsOf(valueOf(vault.paper(u"crisis-guard"_s))).contains(u"说怕回家"));
+    vault.suspect({u"陶主任"_s, u"moral_director"_s});
+    vault.home(HomeInvolved::No);
+    CHECK_FALSE(wordsOf(valueOf(vault.paper(u"crisis-guard"_s))).contains(u"说怕回家"));
 }
 
 TEST_CASE("what has not happened yet is refused, but for a shift", "[crisis]")
@@ -161,7 +201,12 @@ TEST_CASE("what can be written down towards a step does the step", "[crisis]")
             continue;
         ++found;
         INFO(rule.id.toStdString());
-        CHECK(stepsOf(table, completed(entries.first(), u"何平"_s, now), now).contains(rule.id));
+        Entry first = entries.first();
+        if (first.kind == EntryKind::Guard) {
+            CHECK(stepsOf(table, completed(first, u"何平"_s, now), now).isEmpty()); // one alone is not yet two
+            first.others = {u"王敏"_s};
+        }
+        CHECK(stepsOf(table, completed(first, u"何平"_s, now), now).contains(rule.id));
         for (const Entry &other : entries)
             CHECK((other.word != u"not_reached" || stepsOf(table, other, now).isEmpty()));
     }
