@@ -66,8 +66,11 @@ void complete(CrisisView &view)
     }
     const QDateTime now = demoClock()->now();
     QDateTime until = now;
-    for (const Entry &one : view.entries)
+    for (const Entry &one : view.entries) {
         until = std::max(until, one.until);
+        if (one.kind == EntryKind::Guard)
+            view.shifts.append(one);
+    }
     view.watch = watchOf(view.entries, view.since, until, now);
 }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/UiSupport.h"
 #include "ui/common/RecordTable.h"
 #include "ui/crisis/CrisisPage.h"
+#include "ui/crisis/CrisisSide.h"
 #include "ui/crisis/EntryDialog.h"
 
 #include <QApplication>
@@ -112,14 +113,14 @@ TEST_CASE("no number of home is shown before the question about home is answered
     p.key(Qt::Key_Return);
     CHECK_FALSE(p.dialog<AskDialog>());
     CHECK(qobject_cast<QPushButton *>(p.page->focusWidget())); // led to the choices
-    p.key(Qt::Key_3);
+    p.key(Qt::Key_1); // what stops everything comes first
     auto *dialog = p.dialog<AskDialog>();
     REQUIRE(dialog);
     CHECK(tests::allText(dialog).contains(u"按 H"));
     dialog->reject();
     REQUIRE(p.closes());
     CHECK_FALSE(p.asked.calls.contains(u"home 3"_s));
-    QTest::keyClick(p.page->focusWidget(), Qt::Key_1, Qt::KeypadModifier);
+    QTest::keyClick(p.page->focusWidget(), Qt::Key_3, Qt::KeypadModifier);
     dialog = p.dialog<AskDialog>();
     REQUIRE(dialog);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
@@ -133,14 +134,14 @@ TEST_CASE("one letter writes down a shift, removed means, notice, hospital and t
     EntryDialog *shift = p.asks(Qt::Key_S);
     QTest::keyClicks(shift->focusWidget(), u"Sun"_s);
     Page::line(shift, u"和谁一起"_s)->setText(u"He，Wang"_s); // no key of a test types a Chinese comma
-    CHECK(Page::line(shift, u"从几点"_s)->text() == u"18:00"); // where the watch that is written down ends
-    CHECK(Page::line(shift, u"到几点"_s)->text() == u"21:00");
+    CHECK(Page::line(shift, u"从几点"_s)->text() == u"12:00"); // the first time without two
+    CHECK(Page::line(shift, u"到几点"_s)->text() == u"12:30");
     QTest::keyClick(shift->focusWidget(), Qt::Key_Return);
     REQUIRE(p.closes());
     REQUIRE(p.asked.added);
     CHECK(p.asked.added->others == QStringList{u"He"_s, u"Wang"_s});
-    CHECK(p.asked.added->at == tests::localTime(11, 25, 18));
-    CHECK(p.asked.added->until == tests::localTime(11, 25, 21));
+    CHECK(p.asked.added->at == tests::localTime(11, 25, 12));
+    CHECK(p.asked.added->until == tests::localTime(11, 25, 12, 30));
 
     EntryDialog *removed = p.asks(Qt::Key_R);
     QTest::keyClicks(removed->focusWidget(), u"pills"_s);
@@ -196,6 +197,50 @@ TEST_CASE("a time that is none is said, and who is suspected is refused in words
     CHECK(shift->isVisible());
 }
 
+TEST_CASE("the shift that is offered is the one that is written down, half a day ahead too", "[ui][crisis][protection]")
+{
+    core::crisis::CrisisView view = tests::crisisUnderWay();
+    const QDateTime over = tests::localTime(11, 25, 23, 50); // thirteen hours ahead
+    view.watch.gaps.clear();
+    view.shifts.first().until = over;
+    view.entries.last().until = over.addDays(1); // of somebody suspected: core leaves it out of the shifts
+    view.shifts.removeLast();
+    Page p(view);
+    CHECK_FALSE(tests::allText(p.page->findChild<CrisisSide *>()).contains(u"15:00–")); // begins then
+    EntryDialog *shift = p.asks(Qt::Key_S);
+    CHECK(Page::line(shift, u"从几点"_s)->text() == u"11-25 23:50");
+    CHECK(Page::line(shift, u"到几点"_s)->text() == u"11-26 02:50");
+    QTest::keyClicks(shift->focusWidget(), u"Sun"_s);
+    QTest::keyClick(shift->focusWidget(), Qt::Key_Return);
+    REQUIRE(p.closes());
+    REQUIRE(p.asked.added);
+    CHECK(p.asked.added->at == over);
+    CHECK(p.asked.added->until == over.addSecs(3 * 60 * 60));
+}
+
+TEST_CASE("of the guardians in the record the one who was called last is chosen, and the first can be", "[ui][crisis]")
+{
+    core::crisis::CrisisView view = tests::crisisUnderWay();
+    const QString called = GENERATE(u"陈外婆"_s, u"陈邻居"_s);
+    for (core::crisis::CallLine &one : view.calls) {
+        if (one.who.id == u"guardian")
+            one.person = called;
+    }
+    Page p(view);
+    p.key(Qt::Key_C);
+    for (int i = 0; i < 7; ++i)
+        p.key(Qt::Key_Down);
+    p.key(Qt::Key_1);
+    auto *dialog = p.dialog<EntryDialog>();
+    REQUIRE(dialog);
+    auto *record = dialog->findChild<QComboBox *>();
+    REQUIRE(record);
+    CHECK(Page::line(dialog, u"联系的人"_s)->text() == called);
+    CHECK(record->currentIndex() == (called == u"陈外婆" ? 1 : -1));
+    QTest::keyClick(record, called == u"陈外婆" ? Qt::Key_Up : Qt::Key_Down);
+    CHECK(Page::line(dialog, u"联系的人"_s)->text() == u"陈母");
+}
+
 TEST_CASE("times are read as the clock on the wall says them", "[ui][crisis]")
 {
     const QDateTime now = tests::localTime(11, 25, 0, 10);
@@ -203,6 +248,10 @@ TEST_CASE("times are read as the clock on the wall says them", "[ui][crisis]")
     CHECK(timeFrom(u"23:50"_s, now) == tests::localTime(11, 24, 23, 50));
     CHECK(timeFrom(u"11-24 21:30"_s, now) == tests::localTime(11, 24, 21, 30));
     CHECK(timeFrom(u"2026-11-23 08:00"_s, now) == tests::localTime(11, 23, 8));
+    CHECK(timeFrom(u"13:00"_s, tests::localTime(11, 25, 10), Wanted::Past) == tests::localTime(11, 24, 13));
+    CHECK(timeFrom(u"10:05"_s, tests::localTime(11, 25, 10), Wanted::Past) == tests::localTime(11, 25, 10, 5)); // core refuses it
+    CHECK(timeFrom(u"12-31 23:30"_s, tests::localTime(1, 1, 1)) == tests::localTime(12, 31, 23, 30).addYears(-1));
+    CHECK(timeFrom(u"1-1 08:00"_s, tests::localTime(12, 31, 20)) == tests::localTime(1, 1, 8).addYears(1));
     CHECK_FALSE(timeFrom(u"25:00"_s, now));
     CHECK_FALSE(timeFrom(u"晚上"_s, now));
 }

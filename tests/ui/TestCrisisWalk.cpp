@@ -69,7 +69,7 @@ public:
     }
     void answerHome()
     {
-        key(Qt::Key_1);
+        key(Qt::Key_3);
         AskDialog *asks = dialog();
         REQUIRE(asks);
         QTest::keyClick(asks->focusWidget(), Qt::Key_Return);

@@ -229,9 +229,10 @@ NextPanel::Content CrisisPage::stepContent(const StepLine &line)
     }
     if (duty.step == core::alerts::AskHome) {
         content.question = true;
-        content.choices = {{tr("没有"), tr("可以联系监护人"), [this] { answerHome(HomeInvolved::No); }},
+        // The least safe answer last: who only presses the first key stops, and does not open home.
+        content.choices = {{tr("有"), tr("对这个人一律停"), [this] { answerHome(HomeInvolved::Yes); }},
                            {tr("不清楚"), tr("先找保护负责人"), [this] { answerHome(HomeInvolved::Unknown); }},
-                           {tr("有"), tr("对这个人一律停"), [this] { answerHome(HomeInvolved::Yes); }}};
+                           {tr("没有"), tr("可以联系监护人"), [this] { answerHome(HomeInvolved::No); }}};
         return content;
     }
     const auto posts = std::count_if(entries.begin(), entries.end(), [](const Entry &one) { return one.word == u"reached"; });

@@ -37,11 +37,9 @@ QString peopleOf(const Entry &entry)
 }
 
 /// Those that are not over, the next first; what is over tells nothing any more.
-QStringList shiftLines(const QList<Entry> &entries, const QDateTime &now)
+QStringList shiftLines(QList<Entry> shifts, const QDateTime &now)
 {
-    QList<Entry> shifts;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(shifts),
-                 [&](const Entry &one) { return one.kind == EntryKind::Guard && one.until > now; });
+    shifts.removeIf([&](const Entry &one) { return one.until <= now; });
     std::stable_sort(shifts.begin(), shifts.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
     QStringList lines;
     for (const Entry &one : shifts.mid(0, MostShifts)) {
@@ -175,7 +173,7 @@ void CrisisSide::setView(const CrisisView &view, const QDateTime &now, Look look
         QStringList missing;
         switch (part.kind) {
         case EntryKind::Guard:
-            lines = shiftLines(view.entries, now);
+            lines = shiftLines(view.shifts, now);
             missing = gapLines(view.watch, now);
             break;
         case EntryKind::Removed:

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
@@ -25,6 +26,7 @@ namespace
 
 constexpr qint64 HalfDay = 12 * 60 * 60; // seconds
 constexpr qint64 ShiftSeconds = 3 * 60 * 60; // offered, to be changed
+constexpr qint64 AheadSeconds = 10 * 60; // clocks differ: not yet another day
 const auto Clock = u"HH:mm"_s;
 
 /// The Chinese comma, semicolon and mark of a list too: two people must not count as one.
@@ -51,20 +53,49 @@ QString explanationOf(const Entry &entry)
     }
 }
 
-/// When the watch that is written down ends, or now.
-QDateTime watchedUntil(const CrisisView &view, const QDateTime &now)
+struct Span {
+    QDateTime from;
+    QDateTime until;
+};
+
+/// The first time from now on in which somebody is missing; else where the watch that is written down ends.
+Span offeredShift(const CrisisView &view, const QDateTime &now)
 {
-    QDateTime until = now;
-    for (const Entry &one : view.entries) {
-        if (one.kind == EntryKind::Guard)
-            until = std::max(until, one.until);
+    for (const Gap &one : view.watch.gaps) {
+        const QDateTime from = std::max(one.from, now);
+        if (one.until > now)
+            return {from, std::min(one.until, from.addSecs(ShiftSeconds))};
     }
-    return until;
+    QDateTime from = now;
+    for (const Entry &one : view.shifts)
+        from = std::max(from, one.until);
+    return {from, from.addSecs(ShiftSeconds)};
+}
+
+/// With its day where that is another than of `before`, or where the hour alone, seen from `around`, would be read as another.
+QString offered(const QDateTime &time, const QDateTime &before, const QDateTime &around)
+{
+    const QDateTime local = time.toLocalTime();
+    const auto read = timeFrom(local.toString(Clock), around);
+    const bool plain = local.date() == before.toLocalTime().date() && read && read->toLocalTime().date() == local.date();
+    return local.toString(plain ? Clock : u"MM-dd HH:mm"_s);
+}
+
+QDateTime chosen(const QList<QDateTime> &times, const QDateTime &around, Wanted wanted)
+{
+    QDateTime best;
+    for (const QDateTime &one : times) {
+        if (!one.isValid() || (wanted == Wanted::Past && around.secsTo(one) > AheadSeconds))
+            continue;
+        if (!best.isValid() || std::abs(around.secsTo(one)) < std::abs(around.secsTo(best)))
+            best = one;
+    }
+    return best;
 }
 
 } // namespace
 
-std::optional<QDateTime> timeFrom(const QString &text, const QDateTime &around)
+std::optional<QDateTime> timeFrom(const QString &text, const QDateTime &around, Wanted wanted)
 {
     QString given = text.trimmed();
     given.replace(u'：', u':');
@@ -72,23 +103,21 @@ std::optional<QDateTime> timeFrom(const QString &text, const QDateTime &around)
     if (full.isValid())
         return full.toUTC();
     const QDate today = around.toLocalTime().date();
-    const QDateTime inYear = QDateTime::fromString(u"%1-%2"_s.arg(today.year()).arg(given), u"yyyy-M-d H:mm"_s);
-    if (inYear.isValid())
-        return inYear.toUTC();
     const QTime clock = QTime::fromString(given, u"H:mm"_s);
-    if (!clock.isValid())
-        return std::nullopt;
-    QDateTime time(today, clock, Qt::LocalTime);
-    if (around.secsTo(time) > HalfDay)
-        time = time.addDays(-1);
-    else if (around.secsTo(time) < -HalfDay)
-        time = time.addDays(1);
-    return time.toUTC();
+    QList<QDateTime> years;
+    QList<QDateTime> days;
+    for (const int away : {-1, 0, 1}) {
+        years.append(QDateTime::fromString(u"%1-%2"_s.arg(today.year() + away).arg(given), u"yyyy-M-d H:mm"_s));
+        days.append(QDateTime(today.addDays(away), clock, Qt::LocalTime));
+    }
+    const QDateTime time = clock.isValid() ? chosen(days, around, wanted) : chosen(years, around, Wanted::Nearest);
+    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
 }
 
 EntryDialog::EntryDialog(const QString &title, const Entry &begun, const CrisisView &view, const QDateTime &now, QWidget *parent)
     : AskDialog(title, explanationOf(begun), tr("记下"), parent), m_begun(begun), m_now(now), m_grid(new QGridLayout)
 {
+    m_sinceOpened.start();
     setMinimumWidth(560);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
@@ -153,11 +182,11 @@ void EntryDialog::build(const CrisisView &view)
 
 void EntryDialog::buildShift(const CrisisView &view)
 {
-    const QDateTime from = watchedUntil(view, m_now);
+    const Span span = offeredShift(view, m_now);
     m_person = line(tr("谁陪"));
     m_others = line(tr("和谁一起"), {}, tr("另一名大人；多人用逗号分开"));
-    m_at = line(tr("从几点"), from > m_now ? from.toLocalTime().toString(Clock) : QString(), tr("空着就是现在；例如 21:30"));
-    m_until = line(tr("到几点"), from.addSecs(ShiftSeconds).toLocalTime().toString(Clock));
+    m_at = line(tr("从几点"), span.from > m_now ? offered(span.from, m_now, m_now) : QString(), tr("空着就是现在；例如 21:30"));
+    m_until = line(tr("到几点"), offered(span.until, span.from, span.from.addSecs(HalfDay)));
     m_note = line(tr("交接的话"), {}, tr("吃过、睡过没有，要留意什么"));
 }
 
@@ -176,8 +205,11 @@ void EntryDialog::buildTold(const CrisisView &view)
         m_outcome->setCurrentIndex(m_outcome->findData(m_begun.word));
         row(tr("怎么样了"), m_outcome);
     }
-    if (goesHome(m_begun) && !m_begun.safe && !view.guardians.isEmpty())
-        offerGuardians(view.guardians);
+    QComboBox *record = nullptr;
+    if (goesHome(m_begun) && !m_begun.safe && !view.guardians.isEmpty()) {
+        record = choice(tr("档案里的监护人"));
+        row(tr("档案里的监护人"), record);
+    }
     m_person = line(notice ? tr("监护人") : tr("联系的人"), known ? known->person : QString());
     if (notice)
         m_role = line(tr("和学生的关系"));
@@ -189,28 +221,36 @@ void EntryDialog::buildTold(const CrisisView &view)
     } else {
         m_note = line(tr("说了什么"));
     }
-    if (goesHome(m_begun) && !m_begun.safe && !view.guardians.isEmpty() && m_person->text().isEmpty()) {
-        const core::students::Guardian &first = view.guardians.first();
-        m_person->setText(first.name);
-        m_phone->setText(first.phone);
-        if (m_role)
-            m_role->setText(first.relation);
-    }
+    if (record)
+        offerGuardians(record, view.guardians);
 }
 
-void EntryDialog::offerGuardians(const QList<core::students::Guardian> &guardians)
+void EntryDialog::offerGuardians(QComboBox *record, const QList<core::students::Guardian> &guardians)
 {
-    QComboBox *record = choice(tr("档案里的监护人"));
-    for (const core::students::Guardian &one : guardians)
-        record->addItem(u"%1　%2　%3"_s.arg(one.name, one.relation, one.phone));
-    row(tr("档案里的监护人"), record);
-    connect(record, &QComboBox::currentIndexChanged, this, [this, guardians](int place) {
-        const core::students::Guardian one = guardians.value(place);
+    const auto fill = [this, guardians](int place) {
+        if (place < 0)
+            return;
+        const core::students::Guardian &one = guardians.at(place);
         m_person->setText(one.name);
         m_phone->setText(one.phone);
         if (m_role)
             m_role->setText(one.relation);
-    });
+    };
+    int standing = m_person->text().isEmpty() ? 0 : -1; // where nobody is written down yet, the first of the record
+    for (const core::students::Guardian &one : guardians) {
+        if (standing < 0 && one.name == m_person->text())
+            standing = record->count();
+        record->addItem(u"%1　%2　%3"_s.arg(one.name, one.relation, one.phone));
+    }
+    record->setCurrentIndex(standing);
+    if (m_person->text().isEmpty())
+        fill(standing);
+    connect(record, &QComboBox::currentIndexChanged, this, fill);
+}
+
+QDateTime EntryDialog::instant() const
+{
+    return m_now.addMSecs(m_sinceOpened.elapsed());
 }
 
 std::optional<Entry> EntryDialog::entry()
@@ -233,7 +273,8 @@ std::optional<Entry> EntryDialog::entry()
         return std::nullopt;
     };
     if (!textOf(m_at).isEmpty()) {
-        const auto at = timeFrom(textOf(m_at), m_now);
+        const bool planned = m_begun.kind == EntryKind::Guard;
+        const auto at = planned ? timeFrom(textOf(m_at), m_now) : timeFrom(textOf(m_at), instant(), Wanted::Past);
         if (!at)
             return wrong(m_at);
         one.at = *at;

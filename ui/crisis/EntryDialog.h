@@ -5,6 +5,8 @@
 #include "core/crisis/CrisisService.h"
 #include "ui/common/AskDialog.h"
 
+#include <QElapsedTimer>
+
 #include <optional>
 
 class QCheckBox;
@@ -33,10 +35,12 @@ private:
     void build(const core::crisis::CrisisView &view);
     void buildShift(const core::crisis::CrisisView &view);
     void buildTold(const core::crisis::CrisisView &view);
-    void offerGuardians(const QList<core::students::Guardian> &guardians);
+    void offerGuardians(QComboBox *record, const QList<core::students::Guardian> &guardians);
+    QDateTime instant() const; ///< now, however long it has been open
 
     core::crisis::Entry m_begun;
-    QDateTime m_now;
+    QDateTime m_now; ///< when it was opened
+    QElapsedTimer m_sinceOpened;
     QGridLayout *m_grid;
     QComboBox *m_outcome = nullptr;
     QLineEdit *m_person = nullptr;
@@ -50,7 +54,13 @@ private:
     QLineEdit *m_until = nullptr;
 };
 
-/// 「21:30」, 「11-25 21:30」 or with the year: the one of that hour nearest to `around`. None: it is no time.
-std::optional<QDateTime> timeFrom(const QString &text, const QDateTime &around);
+enum class Wanted {
+    Nearest,
+    Past, ///< the last that is not ahead; a few minutes ahead are taken as they stand, for core to refuse
+};
+
+/// 「21:30」, 「11-25 21:30」 or with the year: the one of that hour that is wanted, seen from `around`, or of that day
+/// the nearest. None: it is no time.
+std::optional<QDateTime> timeFrom(const QString &text, const QDateTime &around, Wanted wanted = Wanted::Nearest);
 
 } // namespace ui::crisis
