@@ -3,6 +3,7 @@
 #include "app/reports/SessionForms.h"
 #include "app/yice/Features.h"
 
+#include "core/base/Async.h"
 #include "core/workspace/CounsellingRoom.h"
 #include "ui/counselling/SessionsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -39,9 +40,11 @@ RoomSource roomOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
     source.me = {viewer.user, viewer.name};
     source.maySetUp = viewer.may(Permission::WriteNotes);
     source.mayBookOthers = source.maySetUp;
-    if (const auto table = shippedRoomTable())
+    if (const auto table = shippedRoomTable()) {
         source.slotMinutes = table->slotMinutes;
-    source.people = [workspace] { return QtFuture::makeReadyFuture(peopleOf(*workspace)); };
+        source.missedLevel = table->missedLevel;
+    }
+    source.people = [workspace] { return core::base::inPool<Result<QList<RoomPerson>>>([workspace] { return peopleOf(*workspace); }); };
     source.week = [workspace](const QDate &first, const QDate &last) {
         return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).appointments.week(first, last); });
     };

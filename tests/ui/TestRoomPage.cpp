@@ -130,6 +130,13 @@ TEST_CASE("a week is cut into appointments and free half hours without gaps", "[
     table = weekTable(week, mine);
     CHECK(table.days.size() == 6);
     CHECK(table.hours == TimeSpan{QTime(8, 0), QTime(21, 0)});
+    // The last half hour of a day has no next one.
+    week.appointments[0].appointment.slot = {QDate(2026, 11, 28), {QTime(23, 45), QTime(23, 55)}};
+    table = weekTable(week, mine);
+    CHECK(table.hours == TimeSpan{QTime(8, 0), QTime(23, 59)});
+    const auto &late = table.days.last().pieces;
+    REQUIRE(late.size() == 34); // 31 half hours, a quarter, itself, the rest
+    CHECK(late.at(31).span == TimeSpan{QTime(23, 30), QTime(23, 45)});
 }
 
 TEST_CASE("the week opens by its key on now, and everything in it has a name", "[ui][room]")
@@ -331,12 +338,27 @@ TEST_CASE("hours and duty are set in one dialog, and a day is closed by a key", 
 {
     Page p;
     p.walkTo(QDate(2026, 11, 27), QTime(9, 0));
+    const auto agree = [&] {
+        auto *ask = p.dialog<AskDialog>();
+        REQUIRE(ask);
+        const QString said = tests::allText(ask);
+        QTest::keyClick(ask->acceptButton(), Qt::Key_Return);
+        QTest::qWait(80);
+        return said;
+    };
     p.key(Qt::Key_O);
+    CHECK(p.asked.room.plan.days.isEmpty()); // asked first
+    CHECK_FALSE(agree().contains(u"已有的预约"));
     CHECK(p.asked.room.plan.days == QList<SpecialDay>{{QDate(2026, 11, 27), {}}});
-    QTest::qWait(60);
     CHECK_FALSE(p.grid()->isOpen());
     p.key(Qt::Key_O);
+    CHECK(agree().contains(u"现在设定的是：2026-11-27　不开放"));
     CHECK(p.asked.room.plan.days.isEmpty());
+    p.walkTo(QDate(2026, 11, 26), QTime(9, 0));
+    p.key(Qt::Key_O);
+    CHECK(agree().contains(u"罗紫涵"));
+    p.key(Qt::Key_O);
+    agree();
 
     p.key(Qt::Key_H);
     auto *hours = p.dialog<HoursDialog>();
@@ -361,6 +383,15 @@ TEST_CASE("hours and duty are set in one dialog, and a day is closed by a key", 
     CHECK(HoursDialog::holds(whole));
     const HoursDialog same(whole, {}, p.page.get());
     CHECK(same.plan().hours == whole.hours);
+    // Two on duty in one morning, and one over noon: what was not touched stays, and the rest of it is not widened.
+    RoomPlan shared = before;
+    shared.duty = {{1, {}, {QTime(8, 0), QTime(10, 0)}, u"李静怡"_s}, {1, {}, {QTime(10, 0), QTime(11, 0)}, u"何老师"_s},
+                   {2, {}, {QTime(9, 0), QTime(17, 0)}, u"何老师"_s}};
+    HoursDialog untouched(shared, {}, p.page.get());
+    CHECK(untouched.plan().duty == shared.duty);
+    box(&untouched, u"周二上午值班"_s)->setCurrentIndex(0);
+    const QList<DutyTime> less{shared.duty.at(0), shared.duty.at(1), {2, {}, {QTime(13, 0), QTime(17, 0)}, u"何老师"_s}};
+    CHECK(untouched.plan().duty == less);
     whole.hours = {{1, {QTime(8, 0), QTime(9, 0)}}, {1, {QTime(10, 0), QTime(11, 0)}}};
     CHECK_FALSE(HoursDialog::holds(whole));
 }
@@ -371,6 +402,62 @@ TEST_CASE("a missed appointment is shown from the day's list", "[ui][room]")
     p.key(Qt::Key_Escape);
     p.page->showAppointment(p.asked.room.appointments.at(1).appointment.id);
     CHECK(QTest::qWaitFor([&] { return p.grid()->chosen() && p.grid()->chosen()->student.name == u"周可欣"_s; }));
+}
+
+TEST_CASE("a missed appointment is reached from the day's list though its time is taken again", "[ui][room]")
+{
+    Page p;
+    AppointmentRow again = p.asked.room.appointments.at(1);
+    again.student = tests::demoStudentNamed(u"马骁"_s);
+    again.appointment.id = core::Id<Appointment>(QUuid::createUuidV5(QUuid(), u"again"_s));
+    again.appointment.state = AppointmentState::Booked;
+    p.asked.room.appointments.append(again);
+    p.key(Qt::Key_Escape);
+    p.page->showAppointment(p.asked.room.appointments.at(1).appointment.id);
+    REQUIRE(QTest::qWaitFor([&] { return p.text().contains(u"找到人、确认平安以前"); }));
+    p.key(Qt::Key_F);
+    auto *found = p.dialog<AskDialog>();
+    REQUIRE(found);
+    QTest::keyClick(found->acceptButton(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return p.asks(u"find seen "_s + p.idOf(1)); }));
+    QTest::qWait(60);
+    // Who walks away and back has the one that stands there now.
+    p.key(Qt::Key_Down);
+    p.key(Qt::Key_Up);
+    CHECK(p.grid()->chosen()->student.name == u"马骁"_s);
+    CHECK_FALSE(p.text().contains(u"找到人、确认平安以前"));
+}
+
+TEST_CASE("what has come to light since it was booked is said beside the appointment", "[ui][room]")
+{
+    Page p;
+    p.asked.room.appointments[4].faults = {u"ask_home"_s};
+    p.asked.room.appointments[1].appointment.missedLevel = 2;
+    p.key(Qt::Key_F5);
+    p.walkTo(QDate(2026, 11, 26), QTime(15, 0));
+    CHECK(p.text().contains(u"家里会不会有人牵涉"));
+    p.walkTo(QDate(2026, 11, 24), QTime(14, 0));
+    CHECK_FALSE(p.text().contains(u"找到人、确认平安以前")); // nobody is looked for
+}
+
+TEST_CASE("a counsellor who has left is not replaced in silence", "[ui][room]")
+{
+    Page p;
+    p.asked.room.appointments[4].appointment.counsellorName = u"走了的老师"_s;
+    p.asked.room.appointments[4].appointment.counsellor = core::Id<core::security::User>(QUuid::createUuidV5(QUuid(), u"gone"_s));
+    auto *view = box(p.page.get(), u"看谁的一周"_s);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down);
+    p.grid()->setFocus();
+    p.key(Qt::Key_F5);
+    p.walkTo(QDate(2026, 11, 26), QTime(15, 0));
+    p.key(Qt::Key_M);
+    auto *move = p.dialog<AppointmentDialog>();
+    REQUIRE(move);
+    CHECK(QTest::qWaitFor([&] { return box(move, u"辅导教师"_s)->currentIndex() == -1; }));
+    CHECK(move->wish().counsellor.isNull());
+    CHECK(move->wish().counsellorName.isEmpty());
+    move->reject();
 }
 
 TEST_CASE("pictures of the week of the room for looking at", "[.gallery]")

@@ -84,6 +84,7 @@ void AppointmentDialog::build(const RoomSource &source, const RoomSource::Wish &
     addRow(grid, 1, 1, tr("房间"), m_room);
     m_counsellor = choice(tr("辅导教师"));
     showPeople({{wish.counsellor, wish.counsellorName}});
+    m_counsellor->setPlaceholderText(tr("请选辅导教师"));
     m_counsellor->setEnabled(source.mayBookOthers);
     addRow(grid, 2, 0, tr("辅导教师"), m_counsellor);
     m_visitor = choice(tr("谁来"));
@@ -149,7 +150,8 @@ void AppointmentDialog::showPeople(const QList<RoomPerson> &people)
     m_counsellor->clear();
     for (const RoomPerson &one : people)
         m_counsellor->addItem(one.name, one.id.bytes());
-    choose(m_counsellor, m_from.counsellor.bytes());
+    // Who has left is not silently replaced by the first of the list.
+    m_counsellor->setCurrentIndex(m_counsellor->findData(m_from.counsellor.bytes()));
 }
 
 RoomSource::Wish AppointmentDialog::wish() const
@@ -161,10 +163,9 @@ RoomSource::Wish AppointmentDialog::wish() const
     wish.slot.span.begun = QTime(0, 0).addSecs(m_begun->currentData().toInt() * SecondsAMinute);
     wish.slot.span.ended = wish.slot.span.begun.addSecs(m_minutes->currentData().toInt() * SecondsAMinute);
     wish.room = m_room->currentData().toString();
-    if (const int row = m_counsellor->currentIndex(); row >= 0 && row < m_people.size()) {
-        wish.counsellor = m_people.at(row).id;
-        wish.counsellorName = m_people.at(row).name;
-    }
+    const RoomPerson with = m_people.value(m_counsellor->currentIndex());
+    wish.counsellor = with.id;
+    wish.counsellorName = with.name;
     wish.visitor = static_cast<Visitor>(m_visitor->currentData().toInt());
     wish.source = static_cast<Source>(m_source->currentData().toInt());
     wish.outsideHours = m_outside->isChecked();

@@ -128,6 +128,7 @@ HoursDialog::Half HoursDialog::addHalf(QGridLayout *grid, int weekday, bool morn
     for (const QString &name : std::as_const(names))
         made.person->addItem(name, name);
     choose(made.person, person);
+    made.was = {made.begun->currentIndex(), made.ended->currentIndex(), made.person->currentIndex()};
     made.begun->setMinimumWidth(widthFor(112, 128));
     made.ended->setMinimumWidth(widthFor(112, 128));
     made.person->setMinimumWidth(widthFor(112, 112));
@@ -166,12 +167,40 @@ bool HoursDialog::holds(const RoomPlan &plan)
     return true;
 }
 
+bool HoursDialog::isTouched(const Half &half)
+{
+    return half.was != std::array{half.begun->currentIndex(), half.ended->currentIndex(), half.person->currentIndex()};
+}
+
+/// The lines of duty of one weekday, as they stand where a half was not touched: the dialog shows one person of a half, and
+/// there may be more, at times of their own.
+QList<DutyTime> HoursDialog::dutyKept(int weekday) const
+{
+    const auto &halves = m_halves[size_t(weekday) - 1];
+    const bool morning = !isTouched(halves[0]);
+    const bool afternoon = !isTouched(halves[1]);
+    const QTime noon(Noon, 0);
+    QList<DutyTime> kept;
+    for (DutyTime one : m_plan.duty) {
+        if (one.weekday != weekday)
+            continue;
+        if (!morning)
+            one.span.begun = std::max(one.span.begun, noon);
+        if (!afternoon)
+            one.span.ended = std::min(one.span.ended, noon);
+        if (one.span.isValid())
+            kept.append(one);
+    }
+    return kept;
+}
+
 RoomPlan HoursDialog::plan() const
 {
     RoomPlan plan = m_plan;
     plan.hours.clear();
     plan.duty.removeIf([](const DutyTime &one) { return one.weekday > 0; });
     for (int weekday = 1; weekday <= Weekdays; ++weekday) {
+        plan.duty += dutyKept(weekday);
         for (const Half &half : m_halves[size_t(weekday) - 1]) {
             if (half.begun->currentIndex() <= 0)
                 continue;
@@ -182,7 +211,7 @@ RoomPlan HoursDialog::plan() const
             else
                 plan.hours.append({weekday, span});
             const QString person = half.person->currentData().toString();
-            if (!person.isEmpty())
+            if (!person.isEmpty() && isTouched(half))
                 plan.duty.append({weekday, {}, span, person});
         }
     }

@@ -31,9 +31,12 @@ private:
         QComboBox *begun = nullptr; ///< first choice: not open
         QComboBox *ended = nullptr;
         QComboBox *person = nullptr; ///< first choice: nobody
+        std::array<int, 3> was = {};  ///< the three choices at first
     };
     Half addHalf(QGridLayout *grid, int weekday, bool morning, const QList<RoomPerson> &people);
     static core::counselling::TimeSpan spanOf(const Half &half);
+    static bool isTouched(const Half &half);
+    QList<core::counselling::DutyTime> dutyKept(int weekday) const;
 
     core::counselling::RoomPlan m_plan;
     std::array<std::array<Half, 2>, 7> m_halves;

@@ -34,12 +34,17 @@ QDate mondayOf(const QDate &day)
     return day.addDays(1 - day.dayOfWeek());
 }
 
-QStringList openLines(const core::Error &error)
+QStringList openLines(const QStringList &open)
 {
     QStringList lines;
-    for (const QString &word : error.context.value(u"open"_s).toStringList())
+    for (const QString &word : open)
         lines.append(words::appointmentOpenText(word));
     return lines;
+}
+
+QStringList openLines(const core::Error &error)
+{
+    return openLines(error.context.value(u"open"_s).toStringList());
 }
 } // namespace
 
@@ -189,6 +194,11 @@ void RoomPage::reload()
 void RoomPage::show(const RoomWeek &week)
 {
     m_week = week;
+    if (m_opened) {
+        const auto at = std::find_if(week.appointments.begin(), week.appointments.end(),
+                                     [this](const AppointmentRow &one) { return one.appointment.id == m_opened->appointment.id; });
+        m_opened = at == week.appointments.end() ? std::nullopt : std::optional(*at);
+    }
     showViews();
     redraw();
     if (m_wanted)
@@ -239,9 +249,15 @@ void RoomPage::showAppointment(const RoomSource::AppointmentId &id)
             m_view->setCurrentIndex(place);
         m_monday = mondayOf(one.slot.day);
         m_wanted = std::pair(one.slot.day, one.slot.span.begun);
+        m_opened = *row;
         reload();
         m_grid->setFocus();
     });
+}
+
+const AppointmentRow *RoomPage::chosen() const
+{
+    return m_opened && m_opened->appointment.slot.overlaps(m_grid->slot()) ? &*m_opened : m_grid->chosen();
 }
 
 void RoomPage::say(const core::Error &error)
@@ -255,12 +271,14 @@ void RoomPage::say(const core::Error &error)
 void RoomPage::showChosen()
 {
     const core::counselling::Slot at = m_grid->slot();
-    const AppointmentRow *row = m_grid->chosen();
+    if (m_opened && !m_wanted && !m_opened->appointment.slot.overlaps(at))
+        m_opened.reset();
+    const AppointmentRow *row = chosen();
     const bool visible = row && !row->withheld;
     const AppointmentState state = row ? row->appointment.state : AppointmentState::Booked;
     const bool missed = visible && state == AppointmentState::NoShow;
     const bool booked = visible && state == AppointmentState::Booked;
-    m_when->setText(at.day.isValid() ? words::slotText(at) : QString());
+    m_when->setText(at.day.isValid() ? words::slotText(row ? row->appointment.slot : at) : QString());
     QStringList who;
     if (row)
         who = {row->appointment.room, row->appointment.counsellorName};
@@ -270,9 +288,10 @@ void RoomPage::showChosen()
     m_state->setText(!row ? (m_grid->isOpen() ? tr("空着，可以约") : tr("不开放"))
                           : row->withheld ? tr("占用") : words::appointmentStateText(state));
     m_hint->setText(missed && row->appointment.found ? words::foundText(*row->appointment.found)
-                    : missed && row->appointment.missedLevel.value_or(0) > 0
+                    : missed && asksForStudent(row->appointment, m_source.missedLevel)
                         ? tr("这名学生有在办的预警。找到人、确认平安以前，这件事留在今日里。")
                     : row && row->withheld ? tr("这是别人的预约，只显示房间和时间。")
+                    : row                  ? openLines(row->faults).join(u'\n')
                                            : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_note->setVisible(booked || (visible && state == AppointmentState::Kept));
@@ -296,7 +315,7 @@ void RoomPage::showChosen()
 
 const AppointmentRow *RoomPage::seen()
 {
-    const AppointmentRow *row = m_grid->chosen();
+    const AppointmentRow *row = chosen();
     return row && !row->withheld ? row : nullptr;
 }
 
@@ -326,7 +345,7 @@ template <typename T> void RoomPage::settle(AskDialog *dialog, const QFuture<cor
 
 void RoomPage::openChosen()
 {
-    if (!m_grid->chosen())
+    if (!chosen())
         return begin();
     const AppointmentRow *row = seen();
     if (!row)
@@ -455,13 +474,25 @@ void RoomPage::closeDay()
 {
     const QDate day = m_grid->slot().day;
     RoomPlan plan = m_week.plan;
-    if (plan.days.removeIf([&](const SpecialDay &one) { return one.day == day; }) == 0)
+    QStringList lines;
+    for (const SpecialDay &one : m_week.plan.days) {
+        if (one.day == day)
+            lines.append(tr("现在设定的是：%1").arg(words::specialDayText(one)));
+    }
+    const bool asUsual = plan.days.removeIf([&](const SpecialDay &one) { return one.day == day; }) > 0;
+    if (!asUsual)
         plan.days.append({day, {}});
-    onFinished(m_source.savePlan(plan), this, [this](const core::Result<> &saved) {
-        if (!saved)
-            return say(saved.error());
-        reload();
-    });
+    for (const AppointmentRow &row : std::as_const(m_week.appointments)) {
+        if (!asUsual && row.appointment.slot.day == day && row.appointment.state == AppointmentState::Booked)
+            lines.append(words::appointmentLine(row));
+    }
+    if (!asUsual && !lines.isEmpty())
+        lines.prepend(tr("这一天已有的预约不会自动取消，请一个一个改约或取消："));
+    const QString name = day.toString(Qt::ISODate);
+    auto *dialog = new AskDialog(asUsual ? tr("%1 照常").arg(name) : tr("%1 不开放").arg(name), lines.join(u'\n'),
+                                 asUsual ? tr("照常") : tr("不开放"), this);
+    dialog->onAccept([this, dialog, plan] { settle(dialog, m_source.savePlan(plan)); });
+    dialog->open();
 }
 
 } // namespace ui::counselling

@@ -55,6 +55,8 @@ private:
     void setUp();
     void closeDay();
     void say(const core::Error &error);
+    /// What was asked for by showAppointment(), as long as its place is chosen, also where another stands in it by now.
+    const core::counselling::AppointmentRow *chosen() const;
     /// Of a chosen appointment that is seen; else says so and gives nothing.
     const core::counselling::AppointmentRow *seen();
     template <typename Job> void act(Job job);
@@ -64,6 +66,7 @@ private:
     QDate m_monday;
     std::optional<std::pair<QDate, QTime>> m_wanted; ///< what to choose when the week has come
     core::counselling::RoomWeek m_week;
+    std::optional<core::counselling::AppointmentRow> m_opened; ///< by showAppointment()
     QList<RoomPerson> m_people;
     QLabel *m_title;
     QLabel *m_duty;

@@ -30,6 +30,7 @@ struct RoomSource {
     bool maySetUp = false;     ///< hours and duty
     bool mayBookOthers = false; ///< with another counsellor than oneself
     int slotMinutes = 45;
+    int missedLevel = 3; ///< from this level on a missed student is looked for
     std::function<Job<QList<RoomPerson>>()> people;
     std::function<Job<core::counselling::RoomWeek>(const QDate &first, const QDate &last)> week;
     std::function<Job<core::counselling::AppointmentRow>(const AppointmentId &)> open;

@@ -156,7 +156,7 @@ QString WeekGrid::sentence() const
 
 QSize WeekGrid::minimumSizeHint() const
 {
-    const int hours = m_table.hours.isValid() ? m_table.hours.ended.hour() - m_table.hours.begun.hour() : 10;
+    const int hours = m_table.hours.isValid() ? m_table.hours.ended.addSecs(-1).hour() - m_table.hours.begun.hour() + 1 : 10;
     return {TimeWidth + 5 * LeastDayWidth, HeadHeight + hours * LeastHourHeight};
 }
 
@@ -196,7 +196,7 @@ void WeekGrid::paintHours(QPainter &painter) const
 {
     const Tokens &tokens = Theme::tokens();
     painter.setFont(Theme::font(Text::Secondary));
-    for (int hour = m_table.hours.begun.hour(); hour < m_table.hours.ended.hour(); ++hour) {
+    for (int hour = m_table.hours.begun.hour(); hour <= m_table.hours.ended.addSecs(-1).hour(); ++hour) {
         const double y = heightOf(QTime(hour, 0));
         painter.setPen(QColor(tokens.rowLine));
         painter.drawLine(QPointF(0, y), QPointF(width(), y));

@@ -14,15 +14,19 @@ namespace
 
 constexpr int FirstHour = 8;
 constexpr int LastHour = 18;
-constexpr int EndOfDay = 23;
+constexpr int MinutesAnHour = 60;
+constexpr int LastMinute = 24 * 60 - 1;
 constexpr int StepMinutes = 30;
 constexpr int LastSchoolWeekday = 5;
 
-/// The next half hour of the clock.
-QTime stepAfter(const QTime &time)
+int minutesOf(const QTime &time)
 {
-    const int minutes = time.hour() * 60 + time.minute();
-    return QTime(0, 0).addSecs((minutes / StepMinutes + 1) * StepMinutes * 60);
+    return time.hour() * MinutesAnHour + time.minute();
+}
+
+QTime timeAt(int minutes)
+{
+    return QTime(minutes / MinutesAnHour, minutes % MinutesAnHour);
 }
 
 bool isOpenAt(const QList<TimeSpan> &open, const QTime &time)
@@ -35,8 +39,8 @@ TimeSpan hoursOf(const RoomWeek &week, const QList<int> &shown)
     TimeSpan hours{QTime(FirstHour, 0), QTime(LastHour, 0)};
     const auto widen = [&](const TimeSpan &span) {
         hours.begun = std::min(hours.begun, QTime(span.begun.hour(), 0));
-        const bool whole = span.ended.minute() == 0;
-        hours.ended = std::max(hours.ended, QTime(std::min(EndOfDay, span.ended.hour() + (whole ? 0 : 1)), 0));
+        const int whole = (minutesOf(span.ended) + MinutesAnHour - 1) / MinutesAnHour * MinutesAnHour;
+        hours.ended = std::max(hours.ended, timeAt(std::min(LastMinute, whole)));
     };
     for (const RoomDay &day : week.days) {
         for (const TimeSpan &span : day.open)
@@ -71,10 +75,11 @@ QList<WeekPiece> piecesOf(const RoomWeek &week, const RoomDay &day, const QList<
     QList<WeekPiece> pieces;
     QTime at = hours.begun;
     const auto fillUntil = [&](const QTime &end) {
-        while (at < end) {
-            const QTime next = std::min(end, stepAfter(at));
-            pieces.append({{at, next}, -1, isOpenAt(day.open, at)});
-            at = next;
+        // In minutes: the half hour after 23:30 is no time of this day.
+        for (int from = minutesOf(at); from < minutesOf(end);) {
+            const int next = std::min(minutesOf(end), (from / StepMinutes + 1) * StepMinutes);
+            pieces.append({{timeAt(from), timeAt(next)}, -1, isOpenAt(day.open, timeAt(from))});
+            from = next;
         }
     };
     for (const int one : turn) {

@@ -28,7 +28,7 @@ struct WeekView {
 };
 
 struct WeekTable {
-    core::counselling::TimeSpan hours; ///< whole hours, 8 to 18 or more
+    core::counselling::TimeSpan hours; ///< whole hours, 8 to 18 or more, to 23:59
     QList<WeekDay> days;               ///< Monday to Friday, and days of the weekend on which there is something
 };
 
