@@ -711,6 +711,10 @@
         <source>%1 分钟</source>
         <translation>%1 minutes</translation>
     </message>
+    <message>
+        <source>请选辅导教师</source>
+        <translation>Choose a counsellor</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -8221,6 +8225,26 @@ The sheet is stored; where something needs a talk, its task is open on the page 
         <source>有的日子开放时间分成了三段以上，这里放不下。没有改动任何东西。请用 yicectl room hours 改。</source>
         <translation>Some days have more than two stretches of opening hours, which do not fit here. Nothing was changed. Please change them with yicectl room hours.</translation>
     </message>
+    <message>
+        <source>现在设定的是：%1</source>
+        <translation>Now set: %1</translation>
+    </message>
+    <message>
+        <source>这一天已有的预约不会自动取消，请一个一个改约或取消：</source>
+        <translation>The appointments of this day are not called off by this. Please move or call off each:</translation>
+    </message>
+    <message>
+        <source>%1 照常</source>
+        <translation>%1 as usual</translation>
+    </message>
+    <message>
+        <source>%1 不开放</source>
+        <translation>%1 closed</translation>
+    </message>
+    <message>
+        <source>照常</source>
+        <translation>As usual</translation>
+    </message>
 </context>
 <context>
     <name>RoundListPage</name>
@@ -9748,12 +9772,6 @@ Set by a risk meeting: Enter opens it; noting the outcome finishes it.</translat
 每月开一次研判会：按 Enter 打开研判会，准备名单。</source>
         <translation>
 The monthly risk meeting: Enter opens the page, where the list is prepared.</translation>
-    </message>
-    <message>
-        <source>
-在辅导的周历里办：按 Enter 打开，记下怎样找到了人就办结。</source>
-        <translation>
-Done in the week of Counselling: Enter opens it; note how the student was found and it is done.</translation>
     </message>
 </context>
 <context>
@@ -16032,6 +16050,30 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>有的步骤只在档案库里看，由心理教师办。</source>
         <translation>Some steps are read in the vault only; the counsellor does them.</translation>
+    </message>
+    <message>
+        <source>约好的时间已经到了：请记「来了」或「没有来」，不能再改时间，也不能记成来的人取消</source>
+        <translation>Its time has come: note that the student came or did not. It can no longer be moved, nor called off by the visitor</translation>
+    </message>
+    <message>
+        <source>约好辅导没有记来没来：没有来就找人</source>
+        <translation>Nobody noted whether the student came: if not, find them</translation>
+    </message>
+    <message>
+        <source>这个预约不能照原样进行：改约或取消</source>
+        <translation>This appointment must not go ahead as booked: move it or call it off</translation>
+    </message>
+    <message>
+        <source>在辅导的周历里办：按 Enter 打开，记下来了还是没有来。</source>
+        <translation>Done in the week of Counselling: Enter opens it; note whether the student came.</translation>
+    </message>
+    <message>
+        <source>在辅导的周历里办：按 Enter 打开，看为什么，再改约或取消。</source>
+        <translation>Done in the week of Counselling: Enter opens it; see why, then move it or call it off.</translation>
+    </message>
+    <message>
+        <source>在辅导的周历里办：按 Enter 打开，记下怎样找到了人就办结。</source>
+        <translation>Done in the week of Counselling: Enter opens it; note how the student was found and it is done.</translation>
     </message>
 </context>
 </TS>
