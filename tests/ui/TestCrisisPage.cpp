@@ -328,7 +328,7 @@ TEST_CASE("the six steps are written from their list, and it keeps its place", "
 
 TEST_CASE("F9 and a while without input hide what was written, not whom to call", "[ui][crisis]")
 {
-    Page p(tests::crisisUnderWay(), [](CrisisSource &source) { source.patience = std::chrono::milliseconds(80); });
+    Page p(tests::crisisUnderWay(), [](CrisisSource &source) { source.patience = std::chrono::seconds(3); });
     CHECK(p.rows(u"已记下的"_s).contains(u"喝过水"));
     REQUIRE(QTest::qWaitFor([&] { return p.page->isMasked(); }, 10000));
     const QString hidden = tests::allText(p.page.get());

@@ -11,6 +11,7 @@ TEST_CASE("a refusal that was followed by a signature is not on the notice", "[u
 {
     CrisisForm form;
     form.form = u"crisis-notice"_s;
+    form.student = tests::demoStudentNamed(u"陈一诺"_s);
     Entry notice;
     notice.kind = EntryKind::Notice;
     notice.word = u"refused"_s;

@@ -51,6 +51,7 @@ public:
     /// Enter, then what the dialog asks for first, and Enter again.
     void doStep()
     {
+        const QString was = title();
         key(Qt::Key_Return);
         AskDialog *asks = dialog();
         REQUIRE(asks);
@@ -65,29 +66,27 @@ public:
             QTest::keyClick(asks->acceptButton(), Qt::Key_Space);
         else
             QTest::keyClick(asks->focusWidget(), Qt::Key_Return);
-        wait();
+        wait(was);
     }
     void answerHome()
     {
+        const QString was = title();
         key(Qt::Key_3);
         AskDialog *asks = dialog();
         REQUIRE(asks);
         QTest::keyClick(asks->focusWidget(), Qt::Key_Return);
-        wait();
+        wait(was);
     }
-    /// Until the dialog is closed and the page has read the case again.
-    void wait()
+    /// Until the dialog is closed and the page, which has read the case again, stands on another step.
+    void wait(const QString &was)
     {
-        const qsizetype before = reads;
-        INFO(title().toStdString());
-        REQUIRE(QTest::qWaitFor([&] { return !dialog() && reads > before; }, 20000));
-        QTest::qWait(30);
+        INFO(was.toStdString());
+        REQUIRE(QTest::qWaitFor([&] { return !dialog() && title() != was; }, 20000));
         showActive(page.get());
     }
 
     CrisisVault vault;
     std::unique_ptr<CrisisPage> page;
-    qsizetype reads = 0;
 
 private:
     template <typename Job> auto run(Job job)
@@ -106,7 +105,6 @@ private:
         made.table = context().table;
         made.mayEdit = true;
         made.open = [this](const core::Id<Alert> &id) {
-            ++reads;
             return run([id](AlertService &, CrisisService &crisis) { return crisis.open(id); });
         };
         made.add = [this](const core::Id<Alert> &id, const Entry &entry) {
