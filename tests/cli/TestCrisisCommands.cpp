@@ -185,7 +185,7 @@ TEST_CASE("every form of a crisis is printed with what is known", "[cli][crisis]
         const Run run = school.crisis(u"print"_s, {u"--form"_s, form, u"--out"_s, file});
         INFO(run.out.toStdString());
         REQUIRE(run.exit == 0);
-        return pdfText(file);
+        return pdfWords(file);
     };
     CHECK(school.crisis(u"print"_s, {u"--form"_s, u"crisis-poster"_s, u"--out"_s, school.path(u"x.pdf"_s)}).exit == 2);
     const QString blank = print(u"crisis-steps"_s);
@@ -253,14 +253,14 @@ TEST_CASE("no form reveals the case to somebody who is suspected", "[cli][crisis
     for (const QString &form : {u"crisis-steps"_s, u"crisis-guard"_s, u"crisis-removed"_s, u"crisis-hospital"_s, u"crisis-district"_s}) {
         const QString file = school.path(form + u".pdf"_s);
         REQUIRE(school.crisis(u"print"_s, {u"--form"_s, form, u"--out"_s, file}).exit == 0);
-        const QString text = pdfText(file);
+        const QString text = pdfWords(file);
         INFO(form.toStdString());
         REQUIRE(text.contains(u"学生"));
         for (const auto &word : {u"陶主任", u"段明义", u"怀疑", u"强制报告", u"独立", u"保护规定"})
             CHECK_FALSE(text.contains(word));
         CHECK((form == u"crisis-steps") == text.contains(u"报告校长")); // as on any sheet
     }
-    CHECK(pdfText(school.path(u"crisis-guard.pdf"_s)).contains(u"吴敏"));
+    CHECK(pdfWords(school.path(u"crisis-guard.pdf"_s)).contains(u"吴敏"));
     const QString notice = school.path(u"crisis-notice.pdf"_s);
     CHECK(openOf(school.crisis(u"print"_s, {u"--form"_s, u"crisis-notice"_s, u"--out"_s, notice})) == QStringList{u"ask_home"_s});
     CHECK_FALSE(QFile::exists(notice));
