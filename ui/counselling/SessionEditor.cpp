@@ -4,6 +4,8 @@
 
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
+#include "ui/common/Patience.h"
+#include "ui/common/ScrolledSheet.h"
 #include "ui/counselling/EarlierPanel.h"
 #include "ui/counselling/NoteText.h"
 #include "ui/counselling/PointsPanel.h"
@@ -13,7 +15,6 @@
 #include "ui/words/MomentText.h"
 #include "ui/words/SessionWords.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -34,20 +35,6 @@ namespace
 {
 
 constexpr int PointsWidth = 364;
-
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(content->accessibleName());
-    scroll->viewport()->setAccessibleName(content->accessibleName());
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setObjectName(u"sheet"_s);
-    return scroll;
-}
 
 QStackedWidget *curtained(QWidget *content)
 {
@@ -127,10 +114,9 @@ SessionEditor::SessionEditor(SessionsSource source, QWidget *parent)
             keep();
     });
     m_pause.setSingleShot(true);
-    m_patience.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &SessionEditor::keep);
-    connect(&m_patience, &QTimer::timeout, this, [this] { mask(true); });
-    qApp->installEventFilter(this);
+    m_patience = new Patience(this);
+    connect(m_patience, &Patience::over, this, [this] { mask(true); });
     offer();
 }
 
@@ -159,8 +145,8 @@ void SessionEditor::build()
     head->addWidget(m_saved);
     head->addWidget(m_mask);
     head->addWidget(m_back);
-    m_left = curtained(scrolled(m_text));
-    m_right = curtained(scrolled(m_points));
+    m_left = curtained(scrolledSheet(m_text));
+    m_right = curtained(scrolledSheet(m_points));
     m_right->setFixedWidth(PointsWidth);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -195,24 +181,6 @@ void SessionEditor::build()
     all->addWidget(hairline());
     all->addLayout(band);
     all->addLayout(foot);
-}
-
-bool SessionEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::InputMethod:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-    case QEvent::TouchBegin:
-        if (isVisible() && !m_masked)
-            m_patience.start(m_source.patience);
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void SessionEditor::open(const SessionsSource::SessionId &id, const QString &reason)
@@ -464,9 +432,9 @@ void SessionEditor::mask(bool masked)
     if (masked) {
         keep();
         m_mask->setFocus();
-        m_patience.stop();
+        m_patience->stop();
     } else {
-        m_patience.start(m_source.patience);
+        m_patience->start(m_source.patience);
         if (mayWrite())
             m_text->focusFirst();
     }

@@ -14,7 +14,8 @@ class QStackedWidget;
 namespace ui::common
 {
 class AskDialog;
-}
+class Patience;
+} // namespace ui::common
 
 namespace ui::counselling
 {
@@ -38,9 +39,6 @@ public:
 signals:
     void backRequested();
     void changed(); ///< the session is stored otherwise than before
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class After { Nothing, Save, Finalise, Leave };
@@ -89,7 +87,7 @@ private:
     After m_after = After::Nothing;
     std::optional<SessionsSource::SessionId> m_next; ///< to be opened where this one is left
     QTimer m_pause;
-    QTimer m_patience;
+    common::Patience *m_patience;
     QLabel *m_who;
     QLabel *m_when;
     QLabel *m_saved;

@@ -5,11 +5,11 @@
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
+#include "ui/common/Patience.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/SeverityMark.h"
 #include "ui/crisis/CrisisSide.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -68,12 +68,13 @@ CrisisPage::CrisisPage(CrisisSource source, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, [this] { m_source.openAlert(m_id); });
     connect(m_mask, &QPushButton::clicked, this, [this] { mask(!m_masked); });
     connect(m_print, &QPushButton::clicked, this, &CrisisPage::print);
-    qApp->installEventFilter(this);
+    for (RecordList *list : {m_steps, m_calls})
+        list->table()->installEventFilter(this);
     m_tick.setInterval(m_source.tick);
     connect(&m_tick, &QTimer::timeout, this, &CrisisPage::tick);
     m_tick.start();
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { mask(true); });
+    m_patience = new Patience(this);
+    connect(m_patience, &Patience::over, this, [this] { mask(true); });
     turnTo(List::Calls);
     mask(false);
     m_mark->hide();
@@ -285,31 +286,16 @@ void CrisisPage::mask(bool masked)
         list->table()->viewport()->update();
     showSide();
     if (masked)
-        m_patience.stop();
+        m_patience->stop();
     else
-        m_patience.start(m_source.patience);
+        m_patience->start(m_source.patience);
 }
 
 bool CrisisPage::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::FocusIn:
-        if (watched == m_steps->table() || watched == m_calls->table()) {
-            m_onCalls = watched == m_calls->table();
-            showNext();
-        }
-        break;
-    case QEvent::KeyPress:
-    case QEvent::InputMethod:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-    case QEvent::TouchBegin:
-        if (isVisible() && !m_masked)
-            m_patience.start(m_source.patience);
-        break;
-    default:
-        break;
+    if (event->type() == QEvent::FocusIn) {
+        m_onCalls = watched == m_calls->table();
+        showNext();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace ui::common
 {
 class AskDialog;
+class Patience;
 class RecordList;
 class SeverityMark;
 } // namespace ui::common
@@ -89,7 +90,7 @@ private:
     bool m_masked = false;
     QElapsedTimer m_lastRead;
     QTimer m_tick;
-    QTimer m_patience;
+    common::Patience *m_patience;
     QLabel *m_elapsed;
     QLabel *m_since;
     QLabel *m_name;

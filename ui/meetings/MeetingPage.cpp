@@ -5,6 +5,7 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
+#include "ui/common/ScrolledSheet.h"
 #include "ui/meetings/CaseSheet.h"
 #include "ui/meetings/DecisionPanel.h"
 #include "ui/meetings/PeopleDialog.h"
@@ -34,20 +35,6 @@ constexpr int RightWidth = 330;
 
 enum Column { LevelColumn, NameColumn, DecisionColumn };
 
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(content->accessibleName());
-    scroll->viewport()->setAccessibleName(content->accessibleName());
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setObjectName(u"sheet"_s);
-    return scroll;
-}
-
 } // namespace
 
 MeetingPage::MeetingPage(const MeetingsSource &source, QWidget *parent)
@@ -75,7 +62,7 @@ MeetingPage::MeetingPage(const MeetingsSource &source, QWidget *parent)
     , m_there(label({}, Text::Secondary, "second"))
     , m_missing(label({}, Text::Secondary, "soon"))
     , m_sheet(new CaseSheet(m_source.table))
-    , m_sheetArea(scrolled(m_sheet))
+    , m_sheetArea(scrolledSheet(m_sheet))
     , m_decision(new DecisionPanel(m_source.table))
 {
     setAccessibleName(tr("一次研判会"));
@@ -212,7 +199,7 @@ QWidget *MeetingPage::buildLeft()
 QWidget *MeetingPage::buildRight()
 {
     QWidget *right = sidePanel(tr("决定"), RightWidth);
-    QScrollArea *area = scrolled(m_decision);
+    QScrollArea *area = scrolledSheet(m_decision);
     area->setObjectName(u"panelArea"_s);
     area->viewport()->setAutoFillBackground(false);
     m_decision->setAutoFillBackground(false);
