@@ -2385,7 +2385,7 @@ the first record</translation>
     </message>
     <message>
         <source>报告区县</source>
-        <translation>Report to the district</translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>记下&#x3000;D</source>
