@@ -66,6 +66,7 @@ const QString ToDo = uR"(
 const QString KeptFrom = u"(a.suspected = '[]' OR (instr(a.suspected, ?) = 0 AND instr(a.suspected, ?) = 0))"_s;
 const QString Suspecting = u"SELECT a.id, a.student FROM alert a WHERE NOT %1"_s;
 const QString OfSuspects = u"SELECT id FROM alert WHERE student IN (SELECT student FROM alert WHERE suspected <> '[]')"_s;
+const QString OfStudents = u"a.student IN (SELECT unhex(value) FROM json_each(?))"_s;
 const QString Among = u"a.id IN (SELECT unhex(value) FROM json_each(?))"_s;
 
 // A case with a decision, a step done or harm suspected is like none but itself; no word in it contains a blank, ':' or ';'.
@@ -191,6 +192,17 @@ Result<QList<Alert>> AlertRepository::list(const AlertFilter &filter) const
     if (!alerts.isEmpty()) {
         YICE_TRY(loadParts(alerts, condition, parameters));
     }
+    return alerts;
+}
+
+Result<QList<Alert>> AlertRepository::bareOf(const QList<Id<students::Student>> &students) const
+{
+    QList<Alert> alerts;
+    YICE_TRY(m_db.visit(Alerts.arg(OfStudents), {storage::idList(students)}, [&](const Row &row) -> Result<> {
+        YICE_ASSIGN(const Alert alert, alertFrom(row));
+        alerts.append(alert);
+        return {};
+    }));
     return alerts;
 }
 

@@ -37,6 +37,8 @@ public:
     Result<Alert> find(const Id<Alert> &id) const;                   ///< NotFound
     Result<QList<Alert>> list(const AlertFilter &filter) const;      ///< by first record
     Result<QList<AlertHead>> heads(const AlertFilter &filter) const; ///< by id
+    /// Cases of these students without their parts, which most that is asked about whom to keep out needs none of.
+    Result<QList<Alert>> bareOf(const QList<Id<students::Student>> &students) const;
     /// Cases in which this person is suspected, and whose they are.
     Result<QHash<Id<Alert>, Id<students::Student>>> suspecting(const Decider &person) const;
     /// All cases of each student of whom one names somebody suspected.

@@ -83,11 +83,12 @@ bool CaseSafety::namesSuspect(const QString &text) const
     });
 }
 
-Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Student> &student)
+Result<QHash<Id<students::Student>, CaseSafety>> caseSafeties(storage::Connection &db, const QList<Id<students::Student>> &students)
 {
-    YICE_ASSIGN(const QList<Alert> cases, casesOf(db, student));
-    CaseSafety safety;
+    YICE_ASSIGN(const QList<Alert> cases, AlertRepository(db).bareOf(students));
+    QHash<Id<students::Student>, CaseSafety> safeties;
     for (const Alert &one : cases) {
+        CaseSafety &safety = safeties[one.student];
         safety.suspected += one.suspected;
         safety.viewerSuspected =
             safety.viewerSuspected || isSuspect(one, db.viewer().name, signingRole(db.viewer()));
@@ -98,7 +99,13 @@ Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Studen
             safety.home = one.home;
         safety.openCase = true;
     }
-    return safety;
+    return safeties;
+}
+
+Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Student> &student)
+{
+    YICE_ASSIGN(const auto safeties, caseSafeties(db, {student}));
+    return safeties.value(student);
 }
 
 Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db)

@@ -5,6 +5,7 @@
 #include "core/alerts/Alert.h"
 #include "core/storage/Connection.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace core::alerts
@@ -31,6 +32,8 @@ struct CaseSafety {
 /// The post in which this viewer signs, by the word of the grading table; empty: none.
 QString signingRole(const Viewer &viewer);
 Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Student> &student);
+/// The same for many at once; who has no case is not among them.
+Result<QHash<Id<students::Student>, CaseSafety>> caseSafeties(storage::Connection &db, const QList<Id<students::Student>> &students);
 /// Cases in which the viewer is suspected, and the students whose they are.
 Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db);
 Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db);

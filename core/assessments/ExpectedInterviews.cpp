@@ -75,8 +75,7 @@ Result<ExpectedRates> ExpectedRates::fromJson(const QByteArray &json)
 
 Result<ExpectedRates> shippedExpectedRates()
 {
-    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"expected-rates"_s));
-    return ExpectedRates::fromJson(json);
+    return base::shippedOnce<ExpectedRates>(u"expected-rates"_s);
 }
 
 ExpectedRate ownRate(const QString &scale, ExpectedKind kind, int count, int all, const QString &round)

@@ -139,8 +139,7 @@ QStringList FeedbackRules::scoresOf(const QString &scale) const
 
 Result<FeedbackRules> shippedFeedbackRules()
 {
-    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"feedback"_s));
-    return FeedbackRules::fromJson(json);
+    return base::shippedOnce<FeedbackRules>(u"feedback"_s);
 }
 
 } // namespace core::assessments

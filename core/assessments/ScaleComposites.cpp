@@ -92,8 +92,7 @@ QList<CompositeRule> CompositeRules::holding(const QHash<QString, ScoredSheet> &
 
 Result<CompositeRules> shippedCompositeRules()
 {
-    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"composite"_s));
-    return CompositeRules::fromJson(json);
+    return base::shippedOnce<CompositeRules>(u"composite"_s);
 }
 
 } // namespace core::assessments

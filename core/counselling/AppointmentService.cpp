@@ -17,10 +17,7 @@ namespace core::counselling
 namespace
 {
 
-constexpr QLatin1String AppointmentTable("appointment");
 constexpr int SecondsAMinute = 60;
-constexpr int SecondsAnHour = 3600;
-const QString Suspected = u"counsellor_suspected"_s;
 
 tl::unexpected<Error> invalid(const QString &field)
 {
@@ -48,18 +45,6 @@ tl::unexpected<Error> clashing(const Clash &clash)
                  {u"ended"_s, with.slot.span.ended.toString(u"HH:mm"_s)},
                  {u"room"_s, with.room},
                  {u"counsellor"_s, with.counsellorName}});
-}
-
-/// The times at which the room is taken; nothing that tells of a person.
-void withhold(Appointment &one)
-{
-    Appointment bare;
-    bare.id = one.id;
-    bare.counsellor = one.counsellor;
-    bare.counsellorName = one.counsellorName;
-    bare.room = one.room;
-    bare.slot = one.slot;
-    one = bare;
 }
 
 Appointment wantedBy(const AppointmentWish &wish)
@@ -117,95 +102,12 @@ Result<> AppointmentService::savePlan(const RoomPlan &given)
     return repository.savePlan(plan);
 }
 
-Result<bool> AppointmentService::sees(const Appointment &one) const
-{
-    if (!m_db.viewer().may(Permission::ReadNotes) && !isMine(one)) {
-        YICE_ASSIGN(const bool own, students::isOwn(m_db, one.student));
-        if (!own)
-            return false;
-    }
-    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, one.student));
-    return !safety.viewerSuspected;
-}
-
-Result<AppointmentRow> AppointmentService::rowOf(const Appointment &one) const
-{
-    AppointmentRow row{one, {}, isMine(one), false};
-    YICE_ASSIGN(const bool visible, sees(one));
-    if (!visible) {
-        row.withheld = true;
-        withhold(row.appointment);
-        return row;
-    }
-    YICE_ASSIGN(row.student, m_students.row(one.student));
-    YICE_ASSIGN(const bool own, students::isOwn(m_db, one.student));
-    if (!own) {
-        row.appointment.missedLevel.reset();
-    } else if (one.state == AppointmentState::Booked) {
-        YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, one.student));
-        row.faults = faultsIn(one, safety);
-        if (row.mine)
-            row.faults.removeAll(Suspected);
-    }
-    return row;
-}
-
-Result<Appointment> AppointmentService::seen(const Id<Appointment> &id) const
-{
-    YICE_TRY(mayKeep());
-    YICE_ASSIGN(const Appointment one, AppointmentRepository(m_db).find(id));
-    YICE_ASSIGN(const bool visible, sees(one));
-    return visible ? Result<Appointment>(one) : notFound(id);
-}
-
 Result<Appointment> AppointmentService::changing(const Id<Appointment> &id, qint64 revision) const
 {
     YICE_ASSIGN(const Appointment one, seen(id));
     if (one.revision != revision)
         return fail(ErrorCode::Conflict, u"appointment"_s, {{u"id"_s, id.toString()}});
     return one;
-}
-
-Result<RoomWeek> AppointmentService::week(const QDate &first, const QDate &last) const
-{
-    YICE_TRY(mayKeep());
-    if (!first.isValid() || !last.isValid() || first > last)
-        return invalid(u"from"_s);
-    RoomWeek week;
-    YICE_ASSIGN(week.plan, plan());
-    YICE_ASSIGN(const auto calendars, students::CalendarService(m_db).list());
-    for (QDate day = first; day <= last; day = day.addDays(1)) {
-        const bool school = isSchoolDay(calendars, day);
-        week.days.append({day, school, openTimes(week.plan, day, school), onDuty(week.plan, day)});
-    }
-    YICE_ASSIGN(const auto all, AppointmentRepository(m_db).between(first, last));
-    for (const Appointment &one : all) {
-        YICE_ASSIGN(const AppointmentRow row, rowOf(one));
-        // One's own that is withheld would tell its counsellor of the suspicion.
-        if (!row.withheld || (one.occupies() && !row.mine))
-            week.appointments.append(row);
-    }
-    return week;
-}
-
-Result<QList<AppointmentRow>> AppointmentService::of(const Id<students::Student> &student) const
-{
-    YICE_TRY(mayKeep());
-    YICE_ASSIGN(const auto all, AppointmentRepository(m_db).of(student));
-    QList<AppointmentRow> rows;
-    for (const Appointment &one : all) {
-        YICE_ASSIGN(const AppointmentRow row, rowOf(one));
-        if (!row.withheld)
-            rows.append(row);
-    }
-    return rows;
-}
-
-Result<AppointmentRow> AppointmentService::open(const Id<Appointment> &id)
-{
-    YICE_ASSIGN(const Appointment one, seen(id));
-    YICE_TRY(m_db.noteAct(QLatin1String("viewed"), AppointmentTable, id.bytes()));
-    return rowOf(one);
 }
 
 Result<> AppointmentService::mayBook(const Appointment &wanted) const
@@ -224,7 +126,7 @@ Result<> AppointmentService::isSafe(const Appointment &wanted) const
 {
     YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, wanted.student));
     const QStringList faults = faultsIn(wanted, safety);
-    if (safety.viewerSuspected || (isMine(wanted) && faults.contains(Suspected)))
+    if (safety.viewerSuspected || (isMine(wanted) && faults.contains(CounsellorSuspected)))
         return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, wanted.student.toString()}});
     if (wanted.counsellor.isNull() || wanted.counsellorName.isEmpty())
         return invalid(u"counsellor"_s);
@@ -439,57 +341,6 @@ Result<Id<Session>> AppointmentService::beginNote(const Id<Appointment> &id, qin
     one.session = session.id;
     YICE_TRY(settle(one, AppointmentState::Kept));
     return one.session;
-}
-
-/// Of a missed or booked one, as far as it asks for anything.
-Result<std::optional<RoomDuty>> AppointmentService::dutyOf(const Appointment &one, const RoomTable &table) const
-{
-    RoomDuty duty;
-    duty.appointment = one.id;
-    duty.due = beginningOf(one.slot);
-    YICE_ASSIGN(const bool own, students::isOwn(m_db, one.student));
-    if (!own)
-        return std::nullopt;
-    std::optional<int> level = one.missedLevel;
-    if (one.state == AppointmentState::Booked) {
-        YICE_ASSIGN(level, alerts::caseLevel(m_db, one.student));
-    }
-    const bool unmarked = isUnmarked(one, m_db.clock().now(), table.missedHours) && level.value_or(0) >= table.missedLevel;
-    YICE_ASSIGN(const AppointmentRow row, rowOf(one));
-    if (row.withheld)
-        return std::nullopt;
-    if (unmarked || asksForStudent(one, table.missedLevel)) {
-        duty.kind = unmarked ? DutyKind::Unmarked : DutyKind::Missed;
-        duty.due = duty.due.addSecs(table.missedHours * SecondsAnHour);
-    } else if (!row.faults.isEmpty() && duty.due > m_db.clock().now()) {
-        duty.kind = DutyKind::Move;
-    } else {
-        return std::nullopt;
-    }
-    YICE_ASSIGN(const auto cases, m_alerts.list({true, false, one.student}));
-    duty.student = row.student;
-    duty.severity = cases.isEmpty() ? std::nullopt : cases.first().severity;
-    duty.gravity = static_cast<alerts::Severity>(level.value_or(static_cast<int>(duty.gravity)));
-    duty.overdue = duty.due < m_db.clock().now();
-    return duty;
-}
-
-Result<QList<RoomDuty>> AppointmentService::duties(int withinDays) const
-{
-    QList<RoomDuty> duties;
-    if (!mayKeep())
-        return duties;
-    YICE_ASSIGN(const RoomTable table, shippedRoomTable());
-    const AppointmentRepository repository(m_db);
-    const QDate last = m_db.clock().today().addDays(withinDays);
-    YICE_ASSIGN(const auto missed, repository.missed());
-    YICE_ASSIGN(const auto booked, repository.booked(last));
-    for (const Appointment &one : missed + booked) {
-        YICE_ASSIGN(const auto duty, dutyOf(one, table));
-        if (duty && duty->due.toLocalTime().date() <= last)
-            duties.append(*duty);
-    }
-    return duties;
 }
 
 } // namespace core::counselling

@@ -119,14 +119,15 @@ public:
 
 private:
     Result<> mayKeep() const;
-    Result<bool> sees(const Appointment &one) const;
-    Result<AppointmentRow> rowOf(const Appointment &one) const;
+    struct Around;
+    Result<Around> around(const QList<Appointment> &all) const;
+    AppointmentRow rowOf(const Appointment &one, const Around &around) const;
     Result<Appointment> seen(const Id<Appointment> &id) const;
     Result<Appointment> changing(const Id<Appointment> &id, qint64 revision) const;
     Result<> mayBook(const Appointment &wanted) const;
     Result<> isSafe(const Appointment &wanted) const;
     Result<bool> isBlank(const Id<Session> &session) const;
-    Result<std::optional<RoomDuty>> dutyOf(const Appointment &one, const RoomTable &table) const;
+    Result<std::optional<RoomDuty>> dutyOf(const AppointmentRow &row, const RoomTable &table) const;
     Result<> fits(const QList<Appointment> &wanted) const;
     Result<> settle(Appointment one, AppointmentState state);
     bool isMine(const Appointment &one) const { return one.counsellor.bytes() == m_db.viewer().user.bytes(); }

@@ -180,7 +180,7 @@ QStringList faultsIn(const Appointment &appointment, const alerts::CaseSafety &s
 {
     QStringList faults;
     if (safety.suspects(appointment.counsellorName, u"psych_teacher"_s))
-        faults.append(u"counsellor_suspected"_s);
+        faults.append(CounsellorSuspected);
     if (appointment.visitor == Visitor::Guardian && safety.openCase) {
         if (safety.home == alerts::HomeInvolved::NotAsked)
             faults.append(u"ask_home"_s);

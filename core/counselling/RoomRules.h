@@ -60,7 +60,8 @@ constexpr int NoteMinutesAhead = 15;
 /// Late where a visitor calls off within `lateHours` of the beginning, or after it.
 AppointmentState calledOffState(const Appointment &appointment, CalledOffBy by, const QDateTime &now, int lateHours);
 
-/// What keeps an appointment from being made: "counsellor_suspected", and for a guardian "ask_home" and "home_involved" where
+constexpr QLatin1String CounsellorSuspected("counsellor_suspected");
+/// What keeps an appointment from being made: CounsellorSuspected, and for a guardian "ask_home" and "home_involved" where
 /// a case is open.
 QStringList faultsIn(const Appointment &appointment, const alerts::CaseSafety &safety);
 

@@ -68,8 +68,7 @@ Result<CrisisTable> CrisisTable::fromJson(const QByteArray &json)
 
 Result<CrisisTable> shippedCrisisTable()
 {
-    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"crisis"_s));
-    return CrisisTable::fromJson(json);
+    return base::shippedOnce<CrisisTable>(u"crisis"_s);
 }
 
 } // namespace core::crisis

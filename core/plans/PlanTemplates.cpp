@@ -109,8 +109,7 @@ Result<PlanTemplates> PlanTemplates::fromJson(const QByteArray &json)
 
 Result<PlanTemplates> shippedPlanTemplates()
 {
-    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"plan-templates"_s));
-    return PlanTemplates::fromJson(json);
+    return base::shippedOnce<PlanTemplates>(u"plan-templates"_s);
 }
 
 PlanContent begunWith(const PlanTemplate &origin, const QDate &today)

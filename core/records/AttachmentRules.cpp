@@ -80,8 +80,7 @@ Result<AttachmentRules> AttachmentRules::fromJson(const QByteArray &json)
 
 Result<AttachmentRules> shippedAttachmentRules()
 {
-    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"attachments"_s));
-    return AttachmentRules::fromJson(json);
+    return base::shippedOnce<AttachmentRules>(u"attachments"_s);
 }
 
 } // namespace core::records

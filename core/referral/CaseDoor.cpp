@@ -21,11 +21,11 @@ Result<std::optional<alerts::Alert>> CaseDoor::openCase(const Id<students::Stude
     return std::nullopt;
 }
 
-Result<Levels> CaseDoor::visibleCases(const std::optional<Id<students::Student>> &student) const
+Result<Levels> CaseDoor::visibleCases(const QList<Id<alerts::Alert>> &asked) const
 {
     alerts::AlertQuery query;
     query.onlyOpen = false;
-    query.student = student;
+    query.among = asked;
     YICE_ASSIGN(const auto rows, m_alerts.list(query));
     Levels levels;
     for (const alerts::AlertRow &row : rows)

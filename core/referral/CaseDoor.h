@@ -6,8 +6,9 @@
 #include "core/referral/Referral.h"
 
 #include <QHash>
+#include <QSet>
 
-#include <algorithm>
+#include <utility>
 
 namespace core::referral
 {
@@ -26,13 +27,18 @@ public:
 
     /// The student's open case, as far as the viewer may see it. Journalled as a view of it. SeeAlerts.
     Result<std::optional<alerts::Alert>> openCase(const Id<students::Student> &student);
-    /// Those whose case is kept from the viewer, who is suspected in it, are left out; of all, or of one student. SeeAlerts.
-    /// Returns the levels of the cases that they belong to.
-    template <typename T> Result<Levels> keepVisible(QList<T> &records, const std::optional<Id<students::Student>> &student) const
+    /// Those whose case is kept from the viewer, who is suspected in it, are left out. SeeAlerts. Returns the levels of the
+    /// cases that they belong to.
+    template <typename T> Result<Levels> keepVisible(QList<T> &records) const
     {
-        if (std::all_of(records.begin(), records.end(), [](const T &one) { return one.alert.isNull(); }))
+        QSet<Id<alerts::Alert>> asked;
+        for (const T &one : std::as_const(records)) {
+            if (!one.alert.isNull())
+                asked.insert(one.alert);
+        }
+        if (asked.isEmpty())
             return Levels();
-        YICE_ASSIGN(const Levels cases, visibleCases(student));
+        YICE_ASSIGN(const Levels cases, visibleCases(asked.values()));
         records.removeIf([&](const T &one) { return !one.alert.isNull() && !cases.contains(one.alert); });
         return cases;
     }
@@ -40,7 +46,7 @@ public:
     template <typename T> Result<T> seen(const T &record, QLatin1String rows) const
     {
         QList<T> one{record};
-        YICE_TRY(keepVisible(one, record.student));
+        YICE_TRY(keepVisible(one));
         if (one.isEmpty())
             return fail(ErrorCode::NotFound, rows, {{QStringLiteral("id"), record.id.toString()}});
         return record;
@@ -51,7 +57,7 @@ public:
     Result<> handOverToSchool(alerts::Alert &alert, const QString &note);
 
 private:
-    Result<Levels> visibleCases(const std::optional<Id<students::Student>> &student) const;
+    Result<Levels> visibleCases(const QList<Id<alerts::Alert>> &asked) const;
 
     const students::StudentService &m_students;
     alerts::AlertService &m_alerts;

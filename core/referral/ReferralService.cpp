@@ -66,7 +66,7 @@ Result<QList<ReferralRow>> ReferralService::list(const CareFilter &filter) const
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_ASSIGN(auto found, ReferralRepository(m_db).list(filter));
     YICE_TRY(students::keepOwn(m_db, found));
-    YICE_ASSIGN(const Levels levels, m_cases.keepVisible(found, filter.student));
+    YICE_ASSIGN(const Levels levels, m_cases.keepVisible(found));
     return rowsOf(std::move(found), table, levels);
 }
 

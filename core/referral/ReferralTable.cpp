@@ -154,8 +154,7 @@ Result<ReferralTable> ReferralTable::fromJson(const QByteArray &json)
 
 Result<ReferralTable> shippedReferralTable()
 {
-    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"referral"_s));
-    return ReferralTable::fromJson(json);
+    return base::shippedOnce<ReferralTable>(u"referral"_s);
 }
 
 } // namespace core::referral

@@ -312,8 +312,7 @@ Result<RetentionRules> RetentionRules::fromJson(const QByteArray &json)
 
 Result<RetentionRules> shippedRetentionRules()
 {
-    YICE_ASSIGN(const QByteArray json, base::shippedRules(u"retention"_s));
-    return RetentionRules::fromJson(json);
+    return base::shippedOnce<RetentionRules>(u"retention"_s);
 }
 
 DueFindings dueOn(const RetentionRules &rules, const QDate &day, const QList<LeaverFacts> &leavers,

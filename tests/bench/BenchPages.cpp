@@ -58,6 +58,7 @@ QList<Figure> measurePages(const QString &folder)
                                 job[u"bound"_s].toBool() ? ShownLimit : 0));
     for (const QJsonValue step : seen.value(u"steps"_s).toArray()) {
         const QString name = step[u"name"_s].toString();
+        figures.append(figureOf(name + u", held at the first visit"_s, valuesOf(step[u"first"_s]), HeldLimit));
         figures.append(figureOf(name + u", held"_s, valuesOf(step[u"held"_s]), HeldLimit));
         figures.append(figureOf(name + u", shown"_s, valuesOf(step[u"shown"_s]), step[u"bound"_s].toBool() ? ShownLimit : 0));
     }

@@ -3,6 +3,7 @@
 #include "tests/bench/BusySchool.h"
 
 #include "core/plans/PlanTemplates.h"
+#include "core/workspace/CounsellingRoom.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core::alerts;
@@ -22,6 +23,8 @@ namespace
 constexpr int Months = 3;
 constexpr int StepsDone = 3;
 constexpr int SessionsEach = 3;
+constexpr int AppointmentsADay = 8;
+constexpr int AppointmentsAhead = 200; ///< on the last day: five full weeks of one counsellor
 constexpr qint64 Hour = 60LL * 60 * 1000;
 
 const QDate FirstDay(2027, 2, 1); ///< after closing what the rounds left
@@ -70,9 +73,9 @@ public:
         }
         m_clock->set(morningOf(LastDay));
         return school
-            ->run([](Areas &areas) -> Result<> {
+            ->run([this](Areas &areas) -> Result<> {
                 YICE_TRY(areas.meetings.prepare(LastDay, u"会议室"_s));
-                return {};
+                return appointments(areas);
             })
             .takeResult();
     }
@@ -160,6 +163,31 @@ private:
         content.text[size_t(core::counselling::Part::Process)] = QString(400, u'谈');
         YICE_ASSIGN(const auto session, areas.sessions.begin(student.id, content));
         return areas.sessions.finalise(session.id, session.revision);
+    }
+
+    /// Of those with a case, on the working days after the last one.
+    Result<> appointments(Areas &areas)
+    {
+        core::workspace::CounsellingRoom room(areas);
+        YICE_ASSIGN(const auto plan, room.appointments.plan());
+        QDate day = LastDay;
+        for (int i = 0; i < AppointmentsAhead; ++i) {
+            if (i % AppointmentsADay == 0) {
+                do
+                    day = day.addDays(1);
+                while (day.dayOfWeek() > Qt::Friday);
+            }
+            core::counselling::AppointmentWish wish;
+            wish.student = m_students.at(i * m_students.size() / m_start.cases).id;
+            wish.counsellor = areas.db.viewer().user;
+            wish.counsellorName = areas.db.viewer().name;
+            wish.room = plan.rooms.first();
+            wish.outsideHours = true;
+            const QTime begun(8 + i % AppointmentsADay, 0);
+            wish.slot = {day, {begun, begun.addSecs(45 * 60)}};
+            YICE_TRY(room.appointments.book(wish));
+        }
+        return {};
     }
 
     Result<> oneMeeting(Areas &areas, int month)

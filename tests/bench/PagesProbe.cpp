@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
+#include "core/workspace/CounsellingRoom.h"
 #include "core/workspace/Duties.h"
 #include "tests/bench/BusySchool.h"
 #include "tests/bench/Measure.h"
@@ -35,6 +36,7 @@ struct Step {
     QString name;
     std::function<void()> act;
     bool bound = false; ///< 今日 and the ladder
+    double first = 0; ///< ms held by the visit that makes the page
     QList<double> held = {};
     QList<double> shown = {};
 };
@@ -87,8 +89,9 @@ private:
             return;
         m_running = false;
         Step &step = m_steps[m_place];
-        // The first round makes the pages: told apart.
-        if (m_round > 0) {
+        if (m_round == 0) {
+            step.first = m_held;
+        } else {
             step.held.append(m_held);
             step.shown.append(m_painted - m_begun);
         }
@@ -159,6 +162,14 @@ QJsonArray timeJobs(Workspace &school, int rounds, const Whom &whom)
               [=](Areas &areas) { return areas.campaigns.history(whom.student); }),
         timed(school, u"plans"_s, rounds, false, [](Areas &areas) { return areas.plans.list(); }),
         timed(school, u"sessions"_s, rounds, false, [](Areas &areas) { return areas.sessions.list(); }),
+        timed(school, u"five weeks of the room"_s, rounds, false,
+              [](Areas &areas) {
+                  const QDate today = areas.db.clock().today();
+                  return CounsellingRoom(areas).appointments.week(today, today.addDays(LookAhead));
+              }),
+        timed(school, u"duties of the room"_s, rounds, false,
+              [](Areas &areas) { return CounsellingRoom(areas).appointments.duties(LookAhead); }),
+        timed(school, u"duties of referrals"_s, rounds, false, [](Areas &areas) { return areas.referrals.duties(LookAhead); }),
         timed(school, u"referrals"_s, rounds, false, [](Areas &areas) { return areas.referrals.list({}); }),
         timed(school, u"meetings"_s, rounds, false, [](Areas &areas) { return areas.meetings.list(); }),
         timed(school, u"list of one meeting"_s, rounds, false,
@@ -180,6 +191,7 @@ QList<Step> stepsOf(ui::shell::MainWindow *window, const Whom &whom)
             page(u"测评"_s, u"assessments"_s),
             page(u"预警"_s, u"alerts"_s, true),
             {u"an alert"_s, [=] { yice::openAlert(window, whom.alert); }},
+            {u"its crisis page"_s, [=] { yice::openCrisis(window, whom.alert); }},
             page(u"研判会"_s, u"meetings"_s),
             {u"a meeting"_s, [=] { yice::openMeeting(window, u"meeting/"_s + whom.meeting.toString()); }},
             page(u"辅导"_s, u"counselling"_s),
@@ -225,7 +237,11 @@ int main(int argc, char **argv)
     QApplication::exec();
     QJsonArray steps;
     for (const Step &step : probe.steps())
-        steps.append(QJsonObject{{u"name"_s, step.name}, {u"held"_s, numbers(step.held)}, {u"shown"_s, numbers(step.shown)}, {u"bound"_s, step.bound}});
+        steps.append(QJsonObject{{u"name"_s, step.name},
+                                 {u"first"_s, numbers({step.first})},
+                                 {u"held"_s, numbers(step.held)},
+                                 {u"shown"_s, numbers(step.shown)},
+                                 {u"bound"_s, step.bound}});
     const QByteArray text = QJsonDocument(QJsonObject{{u"jobs"_s, jobs}, {u"steps"_s, steps}}).toJson();
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
     std::fflush(stdout);

@@ -38,9 +38,12 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
     , m_stack(new QStackedWidget)
-    , m_campaign(new CampaignPage(m_source))
-    , m_paper(new PaperEntryPage(m_source))
-    , m_pictures(new PicturesPage(m_source))
+    , m_campaign(m_stack, [this] { return makeCampaign(); })
+    , m_paper(m_stack, [this] { return makePaper(); })
+    , m_pictures(m_stack, [this] { return makePictures(); })
+    , m_missing(m_stack, [this] { return makeMissing(); })
+    , m_names(m_stack, [this] { return makeListPage<NamesPage>(); })
+    , m_compare(m_stack, [this] { return makeListPage<ComparePage>(); })
     , m_new(button(tr("新建一轮　Ctrl+N"), "primary"))
     , m_library(button(tr("量表与授权…")))
     , m_list(new RecordList(tr("测评轮次"), {{tr("名称"), 320},
@@ -67,10 +70,6 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     column->addWidget(m_list, 1);
     m_stack->setAccessibleName(tr("测评"));
     m_stack->addWidget(list);
-    m_stack->addWidget(m_campaign);
-    m_stack->addWidget(m_paper);
-    m_stack->addWidget(m_pictures);
-    addListPages();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -79,17 +78,6 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     connect(m_list, &RecordList::retryRequested, this, &CampaignsPage::reload);
     connect(m_new, &QPushButton::clicked, this, &CampaignsPage::createCampaign);
     connect(m_library, &QPushButton::clicked, this, &CampaignsPage::openLibrary);
-    connect(m_campaign, &CampaignPage::backRequested, this, &CampaignsPage::showList);
-    connect(m_campaign, &CampaignPage::paperRequested, this, [this](const Campaign &campaign) {
-        m_stack->setCurrentWidget(m_paper);
-        m_paper->open(campaign);
-    });
-    connect(m_paper, &PaperEntryPage::backRequested, this, &CampaignsPage::openCampaign);
-    connect(m_campaign, &CampaignPage::picturesRequested, this, [this](const AssessmentsSource::CampaignId &id) {
-        m_stack->setCurrentWidget(m_pictures);
-        m_pictures->open(id);
-    });
-    connect(m_pictures, &PicturesPage::backRequested, this, &CampaignsPage::openCampaign);
     addKey(list, Qt::CTRL | Qt::Key_N, [this] { createCampaign(); });
     addKey(list, Qt::Key_F5, [this] { reload(); });
     m_list->table()->setFocus();
@@ -97,26 +85,51 @@ CampaignsPage::CampaignsPage(AssessmentsSource source, QWidget *parent)
     reload();
 }
 
-void CampaignsPage::addListPages()
+CampaignPage *CampaignsPage::makeCampaign()
 {
-    auto *missing = new MissingPage(m_source);
-    auto *names = new NamesPage(m_source);
-    auto *compare = new ComparePage(m_source);
-    for (RoundListPage *page : QList<RoundListPage *>{missing, names, compare}) {
-        m_stack->addWidget(page);
-        connect(page, &RoundListPage::backRequested, this, [this] { openCampaign(m_opened.id); });
-    }
-    const auto showing = [this](RoundListPage *page) {
-        return [this, page](const Campaign &campaign) {
-            m_opened = campaign;
-            m_stack->setCurrentWidget(page);
-            page->open(campaign);
-        };
-    };
-    connect(m_campaign, &CampaignPage::missingRequested, this, showing(missing));
-    connect(m_campaign, &CampaignPage::namesRequested, this, showing(names));
-    connect(m_campaign, &CampaignPage::compareRequested, this, showing(compare));
-    connect(missing, &MissingPage::secondRoundRequested, this, &CampaignsPage::createSecondRound);
+    auto *page = new CampaignPage(m_source);
+    connect(page, &CampaignPage::backRequested, this, &CampaignsPage::showList);
+    connect(page, &CampaignPage::paperRequested, this, [this](const Campaign &campaign) { m_paper.show()->open(campaign); });
+    connect(page, &CampaignPage::picturesRequested, this,
+            [this](const AssessmentsSource::CampaignId &id) { m_pictures.show()->open(id); });
+    connect(page, &CampaignPage::missingRequested, this, [this](const Campaign &one) { showListPage(m_missing, one); });
+    connect(page, &CampaignPage::namesRequested, this, [this](const Campaign &one) { showListPage(m_names, one); });
+    connect(page, &CampaignPage::compareRequested, this, [this](const Campaign &one) { showListPage(m_compare, one); });
+    return page;
+}
+
+PaperEntryPage *CampaignsPage::makePaper()
+{
+    auto *page = new PaperEntryPage(m_source);
+    connect(page, &PaperEntryPage::backRequested, this, &CampaignsPage::openCampaign);
+    return page;
+}
+
+PicturesPage *CampaignsPage::makePictures()
+{
+    auto *page = new PicturesPage(m_source);
+    connect(page, &PicturesPage::backRequested, this, &CampaignsPage::openCampaign);
+    return page;
+}
+
+MissingPage *CampaignsPage::makeMissing()
+{
+    auto *page = makeListPage<MissingPage>();
+    connect(page, &MissingPage::secondRoundRequested, this, &CampaignsPage::createSecondRound);
+    return page;
+}
+
+template <typename Page> Page *CampaignsPage::makeListPage()
+{
+    auto *page = new Page(m_source);
+    connect(page, &RoundListPage::backRequested, this, [this] { openCampaign(m_opened.id); });
+    return page;
+}
+
+template <typename Page> void CampaignsPage::showListPage(LatePage<Page> &page, const Campaign &campaign)
+{
+    m_opened = campaign;
+    page.show()->open(campaign);
 }
 
 void CampaignsPage::readScales()
@@ -130,7 +143,8 @@ void CampaignsPage::readScales()
         m_source.scales.clear();
         for (const LibraryScale &one : *library)
             m_source.scales.append(one.scale);
-        m_campaign->setScales(m_source.scales);
+        if (CampaignPage *page = m_campaign.made())
+            page->setScales(m_source.scales);
         show(m_campaigns);
     });
 }
@@ -210,8 +224,7 @@ void CampaignsPage::show(const QList<Campaign> &campaigns)
 
 void CampaignsPage::openCampaign(const AssessmentsSource::CampaignId &id)
 {
-    m_stack->setCurrentWidget(m_campaign);
-    m_campaign->open(id);
+    m_campaign.show()->open(id);
 }
 
 void CampaignsPage::openSheet(const AssessmentsSource::SheetId &sheet)
@@ -223,8 +236,7 @@ void CampaignsPage::openSheet(const AssessmentsSource::SheetId &sheet)
                        m_list->showError(campaign.error());
                        return;
                    }
-                   m_stack->setCurrentWidget(m_campaign);
-                   m_campaign->open(*campaign, sheet);
+                   m_campaign.show()->open(*campaign, sheet);
                });
 }
 

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "ui/assessments/AssessmentsSource.h"
+#include "ui/common/LatePage.h"
 #include "ui/shell/PageInfo.h"
 
 #include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace ui::common
 {
@@ -19,10 +19,12 @@ namespace ui::assessments
 {
 
 class CampaignPage;
+class ComparePage;
+class MissingPage;
+class NamesPage;
 class PaperEntryPage;
 class PicturesPage;
 class NewCampaignDialog;
-class RoundListPage;
 
 /// The rounds of assessment, newest first; Enter opens one.
 class CampaignsPage : public QWidget
@@ -42,16 +44,24 @@ public:
 private:
     void readScales();
     void show(const QList<core::assessments::Campaign> &campaigns);
-    void addListPages();
+    CampaignPage *makeCampaign();
+    PaperEntryPage *makePaper();
+    PicturesPage *makePictures();
+    MissingPage *makeMissing();
+    template <typename Page> Page *makeListPage();
+    template <typename Page> void showListPage(common::LatePage<Page> &page, const core::assessments::Campaign &campaign);
     void createSecondRound(const QList<core::students::StudentRow> &students);
     void openNew(NewCampaignDialog *dialog);
 
     AssessmentsSource m_source;
     QList<core::assessments::Campaign> m_campaigns;
     QStackedWidget *m_stack;
-    CampaignPage *m_campaign;
-    PaperEntryPage *m_paper;
-    PicturesPage *m_pictures;
+    common::LatePage<CampaignPage> m_campaign;
+    common::LatePage<PaperEntryPage> m_paper;
+    common::LatePage<PicturesPage> m_pictures;
+    common::LatePage<MissingPage> m_missing;
+    common::LatePage<NamesPage> m_names;
+    common::LatePage<ComparePage> m_compare;
     core::assessments::Campaign m_opened; ///< whose lists were asked for
     QPushButton *m_new;
     QPushButton *m_library;

@@ -31,7 +31,7 @@ SessionsPage::SessionsPage(SessionsSource source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
     , m_stack(new QStackedWidget)
-    , m_editor(new SessionEditor(m_source))
+    , m_editor(m_stack, [this] { return makeEditor(); })
     , m_title(label({}, Text::Section))
     , m_all(button(tr("看全部学生")))
     , m_new(button(tr("记一次辅导　Ctrl+N"), "primary"))
@@ -48,7 +48,6 @@ SessionsPage::SessionsPage(SessionsSource source, QWidget *parent)
     setAccessibleName(tr("辅导"));
     m_stack->setAccessibleName(accessibleName());
     m_stack->addWidget(buildList());
-    m_stack->addWidget(m_editor);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -60,7 +59,6 @@ SessionsPage::SessionsPage(SessionsSource source, QWidget *parent)
         m_student.reset();
         showList();
     });
-    connect(m_editor, &SessionEditor::backRequested, this, &SessionsPage::showList);
     m_list->table()->setFocus();
     reload();
 }
@@ -87,6 +85,13 @@ QWidget *SessionsPage::buildList()
     addKey(list, Qt::CTRL | Qt::Key_W, [this] { showRoom(); });
     addKey(list, Qt::Key_F5, [this] { reload(); });
     return list;
+}
+
+SessionEditor *SessionsPage::makeEditor()
+{
+    auto *page = new SessionEditor(m_source);
+    connect(page, &SessionEditor::backRequested, this, &SessionsPage::showList);
+    return page;
 }
 
 RoomPage *SessionsPage::room()
@@ -176,8 +181,7 @@ void SessionsPage::show(const QList<SessionRow> &rows)
 
 void SessionsPage::open(const SessionsSource::SessionId &id)
 {
-    m_stack->setCurrentWidget(m_editor);
-    m_editor->open(id);
+    m_editor.show()->open(id);
 }
 
 void SessionsPage::showStudent(const StudentRow &student)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/LatePage.h"
 #include "ui/counselling/SessionsSource.h"
 #include "ui/shell/PageInfo.h"
 
@@ -9,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace ui::common
 {
@@ -40,6 +40,7 @@ public:
 
 private:
     QWidget *buildList();
+    SessionEditor *makeEditor();
     RoomPage *room();
     void show(const QList<core::counselling::SessionRow> &rows);
 
@@ -48,7 +49,7 @@ private:
     std::optional<core::students::StudentRow> m_student; ///< only theirs
     bool m_asked = false;
     QStackedWidget *m_stack;
-    SessionEditor *m_editor;
+    common::LatePage<SessionEditor> m_editor;
     RoomPage *m_room = nullptr; ///< made when it is first wanted
     QLabel *m_title;
     QPushButton *m_all;

@@ -66,14 +66,14 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     , m_source(std::move(source))
     , m_place(tr("全校"))
     , m_stack(new QStackedWidget)
-    , m_record(new RecordPage(m_source))
-    , m_interview(new InterviewPage(m_source))
-    , m_result(new ResultPage(m_source))
-    , m_import(new ImportPage(m_source))
-    , m_imports(new ImportsPage(m_source))
-    , m_rollover(new RolloverPage(m_source))
-    , m_timeline(new TimelinePage(m_source))
-    , m_access(new AccessPage(m_source))
+    , m_record(m_stack, [this] { return makeRecord(); })
+    , m_interview(m_stack, [this] { return makeInterview(); })
+    , m_result(m_stack, [this] { return makeResult(); })
+    , m_import(m_stack, [this] { return makeImport(); })
+    , m_imports(m_stack, [this] { return makeImports(); })
+    , m_rollover(m_stack, [this] { return makeRollover(); })
+    , m_timeline(m_stack, [this] { return makeTimeline(); })
+    , m_access(m_stack, [this] { return makeAccess(); })
     , m_tree(new QTreeWidget)
     , m_filter(field(tr("查找学生"), tr("姓名、拼音首字母或学号　Ctrl+F")))
     , m_importButton(button(tr("导入名单…　Ctrl+I")))
@@ -91,14 +91,6 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
     setAccessibleName(tr("学生"));
     m_stack->setAccessibleName(tr("学生"));
     m_stack->addWidget(buildList());
-    m_stack->addWidget(m_record);
-    m_stack->addWidget(m_import);
-    m_stack->addWidget(m_imports);
-    m_stack->addWidget(m_rollover);
-    m_stack->addWidget(m_interview);
-    m_stack->addWidget(m_result);
-    m_stack->addWidget(m_timeline);
-    m_stack->addWidget(m_access);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -130,46 +122,89 @@ StudentsPage::StudentsPage(StudentsSource source, QWidget *parent)
             openRecord(m_students.at(row).student.id);
     });
     connect(m_importButton, &QPushButton::clicked, this, &StudentsPage::showImport);
-    connect(m_record, &RecordPage::backRequested, this, &StudentsPage::showList);
-    connect(m_record, &RecordPage::neighbourRequested, this, &StudentsPage::openNeighbour);
-    connect(m_record, &RecordPage::interviewRequested, this, &StudentsPage::openInterview);
-    connect(m_record, &RecordPage::resultRequested, this, &StudentsPage::openResult);
-    connect(m_record, &RecordPage::timelineRequested, this, &StudentsPage::openTimeline);
-    connect(m_record, &RecordPage::accessRequested, this, [this](const core::students::StudentRow &student) {
-        m_stack->setCurrentWidget(m_access);
-        m_access->open(student);
-    });
-    connect(m_timeline, &TimelinePage::backRequested, this, [this] { openRecord(m_shown); });
-    connect(m_timeline, &TimelinePage::resultRequested, this, [this](const StudentsSource::SheetId &sheet) {
-        openResults({sheet}, [this] {
-            m_stack->setCurrentWidget(m_timeline);
-            m_timeline->resume();
-        });
-    });
-    connect(m_access, &AccessPage::backRequested, this, [this] { openRecord(m_shown); });
-    connect(m_interview, &InterviewPage::backRequested, this, [this] { openRecord(m_shown); });
-    connect(m_interview, &InterviewPage::finished, this, &StudentsPage::openResult);
-    connect(m_result, &ResultPage::backRequested, this, [this] {
-        const auto back = std::exchange(m_back, {});
-        if (!back)
-            return openRecord(m_shown);
-        showList();
-        back();
-    });
-    connect(m_record, &RecordPage::changed, this, &StudentsPage::list);
-    connect(m_import, &ImportPage::backRequested, this, &StudentsPage::showList);
-    connect(m_import, &ImportPage::imported, this, &StudentsPage::reload);
-    connect(m_import, &ImportPage::undoRequested, this, &StudentsPage::showImports);
-    connect(m_imports, &ImportsPage::backRequested, this, &StudentsPage::showList);
-    connect(m_imports, &ImportsPage::undone, this, &StudentsPage::reload);
-    connect(m_rollover, &RolloverPage::backRequested, this, &StudentsPage::showList);
-    connect(m_rollover, &RolloverPage::turned, this, &StudentsPage::reload);
     QWidget *listPage = m_stack->widget(0);
     addKey(listPage, Qt::CTRL | Qt::Key_F, [this] { m_filter->setFocus(); });
     addKey(listPage, Qt::CTRL | Qt::Key_I, [this] { showImport(); });
     addKey(listPage, Qt::Key_F5, [this] { reload(); });
     m_list->table()->setFocus();
     reload();
+}
+
+RecordPage *StudentsPage::makeRecord()
+{
+    auto *page = new RecordPage(m_source);
+    connect(page, &RecordPage::backRequested, this, &StudentsPage::showList);
+    connect(page, &RecordPage::neighbourRequested, this, &StudentsPage::openNeighbour);
+    connect(page, &RecordPage::interviewRequested, this, &StudentsPage::openInterview);
+    connect(page, &RecordPage::resultRequested, this, &StudentsPage::openResult);
+    connect(page, &RecordPage::timelineRequested, this, &StudentsPage::openTimeline);
+    connect(page, &RecordPage::accessRequested, this,
+            [this](const core::students::StudentRow &student) { m_access.show()->open(student); });
+    connect(page, &RecordPage::changed, this, &StudentsPage::list);
+    return page;
+}
+
+InterviewPage *StudentsPage::makeInterview()
+{
+    auto *page = new InterviewPage(m_source);
+    connect(page, &InterviewPage::backRequested, this, [this] { openRecord(m_shown); });
+    connect(page, &InterviewPage::finished, this, &StudentsPage::openResult);
+    return page;
+}
+
+ResultPage *StudentsPage::makeResult()
+{
+    auto *page = new ResultPage(m_source);
+    connect(page, &ResultPage::backRequested, this, [this] {
+        const auto back = std::exchange(m_back, {});
+        if (!back)
+            return openRecord(m_shown);
+        showList();
+        back();
+    });
+    return page;
+}
+
+ImportPage *StudentsPage::makeImport()
+{
+    auto *page = new ImportPage(m_source);
+    connect(page, &ImportPage::backRequested, this, &StudentsPage::showList);
+    connect(page, &ImportPage::imported, this, &StudentsPage::reload);
+    connect(page, &ImportPage::undoRequested, this, &StudentsPage::showImports);
+    return page;
+}
+
+ImportsPage *StudentsPage::makeImports()
+{
+    auto *page = new ImportsPage(m_source);
+    connect(page, &ImportsPage::backRequested, this, &StudentsPage::showList);
+    connect(page, &ImportsPage::undone, this, &StudentsPage::reload);
+    return page;
+}
+
+RolloverPage *StudentsPage::makeRollover()
+{
+    auto *page = new RolloverPage(m_source);
+    connect(page, &RolloverPage::backRequested, this, &StudentsPage::showList);
+    connect(page, &RolloverPage::turned, this, &StudentsPage::reload);
+    return page;
+}
+
+TimelinePage *StudentsPage::makeTimeline()
+{
+    auto *page = new TimelinePage(m_source);
+    connect(page, &TimelinePage::backRequested, this, [this] { openRecord(m_shown); });
+    connect(page, &TimelinePage::resultRequested, this, [this](const StudentsSource::SheetId &sheet) {
+        openResults({sheet}, [this] { m_timeline.show()->resume(); });
+    });
+    return page;
+}
+
+AccessPage *StudentsPage::makeAccess()
+{
+    auto *page = new AccessPage(m_source);
+    connect(page, &AccessPage::backRequested, this, [this] { openRecord(m_shown); });
+    return page;
 }
 
 QWidget *StudentsPage::buildList()
@@ -348,43 +383,38 @@ void StudentsPage::openRecord(const StudentsSource::StudentId &id)
             m_opened = row;
     }
     m_shown = id;
-    m_stack->setCurrentWidget(m_record);
-    m_record->open(id);
+    m_record.show()->open(id);
 }
 
 void StudentsPage::openPlan(const StudentsSource::StudentId &id)
 {
     openRecord(id);
     if (m_source.openPlan)
-        m_source.openPlan(id, m_record);
+        m_source.openPlan(id, m_record.made());
 }
 
 void StudentsPage::openInterview(const StudentsSource::StudentId &id)
 {
     m_shown = id;
-    m_stack->setCurrentWidget(m_interview);
-    m_interview->open(id);
+    m_interview.show()->open(id);
 }
 
 void StudentsPage::openResults(const QList<StudentsSource::SheetId> &sheets, const std::function<void()> &back)
 {
     m_back = back;
-    m_stack->setCurrentWidget(m_result);
-    m_result->open(sheets);
+    m_result.show()->open(sheets);
 }
 
 void StudentsPage::openResult(const StudentsSource::SheetId &id)
 {
     m_back = {};
-    m_stack->setCurrentWidget(m_result);
-    m_result->open(id);
+    m_result.show()->open(id);
 }
 
 void StudentsPage::openTimeline(const StudentsSource::StudentId &id)
 {
     m_shown = id;
-    m_stack->setCurrentWidget(m_timeline);
-    m_timeline->open(id);
+    m_timeline.show()->open(id);
 }
 
 void StudentsPage::openNeighbour(int step)
@@ -398,24 +428,21 @@ void StudentsPage::openNeighbour(int step)
 
 void StudentsPage::showImport()
 {
-    m_stack->setCurrentWidget(m_import);
-    m_import->start();
+    m_import.show()->start();
     if (m_source.setTrail)
         m_source.setTrail({tr("导入名单")});
 }
 
 void StudentsPage::showImports()
 {
-    m_stack->setCurrentWidget(m_imports);
-    m_imports->start();
+    m_imports.show()->start();
     if (m_source.setTrail)
         m_source.setTrail({tr("导入过的文件")});
 }
 
 void StudentsPage::showRollover()
 {
-    m_stack->setCurrentWidget(m_rollover);
-    m_rollover->start();
+    m_rollover.show()->start();
     if (m_source.setTrail)
         m_source.setTrail({tr("九月升级")});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/LatePage.h"
 #include "ui/shell/PageInfo.h"
 #include "ui/students/StudentsSource.h"
 
@@ -9,7 +10,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -52,6 +52,14 @@ public:
 
 private:
     QWidget *buildList();
+    RecordPage *makeRecord();
+    InterviewPage *makeInterview();
+    ResultPage *makeResult();
+    ImportPage *makeImport();
+    ImportsPage *makeImports();
+    RolloverPage *makeRollover();
+    TimelinePage *makeTimeline();
+    AccessPage *makeAccess();
     void fillTree(const QList<core::students::ClassRow> &classes);
     void list();
     void show(const QList<ListedStudent> &students);
@@ -65,16 +73,16 @@ private:
     int m_asked = 0; ///< only the answer to the last question counts
     int m_opened = -1;
     QStackedWidget *m_stack;
-    RecordPage *m_record;
-    InterviewPage *m_interview;
-    ResultPage *m_result;
+    common::LatePage<RecordPage> m_record;
+    common::LatePage<InterviewPage> m_interview;
+    common::LatePage<ResultPage> m_result;
     std::function<void()> m_back; ///< from a result that another page opened
     StudentsSource::StudentId m_shown; ///< whose record is open
-    ImportPage *m_import;
-    ImportsPage *m_imports;
-    RolloverPage *m_rollover;
-    TimelinePage *m_timeline;
-    AccessPage *m_access;
+    common::LatePage<ImportPage> m_import;
+    common::LatePage<ImportsPage> m_imports;
+    common::LatePage<RolloverPage> m_rollover;
+    common::LatePage<TimelinePage> m_timeline;
+    common::LatePage<AccessPage> m_access;
     QTreeWidget *m_tree;
     QLineEdit *m_filter;
     QPushButton *m_importButton;
