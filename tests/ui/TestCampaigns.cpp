@@ -51,10 +51,11 @@ struct Campaigns {
         return lines.join(u'\n');
     }
     CampaignPage *campaign() { return page.findChild<CampaignPage *>(); }
+    bool showsCampaign() { return campaign() && campaign()->isVisible(); }
     void open()
     {
         QTest::keyClick(table(u"测评轮次"_s), Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor([this] { return campaign()->isVisible(); }, 1000));
+        REQUIRE(QTest::qWaitFor([this] { return showsCampaign(); }, 1000));
         QTest::qWait(20);
     }
 };
@@ -288,7 +289,7 @@ TEST_CASE("a new round takes name, scales, grades and days", "[ui][campaigns]")
     CHECK(made.last().scales == QStringList{u"phq9"_s});
     CHECK(made.last().grades == QList<int>{7});
     CHECK(made.last().first == QDate(2026, 11, 25));
-    CHECK(QTest::qWaitFor([&] { return campaigns.campaign()->isVisible(); }, 1000));
+    CHECK(QTest::qWaitFor([&] { return campaigns.showsCampaign(); }, 1000));
 }
 
 TEST_CASE("no round yet says what the rules ask for; every part has a Chinese name", "[ui][campaigns][access]")
