@@ -490,6 +490,10 @@
         <source>危机处置&#x3000;C</source>
         <translation>Crisis mode  C</translation>
     </message>
+    <message>
+        <source>%1发现</source>
+        <translation>Noticed by: %1</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -6672,6 +6676,22 @@ There is a sign of danger: first a talk in person that is on record, and a secon
         <source>研判会</source>
         <translation>Risk meeting</translation>
     </message>
+    <message>
+        <source>还没选是什么人：没有岗位的也有一项。不知道时，要找岗位的步骤都改由独立的专人办理。没有改动任何东西。</source>
+        <translation>Who they are is not chosen: there is a choice for those without a post too. While it is not known, an independent person takes every step that goes to a post. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>加一个，还是更正已记的</source>
+        <translation>Add one, or correct one</translation>
+    </message>
+    <message>
+        <source>再加一个</source>
+        <translation>Add one</translation>
+    </message>
+    <message>
+        <source>更正：%1</source>
+        <translation>Correct: %1</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -9009,6 +9029,26 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
         <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
         <translation>No student is chosen. Type a name or pinyin initials and choose with ↓. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>谁发现的</source>
+        <translation>Who noticed it</translation>
+    </message>
+    <message>
+        <source>有没有危险</source>
+        <translation>Is there danger</translation>
+    </message>
+    <message>
+        <source>没有看到或听说</source>
+        <translation>None seen or heard of</translation>
+    </message>
+    <message>
+        <source>有：看到或听说自伤、轻生、告别的话，24 小时内要当面谈</source>
+        <translation>Yes: self-harm, wish to die or words of farewell seen or heard of; a talk is due within 24 hours</translation>
+    </message>
+    <message>
+        <source>还没选有没有危险。用 ↓ 选一项。没有改动任何东西。</source>
+        <translation>Whether there is danger is not chosen. Choose with ↓. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -10655,10 +10695,6 @@ The code on the left says the same.</translation>
     <message>
         <source>找到这份答卷的学生</source>
         <translation>Find the student of this sheet</translation>
-    </message>
-    <message>
-        <source>结案后又有信号，重新看一看</source>
-        <translation>New signal after closing: look again</translation>
     </message>
     <message>
         <source>筛查提示</source>
@@ -13399,10 +13435,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>This PC&apos;s clock is behind the last record (%1); times are wrong, set it first.</translation>
     </message>
     <message>
-        <source>ID --note 依据 [--person 姓名] [--as home|student|other|角色] [--withdraw]</source>
-        <translation>ID --note GROUNDS [--person NAME] [--as home|student|other|ROLE] [--withdraw]</translation>
-    </message>
-    <message>
         <source>ID --reason 理由 [--evidence interview|observation|paper|minutes|scale]</source>
         <translation>ID --reason REASON [--evidence interview|observation|paper|minutes|scale]</translation>
     </message>
@@ -16074,6 +16106,38 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>在辅导的周历里办：按 Enter 打开，记下怎样找到了人就办结。</source>
         <translation>Done in the week of Counselling: Enter opens it; note how the student was found and it is done.</translation>
+    </message>
+    <message>
+        <source>已记下。</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>STUDENT --kind observation|event --source class_head|dormitory|subject_teacher|parent|pupil|other_school|self --tier dormitory|class|grade|school --facts 事实 [--danger]</source>
+        <translation>STUDENT --kind observation|event --source class_head|dormitory|subject_teacher|parent|pupil|other_school|self --tier dormitory|class|grade|school --facts TEXT [--danger]</translation>
+    </message>
+    <message>
+        <source>ID --note 依据 [--person 姓名] [--as home|student|staff|other|角色] [--instead-of 姓名] [--withdraw]</source>
+        <translation>ID --note GROUNDS [--person NAME] [--as home|student|staff|other|ROLE] [--instead-of NAME] [--withdraw]</translation>
+    </message>
+    <message>
+        <source>又有新的信号，重新看一看</source>
+        <translation>A new signal has come: look at it again</translation>
+    </message>
+    <message>
+        <source>说到了危险或出了事，现在定级</source>
+        <translation>Danger was said or something has happened: grade now</translation>
+    </message>
+    <message>
+        <source>学生已离校，把个案交接出去</source>
+        <translation>The student has left: hand the case over</translation>
+    </message>
+    <message>
+        <source>别的教职工</source>
+        <translation>Another member of staff</translation>
+    </message>
+    <message>
+        <source>这项任务由交接来办：记下交给接收学校、交给监护人或本校继续跟踪</source>
+        <translation>Handing over does this task: record handing over to the receiving school or the guardian, or that the school goes on</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     using AlertId = core::Id<Alert>;
     source.clock = workspace->sharedClock();
     source.table = workspace->alertContext()->table;
+    source.signalSources = workspace->alertContext()->signalRules.sources;
     source.drafts = draftsOf(workspace);
     source.person = workspace->viewer().name;
     source.list = [workspace](const AlertQuery &query) {
@@ -109,8 +110,8 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         return workspace->run([text](Areas &areas) { return areas.students.list({text, {}, {}, MostFound}); });
     };
     source.noteSignal = [workspace](const core::Id<core::students::Student> &student, SignalKind kind, Tier tier,
-                                    const QString &facts) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.noteSignal(student, kind, tier, facts); });
+                                    const QString &facts, const core::alerts::Noticing &how) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.noteSignal(student, kind, tier, facts, how); });
     };
     source.grade = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
         return workspace->run([=](Areas &areas) { return core::workspace::gradeCase(areas, id, revision, ruling); });

@@ -139,6 +139,7 @@ QJsonArray signalsOf(const AlertView &view)
                                  {u"name"_s, view.signalNames.value(i)},
                                  {u"sheet"_s, reference(signal.sheet)},
                                  {u"noticed"_s, instantJson(signal.noticed)},
+                                 {u"source"_s, signal.source},
                                  {u"sourceGone"_s, instantJson(signal.sourceGone)},
                                  {u"note"_s, signal.note}});
     }

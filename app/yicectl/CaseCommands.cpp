@@ -43,6 +43,36 @@ Result<Reply> changing(const Arguments &arguments, const std::function<Result<>(
     });
 }
 
+/// The kinds that a person notes, and the tiers where it is noticed.
+Result<Reply> note(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString word, onlyWord(arguments, u"STUDENT"_s));
+    YICE_ASSIGN(const QString kindWord, arguments.required(u"kind"_s));
+    YICE_ASSIGN(const QString source, arguments.required(u"source"_s));
+    YICE_ASSIGN(const QString tierWord, arguments.required(u"tier"_s));
+    YICE_ASSIGN(const QString facts, arguments.required(u"facts"_s));
+    const auto kind = signalKindFromName(kindWord);
+    if (!kind || (*kind != SignalKind::Observation && *kind != SignalKind::Event))
+        return usage(u"--kind"_s);
+    const auto tier = tierFromName(tierWord);
+    if (!tier)
+        return usage(u"--tier"_s);
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        if (!areas.alerts.rules().signalRules.knowsSource(source))
+            return usage(u"--source"_s);
+        YICE_ASSIGN(const auto student, studentOf(areas, word));
+        YICE_ASSIGN(const auto id,
+                    areas.alerts.noteSignal(student, *kind, *tier, facts, {source, arguments.has(u"danger"_s)}));
+        const auto noted = areas.alerts.open(id);
+        Reply reply{{}, Words::tr("已记下。")}; // whoever notes something need not be one of those who see the case
+        if (noted) {
+            YICE_ASSIGN(reply, presentCase(areas, *noted));
+        }
+        reply.data.insert(u"noted"_s, true);
+        return reply;
+    });
+}
+
 Result<QString> secondWord(const Arguments &arguments, const QString &name)
 {
     if (arguments.words().size() != 2)
@@ -192,7 +222,12 @@ Result<Reply> helper(const Arguments &arguments)
 
 QList<Command> caseCommands()
 {
-    return {{u"alert home"_s, u"ID --answer no|unknown|yes"_s, {u"answer"_s}, home},
+    return {{u"alert note"_s,
+             Words::tr("STUDENT --kind observation|event --source class_head|dormitory|subject_teacher|parent|pupil|other_school|self"
+                       " --tier dormitory|class|grade|school --facts 事实 [--danger]"),
+             {u"kind"_s, u"source"_s, u"tier"_s, u"facts"_s, u"danger"_s},
+             note},
+            {u"alert home"_s, u"ID --answer no|unknown|yes"_s, {u"answer"_s}, home},
             {u"alert suspect"_s,
              Words::tr("ID --note 依据 [--person 姓名] [--as home|student|other|角色] [--withdraw]"),
              {u"note"_s, u"person"_s, u"as"_s, u"withdraw"_s},

@@ -28,6 +28,7 @@ struct Signal {
     QDateTime noticed;
     Id<assessments::Sheet> sheet;         ///< null unless from a scale
     QString note = {};                    ///< what somebody saw, in their words
+    QString source = {};                  ///< who saw it, a word of the signal rules; empty: not said
     QDateTime sourceGone = {};            ///< when its sheet was taken back with an import; the signal stays
 };
 
@@ -61,7 +62,9 @@ enum class TaskKind {
     SpeakToday,  ///< no consent: names neither scale nor answer; doing it is recorded as a break of confidentiality
     FindStudent, ///< a critical sheet that belongs to nobody yet
     FindTalker,  ///< somebody with a lost card asked to talk
-    Triage,      ///< a new signal for a closed case
+    Triage,      ///< a new sign, of a closed case or beside what people have looked at
+    GradeNow,    ///< danger was said in a talk, or something has happened
+    HandOver,    ///< the student has left while the case is open; done by handing it over
 };
 struct Task {
     Id<Task> id;
@@ -88,7 +91,7 @@ enum class HomeInvolved { NotAsked, No, Unknown, Yes };
 /// Somebody who may have done harm. Everything towards them stops.
 struct Suspect {
     QString person; ///< empty: only what they are is known
-    QString as;     ///< a role of the grading table, or one of the words below; empty: not known
+    QString as;     ///< a role or post of the grading table, or one of the words below; empty: not known
     bool operator==(const Suspect &) const = default;
 };
 inline constexpr QLatin1String AtHome("home");

@@ -69,7 +69,6 @@ std::optional<Severity> optionalSeverityIn(const Row &row, int place)
     return row.isNull(place) ? std::nullopt : std::optional(severityIn(row, place));
 }
 
-/// A word of the file that no version of this program has written.
 } // namespace
 
 QString suspectMark(const Suspect &suspect)
@@ -103,7 +102,8 @@ Fields fieldsOf(const Signal &signal)
         .set(column("urgency"), static_cast<int>(signal.urgency))
         .set(column("noticed"), signal.noticed)
         .set(column("sheet"), reference(signal.sheet))
-        .set(column("note"), present(signal.note));
+        .set(column("note"), present(signal.note))
+        .set(column("source"), present(signal.source));
 }
 
 Fields fieldsOf(const Decision &decision)
@@ -197,6 +197,7 @@ Result<Signal> signalFrom(const Row &row, int first)
     signal.note = row.text(first + 9);
     if (!row.isNull(first + 10))
         signal.sourceGone = row.instant(first + 10);
+    signal.source = row.text(first + 11);
     return signal;
 }
 

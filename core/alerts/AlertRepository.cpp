@@ -3,6 +3,7 @@
 #include "core/alerts/AlertRepository.h"
 
 #include "core/alerts/AlertFields.h"
+#include "core/alerts/CaseRules.h"
 #include "core/storage/IdList.h"
 
 #include <QHash>
@@ -37,7 +38,7 @@ const QString Alerts = uR"(
     FROM alert a WHERE %1 ORDER BY a.first_record, a.id)"_s;
 const QString SignalsOf = uR"(
     SELECT p.alert, p.id, p.revision, p.student, p.kind, p.rule, p.suggests, p.urgency, p.noticed, p.sheet, p.note,
-        p.source_gone
+        p.source_gone, p.source
     FROM signal p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString DecisionsOf = uR"(
     SELECT p.alert, p.level_before, p.level_after, p.reasons, p.evidence, p.deciders, p.at, p.facts_recorded,
@@ -169,7 +170,7 @@ std::pair<QString, QVariantList> AlertRepository::conditionOf(const AlertFilter 
         conditions.append(Among);
         parameters.append(storage::idList(*filter.among));
     }
-    return {conditions.join(u" AND "_s), parameters};
+    return std::pair(conditions.join(u" AND "_s), parameters);
 }
 
 Result<QList<AlertHead>> AlertRepository::heads(const AlertFilter &filter) const

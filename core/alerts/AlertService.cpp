@@ -128,10 +128,11 @@ AlertFilter AlertService::seenOnly(const std::optional<QList<Id<Alert>>> &among)
 }
 
 Result<Id<Alert>> AlertService::noteSignal(const Id<students::Student> &student, SignalKind kind, Tier tier,
-                                           const QString &facts)
+                                           const QString &facts, const Noticing &how)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
-    YICE_ASSIGN(const Findings noticed, noticedByHand(m_context.signalRules, student, kind, facts, m_db.clock().now()));
+    YICE_ASSIGN(const Findings noticed,
+                noticedByHand(m_context.signalRules, student, kind, facts, m_db.clock().now(), how));
     YICE_TRY(m_students.row(student));
     AlertRepository alerts(m_db);
     YICE_ASSIGN(const auto present, alerts.current(student));
@@ -214,7 +215,8 @@ Result<> AlertService::recordStep(const Id<Alert> &id, qint64 revision, const QS
 Result<> AlertService::recordFact(const Id<Alert> &id, qint64 revision, const Fact &fact, const QString &note)
 {
     return change(id, revision, [&](const Alert &alert) {
-        return factRecorded(alert, {fact.kind, notAhead(fact.at, m_db.clock().now()), fact.danger, note.trimmed()});
+        const QDateTime when = notAhead(fact.at, m_db.clock().now());
+        return factRecorded(m_context.signalRules, alert, {fact.kind, when, fact.danger, note.trimmed()});
     });
 }
 

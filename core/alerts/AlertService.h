@@ -102,8 +102,9 @@ public:
     Result<DutyDigest> digest(int withinDays, int most) const;
     Result<int> overdueCount() const; ///< of duties; SeeAlerts
 
-    /// Records a sign by hand, as joined(). Invalid (kind, facts), NotFound. EditAlerts.
-    Result<Id<Alert>> noteSignal(const Id<students::Student> &student, SignalKind kind, Tier tier, const QString &facts);
+    /// Records a sign by hand, as joined(). Invalid (kind, facts, source), NotFound. EditAlerts.
+    Result<Id<Alert>> noteSignal(const Id<students::Student> &student, SignalKind kind, Tier tier, const QString &facts,
+                                 const Noticing &how = {});
     // Each of these: EditAlerts; NotFound; Conflict for a stale revision; ConditionsUnmet with `open` for what is not yet
     // allowed, "open_case" where the case is closed. Instants that are not given, or lie ahead, are now.
 
@@ -123,8 +124,7 @@ public:
     Result<> handOver(const Id<Alert> &id, qint64 revision, FactKind kind, const QString &note); ///< handedOver()
     Result<> advance(const Id<Alert> &id, qint64 revision, State to);
     Result<> close(const Id<Alert> &id, qint64 revision, const Decision &ruling);
-    /// What was done about a task, in words: taskDone(). EditAlerts; NotFound.
-    /// `SpeakToday` is journalled as a break of confidentiality with `note` as reason.
+    /// taskDone(). `SpeakToday` is journalled as a break of confidentiality, for the reason `note`. EditAlerts; NotFound.
     Result<> completeTask(const Id<Task> &task, const QString &note);
 
 private:

@@ -12,7 +12,8 @@ namespace {
 
 constexpr const char *States[] = {"noticed", "triaged", "graded", "intervening", "following", "closed"};
 constexpr const char *Tiers[] = {"dormitory", "class", "grade", "school", "district"};
-constexpr const char *Tasks[] = {"interview", "speak_today", "find_student", "find_talker", "triage"};
+constexpr const char *Tasks[] = {"interview", "speak_today", "find_student", "find_talker", "triage",
+                                 "grade_now", "hand_over"};
 constexpr const char *SignalKinds[] = {"score_band", "critical_answer", "observation", "event"};
 constexpr const char *Evidences[] = {"scale", "interview", "observation", "paper", "minutes"};
 constexpr const char *Facts[] = {"interview",       "incident",        "medical_paper",       "guardian_agrees",
@@ -26,7 +27,7 @@ static_assert(std::size(Facts) == static_cast<size_t>(FactKind::ClassChanged) + 
 static_assert(std::size(Answers) == static_cast<size_t>(HomeInvolved::Yes) + 1);
 static_assert(std::size(States) == static_cast<size_t>(State::Closed) + 1);
 static_assert(std::size(Tiers) == static_cast<size_t>(Tier::District) + 1);
-static_assert(std::size(Tasks) == static_cast<size_t>(TaskKind::Triage) + 1);
+static_assert(std::size(Tasks) == static_cast<size_t>(TaskKind::HandOver) + 1);
 
 } // namespace
 

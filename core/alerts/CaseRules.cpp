@@ -49,6 +49,17 @@ void addTriage(const SignalRules &rules, Alert &alert, QList<Signal> found, cons
     }
 }
 
+/// Scores and critical answers come with tasks of their own rules.
+void addLook(const SignalRules &rules, Alert &alert, const Findings &findings, const LocalDays &days)
+{
+    QList<Signal> noted = findings.found;
+    noted.removeIf([](const Signal &signal) {
+        return signal.kind == SignalKind::ScoreBand || signal.kind == SignalKind::CriticalAnswer;
+    });
+    if (findings.tasks.isEmpty())
+        addTriage(rules, alert, noted, days);
+}
+
 bool isKnown(const GradingTable &table, const Suspect &suspect)
 {
     const QStringList words{u""_s, AtHome, FellowStudent, SomebodyElse};
@@ -78,24 +89,31 @@ Alert joined(const SignalRules &rules, const std::optional<Alert> &present, cons
         after.firstRecord = firstRecordOf(findings);
     } else if (present->state == State::Closed) {
         addTriage(rules, after, findings.found, days);
+    } else if (present->state > State::Noticed) {
+        addLook(rules, after, findings, days);
     }
     return after;
 }
 
 Result<Findings> noticedByHand(const SignalRules &rules, const Id<students::Student> &student, SignalKind kind,
-                               const QString &facts, const QDateTime &at)
+                               const QString &facts, const QDateTime &at, const Noticing &how)
 {
     if (!rules.byHand.contains(kind))
         return invalid(u"kind"_s);
     if (facts.trimmed().isEmpty())
         return invalid(u"facts"_s);
-    Signal signal;
-    signal.student = student;
+    if (!how.source.isEmpty() && !rules.knowsSource(how.source))
+        return invalid(u"source"_s, how.source);
+    Signal plain;
+    plain.student = student;
+    plain.noticed = at;
+    Findings findings = how.danger ? dangerSeen(rules, student, at) : Findings{{plain}, {}};
+    Signal &signal = findings.found.first();
     signal.kind = kind;
-    signal.urgency = rules.byHand.value(kind);
-    signal.noticed = at;
+    signal.urgency = std::max(signal.urgency, rules.byHand.value(kind));
     signal.note = facts.trimmed();
-    return Findings{{signal}, {}};
+    signal.source = how.source;
+    return findings;
 }
 
 Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const StepDone &done)
@@ -117,12 +135,20 @@ Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const 
     return after;
 }
 
-Result<Alert> factRecorded(const Alert &alert, const Fact &fact)
+Result<Alert> factRecorded(const SignalRules &rules, const Alert &alert, const Fact &fact)
 {
     if (fact.kind > FactKind::ScaleBelowCutOff)
         return invalid(u"kind"_s);
     YICE_ASSIGN(Alert after, openCase(alert));
     after.facts.append(fact);
+    if (!fact.danger && fact.kind != FactKind::Incident)
+        return after;
+    const Task grade = gradeTask(rules, alert, fact.at);
+    const bool open = std::any_of(alert.tasks.begin(), alert.tasks.end(), [&](const Task &task) {
+        return task.kind == TaskKind::GradeNow && !task.done && task.due <= grade.due;
+    });
+    if (!open)
+        after.tasks.append(grade);
     return after;
 }
 

@@ -10,22 +10,30 @@ namespace core::alerts {
 // What people record in a case beside decisions, and how a sign joins it. Pure. ConditionsUnmet with context `open` for
 // what is not yet allowed, "open_case" where the case is closed.
 
+/// How a person came to know of a sign.
+struct Noticing {
+    QString source; ///< a word of the signal rules; empty: not said
+    bool danger = false; ///< was seen, or said by somebody: a talk is due within the hours of the rules
+};
+
 /// Puts what was found into the student's case: the present one (open, or the closed one that was begun last, which is
-/// then to be looked at again), else a new one with a null id that was noticed at `tier`.
+/// then to be looked at again), else a new one with a null id that was noticed at `tier`. In an open case that somebody
+/// has looked at, a sign that a person noted and that brings no task of its own asks for another look.
 Alert joined(const SignalRules &rules, const std::optional<Alert> &present, const Id<students::Student> &student,
              const Findings &findings, Tier tier, const LocalDays &days);
 
-/// What a person noticed. Invalid (kind: no sign of it is noted by hand; facts: empty).
+/// What a person noticed. Invalid (kind: no sign of it is noted by hand; facts: empty; source: unknown).
 Result<Findings> noticedByHand(const SignalRules &rules, const Id<students::Student> &student, SignalKind kind,
-                               const QString &facts, const QDateTime &at);
+                               const QString &facts, const QDateTime &at, const Noticing &how = {});
 
 /// Invalid (step; note: nobody is named who takes a step in place of a suspected person). A step towards parents waits
 /// for homeAnswered() ("ask_home") and, where home may be involved, for "safe_guardian" in its place; one towards a
 /// suspected person waits for "independent_person".
 Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const StepDone &done);
 
-/// Invalid (kind): not a fact that people tell, but a record of something else.
-Result<Alert> factRecorded(const Alert &alert, const Fact &fact);
+/// Invalid (kind): not a fact that people tell, but a record of something else. Danger that was said and an incident open
+/// a task to grade now, unless one is open that is due as soon.
+Result<Alert> factRecorded(const SignalRules &rules, const Alert &alert, const Fact &fact);
 
 /// Invalid (home): not an answer. The same answer again leaves its clock as it is. Unmet "suspect_at_home": No, while somebody at home is suspected.
 Result<Alert> homeAnswered(const Alert &alert, HomeInvolved answer, const QDateTime &at);

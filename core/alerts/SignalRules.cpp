@@ -101,6 +101,37 @@ SignalRules::TalkRule readTalk(Reader &reader, const QString &key, QSet<QString>
     return rule;
 }
 
+void readSources(Reader &reader, SignalRules &rules)
+{
+    for (Reader entry : reader.objects(u"sources"_s)) {
+        entry.allowOnly({u"id"_s, u"name"_s});
+        const SignalRules::Source source{entry.text(u"id"_s), entry.text(u"name"_s)};
+        if (rules.knowsSource(source.id))
+            entry.refuse(u"id"_s, u"duplicate"_s);
+        reader.adopt(entry);
+        rules.sources.append(source);
+    }
+}
+
+void readClocks(Reader &reader, SignalRules &rules)
+{
+    Reader triage = reader.object(u"triage"_s);
+    triage.allowOnly({u"after"_s, u"unit"_s, u"mark"_s});
+    rules.triage = readSpan(triage);
+    triage.mark();
+    reader.adopt(triage);
+    Reader grade = reader.object(u"gradeNow"_s);
+    grade.allowOnly({u"minutes"_s, u"urgency"_s, u"mark"_s});
+    rules.gradeNow = {grade.number(u"minutes"_s, 1, 24 * 60), readLevel(grade, u"urgency"_s, 4)};
+    grade.mark();
+    reader.adopt(grade);
+    Reader leaving = reader.object(u"leaving"_s);
+    leaving.allowOnly({u"from"_s, u"after"_s, u"unit"_s, u"mark"_s});
+    rules.leaving = {readLevel(leaving, u"from"_s, MostSuggested), readSpan(leaving)};
+    leaving.mark();
+    reader.adopt(leaving);
+}
+
 void readNames(Reader &reader, SignalRules &rules)
 {
     Reader names = reader.object(u"names"_s);
@@ -108,7 +139,7 @@ void readNames(Reader &reader, SignalRules &rules)
     Reader tasks = names.object(u"tasks"_s);
     QStringList keys;
     for (const TaskKind kind : {TaskKind::Interview, TaskKind::SpeakToday, TaskKind::FindStudent,
-                                TaskKind::FindTalker, TaskKind::Triage}) {
+                                TaskKind::FindTalker, TaskKind::Triage, TaskKind::GradeNow, TaskKind::HandOver}) {
         keys.append(taskKindName(kind));
         rules.taskNames.insert(kind, tasks.text(keys.last()));
     }
@@ -219,7 +250,7 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
     if (format > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"signal rules"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
     reader.allowOnly({u"format"_s, u"version"_s, u"bands"_s, u"critical"_s, u"triage"_s, u"byHand"_s,
-                      u"names"_s, u"talk"_s, u"told"_s});
+                      u"names"_s, u"talk"_s, u"told"_s, u"seen"_s, u"sources"_s, u"gradeNow"_s, u"leaving"_s});
     SignalRules rules;
     QSet<QString> ids;
     rules.version = reader.number(u"version"_s, 1, 1000000);
@@ -227,11 +258,9 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
     readBands(reader, rules, ids);
     rules.talk = readTalk(reader, u"talk"_s, ids);
     rules.told = readTalk(reader, u"told"_s, ids);
-    Reader triage = reader.object(u"triage"_s);
-    triage.allowOnly({u"after"_s, u"unit"_s, u"mark"_s});
-    rules.triage = readSpan(triage);
-    triage.mark();
-    reader.adopt(triage);
+    rules.seen = readTalk(reader, u"seen"_s, ids);
+    readSources(reader, rules);
+    readClocks(reader, rules);
     Reader hand = reader.object(u"byHand"_s);
     hand.allowOnly({u"observation"_s, u"event"_s, u"mark"_s});
     rules.byHand = {{SignalKind::Observation, readLevel(hand, u"observation"_s, 4)},
@@ -241,6 +270,11 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
     readNames(reader, rules);
     YICE_TRY(reader.outcome());
     return rules;
+}
+
+bool SignalRules::knowsSource(const QString &id) const
+{
+    return std::any_of(sources.begin(), sources.end(), [&](const Source &one) { return one.id == id; });
 }
 
 QString SignalRules::nameOf(const Signal &signal) const
@@ -257,6 +291,8 @@ QString SignalRules::nameOf(const Signal &signal) const
         return talk.name;
     if (signal.rule == told.id)
         return told.name;
+    if (signal.rule == seen.id)
+        return seen.name;
     return signal.rule == anyCritical.id ? anyCritical.name : signalNames.value(signal.kind);
 }
 
@@ -320,6 +356,11 @@ Findings dangerTold(const SignalRules &rules, const Id<students::Student> &stude
     return toTalk(rules.told, student, recorded);
 }
 
+Findings dangerSeen(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &noticed)
+{
+    return toTalk(rules.seen, student, noticed);
+}
+
 Task talkerTask(const SignalRules &rules, const Id<assessments::Sheet> &sheet, const QDateTime &recorded)
 {
     Task task;
@@ -331,16 +372,28 @@ Task talkerTask(const SignalRules &rules, const Id<assessments::Sheet> &sheet, c
     return task;
 }
 
-Task triageTask(const SignalRules &rules, const Alert &closedAlert, const Signal &signal, const LocalDays &days)
+Task triageTask(const SignalRules &rules, const Alert &alert, const Signal &signal, const LocalDays &days)
 {
     Task task;
     task.kind = TaskKind::Triage;
-    task.alert = closedAlert.id;
-    task.student = closedAlert.student;
+    task.alert = alert.id;
+    task.student = alert.student;
     task.sheet = signal.sheet;
     task.urgency = signal.urgency;
     task.opened = signal.noticed;
     task.due = days.dueAfter(signal.noticed, rules.triage);
+    return task;
+}
+
+Task gradeTask(const SignalRules &rules, const Alert &alert, const QDateTime &since)
+{
+    Task task;
+    task.kind = TaskKind::GradeNow;
+    task.alert = alert.id;
+    task.student = alert.student;
+    task.urgency = rules.gradeNow.urgency;
+    task.opened = since;
+    task.due = since.toUTC().addSecs(rules.gradeNow.minutes * 60LL);
     return task;
 }
 

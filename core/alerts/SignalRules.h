@@ -45,11 +45,26 @@ struct SignalRules {
         Severity urgency = Severity::Orange;
     } talk;
     TalkRule told; ///< in a counselling session, danger was answered with yes or unsure. Names nothing of the session.
-    Span triage; ///< for a signal that meets a closed case
+    TalkRule seen; ///< danger that a person notes: seen, or said by somebody
+    struct Source {
+        QString id;
+        QString name;
+    };
+    QList<Source> sources; ///< who tells of what a person notes
+    Span triage; ///< for a new sign of a case that people have looked at
+    struct GradeRule {
+        int minutes = 60; ///< 1 to 1440
+        Severity urgency = Severity::Red;
+    } gradeNow; ///< danger was said in a talk, or something has happened
+    struct LeavingRule {
+        Severity from = Severity::Yellow; ///< of the level, or of the gravity while there is none
+        Span span;
+    } leaving; ///< the student is gone and nobody has handed the case over
     QMap<SignalKind, Severity> byHand;     ///< urgency of what a person has noticed: Observation and Event
     QMap<TaskKind, QString> taskNames;     ///< every kind has one
     QMap<SignalKind, QString> signalNames; ///< every kind has one; says nothing of scale or score
 
+    bool knowsSource(const QString &id) const;
     /// The name of the rule, or of the kind where a person noticed it.
     QString nameOf(const Signal &signal) const;
 
@@ -103,7 +118,12 @@ Task talkerTask(const SignalRules &rules, const Id<assessments::Sheet> &sheet, c
 /// What an answer of danger in a counselling session gives rise to. Cannot be refused. Ids are left null.
 Findings dangerTold(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &recorded);
 
-/// The task to look again at a closed case.
-Task triageTask(const SignalRules &rules, const Alert &closedAlert, const Signal &signal, const LocalDays &days);
+/// What danger that a person notes gives rise to, as of kind Event and without their words. Ids are left null.
+Findings dangerSeen(const SignalRules &rules, const Id<students::Student> &student, const QDateTime &noticed);
+
+/// The task to look again at a case.
+Task triageTask(const SignalRules &rules, const Alert &alert, const Signal &signal, const LocalDays &days);
+/// The task to say now how grave the case is.
+Task gradeTask(const SignalRules &rules, const Alert &alert, const QDateTime &since);
 
 } // namespace core::alerts

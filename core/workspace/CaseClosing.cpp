@@ -69,10 +69,11 @@ Result<> gradeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, c
     YICE_TRY(areas.alerts.grade(id, revision, ruling));
     YICE_ASSIGN(const alerts::AlertView after, areas.alerts.open(id));
     const QString why = ruling.reasons.join(u'\n').trimmed();
-    if (after.alert.state != alerts::State::Closed || why.isEmpty()) // raising waits for no words; the task then stays
+    if (why.isEmpty()) // raising waits for no words; the task then stays
         return {};
     for (const alerts::Task &task : after.alert.tasks) {
-        if (task.kind == alerts::TaskKind::Triage && !task.done)
+        const bool asked = task.kind == alerts::TaskKind::Triage || task.kind == alerts::TaskKind::GradeNow;
+        if (asked && !task.done)
             YICE_TRY(areas.alerts.completeTask(task.id, why));
     }
     return {};

@@ -14,8 +14,8 @@ Result<> closeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, c
 /// alerts::setCaseAside(), which waits for the same.
 Result<> setAsideCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling);
 
-/// AlertService::grade(). Where the case is closed, the sign that asked for a look at it has had one: what is open of
-/// Task kind Triage is done with the reasons of the decision, in the same transaction.
+/// AlertService::grade(). What asked for another look or for a grade has had it: open tasks of kind Triage and GradeNow are
+/// done with the reasons of the decision, in the same transaction.
 Result<> gradeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling);
 
 } // namespace core::workspace

@@ -107,6 +107,56 @@ TEST_CASE("a suspicion of harm opens its reports, and a case goes its way by the
     CHECK_FALSE(steps().contains(u"report_police"_s));
 }
 
+TEST_CASE("a sign is noted by hand, with who saw it, and danger opens a talk", "[cli][alerts]")
+{
+    CliFixture cli;
+    prepare(cli);
+    const QJsonObject student = alerts(cli, {u"--now"_s, Now}).last().toObject().value(u"student"_s).toObject();
+    const auto note = [&](const QStringList &rest) {
+        return cli.inSchool(QStringList{u"alert"_s, u"note"_s, student.value(u"id"_s).toString()} + rest
+                            + QStringList{u"--now"_s, Now});
+    };
+    const QStringList whole{u"--kind"_s, u"observation"_s, u"--source"_s, u"class_head"_s, u"--tier"_s, u"class"_s,
+                            u"--facts"_s, u"胳膊上有划痕"_s};
+    for (const QString &option : {u"--kind"_s, u"--source"_s, u"--tier"_s}) {
+        QStringList wrong = whole;
+        wrong[wrong.indexOf(option) + 1] = u"nonsense"_s;
+        CHECK(note(wrong).exit == 2);
+        wrong.remove(wrong.indexOf(option), 2);
+        CHECK(note(wrong).exit == 2);
+    }
+    const auto talks = [](const Run &run) {
+        int open = 0;
+        for (const auto &value : run.data().value(u"tasks"_s).toArray())
+            open += value.toObject().value(u"kind"_s).toString() == u"interview"_s;
+        return open;
+    };
+    const Run plain = note(whole);
+    REQUIRE(plain.exit == 0);
+    const Run danger = note(whole + QStringList{u"--danger"_s});
+    REQUIRE(danger.exit == 0);
+    CHECK(talks(danger) == talks(plain) + 1);
+    const QJsonObject sign = danger.data().value(u"signals"_s).toArray().last().toObject();
+    CHECK(sign.value(u"source"_s).toString() == u"class_head"_s);
+    CHECK(sign.value(u"note"_s).toString() == u"胳膊上有划痕"_s);
+    CHECK(danger.data().value(u"gravity"_s).toInt() == 4);
+    const QString id = danger.data().value(u"id"_s).toString();
+    const auto call = [&](const QString &command, const QStringList &rest) {
+        return cli.done(QStringList{u"alert"_s, command, id} + rest + QStringList{u"--now"_s, Now});
+    };
+    const auto opens = [](const QJsonObject &alert, const QString &kind) {
+        for (const auto &value : alert.value(u"tasks"_s).toArray()) {
+            if (value.toObject().value(u"kind"_s).toString() == kind && value.toObject().value(u"done"_s).isNull())
+                return true;
+        }
+        return false;
+    };
+    // Danger that was said asks for a grade; grading with a reason answers it.
+    CHECK(opens(call(u"fact"_s, {u"interview"_s, u"--danger"_s}), u"grade_now"_s));
+    CHECK_FALSE(opens(call(u"grade"_s, {u"--severity"_s, u"3"_s, u"--reason"_s, u"谈话中说到"_s}), u"grade_now"_s));
+    CHECK(opens(note(whole).data(), u"triage"_s));
+}
+
 TEST_CASE("tasks are listed until they are done, and what is late is told apart", "[cli][alerts]")
 {
     CliFixture cli;

@@ -125,8 +125,8 @@ Rules soundRules()
     };
     rules.sheet = [](const auto &facts, const auto &days) { return findingsOf(signalRules(), facts, days); };
     rules.talk = [](const auto &student, const auto &at) { return talkAsked(signalRules(), student, at); };
-    rules.notice = [](const auto &student, SignalKind kind, const auto &facts, const auto &at) {
-        return noticedByHand(signalRules(), student, kind, facts, at);
+    rules.notice = [](const auto &student, SignalKind kind, const auto &facts, const auto &at, bool danger) {
+        return noticedByHand(signalRules(), student, kind, facts, at, {{}, danger});
     };
     rules.raise = [](const auto &alert, const auto &by, const auto &ruling) { return raised(table(), alert, by, ruling); };
     rules.lower = [](const auto &alert, const auto &ruling, const auto &days) {
@@ -141,7 +141,7 @@ Rules soundRules()
         return grounded(alert, reasons, evidence);
     };
     rules.step = [](const auto &alert, const auto &done) { return stepRecorded(table(), alert, done); };
-    rules.tell = [](const auto &alert, const auto &fact) { return factRecorded(alert, fact); };
+    rules.tell = [](const auto &alert, const auto &fact) { return factRecorded(signalRules(), alert, fact); };
     rules.home = [](const auto &alert, HomeInvolved answer, const auto &at) { return homeAnswered(alert, answer, at); };
     rules.harm = [](const auto &alert, bool suspected, const auto &suspects, const auto &note, const auto &at) {
         return harmRecorded(table(), alert, suspected, suspects, note, at);
@@ -168,7 +168,7 @@ Result<> perform(const Rules &rules, World &world, const Act &act)
     case ActKind::Sheet:
         return takeSheet(rules, world, act);
     case ActKind::Notice: {
-        const Result<Findings> found = rules.notice(world.student, act.signal, act.note, world.now);
+        const Result<Findings> found = rules.notice(world.student, act.signal, act.note, world.now, act.danger);
         return found ? join(rules, world, *found, act.tier) : tl::unexpected(found.error());
     }
     case ActKind::Talk:
@@ -225,7 +225,7 @@ QString textOf(const Act &act)
             .arg(act.sheet.scored.critical.size())
             .arg(act.sheet.scored.scores.size());
     case ActKind::Notice:
-        return u"notice "_s + signalKindName(act.signal);
+        return u"notice %1 danger %2"_s.arg(signalKindName(act.signal)).arg(act.danger);
     case ActKind::Talk:
         return u"asks to talk"_s;
     case ActKind::Grade:

@@ -21,6 +21,7 @@ struct Act {
     qint64 milliseconds = 0; ///< Wait; below 0: the machine's clock is set back
     SheetFacts sheet;
     SignalKind signal = SignalKind::Observation;
+    bool danger = false; ///< Notice
     Tier tier = Tier::School;
     Decision ruling; ///< Grade, Close, Aside
     Decider decider; ///< Sign
@@ -54,7 +55,7 @@ struct Rules {
     std::function<Alert(const std::optional<Alert> &, const StudentId &, const Findings &, Tier, const LocalDays &)> join;
     std::function<Findings(const SheetFacts &, const LocalDays &)> sheet;
     std::function<Findings(const StudentId &, const QDateTime &)> talk;
-    std::function<core::Result<Findings>(const StudentId &, SignalKind, const QString &, const QDateTime &)> notice;
+    std::function<core::Result<Findings>(const StudentId &, SignalKind, const QString &, const QDateTime &, bool danger)> notice;
     std::function<Alert(const Alert &, const Decider &, const Decision &)> raise;
     std::function<core::Result<Alert>(const Alert &, const Decision &, const LocalDays &)> lower;
     std::function<core::Result<Alert>(const Alert &, const Decision &, const LocalDays &)> close;
@@ -66,6 +67,7 @@ struct Rules {
     std::function<core::Result<Alert>(const Alert &, HomeInvolved, const QDateTime &)> home;
     std::function<core::Result<Alert>(const Alert &, bool, const QList<Suspect> &, const QString &, const QDateTime &)> harm;
     std::function<core::Result<Alert>(const Alert &, FactKind, const QString &, const QDateTime &)> handOver;
+    std::function<Alert(const Alert &, const QDateTime &, const LocalDays &)> leave;
     std::function<core::Result<Alert>(const Alert &, State)> advance;
     std::function<core::Result<Task>(const Task &, const QString &, const QDateTime &)> finish;
     std::function<QList<Deadline>(const Alert &, const LocalDays &)> open;

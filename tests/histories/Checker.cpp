@@ -311,54 +311,6 @@ void Checker::checkAside(const Alert &was, const Alert &is, const Act &act)
     must(is.found.size() == was.found.size(), 6, "what was set aside is still there");
 }
 
-void Checker::checkSheet(const World &was, const World &is, const Act &act, qsizetype place)
-{
-    const bool sheet = act.kind == ActKind::Sheet;
-    const SheetFacts &facts = act.sheet;
-    const bool nobody = sheet && !facts.student;
-    const qsizetype at = is.present();
-    if (!nobody && at < 0) {
-        must(sheet && facts.scored.critical.isEmpty(), 11, "a sign opens a case");
-        return;
-    }
-    const bool fresh = !nobody && place < 0;
-    const QList<Task> tasks = nobody ? is.searches : is.cases.at(at).tasks;
-    const qsizetype known = nobody ? was.searches.size() : fresh ? 0 : was.cases.at(at).tasks.size();
-    const QList<Signal> found = nobody ? QList<Signal>() : is.cases.at(at).found;
-    const qsizetype knownFound = nobody || fresh ? 0 : was.cases.at(at).found.size();
-    bool talk = false;
-    for (qsizetype i = known; i < tasks.size(); ++i) {
-        const Task &task = tasks.at(i);
-        const TaskKind kind = nobody ? TaskKind::FindStudent
-            : facts.consent          ? TaskKind::Interview
-                                     : TaskKind::SpeakToday;
-        talk |= sheet && task.kind == kind && !task.done && task.sheet == facts.sheet && task.opened == facts.recorded
-            && task.due <= facts.recorded.addSecs(24 * 3600);
-        must(!sheet || facts.consent || (task.scale.isEmpty() && task.items.isEmpty()), 11,
-             "without consent a task names neither scale nor item");
-        if (act.kind == ActKind::Talk)
-            talk |= task.kind == TaskKind::Interview && task.due <= is.now.addSecs(24 * 3600);
-    }
-    if (sheet && !facts.scored.critical.isEmpty())
-        must(talk, facts.student && facts.consent && !facts.scored.tooManyMissing ? 2 : 11,
-             "a critical answer opens its task of 24 hours");
-    must(act.kind != ActKind::Talk || talk, 11, "who asks to talk is talked to within 24 hours");
-    if (nobody)
-        return;
-    for (qsizetype i = knownFound; i < found.size(); ++i) {
-        must(!sheet || found.at(i).suggests < Severity::Orange, 1, "a scale suggests nothing above yellow");
-        must(!sheet || facts.consent || found.at(i).kind == SignalKind::CriticalAnswer, 11, "a score without consent is silent");
-    }
-    must(act.kind == ActKind::Sheet || found.size() > knownFound, 11, "what a person noticed is kept");
-    if (fresh)
-        must(is.cases.at(at).state == State::Noticed && !is.cases.at(at).severity, 1, "a sign sets no level");
-    if (!fresh && was.cases.at(at).state == State::Closed && found.size() > knownFound)
-        must(std::any_of(tasks.begin(), tasks.end(),
-                         [](const Task &task) { return task.kind == TaskKind::Triage && !task.done; }),
-             9, "a new sign for a closed case asks for a look");
-    ledgerOf(is, at).noticed(found.mid(knownFound));
-}
-
 void Checker::checkSign(const World &was, const World &is, const Act &act, qsizetype place)
 {
     Decision want = was.cases.at(place).decisions.last();
@@ -394,6 +346,12 @@ void Checker::checkProtection(const Alert &was, const Alert &is, const Act &act,
              act.kind == ActKind::Tell ? 6 : 8, "a fact and a handing over are kept");
         must(act.fact.kind != FactKind::HandedToGuardian || was.home == HomeInvolved::No, 10,
              "nobody is handed to a guardian before home is answered with no");
+        if (act.kind == ActKind::Tell && (act.fact.danger || act.fact.kind == FactKind::Incident))
+            must(std::any_of(is.tasks.begin(), is.tasks.end(),
+                             [&](const Task &task) {
+                                 return task.kind == TaskKind::GradeNow && !task.done && task.due <= now.addSecs(3600);
+                             }),
+                 2, "danger that was said and an incident are graded within the hour");
         ledger.told({act.fact.kind, now, act.kind == ActKind::Tell && act.fact.danger});
     }
     const auto atHome = [](const Suspect &one) { return one.as == u"home"; };

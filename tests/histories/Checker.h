@@ -36,6 +36,8 @@ private:
     void checkKept(const Decision &given, const Decision &kept, std::optional<Severity> before);
     void checkAside(const Alert &was, const Alert &is, const Act &act);
     void checkSheet(const World &was, const World &is, const Act &act, qsizetype place);
+    void checkLook(const Alert &was, const Alert &is, const Act &act);
+    void checkLeft(const Alert &is, const QDateTime &now, const LocalDays &days);
     void checkSign(const World &was, const World &is, const Act &act, qsizetype place);
     void checkProtection(const Alert &was, const Alert &is, const Act &act, const QDateTime &now, Ledger &ledger);
     void checkUnchanged(const World &was, const World &is, const Act &act, qsizetype place);

@@ -11,16 +11,6 @@ namespace histories {
 
 namespace {
 
-using Plant = std::function<void(Rules &rules, const Rules &sound)>;
-
-void add(QList<Mutant> &all, int invariant, const char *name, const Plant &plant)
-{
-    const Rules sound = soundRules();
-    Mutant mutant{QString::fromLatin1(name), invariant, sound};
-    plant(mutant.rules, sound);
-    all.append(mutant);
-}
-
 void changeFindings(Rules &rules, const Rules &sound, const std::function<void(Findings &, const SheetFacts &)> &change)
 {
     rules.sheet = [sound, change](const SheetFacts &facts, const LocalDays &days) {
@@ -514,11 +504,22 @@ void planted10(QList<Mutant> &all)
 
 } // namespace
 
+void add(QList<Mutant> &all, int invariant, const char *name, const Plant &plant)
+{
+    const Rules sound = soundRules();
+    Mutant mutant{QString::fromLatin1(name), invariant, sound};
+    plant(mutant.rules, sound);
+    all.append(mutant);
+}
+
 QList<Mutant> mutants()
 {
     QList<Mutant> all;
     planted1(all);
     planted2(all);
+    plantedByHand(all);
+    plantedSuspects(all);
+    plantedElse(all);
     planted3(all);
     planted5(all);
     planted6(all);

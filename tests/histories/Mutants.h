@@ -4,6 +4,8 @@
 
 #include "tests/histories/Ledger.h"
 
+#include <functional>
+
 namespace histories {
 
 /// The rules with one fault planted.
@@ -13,5 +15,11 @@ struct Mutant {
     Rules rules;
 };
 QList<Mutant> mutants();
+
+using Plant = std::function<void(Rules &rules, const Rules &sound)>;
+void add(QList<Mutant> &all, int invariant, const char *name, const Plant &plant);
+void plantedByHand(QList<Mutant> &all);   ///< in what persons note and tell
+void plantedSuspects(QList<Mutant> &all); ///< in whom a suspicion means
+void plantedElse(QList<Mutant> &all);     ///< in dormitories and in leaving
 
 } // namespace histories

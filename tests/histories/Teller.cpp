@@ -297,6 +297,7 @@ bool Teller::tell(const Event &event)
         act.signal = static_cast<SignalKind>(a % 4);
         act.tier = static_cast<Tier>(b % 5);
         act.note = c % 9 ? u"上课哭"_s : u""_s;
+        act.danger = a / 4 % 3 == 0;
         return m_perform(act);
     }
     case 6:

@@ -10,7 +10,7 @@ namespace histories {
 class Teller
 {
 public:
-    static constexpr quint32 Kinds = 26;
+    static constexpr quint32 Kinds = 27;
 
     /// `perform` answers whether to go on.
     Teller(const Rules &rules, const World &world, std::function<bool(const Act &)> perform)

@@ -62,7 +62,10 @@ ui::alerts::AlertsSource demoAlertsSource()
     source.duties = [](int) { return ready(demoDuties() + demoAlertView().duties.mid(3, 1)); };
     source.open = [](const AlertsSource::AlertId &) { return ready(demoAlertView()); };
     source.findStudents = [](const QString &) { return ready(demoStudents().mid(7, 3)); };
-    source.noteSignal = [](const core::Id<core::students::Student> &, SignalKind, Tier, const QString &) {
+    const auto rules = shippedSignalRules();
+    REQUIRE(rules);
+    source.signalSources = rules->sources;
+    source.noteSignal = [](const core::Id<core::students::Student> &, SignalKind, Tier, const QString &, const Noticing &) {
         return ready(demoAlerts().first().id);
     };
     const auto unmet = [](const AlertsSource::AlertId &, qint64, const Decision &) {

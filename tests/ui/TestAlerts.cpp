@@ -44,6 +44,7 @@ AlertsSource sourceOf(Asked &asked)
     const auto table = shippedGradingTable();
     REQUIRE(table);
     source.table = *table;
+    source.signalSources = {{u"class_head"_s, u"班主任"_s}, {u"parent"_s, u"家长"_s}};
     source.person = u"李静怡"_s;
     source.list = [&asked](const AlertQuery &) { return QtFuture::makeReadyFuture(asked.alerts); };
     source.duties = [](int) { return tests::ready(tests::demoDuties()); };
@@ -57,8 +58,8 @@ AlertsSource sourceOf(Asked &asked)
         return tests::ready(found);
     };
     source.noteSignal = [&asked](const core::Id<core::students::Student> &id, SignalKind, Tier tier,
-                                 const QString &facts) {
-        asked.calls.append(u"signal %1 %2 %3"_s.arg(id.toString(), tierName(tier), facts));
+                                 const QString &facts, const Noticing &how) {
+        asked.calls.append(u"signal %1 %2 %3 %4 %5"_s.arg(id.toString(), tierName(tier), facts, how.source).arg(how.danger));
         return tests::ready(tests::demoAlerts().first().id);
     };
     source.grade = [&asked](const AlertsSource::AlertId &, qint64 revision, const Decision &ruling) {
@@ -554,8 +555,16 @@ TEST_CASE("a signal is noted for a student found by number", "[ui][alerts]")
     REQUIRE(facts);
     QTest::keyClicks(facts, u"cried"_s);
     QTest::keyClick(facts, Qt::Key_Return);
+    CHECK(asked.calls.isEmpty()); // nobody passes over whether there is danger
+    auto *danger = dialog->findChild<QComboBox *>(u"signalDanger"_s);
+    REQUIRE(danger);
+    CHECK(QApplication::focusWidget() == danger);
+    QTest::keyClick(danger, Qt::Key_Down);
+    QTest::keyClick(danger, Qt::Key_Down);
+    QTest::keyClick(dialog->findChild<QComboBox *>(u"signalSource"_s), Qt::Key_Down);
+    QTest::keyClick(facts, Qt::Key_Return);
     REQUIRE(asked.calls.size() == 1);
-    CHECK(asked.calls.first() == u"signal %1 class cried"_s.arg(chosen->id.toString()));
+    CHECK(asked.calls.first() == u"signal %1 class cried parent 1"_s.arg(chosen->id.toString()));
     CHECK(tests::unnamed(dialog) == QStringList());
     REQUIRE(QTest::qWaitFor([&] { return alerts.detail()->isVisible(); }, 1000));
 }

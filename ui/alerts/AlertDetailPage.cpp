@@ -257,11 +257,18 @@ void AlertDetailPage::fillStory()
     const auto with = [](const QString &word, const QString &note) {
         return word.isEmpty() || note.isEmpty() ? word + note : word + u"　"_s + note;
     };
+    const auto sourceOf = [this](const core::alerts::Signal &signal) {
+        for (const auto &one : m_source.signalSources) {
+            if (one.id == signal.source)
+                return tr("%1发现").arg(one.name);
+        }
+        return QString();
+    };
     heading(tr("发现"), alert.found.size());
     for (qsizetype i = 0; i < alert.found.size(); ++i) {
         const core::alerts::Signal &signal = alert.found.at(i);
         m_story.append({{}, signal.noticed, m_view->signalNames.value(i, words::signalText(signal.kind)),
-                        with(with(words::signalText(signal.kind),
+                        with(with(with(words::signalText(signal.kind), sourceOf(signal)),
                                   signal.sourceGone.isValid() ? tr("来源的答卷已随导入撤回，信号保留") : QString()),
                              signal.note),
                         0});

@@ -20,6 +20,7 @@ struct AlertsSource {
 
     std::shared_ptr<const core::Clock> clock;
     core::alerts::GradingTable table;
+    QList<core::alerts::SignalRules::Source> signalSources;
     QString person; ///< who signs: the viewer's name
 
     std::function<Job<QList<core::alerts::AlertRow>>(const core::alerts::AlertQuery &)> list;
@@ -28,7 +29,7 @@ struct AlertsSource {
     std::function<Job<QList<core::students::StudentRow>>(const QString &text)> findStudents;
 
     std::function<Job<AlertId>(const core::Id<core::students::Student> &, core::alerts::SignalKind, core::alerts::Tier,
-                               const QString &facts)>
+                               const QString &facts, const core::alerts::Noticing &)>
         noteSignal;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> grade;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decider &)> sign;

@@ -10,7 +10,7 @@ class QComboBox;
 namespace ui::alerts
 {
 
-/// 记信号: who, what kind, where it was noticed, and the facts in one line.
+/// 记信号: who, what kind, where it was noticed, who saw it, whether there is danger, and the facts in one line.
 class SignalDialog : public common::StudentPicker
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ private:
     AlertsSource m_source;
     QComboBox *m_kind;
     QComboBox *m_tier;
+    QComboBox *m_origin;
+    QComboBox *m_danger;
     QLineEdit *m_facts;
 };
 

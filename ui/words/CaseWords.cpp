@@ -68,7 +68,11 @@ QString taskText(TaskKind kind)
     case TaskKind::FindTalker:
         return Words::tr("有人用作废的卡想找人说说：找到是谁");
     case TaskKind::Triage:
-        return Words::tr("结案后又有信号，重新看一看");
+        return Words::tr("又有新的信号，重新看一看");
+    case TaskKind::GradeNow:
+        return Words::tr("说到了危险或出了事，现在定级");
+    case TaskKind::HandOver:
+        return Words::tr("学生已离校，把个案交接出去");
     }
     return {};
 }

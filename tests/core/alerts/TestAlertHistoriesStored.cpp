@@ -143,7 +143,7 @@ private:
             });
         if (act.kind == ActKind::Notice)
             return inService([&](AlertService &s) -> Result<> {
-                YICE_TRY(s.noteSignal(m_student, act.signal, act.tier, act.note));
+                YICE_TRY(s.noteSignal(m_student, act.signal, act.tier, act.note, {{}, act.danger}));
                 return {};
             });
         const qsizetype place = was.present();

@@ -131,7 +131,7 @@ TEST_CASE("a suspicion is taken back only with words, and both stay in the recor
     CHECK(after.facts.last().kind == FactKind::HarmWithdrawn);
     CHECK_FALSE(harmRecorded(table(), alert, true, {{{}, {}}}, u"?"_s, First));
     CHECK_FALSE(harmRecorded(table(), alert, true, {{u"辛"_s, u"nonsense"_s}}, u"?"_s, First));
-    CHECK_FALSE(factRecorded(alert, {FactKind::HarmWithdrawn, First}));
+    CHECK_FALSE(factRecorded(signalRules(), alert, {FactKind::HarmWithdrawn, First}));
 }
 
 TEST_CASE("evidence that names no record grounds no decision", "[alerts]")

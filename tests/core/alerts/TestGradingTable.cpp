@@ -101,5 +101,8 @@ TEST_CASE("signal rules cannot be made to grade by scale alone or to give a crit
     CHECK(why("\"phq9_15\"", "\"phq9_10\"") == Refusal(u"bands[1].id"_s, u"duplicate"_s));
     CHECK(why("[\"15-19\"]", "[\"10-14\"]") == Refusal(u"bands[1].bands"_s, u"duplicate"_s));
     CHECK(why("\"any\"", "\"all\"").second == u"unknown_key"_s);
+    CHECK(why("\"minutes\": 60", "\"minutes\": 1441") == Refusal(u"gradeNow.minutes"_s, u"value"_s));
+    CHECK(why("\"id\": \"parent\"", "\"id\": \"pupil\"") == Refusal(u"sources[4].id"_s, u"duplicate"_s));
+    CHECK(why("\"danger_noticed\"", "\"danger_in_session\"") == Refusal(u"seen.id"_s, u"duplicate"_s));
     CHECK(why("\"triage\"", "\"triag\"") == Refusal(u"triag"_s, u"unknown_key"_s));
 }

@@ -154,13 +154,13 @@ TEST_CASE("a critical answer is not set aside over its task, nor danger that was
     vault.change([](AlertService &alerts, const Alert &now) {
         return alerts.recordFact(now.id, now.revision, {FactKind::Interview, {}, true, {}}, u"说到想死"_s);
     });
-    CHECK(vault.open(whole) == QStringList{u"danger"_s, u"task:interview"_s, u"interview"_s});
+    CHECK(vault.open(whole) == QStringList{u"danger"_s, u"task:interview"_s, u"task:grade_now"_s, u"interview"_s});
     vault.change([](AlertService &alerts, const Alert &now) {
         return alerts.suspectHarm(now.id, now.revision, true, {{u"丙"_s, {}}}, {});
     });
     // 丙 signs for nothing now.
     CHECK(vault.open(whole)
-          == QStringList{u"harm_suspected"_s, u"danger"_s, u"task:interview"_s, u"signature:class_head"_s,
+          == QStringList{u"harm_suspected"_s, u"danger"_s, u"task:interview"_s, u"task:grade_now"_s, u"signature:class_head"_s,
                          u"distinct_roles"_s, u"interview"_s, u"second_look"_s});
 }
 

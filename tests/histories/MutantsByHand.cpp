@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/histories/Mutants.h"
+
+using namespace Qt::Literals::StringLiterals;
+using core::Result;
+
+namespace histories {
+
+void plantedByHand(QList<Mutant> &all)
+{
+    add(all, 2, "danger that a person notes opens no talk", [](Rules &rules, const Rules &sound) {
+        rules.notice = [sound](const auto &student, SignalKind kind, const auto &facts, const auto &at, bool danger) {
+            Result<Findings> found = sound.notice(student, kind, facts, at, danger);
+            if (found)
+                found->tasks.clear();
+            return found;
+        };
+    });
+    add(all, 2, "danger that a person notes has three days", [](Rules &rules, const Rules &sound) {
+        rules.notice = [sound](const auto &student, SignalKind kind, const auto &facts, const auto &at, bool danger) {
+            Result<Findings> found = sound.notice(student, kind, facts, at, danger);
+            if (!found)
+                return found;
+            for (Task &task : found->tasks)
+                task.due = at.addDays(3);
+            return found;
+        };
+    });
+    add(all, 2, "danger that was said asks for no grade", [](Rules &rules, const Rules &sound) {
+        rules.tell = [sound](const Alert &alert, const Fact &fact) {
+            Result<Alert> after = sound.tell(alert, fact);
+            if (after && fact.kind != FactKind::Incident)
+                after->tasks = alert.tasks;
+            return after;
+        };
+    });
+    add(all, 2, "an incident asks for no grade", [](Rules &rules, const Rules &sound) {
+        rules.tell = [sound](const Alert &alert, const Fact &fact) {
+            Result<Alert> after = sound.tell(alert, fact);
+            if (after && fact.kind == FactKind::Incident)
+                after->tasks = alert.tasks;
+            return after;
+        };
+    });
+    const auto joining = [&](const char *name, const std::function<void(Alert &, const Alert &, const Findings &)> &change) {
+        add(all, 9, name, [change](Rules &rules, const Rules &sound) {
+            rules.join = [sound, change](const auto &present, const auto &student, const auto &findings, Tier tier,
+                                         const auto &days) {
+                Alert after = sound.join(present, student, findings, tier, days);
+                if (present && present->severity && present->state != State::Closed)
+                    change(after, *present, findings);
+                return after;
+            };
+        });
+    };
+    joining("a sign beside a level leaves nothing to do", [](Alert &after, const Alert &before, const Findings &findings) {
+        after.tasks = before.tasks + findings.tasks;
+    });
+    joining("each sign beside a level asks for a look of its own", [](Alert &after, const Alert &before, const Findings &findings) {
+        if (findings.tasks.isEmpty() && !findings.found.isEmpty())
+            after.tasks = before.tasks + QList<Task>{triageTask(signalRules(), before, findings.found.first(), {QTimeZone::utc(), {}})};
+    });
+}
+
+} // namespace histories
