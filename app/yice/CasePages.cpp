@@ -4,6 +4,7 @@
 
 #include "core/workspace/CaseClosing.h"
 #include "core/workspace/Duties.h"
+#include "core/workspace/SuspectEntry.h"
 #include "ui/alerts/AlertsPage.h"
 #include "ui/records/AttachmentsSource.h"
 #include "ui/shell/MainWindow.h"
@@ -134,8 +135,9 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     };
     source.suspectHarm = [workspace](const AlertId &id, qint64 revision, bool suspected,
                                      const QList<core::alerts::Suspect> &suspects, const QString &note) {
-        return workspace->run(
-            [=](Areas &areas) { return areas.alerts.suspectHarm(id, revision, suspected, suspects, note); });
+        return workspace->run([=, users = workspace->users()](Areas &areas) {
+            return core::workspace::suspectHarm(areas, users, id, revision, suspected, suspects, note);
+        });
     };
     source.answerHome = [workspace](const AlertId &id, qint64 revision, HomeInvolved answer) {
         return workspace->run([=](Areas &areas) { return areas.alerts.answerHome(id, revision, answer); });

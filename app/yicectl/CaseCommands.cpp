@@ -5,6 +5,7 @@
 #include "core/alerts/AlertWords.h"
 #include "core/alerts/CaseHelpers.h"
 #include "core/workspace/CaseClosing.h"
+#include "core/workspace/SuspectEntry.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -91,18 +92,26 @@ Result<Reply> home(const Arguments &arguments)
     });
 }
 
-/// Adds one suspect to those who are known, or takes all of it back.
+/// Adds one suspect to those who are known, or puts one in the place of another, or takes all of it back.
 Result<Reply> suspect(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString note, arguments.required(u"note"_s));
-    return changing(arguments, [&](Areas &areas, const Alert &alert) {
-        if (arguments.has(u"withdraw"_s))
-            return areas.alerts.suspectHarm(alert.id, alert.revision, false, {}, note);
-        QList<Suspect> suspects = alert.suspected;
-        const Suspect one{arguments.value(u"person"_s), arguments.value(u"as"_s)};
-        if (arguments.has(u"person"_s) || arguments.has(u"as"_s))
-            suspects.append(one);
-        return areas.alerts.suspectHarm(alert.id, alert.revision, true, suspects, note);
+    if (arguments.words().isEmpty())
+        return fail(ErrorCode::Usage, u"ID"_s, {{u"reason"_s, u"missing"_s}});
+    YICE_ASSIGN(const auto id, idFrom<Alert>(arguments.words().first()));
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) {
+        return inAreas(workspace, arguments, [&, users = workspace.users()](Areas &areas) -> Result<Reply> {
+            YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
+            const bool withdraw = arguments.has(u"withdraw"_s);
+            QList<Suspect> suspects = withdraw ? QList<Suspect>() : before.alert.suspected;
+            const QString other = arguments.value(u"instead-of"_s);
+            if (!other.isEmpty() && suspects.removeIf([&](const Suspect &one) { return one.person == other; }) == 0)
+                return usage(u"--instead-of"_s);
+            if (!withdraw && (arguments.has(u"person"_s) || arguments.has(u"as"_s)))
+                suspects.append({arguments.value(u"person"_s), arguments.value(u"as"_s)});
+            YICE_TRY(core::workspace::suspectHarm(areas, users, id, before.alert.revision, !withdraw, suspects, note));
+            return presentCase(areas, before);
+        });
     });
 }
 
@@ -229,8 +238,8 @@ QList<Command> caseCommands()
              note},
             {u"alert home"_s, u"ID --answer no|unknown|yes"_s, {u"answer"_s}, home},
             {u"alert suspect"_s,
-             Words::tr("ID --note 依据 [--person 姓名] [--as home|student|other|角色] [--withdraw]"),
-             {u"note"_s, u"person"_s, u"as"_s, u"withdraw"_s},
+             Words::tr("ID --note 依据 [--person 姓名] [--as home|student|staff|other|角色] [--instead-of 姓名] [--withdraw]"),
+             {u"note"_s, u"person"_s, u"as"_s, u"instead-of"_s, u"withdraw"_s},
              suspect},
             {u"alert ground"_s,
              Words::tr("ID --reason 理由 [--evidence interview|observation|paper|minutes|scale]"),

@@ -96,6 +96,7 @@ struct Suspect {
 };
 inline constexpr QLatin1String AtHome("home");
 inline constexpr QLatin1String FellowStudent("student");
+inline constexpr QLatin1String SchoolStaff("staff"); ///< holds none of the posts
 inline constexpr QLatin1String SomebodyElse("other");
 
 /// One student's case. A value; changed by AlertRules and CaseRules only.

@@ -42,18 +42,6 @@ QString suspectsText(const QList<Suspect> &suspects)
     return listText(array);
 }
 
-/// Earlier versions stored the person alone.
-QList<Suspect> suspectsIn(const Row &row, int place)
-{
-    QList<Suspect> suspects;
-    for (const QJsonValue value : listIn(row, place)) {
-        const QJsonArray pair = value.toArray();
-        suspects.append(value.isString() ? Suspect{value.toString(), u""_s}
-                                         : Suspect{pair.at(0).toString(), pair.at(1).toString()});
-    }
-    return suspects;
-}
-
 std::optional<int> numberOf(const std::optional<Severity> &severity)
 {
     return severity ? std::optional(static_cast<int>(*severity)) : std::nullopt;
@@ -71,10 +59,16 @@ std::optional<Severity> optionalSeverityIn(const Row &row, int place)
 
 } // namespace
 
-QString suspectMark(const Suspect &suspect)
+/// Earlier versions stored the person alone.
+QList<Suspect> suspectsIn(const Row &row, int place)
 {
-    const QString text = listText(QJsonArray{suspect.person, present(suspect.as)});
-    return suspect.person.isEmpty() ? text : text.left(text.lastIndexOf(u',') + 1);
+    QList<Suspect> suspects;
+    for (const QJsonValue value : listIn(row, place)) {
+        const QJsonArray pair = value.toArray();
+        suspects.append(value.isString() ? Suspect{value.toString(), u""_s}
+                                         : Suspect{pair.at(0).toString(), pair.at(1).toString()});
+    }
+    return suspects;
 }
 
 Fields fieldsOf(const Alert &alert)

@@ -18,8 +18,8 @@ storage::Fields fieldsOf(const Fact &fact);
 storage::Fields fieldsOf(const StepDone &step);
 storage::Fields fieldsOf(const Task &task);
 
-/// How a suspect of the column `suspected` begins, where either the person or what they are is given.
-QString suspectMark(const Suspect &suspect);
+/// Of the column `suspected`.
+QList<Suspect> suspectsIn(const storage::Row &row, int place);
 
 // Columns in the order of the repository's queries, from `first`.
 Result<Alert> alertFrom(const storage::Row &row);

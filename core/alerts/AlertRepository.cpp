@@ -34,7 +34,7 @@ constexpr QLatin1String SavesColumn("saves");
 
 const QString Alerts = uR"(
     SELECT a.id, a.revision, a.student, a.follows, a.state, a.tier, a.severity, a.first_record, a.home, a.home_answered,
-        a.harm_suspected, a.suspected
+        a.harm_suspected, a.suspected, EXISTS (SELECT 1 FROM v_boarder b WHERE b.student = a.student)
     FROM alert a WHERE %1 ORDER BY a.first_record, a.id)"_s;
 const QString SignalsOf = uR"(
     SELECT p.alert, p.id, p.revision, p.student, p.kind, p.rule, p.suggests, p.urgency, p.noticed, p.sheet, p.note,
@@ -64,10 +64,10 @@ const QString ByStudent = u"a.student = ?"_s;
 // UNION ALL: to drop doubles SQLite would walk through the cases of all years.
 const QString ToDo = uR"(
     a.id IN (SELECT id FROM alert WHERE state <> 'closed' UNION ALL SELECT alert FROM task WHERE done IS NULL))"_s;
-const QString KeptFrom = u"(a.suspected = '[]' OR (instr(a.suspected, ?) = 0 AND instr(a.suspected, ?) = 0))"_s;
-const QString Suspecting = u"SELECT a.id, a.student FROM alert a WHERE NOT %1"_s;
+const QString Suspecting = u"SELECT id, student, suspected FROM alert WHERE suspected <> '[]'"_s;
 const QString OfSuspects = u"SELECT id FROM alert WHERE student IN (SELECT student FROM alert WHERE suspected <> '[]')"_s;
 const QString OfStudents = u"a.student IN (SELECT unhex(value) FROM json_each(?))"_s;
+const QString NotAmong = u"a.id NOT IN (SELECT unhex(value) FROM json_each(?))"_s;
 const QString Among = u"a.id IN (SELECT unhex(value) FROM json_each(?))"_s;
 
 // A case with a decision, a step done or harm suspected is like none but itself; no word in it contains a blank, ':' or ';'.
@@ -100,12 +100,6 @@ template <typename T> bool same(const T &a, const T &b)
     const Fields right = fieldsOf(b);
     return std::equal(left.entries().begin(), left.entries().end(), right.entries().begin(), right.entries().end(),
                       [](const Fields::Entry &x, const Fields::Entry &y) { return x.second == y.second; });
-}
-
-/// For KeptFrom.
-QVariantList marksOf(const Decider &person)
-{
-    return {suspectMark({person.person, {}}), suspectMark({{}, person.role})};
 }
 
 /// `part` goes to the end of its list.
@@ -148,7 +142,7 @@ Result<> AlertRepository::loadParts(QList<Alert> &alerts, const QString &conditi
     });
 }
 
-std::pair<QString, QVariantList> AlertRepository::conditionOf(const AlertFilter &filter)
+Result<std::pair<QString, QVariantList>> AlertRepository::conditionOf(const AlertFilter &filter) const
 {
     QStringList conditions{u"1"_s};
     QVariantList parameters;
@@ -163,8 +157,11 @@ std::pair<QString, QVariantList> AlertRepository::conditionOf(const AlertFilter 
     if (filter.toDo)
         conditions.append(ToDo);
     if (filter.keptFrom) {
-        conditions.append(KeptFrom);
-        parameters += marksOf(*filter.keptFrom);
+        YICE_ASSIGN(const auto kept, suspecting(*filter.keptFrom));
+        if (!kept.isEmpty()) {
+            conditions.append(NotAmong);
+            parameters.append(storage::idList(kept.keys()));
+        }
     }
     if (filter.among) {
         conditions.append(Among);
@@ -175,7 +172,8 @@ std::pair<QString, QVariantList> AlertRepository::conditionOf(const AlertFilter 
 
 Result<QList<AlertHead>> AlertRepository::heads(const AlertFilter &filter) const
 {
-    const auto [condition, parameters] = conditionOf(filter);
+    YICE_ASSIGN(const auto where, conditionOf(filter));
+    const auto &[condition, parameters] = where;
     return m_db.rows(Heads.arg(condition), parameters, [](const Row &row) {
         return AlertHead{row.id<Alert>(0), row.number(1), row.id<students::Student>(2), row.text(3)};
     });
@@ -183,7 +181,8 @@ Result<QList<AlertHead>> AlertRepository::heads(const AlertFilter &filter) const
 
 Result<QList<Alert>> AlertRepository::list(const AlertFilter &filter) const
 {
-    const auto [condition, parameters] = conditionOf(filter);
+    YICE_ASSIGN(const auto where, conditionOf(filter));
+    const auto &[condition, parameters] = where;
     QList<Alert> alerts;
     YICE_TRY(m_db.visit(Alerts.arg(condition), parameters, [&](const Row &row) -> Result<> {
         YICE_ASSIGN(const Alert alert, alertFrom(row));
@@ -210,8 +209,11 @@ Result<QList<Alert>> AlertRepository::bareOf(const QList<Id<students::Student>> 
 Result<QHash<Id<Alert>, Id<students::Student>>> AlertRepository::suspecting(const Decider &person) const
 {
     QHash<Id<Alert>, Id<students::Student>> cases;
-    YICE_TRY(m_db.visit(Suspecting.arg(KeptFrom), marksOf(person), [&](const Row &row) -> Result<> {
-        cases.insert(row.id<Alert>(0), row.id<students::Student>(1));
+    YICE_TRY(m_db.visit(Suspecting, {}, [&](const Row &row) -> Result<> {
+        Alert named;
+        named.suspected = suspectsIn(row, 2);
+        if (isSuspect(named, person.person, person.role))
+            cases.insert(row.id<Alert>(0), row.id<students::Student>(1));
         return {};
     }));
     return cases;

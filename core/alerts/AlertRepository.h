@@ -14,7 +14,7 @@ struct AlertFilter {
     std::optional<Id<students::Student>> student;
     bool toDo = false; ///< open ones, and closed ones with an open task
     std::optional<QList<Id<Alert>>> among;
-    std::optional<Decider> keptFrom; ///< without the cases where this person is suspected
+    std::optional<Decider> keptFrom; ///< without the cases where isSuspect() holds of this person
 };
 
 /// A case without its parts.
@@ -71,7 +71,7 @@ public:
 
 private:
     Result<> setSourceGone(QLatin1String table, const QByteArray &id, const QDateTime &when);
-    static std::pair<QString, QVariantList> conditionOf(const AlertFilter &filter);
+    Result<std::pair<QString, QVariantList>> conditionOf(const AlertFilter &filter) const;
     Result<QList<Task>> tasksWhere(const QString &condition) const;
     Result<> loadParts(QList<Alert> &alerts, const QString &condition, const QVariantList &parameters) const;
     Result<> insertParts(const Alert &alert, const Alert &already);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/CaseRules.h"
 
+#include "core/alerts/SuspectMatch.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,17 +64,21 @@ void addLook(const SignalRules &rules, Alert &alert, const Findings &findings, c
 
 bool isKnown(const GradingTable &table, const Suspect &suspect)
 {
-    const QStringList words{u""_s, AtHome, FellowStudent, SomebodyElse};
+    const QStringList words{u""_s, AtHome, FellowStudent, SchoolStaff, SomebodyElse};
     const bool named = !suspect.person.trimmed().isEmpty() || !suspect.as.isEmpty();
-    return named && (table.roles.contains(suspect.as) || words.contains(suspect.as.isNull() ? u""_s : suspect.as));
+    const QString as = suspect.as.isNull() ? u""_s : suspect.as;
+    return named && (table.roles.contains(as) || table.posts.contains(as) || words.contains(as));
+}
+
+bool isHandedOver(FactKind kind)
+{
+    return kind >= FactKind::HandedToSchool && kind != FactKind::ClassChanged;
 }
 
 bool namesSuspect(const Alert &alert, const QString &note)
 {
-    return std::any_of(alert.suspected.begin(), alert.suspected.end(), [&](const Suspect &suspect) {
-        const QString person = suspect.person.trimmed();
-        return !person.isEmpty() && note.contains(person);
-    });
+    return std::any_of(alert.suspected.begin(), alert.suspected.end(),
+                       [&](const Suspect &suspect) { return namedIn(note, suspect); });
 }
 
 } // namespace
@@ -233,10 +239,8 @@ Result<Task> taskDone(const Task &task, const QString &note, const QDateTime &at
 
 bool isSuspect(const Alert &alert, const QString &name, const QString &role)
 {
-    return std::any_of(alert.suspected.begin(), alert.suspected.end(), [&](const Suspect &suspect) {
-        const QString person = suspect.person.trimmed();
-        return person.isEmpty() ? !role.isEmpty() && suspect.as == role : person == name.trimmed();
-    });
+    return std::any_of(alert.suspected.begin(), alert.suspected.end(),
+                       [&](const Suspect &suspect) { return mayBe(suspect, name, role); });
 }
 
 } // namespace core::alerts

@@ -50,7 +50,7 @@ Result<Alert> handedOver(const Alert &alert, FactKind kind, const QString &note,
 /// NotFound; Invalid (note: empty); Conflict: it is done already.
 Result<Task> taskDone(const Task &task, const QString &note, const QDateTime &at);
 
-/// Whether the case must be kept from this person: `name`, who signs in `role` (empty: in none).
+/// Whether the case must be kept from this person: mayBe() of one of its suspects.
 bool isSuspect(const Alert &alert, const QString &name, const QString &role);
 
 } // namespace core::alerts

@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertRepository.h"
 #include "core/alerts/CaseRules.h"
+#include "core/alerts/SuspectMatch.h"
 
 #include <algorithm>
 
@@ -14,13 +15,6 @@ namespace core::alerts
 
 namespace
 {
-
-QString squeezed(const QString &text)
-{
-    QString letters = text;
-    letters.removeIf([](QChar sign) { return sign.isSpace(); });
-    return letters;
-}
 
 Result<QList<Alert>> casesOf(storage::Connection &db, const Id<students::Student> &student)
 {
@@ -65,22 +59,13 @@ QString signingRole(const Viewer &viewer)
 
 bool CaseSafety::suspects(const QString &person, const QString &post) const
 {
-    const QString name = squeezed(person);
-    return std::any_of(suspected.begin(), suspected.end(), [&](const Suspect &one) {
-        const QString other = squeezed(one.person);
-        if (name.isEmpty() || other.isEmpty())
-            return !post.isEmpty() && one.as == post;
-        return name.contains(other) || other.contains(name);
-    });
+    return std::any_of(suspected.begin(), suspected.end(),
+                       [&](const Suspect &one) { return mayBe(one, person, post); });
 }
 
 bool CaseSafety::namesSuspect(const QString &text) const
 {
-    const QString words = squeezed(text);
-    return std::any_of(suspected.begin(), suspected.end(), [&](const Suspect &one) {
-        const QString name = squeezed(one.person);
-        return !name.isEmpty() && words.contains(name);
-    });
+    return std::any_of(suspected.begin(), suspected.end(), [&](const Suspect &one) { return namedIn(text, one); });
 }
 
 Result<QHash<Id<students::Student>, CaseSafety>> caseSafeties(storage::Connection &db, const QList<Id<students::Student>> &students)

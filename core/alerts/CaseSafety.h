@@ -20,8 +20,7 @@ struct CaseSafety {
 
     bool viewerSuspected = false; ///< then nothing of the student's cases and plans is theirs to see
 
-    /// The name is, or is part of, or has as its part, that of somebody suspected: 「李明老师」 is 「李明」. Where one of the two
-    /// has no name, the post decides: the `as` of a suspect.
+    /// mayBe() of one of them.
     bool suspects(const QString &person, const QString &post = {}) const;
     /// The text names somebody suspected.
     bool namesSuspect(const QString &text) const;

@@ -177,8 +177,10 @@ void keepEarliest(QList<Deadline> &list, const Deadline &deadline)
 
 bool goesToSuspect(const StepRule &rule, const Alert &alert)
 {
-    return std::any_of(alert.suspected.begin(), alert.suspected.end(),
-                       [&](const Suspect &suspect) { return rule.to.contains(suspect.as); });
+    // Of whom nobody knows what they are, every post may be theirs.
+    return std::any_of(alert.suspected.begin(), alert.suspected.end(), [&](const Suspect &suspect) {
+        return suspect.as.isEmpty() ? !rule.to.isEmpty() : rule.to.contains(suspect.as);
+    });
 }
 
 QDateTime levelSince(const Alert &alert)

@@ -34,7 +34,7 @@ QDateTime levelSince(const Alert &alert);
 /// suggest, at least Blue. What it looks at of a case must be part of AlertHead::likeness.
 QList<Deadline> openSteps(const GradingTable &table, const Alert &alert, const LocalDays &days);
 
-/// Whether somebody whom this step goes to is suspected of harm.
+/// Whether somebody whom this step goes to is suspected of harm, or may be: what a suspect is need not be known.
 bool goesToSuspect(const StepRule &rule, const Alert &alert);
 
 QList<Overdue> overdue(const GradingTable &table, const Alert &alert, const LocalDays &days, const QDateTime &now);

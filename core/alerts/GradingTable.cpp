@@ -21,6 +21,24 @@ constexpr const char *Conditions[] = {"clear_interviews", "medical_paper_if_refe
                                       "function_better",  "scale_below_cutoff",        "stable_days",     "reviews"};
 static_assert(std::size(Conditions) == static_cast<size_t>(ConditionKind::Reviews) + 1);
 
+/// Roles sign, posts only take steps.
+void readPosts(Reader &reader, const QString &key, QMap<QString, QString> &list, GradingTable &table)
+{
+    for (Reader entry : reader.objects(key)) {
+        entry.allowOnly({u"id"_s, u"name"_s, u"titles"_s});
+        const QString id = entry.text(u"id"_s);
+        if (table.roles.contains(id) || table.posts.contains(id))
+            entry.refuse(u"id"_s, u"duplicate"_s);
+        list.insert(id, entry.text(u"name"_s));
+        for (const QString &title : entry.has(u"titles"_s) ? entry.texts(u"titles"_s) : QStringList()) {
+            if (table.titles.contains(title))
+                entry.refuse(u"titles"_s, u"duplicate"_s);
+            table.titles.insert(title, id);
+        }
+        reader.adopt(entry);
+    }
+}
+
 Mark readMark(Reader &reader)
 {
     const QString word = reader.text(u"mark"_s);
@@ -174,7 +192,7 @@ void readSteps(Reader &reader, GradingTable &table)
         if (entry.has(u"to"_s))
             rule.to = entry.texts(u"to"_s);
         for (const QString &role : std::as_const(rule.to)) {
-            if (!table.roles.contains(role))
+            if (!table.roles.contains(role) && !table.posts.contains(role))
                 entry.refuse(u"to"_s, u"unknown_role"_s);
         }
         if (entry.has(u"after"_s)) {
@@ -218,6 +236,22 @@ const StepRule *GradingTable::step(const QString &stepId) const
     return found == steps.end() ? nullptr : &*found;
 }
 
+QString GradingTable::postName(const QString &word) const
+{
+    return roles.value(word, posts.value(word, word));
+}
+
+QString GradingTable::postTitled(const QString &text) const
+{
+    const QString words = text.trimmed();
+    QString longest;
+    for (auto one = titles.cbegin(); one != titles.cend(); ++one) {
+        if (words.endsWith(one.key()) && !words.endsWith(u'副' + one.key()) && one.key().size() > longest.size())
+            longest = one.key();
+    }
+    return titles.value(longest);
+}
+
 Result<GradingTable> GradingTable::fromJson(const QByteArray &json)
 {
     YICE_ASSIGN(Reader reader, Reader::parse(json));
@@ -225,19 +259,14 @@ Result<GradingTable> GradingTable::fromJson(const QByteArray &json)
     YICE_TRY(reader.outcome());
     if (format > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"grading table"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
-    reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"roles"_s, u"levels"_s, u"steps"_s});
+    reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"roles"_s, u"posts"_s, u"levels"_s, u"steps"_s});
     GradingTable table;
     table.id = reader.text(u"id"_s);
     table.version = reader.number(u"version"_s, 1, 1000000);
     table.title = reader.text(u"title"_s);
-    for (Reader entry : reader.objects(u"roles"_s)) {
-        entry.allowOnly({u"id"_s, u"name"_s});
-        const QString id = entry.text(u"id"_s);
-        if (table.roles.contains(id))
-            entry.refuse(u"id"_s, u"duplicate"_s);
-        table.roles.insert(id, entry.text(u"name"_s));
-        reader.adopt(entry);
-    }
+    readPosts(reader, u"roles"_s, table.roles, table);
+    if (reader.has(u"posts"_s))
+        readPosts(reader, u"posts"_s, table.posts, table);
     readLevels(reader, table);
     readSteps(reader, table);
     YICE_TRY(reader.outcome());

@@ -25,7 +25,9 @@ struct StepRule {
     Tier tier = Tier::School;
     bool parental = false;   ///< towards parents: waits for the question about home
     bool onlyIfHarm = false; ///< only where harm by somebody is suspected; counts from when it was
-    QStringList to;          ///< roles that it goes to: not to a suspected person
+    bool onlyBoarders = false; ///< only for whom Alert::boards holds
+    bool schoolNights = false; ///< due in the first night before a school day
+    QStringList to;          ///< roles and posts that it goes to: not to a suspected person
     QString after;           ///< counts from when this other step was done; empty: from the level
     QMap<Severity, StepTime> times;
 };
@@ -75,6 +77,8 @@ struct GradingTable {
     int version = 0;
     QString title;
     QMap<QString, QString> roles; ///< word → name
+    QMap<QString, QString> posts; ///< the same of those that sign nothing
+    QMap<QString, QString> titles; ///< as schools call who holds a role or post → its word
     QMap<Severity, LevelRule> levels;
     QList<StepRule> steps;
 
@@ -84,6 +88,9 @@ struct GradingTable {
     static Result<GradingTable> fromJson(const QByteArray &json);
 
     const StepRule *step(const QString &stepId) const; ///< also by the word of inPlace()
+    QString postName(const QString &word) const;       ///< of a role or post; else the word
+    /// The role or post of somebody who is called so: the text ends with one of its titles. Empty: none, or a deputy.
+    QString postTitled(const QString &text) const;
 };
 
 /// Steps that replace one towards parents while home may be involved. Every table names them, none gives them times.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crisis/CrisisRules.h"
 
+#include "core/alerts/SuspectMatch.h"
 #include "core/base/EnumWords.h"
 
 #include <QSet>
@@ -63,7 +64,7 @@ void addDoubled(QList<Doubled> &all, const Doubled &next)
 QString postOf(const Entry &entry)
 {
     if (entry.safe)
-        return {};
+        return goesHome(entry) ? QString(alerts::FamilyPost) : QString();
     return goesHome(entry) ? QString(alerts::AtHome) : entry.kind == EntryKind::Call ? entry.role : QString();
 }
 

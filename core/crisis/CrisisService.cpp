@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crisis/CrisisService.h"
 
+#include "core/alerts/SuspectMatch.h"
 #include "core/crisis/CrisisRepository.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ Result<QList<students::Guardian>> CrisisService::guardiansOf(const CrisisView &v
     YICE_ASSIGN(const students::StudentRecord record, m_students.open(alert.student));
     QList<students::Guardian> guardians = record.student.guardians;
     guardians.removeIf([&](const students::Guardian &one) {
-        return safety.suspects(one.name) || safety.suspects(one.relation) || (one.name.isEmpty() && one.phone.isEmpty());
+        return safety.suspects(one.name, alerts::FamilyPost) || safety.suspects(one.relation) || (one.name.isEmpty() && one.phone.isEmpty());
     });
     std::stable_sort(guardians.begin(), guardians.end(), [](const students::Guardian &a, const students::Guardian &b) {
         return a.legal.value_or(false) && !b.legal.value_or(false);

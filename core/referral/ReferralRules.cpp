@@ -3,6 +3,7 @@
 #include "core/referral/ReferralRules.h"
 
 #include "core/alerts/CaseRules.h"
+#include "core/alerts/SuspectMatch.h"
 
 #include <algorithm>
 
@@ -231,7 +232,7 @@ QString unmetTowards(const std::optional<alerts::Alert> &openCase, const QString
 {
     if (!openCase)
         return {};
-    if (alerts::isSuspect(*openCase, person, u""_s))
+    if (alerts::isSuspect(*openCase, person, alerts::FamilyPost))
         return alerts::IndependentPerson;
     if (openCase->home == alerts::HomeInvolved::NotAsked)
         return alerts::AskHome;

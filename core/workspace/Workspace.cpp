@@ -247,6 +247,14 @@ Result<QHash<QByteArray, QString>> Workspace::people() const
     return names;
 }
 
+QList<VaultUser> Workspace::users() const
+{
+    QList<VaultUser> all;
+    for (const security::KeyringUser &user : d->keyring.users())
+        all.append({user.name, user.role});
+    return all;
+}
+
 Result<storage::VerifyReport> Workspace::verify()
 {
     YICE_ASSIGN(storage::VerifyReport report, store().verify(viewer()).takeResult());

@@ -68,6 +68,7 @@ public:
     std::shared_ptr<const Clock> sharedClock() const;
     /// Names by user id, as the journal names them. ReadJournal.
     Result<QHash<QByteArray, QString>> people() const;
+    QList<VaultUser> users() const; ///< as anyone may know them, see face()
     storage::Store &store();
     std::shared_ptr<const alerts::AlertContext> alertContext() const;
     std::shared_ptr<const retention::RetentionRules> retentionRules() const;

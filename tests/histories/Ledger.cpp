@@ -43,7 +43,7 @@ const Line Lines[] = {
     {"report_education", 3, {{{0, 'm'}, {0, 'm'}, {0, 'm'}, {0, 'm'}}}},
     {"guard", 3, {{{0, 'm', 24, 'h'}, No, No, No}}},
     {"named_contact", 1, {{No, {1, 's', 1, 's'}, No, No}}, "class_head"},
-    {"dorm_check", 0, {{No, {0, 'd', 1, 'd'}, No, No}}},
+    {"dorm_check", 0, {{No, {0, 'd', 1, 'd'}, No, No}}, "dorm_keeper"},
     {"refer", 3, {{{0, 'm'}, {72, 'h'}, {30, 'd'}, No}}},
     {"referral_result", 3, {{{7, 'd'}, {7, 'd'}, No, No}}},
     {"follow_up", 3, {{{1, 'd', 1, 'd'}, {3, 'd', 3, 'd'}, {7, 'd', 7, 'd'}, {30, 'd', 30, 'd'}}}, "psych_teacher"},
@@ -196,7 +196,9 @@ bool Ledger::goesToSuspect(const QString &step) const
 {
     const Row *row = rowOf(step);
     const QStringList to = step == u"safeguarding_lead" ? QStringList{step} : row ? row->to : QStringList{};
-    return std::any_of(m_suspects.begin(), m_suspects.end(), [&](const Suspect &one) { return to.contains(one.as); });
+    // Who is suspected by name alone may hold any post.
+    return std::any_of(m_suspects.begin(), m_suspects.end(),
+                       [&](const Suspect &one) { return one.as.isEmpty() ? !to.isEmpty() : to.contains(one.as); });
 }
 
 /// When the step was last done by whoever may do it now.
@@ -296,7 +298,11 @@ bool Ledger::mayNotSign(const Decider &decider) const
 {
     return decider.person.trimmed().isEmpty()
         || std::any_of(m_suspects.begin(), m_suspects.end(), [&](const Suspect &one) {
-               return one.person.isEmpty() ? one.as == decider.role : one.person == decider.person;
+               if (one.person.isEmpty())
+                   return one.as == decider.role;
+               // 「甲老师」, written with blanks or without, is 甲.
+               const QString said = QString(one.person).remove(u' ');
+               return said.contains(decider.person) || decider.person.contains(said);
            });
 }
 

@@ -63,4 +63,30 @@ void plantedByHand(QList<Mutant> &all)
     });
 }
 
+void plantedSuspects(QList<Mutant> &all)
+{
+    /// Only those who are written down with a post count.
+    const auto withPost = [](Alert alert) {
+        alert.suspected.removeIf([](const Suspect &one) { return one.as.isEmpty(); });
+        return alert;
+    };
+    add(all, 10, "clocks run towards whom only a name is known of", [=](Rules &rules, const Rules &sound) {
+        rules.open = [=](const Alert &alert, const LocalDays &days) { return sound.open(withPost(alert), days); };
+    });
+    add(all, 10, "a step goes to whom only a name is known of", [=](Rules &rules, const Rules &sound) {
+        rules.step = [=](const Alert &alert, const StepDone &done) -> Result<Alert> {
+            Result<Alert> after = sound.step(withPost(alert), done);
+            if (after)
+                after->suspected = alert.suspected;
+            return after;
+        };
+    });
+    add(all, 10, "a title hides whose signature it is", [](Rules &rules, const Rules &sound) {
+        rules.owed = [sound](Alert alert, const Decision &decision) {
+            alert.suspected.removeIf([](const Suspect &one) { return one.person.size() > 1; });
+            return sound.owed(alert, decision);
+        };
+    });
+}
+
 } // namespace histories

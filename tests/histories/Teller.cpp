@@ -125,11 +125,12 @@ bool Teller::harm(const Event &event)
     act.note = event.c % 5 ? u"学生自己说"_s : u""_s;
     act.suspected = event.a % 3 > 0;
     const QStringList words{u"home"_s, u"class_head"_s, u"psych_teacher"_s, u"principal"_s, u"student"_s,
-                            u""_s,     u"other"_s,      u"grade_head"_s,    u"safeguarding_lead"_s};
+                            u""_s,     u"other"_s,      u"grade_head"_s,    u"safeguarding_lead"_s, u"dorm_keeper"_s};
     for (quint32 i = 0; i < event.b % 3; ++i) {
         const QString as = words.at((event.a / 3 + i * 4) % words.size());
         const bool named = event.c % 4 || as.isEmpty();
-        act.suspects.append({named ? person(event.c + i).person : u""_s, as});
+        const QString said = event.c % 7 == 1 ? u"老师"_s : event.c % 7 == 2 ? u" 主任"_s : QString();
+        act.suspects.append({named ? person(event.c + i).person + said : u""_s, as});
     }
     return m_perform(act);
 }

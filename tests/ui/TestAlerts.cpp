@@ -457,6 +457,25 @@ TEST_CASE("H records who may have done harm, and takes it back only with words",
     QTest::keyClicks(note, u"cleared"_s);
     QTest::keyClick(note, Qt::Key_Return);
     CHECK(asked.calls == QStringList{u"harm 0  cleared"_s});
+
+    // Somebody who was written down too loosely is corrected, and who they are is said, or that nobody knows.
+    asked.calls.clear();
+    QTest::keyClick(alerts.detail(), Qt::Key_H);
+    dialog = tests::openDialog<AskDialog>(alerts.detail());
+    REQUIRE(dialog);
+    auto *instead = dialog->findChild<QComboBox *>(u"suspectInstead"_s);
+    REQUIRE(instead);
+    CHECK(instead->isVisible());
+    QTest::keyClick(instead, Qt::Key_Down);
+    const auto both = dialog->findChildren<QLineEdit *>();
+    QTest::keyClicks(both.at(0), u"li"_s);
+    QTest::keyClicks(both.at(1), u"found out"_s);
+    QTest::keyClick(both.at(1), Qt::Key_Return);
+    CHECK(asked.calls.isEmpty());
+    place = dialog->findChild<QComboBox *>();
+    place->setCurrentIndex(place->findData(u"dorm_keeper"_s));
+    QTest::keyClick(both.at(1), Qt::Key_Return);
+    CHECK(asked.calls == QStringList{u"harm 1 li/dorm_keeper found out"_s});
 }
 
 TEST_CASE("what a grading still lacks is added by the keyboard", "[ui][alerts]")

@@ -30,12 +30,19 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
         explanation += QObject::tr("\n已记：%1").arg(known.join(Words::tr("、")));
     auto *dialog = new AskDialog(QObject::tr("怀疑有人伤害学生"), explanation, QObject::tr("记下"), parent);
     QComboBox *place = choice(QObject::tr("是什么人"));
-    QStringList places{u""_s, AtHome, FellowStudent, SomebodyElse};
-    places += source.table.roles.keys();
+    const QStringList places = QStringList{u""_s, AtHome, FellowStudent, SomebodyElse} + source.table.roles.keys()
+        + source.table.posts.keys() + QStringList{SchoolStaff};
     for (const QString &one : std::as_const(places))
         place->addItem(words::suspectPlaceText(one, source.table), one);
     place->setCurrentIndex(-1);
     dialog->body()->addWidget(place);
+    QComboBox *instead = choice(QObject::tr("加一个，还是更正已记的"));
+    instead->setObjectName(u"suspectInstead"_s);
+    instead->addItem(QObject::tr("再加一个"), -1);
+    for (qsizetype i = 0; i < known.size(); ++i)
+        instead->addItem(QObject::tr("更正：%1").arg(known.at(i)), int(i));
+    instead->setVisible(!known.isEmpty());
+    dialog->body()->addWidget(instead);
     QLineEdit *person = dialog->addLine(QObject::tr("姓名，不知道就空着"), {}, false);
     QLineEdit *note = dialog->addLine(QObject::tr("凭什么这样想"), QObject::tr("写事实：谁说的，看见了什么"));
     auto *withdraw = new QCheckBox(QObject::tr("撤回：查明没有人伤害学生"));
@@ -45,11 +52,20 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
     place->setFocus();
     dialog->onAccept([=] {
         const auto &alert = view.alert;
+        const QString who = person->text().trimmed();
+        if (!withdraw->isChecked() && !who.isEmpty() && place->currentIndex() < 0) {
+            dialog->showWords(QObject::tr("还没选是什么人：没有岗位的也有一项。不知道时，要找岗位的步骤都改由独立的专人办理。没有改动任何东西。"));
+            place->setFocus();
+            return;
+        }
         QList<Suspect> suspects = alert.suspected;
+        const int corrected = instead->currentData().toInt();
+        if (!withdraw->isChecked() && corrected >= 0 && corrected < suspects.size())
+            suspects.removeAt(corrected);
         if (withdraw->isChecked())
             suspects.clear();
-        else if (place->currentIndex() > 0 || !person->text().trimmed().isEmpty())
-            suspects.append({person->text().trimmed(), place->currentData().toString()});
+        else if (!who.isEmpty() || !place->currentData().toString().isEmpty())
+            suspects.append({who, place->currentData().toString()});
         follow(source.suspectHarm(alert.id, alert.revision, !withdraw->isChecked(), suspects, note->text().trimmed()),
                dialog);
     });

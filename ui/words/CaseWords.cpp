@@ -150,9 +150,11 @@ QString suspectPlaceText(const QString &as, const GradingTable &table)
         return Words::tr("家里的人");
     if (as == core::alerts::FellowStudent)
         return Words::tr("学生");
+    if (as == core::alerts::SchoolStaff)
+        return Words::tr("别的教职工");
     if (as == core::alerts::SomebodyElse)
         return Words::tr("校外的人");
-    return table.roles.value(as, as);
+    return table.postName(as);
 }
 
 QString suspectText(const Suspect &suspect, const GradingTable &table)

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/SuspectEntry.h"
+
+#include "core/alerts/CaseSafety.h"
+#include "core/alerts/SuspectMatch.h"
+#include "core/network/StaffRepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::workspace
+{
+
+namespace
+{
+
+constexpr QLatin1String ClassHead("class_head"); // word of the grading table
+
+Result<QString> knownPost(Areas &areas, const QList<VaultUser> &users, const QString &person)
+{
+    const alerts::GradingTable &table = areas.rules.table;
+    const QDate today = areas.db.clock().today();
+    QSet<QString> posts;
+    for (const VaultUser &user : users) {
+        Viewer viewer;
+        viewer.role = user.role;
+        if (alerts::sameName(person, user.name))
+            posts.insert(alerts::signingRole(viewer));
+    }
+    const network::StaffRepository repository(areas.db);
+    YICE_ASSIGN(const auto staff, repository.staff());
+    for (const auto &one : staff) {
+        if (!alerts::sameName(person, one.value.name))
+            continue;
+        posts.insert(table.postTitled(one.value.role));
+        posts.insert(one.value.headOf.trimmed().isEmpty() ? QString() : QString(ClassHead));
+    }
+    YICE_ASSIGN(const auto network, repository.posts());
+    for (const auto &one : network) {
+        if (one.value.isHeldOn(today) && alerts::sameName(person, one.value.holder))
+            posts.insert(table.postTitled(one.value.title));
+    }
+    posts.remove(QString());
+    if (posts.isEmpty())
+        return table.postTitled(person);
+    return posts.size() == 1 ? *posts.begin() : QString();
+}
+
+} // namespace
+
+Result<> suspectHarm(Areas &areas, const QList<VaultUser> &users, const Id<alerts::Alert> &id, qint64 revision,
+                     bool suspected, QList<alerts::Suspect> suspects, const QString &note)
+{
+    YICE_TRY(areas.db.viewer().require(Permission::EditAlerts));
+    YICE_ASSIGN(const alerts::AlertView view, areas.alerts.open(id));
+    for (alerts::Suspect &one : suspects) {
+        if (!one.as.isEmpty() || one.person.trimmed().isEmpty() || view.alert.suspected.contains(one))
+            continue;
+        YICE_ASSIGN(one.as, knownPost(areas, users, one.person));
+    }
+    return areas.alerts.suspectHarm(id, revision, suspected, suspects, note);
+}
+
+} // namespace core::workspace
