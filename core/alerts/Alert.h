@@ -109,6 +109,7 @@ struct Alert {
     Tier tier = Tier::Class;           ///< where it was noticed
     std::optional<Severity> severity;  ///< none until people have graded it
     QDateTime firstRecord;             ///< the clocks count from here
+    bool boards = false;               ///< sleeps at school; of the student's record, not stored with the case
     HomeInvolved home = HomeInvolved::NotAsked;
     QDateTime homeAnswered;
     bool harmSuspected = false;        ///< by anybody: the mandatory reports are due

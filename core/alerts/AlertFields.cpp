@@ -173,6 +173,7 @@ Result<Alert> alertFrom(const Row &row)
         alert.homeAnswered = row.instant(9);
     alert.harmSuspected = row.flag(10);
     alert.suspected = suspectsIn(row, 11);
+    alert.boards = row.flag(12);
     return alert;
 }
 

@@ -73,7 +73,8 @@ const QString Among = u"a.id IN (SELECT unhex(value) FROM json_each(?))"_s;
 // A case with a decision, a step done or harm suspected is like none but itself; no word in it contains a blank, ':' or ';'.
 const QString Heads = uR"(
     SELECT a.id, a.revision, a.student,
-        a.state || ' ' || a.tier || ' ' || ifnull(a.severity, '') || ' ' || a.first_record || ' ' || a.home || ' '
+        EXISTS (SELECT 1 FROM v_boarder b WHERE b.student = a.student) || ' ' || a.state || ' ' || a.tier || ' '
+        || ifnull(a.severity, '') || ' ' || a.first_record || ' ' || a.home || ' '
         || ifnull(a.home_answered, '') || ' ' || iif(a.harm_suspected, hex(a.id), '') || ' '
         || (SELECT ifnull(max(suggests) || ':' || max(urgency), '') FROM signal WHERE alert = a.id) || ' '
         || (SELECT ifnull(group_concat(kind || ':' || tier || ':' || urgency || ':' || due, ';' ORDER BY place), '')

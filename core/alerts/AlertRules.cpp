@@ -171,6 +171,7 @@ Alert raised(const GradingTable &table, const Alert &alert, const Decider &by, D
         start.student = alert.student;
         start.follows = alert.id;
         start.tier = alert.tier;
+        start.boards = alert.boards;
         start.firstRecord = ruling.factsRecorded.isValid() ? std::min(ruling.factsRecorded, ruling.at) : ruling.at;
         start.home = alert.home;
         start.homeAnswered = alert.homeAnswered;

@@ -96,7 +96,7 @@ std::optional<Deadline> dueUnder(const Period &period, const GradingTable &table
                                  const LocalDays &days)
 {
     const auto time = rule.times.constFind(period.severity);
-    if (time == rule.times.constEnd() || (rule.onlyIfHarm && !alert.harmSuspected))
+    if (time == rule.times.constEnd() || (rule.onlyIfHarm && !alert.harmSuspected) || (rule.onlyBoarders && !alert.boards))
         return std::nullopt;
     QDateTime from = period.from;
     bool excused = period.lowered; // what is asked once a level was asked under the graver one
@@ -115,11 +115,14 @@ std::optional<Deadline> dueUnder(const Period &period, const GradingTable &table
     if (!time->repeat) {
         if ((last && *last >= from) || excused)
             return std::nullopt;
-        deadline.due = deadline.latest = days.dueAfter(from, time->first);
+        const QDateTime due = days.dueAfter(from, time->first);
+        deadline.due = deadline.latest = rule.schoolNights ? days.schoolNightFrom(due) : due;
         return deadline;
     }
     const QDateTime start = last.value_or(from);
     deadline.due = days.dueAfter(start, last || period.lowered ? *time->repeat : time->first);
+    if (rule.schoolNights)
+        deadline.due = days.schoolNightFrom(deadline.due);
     deadline.latest = time->most ? std::max(deadline.due, days.dueAfter(start, *time->most)) : deadline.due;
     return deadline;
 }

@@ -177,7 +177,8 @@ void readSteps(Reader &reader, GradingTable &table)
 {
     const QStringList safety{AskHome, SafeguardingLead, SafeGuardian, IndependentPerson};
     for (Reader entry : reader.objects(u"steps"_s)) {
-        entry.allowOnly({u"id"_s, u"name"_s, u"tier"_s, u"parental"_s, u"onlyIfHarm"_s, u"to"_s, u"after"_s, u"times"_s});
+        entry.allowOnly({u"id"_s, u"name"_s, u"tier"_s, u"parental"_s, u"onlyIfHarm"_s, u"onlyBoarders"_s, u"schoolNights"_s,
+                         u"to"_s, u"after"_s, u"times"_s});
         StepRule rule;
         rule.id = entry.text(u"id"_s);
         rule.name = entry.text(u"name"_s);
@@ -189,6 +190,8 @@ void readSteps(Reader &reader, GradingTable &table)
             entry.refuse(u"tier"_s);
         rule.parental = entry.has(u"parental"_s) && entry.flag(u"parental"_s);
         rule.onlyIfHarm = entry.has(u"onlyIfHarm"_s) && entry.flag(u"onlyIfHarm"_s);
+        rule.onlyBoarders = entry.has(u"onlyBoarders"_s) && entry.flag(u"onlyBoarders"_s);
+        rule.schoolNights = entry.has(u"schoolNights"_s) && entry.flag(u"schoolNights"_s);
         if (entry.has(u"to"_s))
             rule.to = entry.texts(u"to"_s);
         for (const QString &role : std::as_const(rule.to)) {

@@ -72,4 +72,10 @@ QDateTime LocalDays::dueAfter(const QDateTime &from, const Span &span) const
     return from;
 }
 
+QDateTime LocalDays::schoolNightFrom(const QDateTime &instant) const
+{
+    const QDate day = dayOf(instant);
+    return schoolDayAfter(*this, day, 1).addDays(-1).endOfDay(zone).toUTC();
+}
+
 } // namespace core::alerts

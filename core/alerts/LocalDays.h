@@ -36,6 +36,8 @@ struct LocalDays {
     /// months end with the local day, so that "the same day" is 0 days. A day of the month that does not exist becomes
     /// the month's last. Without a school day within a year the next day counts.
     QDateTime dueAfter(const QDateTime &from, const Span &span) const;
+    /// The end of the first night, from that day on, before a school day; without one within a year, of that day.
+    QDateTime schoolNightFrom(const QDateTime &instant) const;
 };
 
 } // namespace core::alerts

@@ -47,6 +47,7 @@ Result<> join(const Rules &rules, World &world, const Findings &findings, Tier t
         world.cases[place] = after;
         return {};
     }
+    after.boards = world.boards;
     after.id = core::Id<Alert>(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
     world.cases.append(after);
     return {};

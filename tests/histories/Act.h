@@ -43,6 +43,7 @@ struct World {
     StudentId student;
     QDateTime now;
     LocalDays days;
+    bool boards = true;
     QList<Alert> cases;   ///< in the order they were opened
     QList<Task> searches; ///< tasks of sheets that belong to nobody
 

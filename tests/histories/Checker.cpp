@@ -52,7 +52,7 @@ Ledger &Checker::ledgerOf(const World &world, qsizetype place)
 {
     while (m_ledgers.size() < world.cases.size()) {
         const Alert &alert = world.cases.at(m_ledgers.size());
-        m_ledgers.append(Ledger(world.days, alert.firstRecord));
+        m_ledgers.append(Ledger(world.days, alert.firstRecord, world.boards));
         if (m_ledgers.size() < 2)
             continue;
         // A case that takes up another knows what was known of home and of harm.
@@ -428,6 +428,7 @@ void Checker::checkClocks(const World &is, const Act &act, qsizetype place)
         const bool task = one.step.startsWith(TaskPrefix);
         must(task || !closed, 5, "a closed case has no clocks but those of its tasks");
         must(!Ledger::isParental(one.step) || alert.home == HomeInvolved::No, 10, "no clock towards parents before home is safe");
+        must(task || alert.boards || !one.step.endsWith(u"dorm_check"), 9, "nobody looks for day pupils in a dormitory");
         must(task || one.step.startsWith(Independent) || !ledger.goesToSuspect(one.step), 10,
              "no clock runs towards a suspected person");
         must(task || !steps.contains(one.step), 3, "each step stands once in the list");

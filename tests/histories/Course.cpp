@@ -72,6 +72,7 @@ Setting settingOf(quint64 seed, quint64 index)
     setting.start = QDateTime(local.date(), local.time(), QTimeZone(setting.zone)).toUTC();
     if (chance.below(2))
         setting.start = setting.start.addMSecs(qint64(chance.below(400 * 24 * 3600)) * 1000 + chance.below(1000));
+    setting.boards = chance.below(4) > 0;
     return setting;
 }
 
@@ -81,6 +82,7 @@ Outcome play(const Rules &rules, const Setting &setting, const QList<Event> &eve
     world.student = StudentId(QUuid(7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7));
     world.now = setting.start;
     world.days = schoolCalendar(setting.zone);
+    world.boards = setting.boards;
     Checker checker(rules);
     Outcome outcome;
     const auto perform = [&](const Act &act) {

@@ -33,6 +33,7 @@ using Mirror = std::function<QString(const World &was, const World &is, const Ac
 struct Setting {
     QDateTime start;
     QByteArray zone = "Asia/Shanghai";
+    bool boards = true;
     bool tell = false;
 };
 Setting settingOf(quint64 seed, quint64 index);

@@ -132,6 +132,17 @@ QDateTime Ledger::after(const QDateTime &from, int count, char unit) const
     return endOfDay(day, m_days.zone);
 }
 
+/// Pupils sleep at school before a day of school.
+QDateTime Ledger::nightAtSchool(const QDateTime &night) const
+{
+    QDate day = dayOf(night, m_days.zone);
+    for (int i = 0; i < 366 && m_days.isSchoolDay; ++i) {
+        if (m_days.isSchoolDay(day.addDays(i + 1)))
+            return endOfDay(day.addDays(i), m_days.zone);
+    }
+    return endOfDay(day, m_days.zone);
+}
+
 void Ledger::graded(std::optional<Severity> before, const Decision &ruling)
 {
     if (ruling.after == before || !ruling.after)
@@ -224,7 +235,7 @@ QList<Ledger::Carried> Ledger::expected() const
     const QDateTime start = m_level ? m_from : m_first;
     for (const Row &row : rows()) {
         const Time &time = row.at[static_cast<size_t>(4 - levelNow())];
-        if (time.count < 0)
+        if (time.count < 0 || (row.step == u"dorm_check" && !m_boards))
             continue;
         QDateTime from = start;
         bool askedBefore = m_lowered;
@@ -252,9 +263,8 @@ QList<Ledger::Carried> Ledger::expected() const
             continue;
         }
         const bool again = done || m_lowered;
-        all.append({row.step,
-                    again ? after(done.value_or(from), time.repeat, time.repeatUnit) : after(from, time.count, time.unit),
-                    from});
+        const QDateTime due = again ? after(done.value_or(from), time.repeat, time.repeatUnit) : after(from, time.count, time.unit);
+        all.append({row.step, row.step == u"dorm_check" ? nightAtSchool(due) : due, from});
     }
     return all;
 }

@@ -22,7 +22,10 @@ class Ledger
 {
 public:
     Ledger() = default;
-    Ledger(const LocalDays &days, const QDateTime &firstRecord) : m_days(days), m_first(firstRecord) {}
+    Ledger(const LocalDays &days, const QDateTime &firstRecord, bool boards)
+        : m_days(days), m_first(firstRecord), m_boards(boards)
+    {
+    }
 
     void graded(std::optional<Severity> before, const Decision &ruling);
     void done(const QString &step, const QDateTime &at) { m_done.append({step, at}); }
@@ -55,12 +58,14 @@ private:
     std::optional<QDateTime> last(const QString &step, const QDateTime &from) const;
     std::optional<QDateTime> lastInstead(const QString &step, const QDateTime &from) const;
     QDateTime after(const QDateTime &from, int count, char unit) const;
+    QDateTime nightAtSchool(const QDateTime &night) const;
     Debt shown(const QString &step, int tier, const QDateTime &due) const;
     QList<Carried> expected() const;
     int levelNow() const;
 
     LocalDays m_days;
     QDateTime m_first;
+    bool m_boards = true;
     std::optional<Severity> m_level;
     QDateTime m_from;    ///< the clocks of the level count from here
     QDateTime m_decided; ///< what is asked before it is left counts from here

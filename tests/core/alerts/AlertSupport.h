@@ -55,6 +55,7 @@ inline Alert noticedAt(const QDateTime &first)
     alert.student = someId<core::students::Student>(2);
     alert.firstRecord = first;
     alert.home = HomeInvolved::No;
+    alert.boards = true;
     return alert;
 }
 

@@ -4,7 +4,7 @@
 
 namespace tests {
 
-StudentId AlertVault::addStudent(const QString &name)
+StudentId AlertVault::addStudent(const QString &name, std::optional<bool> boards)
 {
     const StudentId id = someId<core::students::Student>(900 + static_cast<int>(m_students.size()));
     m_students.append(id);
@@ -14,6 +14,7 @@ StudentId AlertVault::addStudent(const QString &name)
                              .set(QLatin1String("name"), name)
                              .set(QLatin1String("pinyin"), u""_s)
                              .set(QLatin1String("male"), false)
+                             .set(QLatin1String("boarding"), boards)
                              .set(QLatin1String("first_year"), 2025)
                              .set(QLatin1String("class_number"), 3));
     }));

@@ -49,7 +49,7 @@ class AlertVault : public VaultFixture
 public:
     AlertVault() { open(); }
 
-    StudentId addStudent(const QString &name = u"周可欣"_s);
+    StudentId addStudent(const QString &name = u"周可欣"_s, std::optional<bool> boards = true);
     StudentId student(int place) const { return m_students.at(place); } ///< in the order of addStudent()
 
     /// Runs call(AlertService &) as one job.

@@ -62,7 +62,7 @@ class Beside
 {
 public:
     Beside(AlertVault &vault, const histories::Setting &setting)
-        : m_vault(vault), m_student(vault.addStudent()), m_context(context()), m_searches(vault.searches().size())
+        : m_vault(vault), m_student(vault.addStudent(u"周可欣"_s, setting.boards)), m_context(context()), m_searches(vault.searches().size())
     {
         m_context.days = histories::schoolCalendar(setting.zone);
         m_vault.clock->set(setting.start);

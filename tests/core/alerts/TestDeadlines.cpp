@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/alerts/AlertSupport.h"
+#include "tests/core/alerts/AlertVault.h"
 
 #include <algorithm>
 
@@ -49,6 +49,64 @@ TEST_CASE("each level gives each step the time of the table", "[alerts]")
     CHECK(due(Severity::Blue, u"tell_parents"_s) == u"none"_s);
     CHECK(due(Severity::Blue, u"follow_up"_s) == u"2026-12-25 23:59:59"_s);
     CHECK(due(Severity::Blue, u"review"_s) == u"2027-02-23 23:59:59"_s);
+}
+
+TEST_CASE("the dormitory is checked for who sleeps there, in nights before a school day", "[alerts]")
+{
+    const QDateTime wednesday = at(u"2026-11-25 09:00"_s);
+    LocalDays days = shanghai();
+    const auto due = [&](const Alert &alert) {
+        const auto deadline = find(openSteps(table(), alert, days), u"dorm_check"_s);
+        return deadline ? localText(deadline->due).chopped(4) : u"none"_s;
+    };
+    Alert alert = gradedAt(Severity::Orange, wednesday);
+    const auto checked = [&](const QString &when) { alert.steps.append({u"dorm_check"_s, at(when), {}}); };
+    days.isSchoolDay = [](const QDate &day) { return day.dayOfWeek() < 6 && day != QDate(2026, 11, 30); };
+    CHECK(due(alert) == u"2026-11-25 23:59:59"_s);
+    checked(u"2026-11-25 22:00"_s);
+    CHECK(due(alert) == u"2026-11-26 23:59:59"_s);
+    checked(u"2026-11-26 22:00"_s); // at the weekend they are at home, and so on the day after
+    CHECK(due(alert) == u"2026-11-30 23:59:59"_s);
+    days.isSchoolDay = [](const QDate &) { return false; }; // no calendar puts it off for ever
+    CHECK(due(alert) == u"2026-11-27 23:59:59"_s);
+    alert.boards = false;
+    CHECK(due(alert) == u"none"_s);
+    CHECK(find(openSteps(table(), alert, days), u"named_contact"_s));
+}
+
+TEST_CASE("who sleeps at school is told by the roster, and a place in a dormitory where it says nothing", "[alerts][store]")
+{
+    AlertVault vault;
+    vault.addStudent(u"住校"_s, true);
+    vault.addStudent(u"走读"_s, false);
+    vault.addStudent(u"没写"_s, std::nullopt);
+    const StudentId bed = vault.addStudent(u"有床位"_s, std::nullopt);
+    valueOf(vault.run([=](core::storage::Connection &db) {
+        return db.update(QLatin1String("student"), bed.bytes(), 1,
+                         core::storage::Fields().set(QLatin1String("dorm_room"), u"305"_s));
+    }));
+    for (int i = 0; i < 4; ++i) {
+        const StudentId student = vault.student(i);
+        const auto id = valueOf(vault.service([=](AlertService &s) {
+            return s.noteSignal(student, SignalKind::Event, Tier::Class, u"说睡不着"_s);
+        }));
+        valueOf(vault.service([=](AlertService &s) -> core::Result<> {
+            YICE_ASSIGN(const AlertView view, s.open(id));
+            return s.grade(id, view.alert.revision, ruling(Severity::Orange, at(u"2026-11-25 10:00"_s)));
+        }));
+    }
+    QStringList checked;
+    for (const Duty &duty : valueOf(vault.service([](AlertService &s) { return s.duties(36500); }))) {
+        if (duty.step == u"dorm_check")
+            checked.append(duty.student->name);
+    }
+    checked.sort();
+    CHECK(checked == QStringList{u"住校"_s, u"有床位"_s});
+    // The lists, which work out one case for all that are like it, tell the same.
+    int counted = 0;
+    for (const Alert &alert : vault.alerts())
+        counted += find(openSteps(table(), alert, context().days), u"dorm_check"_s).has_value();
+    CHECK(counted == 2);
 }
 
 TEST_CASE("hours run through midnight, days end with the local day", "[alerts]")
