@@ -164,6 +164,21 @@ Result<int> AlertIntake::dangerTold(const Id<students::Student> &student)
     return join(student, alerts::dangerTold(m_context.signalRules, student, m_db.clock().now()));
 }
 
+Result<> AlertIntake::leftSchool(const QList<Id<students::Student>> &students)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditStudents));
+    AlertRepository cases(m_db);
+    AlertFilter filter;
+    filter.toDo = true;
+    YICE_ASSIGN(const QList<Alert> open, cases.list(filter));
+    const QSet<Id<students::Student>> gone(students.begin(), students.end());
+    for (const Alert &alert : open) {
+        if (gone.contains(alert.student))
+            YICE_TRY(cases.save(alert, alerts::leftSchool(m_context.signalRules, alert, m_db.clock().now(), m_context.days)));
+    }
+    return {};
+}
+
 Result<int> AlertIntake::strangerAskedToTalk(const Id<assessments::Sheet> &sheet,
                                              const std::optional<Id<students::Student>> &student,
                                              const QDateTime &recorded)

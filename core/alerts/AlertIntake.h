@@ -32,6 +32,9 @@ public:
     Result<int> strangerAskedToTalk(const Id<assessments::Sheet> &sheet,
                                     const std::optional<Id<students::Student>> &student,
                                     const QDateTime &recorded) override;
+    /// These students have left: leftSchool() for their open cases, also for those that are kept from who marks them, to whom
+    /// nothing is told. EditStudents.
+    Result<> leftSchool(const QList<Id<students::Student>> &students);
     /// An import was taken back. What it raised (`raised`) is never removed: it stays open and says that its source is
     /// gone, unless its sheet is among those that stand. Returns how many signals and tasks say so. ManageCampaigns.
     Result<int> takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing);

@@ -212,6 +212,28 @@ Result<Alert> harmRecorded(const GradingTable &table, const Alert &alert, bool s
     return after;
 }
 
+Alert leftSchool(const SignalRules &rules, const Alert &alert, const QDateTime &at, const LocalDays &days)
+{
+    Alert after = alert;
+    const Severity level = alert.severity.value_or(gravity(alert));
+    const bool handed = std::any_of(alert.facts.begin(), alert.facts.end(),
+                                    [](const Fact &fact) { return isHandedOver(fact.kind); });
+    const bool asked = std::any_of(alert.tasks.begin(), alert.tasks.end(), [](const Task &task) {
+        return task.kind == TaskKind::HandOver && !task.done;
+    });
+    if (alert.state == State::Closed || level < rules.leaving.from || handed || asked)
+        return after;
+    Task task;
+    task.kind = TaskKind::HandOver;
+    task.alert = alert.id;
+    task.student = alert.student;
+    task.urgency = level;
+    task.opened = at;
+    task.due = days.dueAfter(at, rules.leaving.span);
+    after.tasks.append(task);
+    return after;
+}
+
 Result<Alert> handedOver(const Alert &alert, FactKind kind, const QString &note, const QDateTime &at)
 {
     if (kind < FactKind::HandedToSchool)
@@ -222,6 +244,12 @@ Result<Alert> handedOver(const Alert &alert, FactKind kind, const QString &note,
         return unmet(SafeGuardian);
     Alert after = alert;
     after.facts.append({kind, at, false, note.trimmed()});
+    for (Task &task : after.tasks) {
+        if (task.kind != TaskKind::HandOver || task.done || !isHandedOver(kind))
+            continue;
+        task.done = at;
+        task.note = note.trimmed();
+    }
     return after;
 }
 
@@ -229,6 +257,8 @@ Result<Task> taskDone(const Task &task, const QString &note, const QDateTime &at
 {
     if (note.trimmed().isEmpty())
         return invalid(u"note"_s);
+    if (task.kind == TaskKind::HandOver && !task.done)
+        return unmet(u"hand_over"_s);
     if (task.done)
         return fail(ErrorCode::Conflict, u"task"_s, {{u"id"_s, task.id.toString()}});
     Task after = task;

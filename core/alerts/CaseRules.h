@@ -44,10 +44,14 @@ Result<Alert> homeAnswered(const Alert &alert, HomeInvolved answer, const QDateT
 Result<Alert> harmRecorded(const GradingTable &table, const Alert &alert, bool suspected, const QList<Suspect> &suspects,
                            const QString &note, const QDateTime &at);
 
-/// Also of a closed case. Invalid (kind). To the guardian: as a step towards parents.
+/// The student has left: an open case that is grave by the rules of signals and was not handed over has a task for it.
+Alert leftSchool(const SignalRules &rules, const Alert &alert, const QDateTime &at, const LocalDays &days);
+
+/// Also of a closed case. Invalid (kind). To the guardian: as a step towards parents. Does the task of leftSchool(), unless
+/// the student only changes the class.
 Result<Alert> handedOver(const Alert &alert, FactKind kind, const QString &note, const QDateTime &at);
 
-/// NotFound; Invalid (note: empty); Conflict: it is done already.
+/// Invalid (note: empty); Conflict: it is done already. Unmet "hand_over": handing over does it, not words.
 Result<Task> taskDone(const Task &task, const QString &note, const QDateTime &at);
 
 /// Whether the case must be kept from this person: mayBe() of one of its suspects.

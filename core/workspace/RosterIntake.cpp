@@ -16,6 +16,7 @@ Result<students::RosterImport> importRoster(Areas &areas, const students::Roster
     YICE_ASSIGN(auto report, areas.students.importRoster(reading, complete));
     if (!complete || report.absent.isEmpty())
         return report;
+    YICE_TRY(areas.intake.leftSchool(report.absent));
     const QSet<Id<students::Student>> gone(report.absent.begin(), report.absent.end());
     YICE_ASSIGN(const auto open, areas.alerts.list({}));
     for (const alerts::AlertRow &alert : open) {

@@ -150,6 +150,9 @@ Rules soundRules()
     rules.handOver = [](const auto &alert, FactKind kind, const auto &note, const auto &at) {
         return handedOver(alert, kind, note, at);
     };
+    rules.leave = [](const auto &alert, const auto &at, const auto &days) {
+        return leftSchool(signalRules(), alert, at, days);
+    };
     rules.advance = [](const auto &alert, State to) { return advanced(alert, to); };
     rules.finish = [](const auto &task, const auto &note, const auto &at) { return taskDone(task, note, at); };
     rules.open = [](const auto &alert, const auto &days) { return openSteps(table(), alert, days); };
@@ -201,6 +204,9 @@ Result<> perform(const Rules &rules, World &world, const Act &act)
         return replaceWith(alert, rules.harm(alert, act.suspected, act.suspects, act.note, world.now));
     case ActKind::HandOver:
         return replaceWith(alert, rules.handOver(alert, act.fact.kind, act.note, world.now));
+    case ActKind::Leave:
+        alert = rules.leave(alert, world.now, world.days);
+        return {};
     case ActKind::Advance:
         return replaceWith(alert, rules.advance(alert, act.to));
     default:
@@ -251,6 +257,8 @@ QString textOf(const Act &act)
         return u"harm %1 '%2' %3"_s.arg(act.suspected).arg(act.note, suspects.join(u','));
     case ActKind::HandOver:
         return u"hand over "_s + factKindName(act.fact.kind);
+    case ActKind::Leave:
+        return u"leaves school"_s;
     case ActKind::Advance:
         return u"advance to "_s + stateName(act.to);
     case ActKind::Finish:

@@ -12,7 +12,7 @@ using namespace core::alerts;
 using StudentId = core::Id<core::students::Student>;
 
 enum class ActKind {
-    Wait, Sheet, Notice, Talk, Grade, Close, Sign, Ground, Step, Tell, Home, Harm, HandOver, Advance, Finish, Aside,
+    Wait, Sheet, Notice, Talk, Grade, Close, Sign, Ground, Step, Tell, Home, Harm, HandOver, Advance, Finish, Aside, Leave,
 };
 
 /// One thing that happens. Which members count depends on the kind.

@@ -88,6 +88,9 @@ void Checker::look(const World &was, const World &is, const Act &act, const std:
     case ActKind::Talk:
         checkSheet(was, is, act, place);
         break;
+    case ActKind::Leave:
+        checkLeft(is.cases.at(place), is.now, is.days);
+        break;
     case ActKind::Sign:
     case ActKind::Ground:
         checkSign(was, is, act, place);
@@ -156,7 +159,9 @@ void Checker::checkUnchanged(const World &was, const World &is, const Act &act, 
             const Task &old = before.tasks.at(t);
             const Task &now = after.tasks.at(t);
             const bool finished = here && act.kind == ActKind::Finish && act.task == t;
-            must(finished || old.done == now.done, 11, "only a person finishes a task");
+            const bool handed = here && act.kind == ActKind::HandOver && old.kind == TaskKind::HandOver;
+            must(finished || handed || old.done == now.done, 11, "only a person finishes a task");
+            must(!finished || old.kind != TaskKind::HandOver || !now.done, 8, "words hand nothing over");
             must(old.due == now.due && old.kind == now.kind, 11, "a task keeps its time");
         }
         must(before.firstRecord == after.firstRecord && before.student == after.student, 6, "a case keeps its beginning");

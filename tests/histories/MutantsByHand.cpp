@@ -89,4 +89,27 @@ void plantedSuspects(QList<Mutant> &all)
     });
 }
 
+void plantedElse(QList<Mutant> &all)
+{
+    add(all, 9, "the dormitory is searched for day pupils", [](Rules &rules, const Rules &sound) {
+        rules.open = [sound](Alert alert, const LocalDays &days) {
+            alert.boards = true;
+            return sound.open(alert, days);
+        };
+    });
+    add(all, 8, "who leaves is handed over to nobody", [](Rules &rules, const Rules &) {
+        rules.leave = [](const Alert &alert, const QDateTime &, const LocalDays &) { return alert; };
+    });
+    add(all, 8, "words hand a case over", [](Rules &rules, const Rules &sound) {
+        rules.finish = [sound](const Task &task, const QString &note, const QDateTime &at) -> Result<Task> {
+            Task other = task;
+            other.kind = TaskKind::Interview;
+            Result<Task> done = sound.finish(other, note, at);
+            if (done)
+                done->kind = task.kind;
+            return done;
+        };
+    });
+}
+
 } // namespace histories

@@ -207,7 +207,9 @@ bool Teller::serveAll()
     for (qsizetype i = 0; alert && i < alert->tasks.size(); ++i) {
         if (alert->tasks.at(i).done)
             continue;
-        Act act = actOf(ActKind::Finish);
+        const bool leaving = alert->tasks.at(i).kind == TaskKind::HandOver;
+        Act act = actOf(leaving ? ActKind::HandOver : ActKind::Finish);
+        act.fact.kind = FactKind::StaysFollowed;
         act.task = i;
         act.note = u"谈过"_s;
         if (!m_perform(act))
@@ -350,6 +352,8 @@ bool Teller::tell(const Event &event)
     case 24:
     case 25:
         return aside(event);
+    case 26:
+        return m_perform(actOf(ActKind::Leave));
     default:
         return comeDown(event);
     }

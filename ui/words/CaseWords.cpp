@@ -195,6 +195,7 @@ QString openWordText(const QString &word, const GradingTable &table)
         {u"danger"_s, Words::tr("谈话里说到过危险，不能搁置，要定级")},
         {u"interview"_s, Words::tr("有危险的信号：还没有在它之后当面谈过，或没有记下谈话")},
         {u"second_look"_s, Words::tr("有危险的信号：还要第二个人看过并签名")},
+        {u"hand_over"_s, Words::tr("这项任务由交接来办：记下交给接收学校、交给监护人或本校继续跟踪")},
         {u"taken_up"_s, Words::tr("新的信号有危险：先再开案，当面谈过以后再结束")},
         {u"suspect"_s, Words::tr("这个人涉嫌，不能把个案交给他")},
         {u"one_step"_s, Words::tr("一次只能降一级")},

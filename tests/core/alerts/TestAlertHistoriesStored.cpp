@@ -160,6 +160,8 @@ private:
                     return setCaseAside(db, m_context.table, now.id, now.revision, act.ruling);
                 })
                 .takeResult();
+        if (act.kind == ActKind::Leave)
+            return m_vault.run([&](Connection &db) { return AlertIntake(db, m_context).leftSchool({m_student}); });
         return inService([&](AlertService &s) { return change(s, now, act); });
     }
 

@@ -69,6 +69,84 @@ TEST_CASE("a whole-school roster names the open cases of those it lacks, and lea
         CHECK(one.pupil == (one.alert.id == gone ? u"left"_s : u"goes_up"_s));
 }
 
+TEST_CASE("who leaves with a grave case is handed over within a day, and words do not do it", "[roster][alerts]")
+{
+    ThreePupils vault;
+    const auto gone = vault.student(u"8"_s).id;
+    const auto caseOf = [&](const Id<Student> &student) {
+        for (const AlertRow &row : vault.openAlerts()) {
+            if (row.student.id == student)
+                return vault.openAlert(row.id);
+        }
+        return AlertView();
+    };
+    const auto grade = [&](const Id<Student> &student, Severity to) {
+        const AlertView before = caseOf(student);
+        valueOf(vault.in([=](Areas &areas) -> Result<> {
+            Decision ruling;
+            ruling.after = to;
+            return areas.alerts.grade(before.alert.id, before.alert.revision, ruling);
+        }));
+    };
+    const auto duty = [](const AlertView &view) {
+        for (const Duty &one : view.duties) {
+            if (one.step == u"task:hand_over")
+                return std::optional(one);
+        }
+        return std::optional<Duty>();
+    };
+    grade(gone, Severity::Yellow);
+    CHECK_FALSE(duty(caseOf(gone)));
+    valueOf(vault.take(false));
+    CHECK_FALSE(duty(caseOf(gone)));
+    valueOf(vault.take(true));
+    const AlertView left = caseOf(gone);
+    REQUIRE(duty(left));
+    CHECK(duty(left)->due <= vault.clock->now().addDays(2));
+    CHECK(duty(left)->due > vault.clock->now());
+    CHECK_FALSE(duty(caseOf(vault.student(u"7"_s).id)));
+    valueOf(vault.take(true)); // nothing comes twice
+    CHECK(caseOf(gone).alert.tasks.size() == left.alert.tasks.size());
+    const auto words = vault.in([task = duty(left)->task](Areas &areas) { return areas.alerts.completeTask(task, u"打过电话"_s); });
+    REQUIRE_FALSE(words);
+    CHECK(words.error().context.value(u"open"_s).toStringList() == QStringList{u"hand_over"_s});
+    const auto closing = vault.in([&](Areas &areas) {
+        return areas.alerts.close(left.alert.id, left.alert.revision, {});
+    });
+    REQUIRE_FALSE(closing);
+    CHECK(closing.error().context.value(u"open"_s).toStringList().contains(u"task:hand_over"_s));
+    valueOf(vault.in([&](Areas &areas) {
+        return areas.alerts.handOver(left.alert.id, left.alert.revision, FactKind::HandedToSchool, u"交给市一中王老师"_s);
+    }));
+    CHECK_FALSE(duty(caseOf(gone)));
+    valueOf(vault.take(true)); // it was handed over
+    CHECK_FALSE(duty(caseOf(gone)));
+}
+
+TEST_CASE("a case that is kept from who marks its pupil as left is handed over too, and named to them nowhere", "[roster][alerts]")
+{
+    ThreePupils vault;
+    Viewer suspect = VaultFixture::viewer();
+    suspect.founder = false;
+    suspect.role = security::Role::Counsellor;
+    suspect.name = u"陶建国"_s;
+    const auto gone = vault.student(u"8"_s).id;
+    Id<Alert> id;
+    for (const AlertRow &row : vault.openAlerts()) {
+        if (row.student.id == gone)
+            id = row.id;
+    }
+    valueOf(vault.in([=](Areas &areas) -> Result<> {
+        YICE_ASSIGN(const AlertView view, areas.alerts.open(id));
+        return areas.alerts.suspectHarm(id, view.alert.revision, true, {{u"陶老师"_s, {}}}, u"学生自己说"_s);
+    }));
+    const auto taken = valueOf(vault.take(true, suspect));
+    CHECK(taken.openCases == 0);
+    CHECK(taken.problems.isEmpty());
+    const AlertView left = vault.openAlert(id);
+    CHECK(std::any_of(left.duties.begin(), left.duties.end(), [](const Duty &one) { return one.step == u"task:hand_over"; }));
+}
+
 TEST_CASE("a roster that is not the whole school's says nothing of cases", "[roster][alerts]")
 {
     ThreePupils vault;
