@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/DutyForms.h"
 #include "app/yice/Features.h"
 
 #include "core/workspace/CaseClosing.h"
@@ -31,6 +32,18 @@ auto badgeOf(const Place &place, const QString &page)
         if (window)
             window->setBadge(page, count, late);
     };
+}
+
+ui::common::DutyPrint dutyPrintOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
+{
+    ui::common::DutyPrint print;
+    if (!workspace->viewer().may(core::Permission::ExportData) || !workspace->viewer().may(core::Permission::SeeAlerts))
+        return print;
+    print.make = [workspace](bool initials) {
+        const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
+        return workspace->run([=](Areas &areas) { return reports::dutyForm(areas, initials, setting); });
+    };
+    return print;
 }
 
 } // namespace
@@ -70,6 +83,7 @@ ui::shell::PageInfo todayPageOf(const Place &place)
         });
     };
     source.drafts = draftsOf(workspace);
+    source.print = dutyPrintOf(workspace);
     source.openAlert = [window](const core::Id<Alert> &id) { openAlert(window, id); };
     source.openCrisis = [window](const core::Id<Alert> &id) { openCrisis(window, id); };
     source.openSheet = [window](const core::Id<core::assessments::Sheet> &id) { openSheet(window, id); };
@@ -97,6 +111,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     source.table = workspace->alertContext()->table;
     source.signalSources = workspace->alertContext()->signalRules.sources;
     source.drafts = draftsOf(workspace);
+    source.print = dutyPrintOf(workspace);
     source.person = workspace->viewer().name;
     source.list = [workspace](const AlertQuery &query) {
         return workspace->run([query](Areas &areas) { return areas.alerts.list(query); });

@@ -8,6 +8,7 @@
 #include "core/storage/ClockCheck.h"
 #include "core/workspace/CaseClosing.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/DutyWords.h"
 #include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
@@ -51,6 +52,7 @@ QJsonObject toJson(const Duty &duty)
             {u"name"_s, duty.name},
             {u"gravity"_s, static_cast<int>(duty.gravity)},
             {u"tier"_s, tierName(duty.tier)},
+            {u"seenAt"_s, tierName(duty.risenTo.value_or(duty.tier))},
             {u"due"_s, instantJson(duty.due)},
             {u"overdue"_s, duty.overdue}};
 }
@@ -69,11 +71,16 @@ QJsonObject taskJson(const Duty &duty)
 QString lineOf(const Duty &duty)
 {
     const QString who = duty.student ? ui::words::studentLine(*duty.student) : Words::tr("（还不知道是谁）");
-    return u"%1%2　%3　%4"_s.arg(ui::words::momentText(duty.due), duty.overdue ? Words::tr("　已超时") : QString(), who, duty.name);
+    const QString late = duty.overdue ? Words::tr("　已超时") : QString();
+    const QString risen = duty.risenTo ? Words::tr("，") + ui::words::risenText(duty) : QString();
+    return u"%1%2%3　%4　%5"_s.arg(ui::words::momentText(duty.due), late, risen, who, duty.name);
 }
 
 QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
 {
+    QJsonArray tiers;
+    for (const Tier tier : row.lateAt)
+        tiers.append(tierName(tier));
     return {{u"id"_s, row.id.toString()},
             {u"revision"_s, row.revision},
             {u"student"_s, studentJson(row.student)},
@@ -85,6 +92,7 @@ QJsonObject toJson(const AlertRow &row, const QJsonArray &deadlines)
             {u"state"_s, stateName(row.state)},
             {u"firstRecord"_s, instantJson(row.firstRecord)},
             {u"overdue"_s, row.overdue},
+            {u"lateAt"_s, tiers},
             {u"deadlines"_s, deadlines}};
 }
 

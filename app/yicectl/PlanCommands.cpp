@@ -7,12 +7,8 @@
 #include "core/base/platform/WholeFile.h"
 #include "core/plans/PlanTemplates.h"
 #include "core/plans/PlanText.h"
-#include "core/workspace/Duties.h"
 #include "ui/words/CaseWords.h"
-#include "ui/words/MeetingWords.h"
-#include "ui/words/MomentText.h"
 #include "ui/words/PlanWords.h"
-#include "ui/words/RoomWords.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -33,7 +29,6 @@ namespace
 {
 
 constexpr qint64 LargestFile = 1'000'000;
-constexpr int DaysAhead = 7;
 
 QJsonValue dayJson(const QDate &day)
 {
@@ -309,37 +304,6 @@ Result<Reply> templates(const Arguments &)
     return Reply{{{u"version"_s, shipped.version}, {u"templates"_s, list}}, lines.join(u'\n')};
 }
 
-/// The one list of 今日, of cases, plans, meetings and the counselling room.
-Result<Reply> today(const Arguments &arguments)
-{
-    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
-        YICE_ASSIGN(const auto duties, core::workspace::allDuties(areas, DaysAhead));
-        QJsonArray list;
-        QStringList lines;
-        int overdue = 0;
-        for (const core::alerts::Duty &duty : duties) {
-            const bool plan = duty.place.startsWith(core::workspace::PlanPlace);
-            const bool meeting = duty.place.startsWith(core::workspace::MeetingPlace);
-            const bool room = duty.place.startsWith(core::workspace::AppointmentPlace);
-            const QString name = plan      ? ui::words::planDutyText(duty.name)
-                                 : meeting ? ui::words::meetingDutyText(duty.name)
-                                 : room    ? ui::words::roomDutyText(duty.step)
-                                           : duty.name;
-            overdue += duty.overdue ? 1 : 0;
-            list.append(QJsonObject{{u"student"_s, duty.student ? QJsonValue(studentJson(*duty.student)) : QJsonValue()},
-                                    {u"step"_s, duty.step},
-                                    {u"name"_s, name},
-                                    {u"due"_s, instantJson(duty.due)},
-                                    {u"overdue"_s, duty.overdue}});
-            lines.append(u"%1　%2　%3"_s.arg(ui::words::momentText(duty.due),
-                                             duty.student ? ui::words::studentLine(*duty.student) : QString(), name));
-        }
-        lines.append(Words::tr("共 %1 项，其中 %2 项已逾期。").arg(duties.size()).arg(overdue));
-        return Reply{{{u"total"_s, static_cast<int>(duties.size())}, {u"overdue"_s, overdue}, {u"duties"_s, list}},
-                     lines.join(u'\n')};
-    });
-}
-
 } // namespace
 
 QList<Command> planCommands()
@@ -361,8 +325,7 @@ QList<Command> planCommands()
              {u"measure"_s, u"reached"_s, u"text"_s, u"day"_s},
              evaluate},
             {u"plan compare"_s, u"STUDENT --from N --to M"_s, {u"from"_s, u"to"_s}, compare},
-            {u"plan templates"_s, {}, {}, templates},
-            {u"today"_s, {}, {}, today}};
+            {u"plan templates"_s, {}, {}, templates}};
 }
 
 } // namespace yicectl

@@ -89,6 +89,7 @@ core::Result<Reply> namesReply(const Arguments &arguments, const core::Id<core::
 QList<Command> alertCommands();
 QList<Command> caseCommands();
 QList<Command> planCommands();
+QList<Command> todayCommands();
 QList<Command> meetingCommands();
 QList<Command> crisisCommands();
 QList<Command> cardCommands();

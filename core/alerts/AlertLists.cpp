@@ -63,6 +63,17 @@ void mostUrgentFirst(QList<Duty> &duties)
     duties = std::move(sorted);
 }
 
+QList<Tier> tiersOfLate(const QList<Deadline> &open, const QDateTime &now)
+{
+    QList<Tier> tiers;
+    for (const Deadline &deadline : open) {
+        if (deadline.isOverdue(now) && !tiers.contains(seenNow(deadline, now)))
+            tiers.append(seenNow(deadline, now));
+    }
+    std::sort(tiers.begin(), tiers.end());
+    return tiers;
+}
+
 } // namespace
 
 int DutyDigest::total() const
@@ -96,6 +107,8 @@ Duty AlertService::taskDuty(const Task &task) const
     duty.tier = task.tier;
     duty.due = task.due;
     duty.overdue = m_db.clock().now() > task.due;
+    if (duty.overdue)
+        duty.risenTo = nextHigher(task.tier);
     return duty;
 }
 
@@ -117,6 +130,7 @@ QList<Duty> AlertService::stepDuties(const Alert &alert, const QList<Deadline> &
         duty.tier = deadline.tier;
         duty.due = deadline.due;
         duty.overdue = deadline.isOverdue(now);
+        duty.risenTo = duty.overdue ? std::optional(seenNow(deadline, now)) : std::nullopt;
         duties.append(duty);
     }
     return duties;
@@ -343,6 +357,7 @@ Result<QList<AlertRow>> AlertService::list(const AlertQuery &query) const
             row.nextName = stepName(row.next->step);
         }
         row.overdue = late;
+        row.lateAt = tiersOfLate(kind.open, now);
         row.firstRecord = kind.specimen.firstRecord;
         ListPlace place = listPlace(kind.specimen, kind.open);
         for (const AlertHead &head : kind.cases) {

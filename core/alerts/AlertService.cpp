@@ -23,7 +23,6 @@ namespace
 
 using storage::Fields;
 
-/// The word of the grading table for who is at the keyboard; empty where no signature of theirs is asked for.
 QDateTime notAhead(const QDateTime &given, const QDateTime &now)
 {
     return given.isValid() ? std::min(given, now) : now;

@@ -4,8 +4,8 @@
 
 #include "core/alerts/AlertRepository.h"
 #include "core/alerts/AlertRules.h"
+#include "core/alerts/AlertViews.h"
 #include "core/alerts/CaseRules.h"
-#include "core/students/StudentService.h"
 
 namespace core::alerts
 {
@@ -19,67 +19,6 @@ struct AlertContext {
 
 /// The shipped rules; every day is a school day until a calendar is given.
 Result<AlertContext> shippedAlertContext(const QTimeZone &zone);
-
-/// One line of the list of alerts.
-struct AlertRow {
-    Id<Alert> id;
-    qint64 revision = 0;
-    students::StudentRow student;
-    State state = State::Noticed;
-    Tier tier = Tier::School;
-    std::optional<Severity> severity;
-    Severity gravity = Severity::Blue;
-    QString levelName; ///< of the severity, or of gravity while there is none; from the grading table
-    std::optional<Deadline> next;
-    QString nextName;
-    bool overdue = false;
-    QDateTime firstRecord;
-};
-
-/// Something that somebody must do, for 今日 and the clocks of an alert.
-struct Duty {
-    Id<Alert> alert;                                 ///< null for a task of an unknown child
-    Id<Task> task;                                   ///< null for a step
-    std::optional<students::StudentRow> student;     ///< none: to be found
-    Id<assessments::Sheet> sheet;                    ///< of a task from a scale
-    QString step;                                    ///< id in the grading table, or "task:KIND"
-    QString name;                                    ///< words from the rule file; never a score or an answer
-    std::optional<Severity> severity; ///< what people decided; none: nobody has yet
-    Severity gravity = Severity::Blue; ///< for ordering
-    Tier tier = Tier::School;
-    QDateTime due;
-    bool overdue = false;
-    qint64 alertRevision = 0; ///< what recordStep() wants; 0 without a case
-    QString place = {}; ///< where it is done when not in its case, such as "referral/0190…"
-};
-
-struct AlertView {
-    Alert alert;
-    students::StudentRow student;
-    QString levelName;
-    QList<Duty> duties;        ///< most urgent first
-    QList<QString> signalNames; ///< of alert.found, in its order
-    QStringList owed;          ///< of the last decision
-    bool scoresWithheld = false; ///< for want of consent or of SeeScores: no scale, item or rule of one is named
-    bool notesWithheld = false;  ///< without ReadNotes: what was noted beside signals, facts, steps and tasks is empty
-};
-
-/// The duties counted whole, and their beginning: what can be shown before all of them are read.
-struct DutyDigest {
-    QList<Duty> first;   ///< of duties(), in its order
-    int overdue = 0;
-    QMap<QDate, int> due; ///< those that are not overdue, by the local day of their end
-    std::optional<QDateTime> clockBehind = {}; ///< storage::clockBehind()
-    int total() const;
-    int dueUntil(const QDate &last) const; ///< not overdue
-};
-
-struct AlertQuery {
-    bool onlyOpen = true;
-    bool onlyOverdue = false;
-    std::optional<Id<students::Student>> student;
-    std::optional<QList<Id<Alert>>> among = {};
-};
 
 /// Cases and tasks. Every function checks rights; lives inside one job.
 class AlertService
@@ -106,7 +45,7 @@ public:
     Result<Id<Alert>> noteSignal(const Id<students::Student> &student, SignalKind kind, Tier tier, const QString &facts,
                                  const Noticing &how = {});
     // Each of these: EditAlerts; NotFound; Conflict for a stale revision; ConditionsUnmet with `open` for what is not yet
-    // allowed, "open_case" where the case is closed. Instants that are not given, or lie ahead, are now.
+    // allowed, "open_case" where the case is closed. Instants of a decision that are not given, or lie ahead, are now.
 
     /// Raising stands at once, with the viewer as decider where none is named; lowering may answer ConditionsUnmet. A closed
     /// case stays closed: the student's open one is raised, or a new one that follows it. Invalid (severity).

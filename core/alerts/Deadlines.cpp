@@ -231,7 +231,7 @@ QList<Overdue> overdue(const GradingTable &table, const Alert &alert, const Loca
     QList<Overdue> late;
     for (const Deadline &deadline : openSteps(table, alert, days)) {
         if (deadline.isOverdue(now))
-            late.append({deadline, nextHigher(deadline.tier)});
+            late.append({deadline, seenNow(deadline, now)});
     }
     return late;
 }

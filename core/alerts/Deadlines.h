@@ -18,6 +18,9 @@ struct Deadline {
     bool isOverdue(const QDateTime &now) const { return now > due; }
 };
 
+/// The tier that sees a deadline now: its own, and once it is late the next higher.
+Tier seenNow(const Deadline &deadline, const QDateTime &now);
+
 /// A deadline that has passed and the tier that now sees it besides the one that let it pass.
 struct Overdue {
     Deadline deadline;

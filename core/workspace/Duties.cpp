@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Duties.h"
 
+#include "core/alerts/AlertRepository.h"
 #include "core/students/OwnStudents.h"
 #include "core/workspace/CounsellingRoom.h"
 
@@ -44,6 +45,8 @@ Duty dutyOf(const referral::CareDuty &care)
     duty.tier = alerts::Tier::School;
     duty.due = care.due;
     duty.overdue = care.overdue;
+    if (duty.overdue)
+        duty.risenTo = alerts::nextHigher(duty.tier);
     duty.place = care.referral.isNull() ? LeavePlace + care.leave.toString() : ReferralPlace + care.referral.toString();
     return duty;
 }
@@ -163,6 +166,27 @@ Result<QList<Duty>> furtherDuties(const Areas &areas, int withinDays)
     return ofPlans + ofMeetings + ofRoom;
 }
 
+/// Those whose case must be on no common paper.
+Result<QSet<Id<students::Student>>> keptFromPaper(const Areas &areas)
+{
+    const alerts::AlertRepository cases(areas.db);
+    QSet<Id<students::Student>> kept;
+    alerts::AlertFilter filter;
+    YICE_ASSIGN(const auto suspects, cases.ofSuspects());
+    filter.among = suspects.values();
+    YICE_ASSIGN(const auto heads, cases.heads(filter));
+    for (const alerts::AlertHead &head : heads)
+        kept.insert(head.student);
+    filter.among.reset();
+    filter.toDo = true;
+    YICE_ASSIGN(const auto open, cases.list(filter));
+    for (const alerts::Alert &alert : open) {
+        if (alert.harmSuspected)
+            kept.insert(alert.student);
+    }
+    return kept;
+}
+
 } // namespace
 
 Result<QList<Duty>> allDuties(const Areas &areas, int withinDays)
@@ -204,6 +228,24 @@ Result<alerts::DutyDigest> allDigest(const Areas &areas, int withinDays, int mos
     if (digest.first.size() > most)
         digest.first.resize(most);
     return digest;
+}
+
+Result<QList<Duty>> dutiesForPaper(Areas &areas, int withinDays)
+{
+    YICE_TRY(areas.db.viewer().require(Permission::ExportData));
+    YICE_ASSIGN(QList<Duty> duties, allDuties(areas, withinDays));
+    YICE_ASSIGN(const auto kept, keptFromPaper(areas));
+    duties.removeIf([&](const Duty &duty) { return duty.student && kept.contains(duty.student->id); });
+    const auto form = storage::Fields().set(QLatin1String("form"), u"duty-list"_s);
+    YICE_TRY(areas.db.noteAct(QLatin1String("exported"), QLatin1String("student"), {}, form));
+    QSet<Id<students::Student>> named;
+    for (const Duty &duty : std::as_const(duties)) {
+        if (!duty.student || named.contains(duty.student->id))
+            continue;
+        named.insert(duty.student->id);
+        YICE_TRY(areas.db.noteAct(QLatin1String("exported"), QLatin1String("student"), duty.student->id.bytes(), form));
+    }
+    return duties;
 }
 
 } // namespace core::workspace

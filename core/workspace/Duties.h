@@ -21,4 +21,8 @@ Result<QList<alerts::Duty>> allDuties(const Areas &areas, int withinDays);
 /// AlertService::digest() with the same. SeeAlerts.
 Result<alerts::DutyDigest> allDigest(const Areas &areas, int withinDays, int most);
 
+/// allDuties() for a paper that hangs where others read it: without students of whom a case suspects somebody or says that
+/// harm was done. Journalled as leaving, for each student. SeeAlerts, ExportData.
+Result<QList<alerts::Duty>> dutiesForPaper(Areas &areas, int withinDays);
+
 } // namespace core::workspace

@@ -56,6 +56,7 @@ public:
             {u"students.export"_s, {{u"roster"_s, u"list"_s, u"--full"_s}, m_name}},
             {u"alerts.list"_s, {{u"alert"_s, u"list"_s}, m_alert}},
             {u"alerts.count"_s, {{u"today"_s}, m_name}},
+            {u"alerts.print"_s, {{u"today"_s, u"print"_s, u"--out"_s, out + u".pdf"_s}, out}},
             {u"alerts.open"_s, {{u"alert"_s, u"show"_s, m_alert}, m_alert}},
             {u"results.open"_s, {{u"result"_s, u"list"_s, m_student}, u"phq9"_s}},
             {u"results.round"_s, {{u"campaign"_s, u"sheets"_s, m_round}, u"phq9"_s}},

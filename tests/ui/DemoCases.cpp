@@ -86,6 +86,8 @@ static Duty duty(const QString &name, const QString &student, int gravity, const
     made.tier = Tier::School;
     made.due = due;
     made.overdue = overdue;
+    if (overdue)
+        made.risenTo = nextHigher(made.tier);
     return made;
 }
 
@@ -140,6 +142,8 @@ QList<AlertRow> demoAlerts()
             made.next = Deadline{u"follow_up"_s, row.tier, made.gravity, row.due, row.due};
             made.nextName = row.next;
             made.overdue = made.next->isOverdue(demoClock()->now());
+            if (made.overdue)
+                made.lateAt = {nextHigher(row.tier)};
         }
         rows.append(made);
     }

@@ -203,13 +203,20 @@ TEST_CASE("the ladder counts by severity and tier and filters with Enter", "[ui]
         return alerts.ladder()->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
     };
     CHECK(said(0, 5) == u"红，区县，1"_s);
-    CHECK(said(1, 4) == u"橙，学校，1　逾期 1"_s);
+    CHECK(said(1, 4) == u"橙，学校，1"_s);
+    CHECK(said(1, 5) == u"橙，区县，·　逾期 1"_s); // the school let it pass
+    CHECK(said(2, 2) == u"黄，班级，2"_s);
+    CHECK(said(2, 3) == u"黄，年级，·　逾期 1"_s);
     CHECK(said(2, 6) == u"黄，合计，4　逾期 1"_s);
     CHECK(said(3, 1) == u"蓝，宿舍，·"_s);
     alerts.ladder()->setCurrentIndex(alerts.ladder()->model()->index(2, 2));
     QTest::keyClick(alerts.ladder(), Qt::Key_Return);
     CHECK(alerts.rows() == 2);
     CHECK(alerts.row(0).contains(u"马骁"_s));
+    QTest::keyClick(alerts.ladder(), Qt::Key_Right);
+    QTest::keyClick(alerts.ladder(), Qt::Key_Return);
+    CHECK(alerts.rows() == 1);
+    CHECK(alerts.row(0).contains(u"马骁"_s)); // the grade sees it too
     QTest::keyClick(alerts.ladder(), Qt::Key_Return);
     CHECK(alerts.rows() == 10);
 }
@@ -596,3 +603,4 @@ TEST_CASE("every part of the alerts has a Chinese name", "[ui][alerts][access]")
     alerts.openFirst();
     CHECK(tests::unnamed(&alerts.page) == QStringList());
 }
+

@@ -5,9 +5,12 @@
 #include "ui/common/DueText.h"
 #include "ui/common/RecordList.h"
 #include "ui/today/TodayPage.h"
+#include "ui/words/DutyWords.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPromise>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -113,7 +116,8 @@ TEST_CASE("today shows one total in three groups and keys walk past the headings
     CHECK(text.contains(u"逾期　3 项"_s));
     CHECK(text.contains(u"今天　4 项"_s));
     CHECK(text.contains(u"本周　2 项"_s));
-    CHECK(today.row() == u"橙，三日跟踪，周可欣，高一(2)班，逾期 1 天"_s);
+    CHECK(today.row() == u"橙，三日跟踪，周可欣，高一(2)班，逾期 1 天　已上升到区县"_s);
+    CHECK(text.contains(u"已上升到区县。程序不往外发任何东西"_s));
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(today.table, Qt::Key_Down);
     CHECK(today.row().contains(u"陈一诺"_s));
@@ -328,4 +332,68 @@ TEST_CASE("the monthly meeting is nobody's matter, and opens where meetings are"
     CHECK(tests::allText(&today.page).contains(u"打开那次会"));
     QTest::keyClick(today.table, Qt::Key_Return);
     CHECK(asked.places == QStringList{u"meeting/"_s, u"meeting/1/2"_s});
+}
+
+TEST_CASE("a step that the class let pass is said to have risen to the grade", "[ui][today]")
+{
+    Asked asked;
+    Duty late = tests::demoDuties().first();
+    late.tier = core::alerts::Tier::Class;
+    late.risenTo = core::alerts::Tier::Grade;
+    asked.duties = QList<Duty>{late};
+    Today today(asked);
+    CHECK(today.row().endsWith(u"逾期 1 天　已上升到年级"_s));
+    CHECK(tests::allText(&today.page).contains(u"班级　逾期 1 天"_s));
+}
+
+TEST_CASE("Ctrl+P asks how names are written and stores the list where it is told", "[ui][today][print]")
+{
+    Asked asked;
+    TodaySource source = sourceOf(asked);
+    QList<bool> initials;
+    QString written, suggested;
+    QByteArray bytes;
+    source.print.make = [&](bool only) {
+        initials.append(only);
+        const ui::words::DutyList list{tests::demoDuties(), tests::demoClock()->now(), only};
+        return tests::ready(ui::words::dutyPaper(list, *core::alerts::shippedGradingTable(), {u"云岭示例中学"_s, QDate(2026, 11, 25)}));
+    };
+    source.print.write = [&](const QString &path, const QByteArray &pdf) {
+        written = path;
+        bytes = pdf;
+        return tests::readyDone();
+    };
+    source.print.files.save = [&](QWidget *, const QString &, const QString &name, const FileChooser::Chosen &chosen) {
+        suggested = name;
+        chosen(u"/somewhere/list.pdf"_s);
+    };
+    TodayPage page(source);
+    page.resize(1222, 624);
+    tests::showActive(&page);
+    auto *table = page.findChild<RecordTable *>();
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 12; }, 10000));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_P, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<AskDialog>(&page);
+    REQUIRE(dialog);
+    CHECK(tests::allText(dialog).contains(u"明文"_s));
+    QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !written.isEmpty(); }, 10000));
+    CHECK(initials == QList{false});
+    CHECK(suggested == u"要办清单-2026-11-25.pdf"_s);
+    CHECK(bytes.startsWith("%PDF"));
+    CHECK(QTest::qWaitFor([&] { return !tests::openDialog<AskDialog>(&page); }, 10000));
+}
+
+TEST_CASE("who may take nothing out finds no print", "[ui][today][print]")
+{
+    Asked asked;
+    Today today(asked);
+    QTest::keyClick(today.table, Qt::Key_P, Qt::ControlModifier);
+    CHECK_FALSE(tests::openDialog<AskDialog>(&today.page));
+    for (const auto *one : today.page.findChildren<QPushButton *>()) {
+        if (one->text().startsWith(u"打印"))
+            CHECK_FALSE(one->isVisible());
+    }
 }

@@ -56,6 +56,7 @@ AlertsPage::AlertsPage(AlertsSource source, QWidget *parent)
     , m_total(label({}, Text::Section))
     , m_filter(field(tr("筛选"), tr("姓名、拼音或班级　Ctrl+F")))
     , m_late(button(tr("逾期"), "chip"))
+    , m_print(button(tr("打印　Ctrl+P")))
     , m_new(button(tr("记信号　Ctrl+N"), "primary"))
     , m_list(new RecordList(tr("在办的预警"), {{tr("等级"), ui::common::widthFor(74, 100)},
                                                {tr("学生"), 84},
@@ -99,9 +100,13 @@ AlertsPage::AlertsPage(AlertsSource source, QWidget *parent)
     connect(m_crisis, &QPushButton::clicked, this, openCrisis);
     connect(m_detail, &AlertDetailPage::backRequested, this, &AlertsPage::showList);
     connect(m_detail, &AlertDetailPage::changed, this, &AlertsPage::reload);
+    m_print->setVisible(bool(m_source.print));
+    const auto print = [this] { printDuties(m_source.print, m_source.clock->today(), this); };
+    connect(m_print, &QPushButton::clicked, this, print);
     addKey(this, Qt::CTRL | Qt::Key_N, [this] { noteSignal(); });
     QWidget *list = m_stack->widget(0);
     addKey(list, Qt::CTRL | Qt::Key_F, [this] { m_filter->setFocus(); });
+    addKey(list, Qt::CTRL | Qt::Key_P, print);
     addKey(list, Qt::Key_F5, [this] { reload(); });
     addLetterKey(list, Qt::Key_M, [openChosen] { openChosen(ThenAsk::Step); });
     addLetterKey(list, Qt::Key_C, openCrisis);
@@ -124,6 +129,7 @@ QWidget *AlertsPage::buildList()
     tools->addWidget(m_filter);
     tools->addWidget(m_late);
     tools->addStretch();
+    tools->addWidget(m_print);
     tools->addWidget(m_new);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);

@@ -59,6 +59,7 @@ private:
     QLabel *m_total;
     QLineEdit *m_filter;
     QPushButton *m_late;
+    QPushButton *m_print;
     QPushButton *m_new;
     common::RecordList *m_list;
     QLabel *m_name;

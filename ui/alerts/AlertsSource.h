@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertService.h"
 #include "ui/common/DraftLine.h"
+#include "ui/common/DutyPrint.h"
 
 #include <QFuture>
 
@@ -49,6 +50,7 @@ struct AlertsSource {
     std::function<Job<>(const core::Id<core::alerts::Task> &, const QString &note)> completeTask;
 
     common::DraftSource drafts; ///< may be empty
+    common::DutyPrint print;    ///< may be empty
     std::function<void(const core::Id<core::students::Student> &)> openStudent;
     std::function<void(const core::Id<core::students::Student> &)> openPlan; ///< may be empty
     std::function<void(const core::students::StudentRow &)> refer; ///< may be empty

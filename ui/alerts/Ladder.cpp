@@ -197,10 +197,11 @@ void Ladder::setAlerts(const QList<AlertRow> &alerts)
     m_counts = {};
     for (const AlertRow &alert : alerts) {
         auto &row = m_counts[std::size_t(rowOf(alert))];
-        for (std::size_t place : {std::size_t(alert.tier), std::size_t(Tiers)}) {
-            ++row[place].open;
-            row[place].late += alert.overdue ? 1 : 0;
-        }
+        ++row[std::size_t(alert.tier)].open;
+        ++row[Tiers].open;
+        row[Tiers].late += alert.overdue ? 1 : 0;
+        for (const Tier tier : alert.lateAt)
+            ++row[std::size_t(tier)].late;
     }
     fill();
 }
@@ -230,7 +231,7 @@ void Ladder::fill()
 
 bool Ladder::passes(const AlertRow &alert) const
 {
-    return (!m_row || *m_row == rowOf(alert)) && (!m_tier || *m_tier == alert.tier);
+    return (!m_row || *m_row == rowOf(alert)) && (!m_tier || *m_tier == alert.tier || alert.lateAt.contains(*m_tier));
 }
 
 void Ladder::showAll()

@@ -17,8 +17,9 @@ class RowModel;
 namespace ui::alerts
 {
 
-/// How many alerts stand where: severity by tier, with what is late, and a row of those that nobody has graded. Enter or a click on a place filters the list by
-/// it, a second time shows all again.
+/// How many alerts stand where: severity by the tier that noticed them, and in how many of them something is late that a tier
+/// sees now, one above the tier that let it pass. A row is for those that nobody has graded. Enter or a click on a place filters
+/// the list by it, a second time shows all again.
 class Ladder : public QTableView
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "ui/common/DueText.h"
 
 #include "ui/words/CaseWords.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,15 +17,6 @@ namespace
 constexpr qint64 Minute = 60 * 1000;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
-
-QString lateText(qint64 late)
-{
-    if (late < Hour)
-        return Words::tr("逾期 %1 分").arg(std::max<qint64>(1, late / Minute));
-    if (late < Day)
-        return Words::tr("逾期 %1 小时").arg(late / Hour);
-    return Words::tr("逾期 %1 天").arg(late / Day);
-}
 } // namespace
 
 QString dayText(const QDate &day, const QDate &today)
@@ -48,7 +40,7 @@ DueText dueText(const QDateTime &due, const QDateTime &now)
         return {};
     const qint64 left = now.msecsTo(due);
     if (left < 0)
-        return {lateText(-left), Lateness::Overdue};
+        return {ui::words::lateText(due, now), Lateness::Overdue};
     const QDateTime local = due.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const qint64 ahead = today.daysTo(local.date());

@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -211,9 +212,17 @@ private:
         m_y += 2;
     }
 
-    /// The first column as wide as its words need, up to half the page; the others share what is left.
+    /// As the table says; else the first column as wide as its words need, up to half the page, and the others share what
+    /// is left.
     QList<double> widthsOf(const PaperTable &table)
     {
+        if (!table.shares.isEmpty()) {
+            const double all = std::accumulate(table.shares.begin(), table.shares.end(), 0.0);
+            QList<double> widths;
+            for (const int share : table.shares)
+                widths.append(Width * share / all);
+            return widths;
+        }
         setFont(TextPoints, true);
         double first = 0;
         for (const QStringList &cells : QList<QStringList>{table.head} + table.rows)

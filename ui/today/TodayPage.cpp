@@ -8,8 +8,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/words/CaseWords.h"
-#include "ui/words/MeetingWords.h"
-#include "ui/words/PlanWords.h"
+#include "ui/words/DutyWords.h"
 #include "ui/words/RoomWords.h"
 
 #include <QHBoxLayout>
@@ -79,12 +78,13 @@ TodayPage::TodayPage(TodaySource source, QWidget *parent)
     , m_hint(label({}, Text::Secondary, "second"))
     , m_signal(button(tr("记一条预警信号　Ctrl+N"), "primary"))
     , m_done(button(tr("办结　Ctrl+D")))
+    , m_print(button(tr("打印　Ctrl+P")))
     , m_crisis(button(tr("危机处置　C"), "bar"))
     , m_list(new RecordList(tr("今日要办"), {{tr("等级"), ui::common::widthFor(76, 101)},
-                                             {tr("事项"), 356},
+                                             {tr("事项"), 316},
                                              {tr("学生"), 92},
                                              {tr("班级"), 128},
-                                             {tr("时限"), 200}}))
+                                             {tr("时限"), 240}}))
     , m_chosenTitle(label({}, Text::Section))
     , m_chosenText(label({}, Text::Body, "second"))
 {
@@ -96,6 +96,10 @@ TodayPage::TodayPage(TodaySource source, QWidget *parent)
     connect(m_done, &QPushButton::clicked, this, &TodayPage::finishChosen);
     connect(m_signal, &QPushButton::clicked, this, [this] { m_source.noteSignal(); });
     connect(m_crisis, &QPushButton::clicked, this, &TodayPage::openCrisis);
+    m_print->setVisible(bool(m_source.print));
+    const auto print = [this] { printDuties(m_source.print, m_source.clock->today(), this); };
+    connect(m_print, &QPushButton::clicked, this, print);
+    addKey(this, Qt::CTRL | Qt::Key_P, print);
     addKey(this, Qt::CTRL | Qt::Key_D, [this] { finishChosen(); });
     addLetterKey(this, Qt::Key_C, [this] { openCrisis(); });
     addKey(this, Qt::CTRL | Qt::Key_N, [this] { m_source.noteSignal(); });
@@ -125,6 +129,7 @@ void TodayPage::build()
     band->setSpacing(14);
     band->addWidget(m_figure);
     band->addLayout(two, 1);
+    band->addWidget(m_print);
     band->addWidget(m_done);
     band->addWidget(m_signal);
     QLabel *keys = label(tr("↑↓ 选择　Enter 打开　C 危机处置　Ctrl+D 办结　F5 重新读取"), Text::Secondary, "quiet");
@@ -256,7 +261,7 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
                                           next->student         ? next->student->name
                                           : isOfMeeting(*next) ? QString()
                                                                : tr("（待找到的学生）"),
-                                          nameOf(*next)));
+                                          words::dutyText(*next)));
     m_list->setRows(int(m_lines.size()), [this, now](int row, int column) -> Cell {
         const Line &line = m_lines.at(row);
         Cell cell;
@@ -274,7 +279,7 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
                 cell.text = isOfMeeting(duty) ? u"—"_s : tr("待定级");
             break;
         case NameColumn:
-            cell.text = nameOf(duty);
+            cell.text = words::dutyText(duty);
             break;
         case StudentColumn:
             cell.text = duty.student ? duty.student->name : isOfMeeting(duty) ? u"—"_s : tr("待找到");
@@ -287,7 +292,7 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
             break;
         case DueColumn: {
             const DueText said = dueText(duty.due, now);
-            cell.text = said.text;
+            cell.text = duty.risenTo ? said.text + u"　"_s + words::risenText(duty) : said.text;
             cell.lateness = int(said.lateness);
             break;
         }
@@ -318,12 +323,14 @@ void TodayPage::showChosen()
         return;
     }
     const QDateTime now = m_source.clock->now();
-    m_chosenTitle->setText(nameOf(*duty));
+    m_chosenTitle->setText(words::dutyText(*duty));
     QStringList lines;
     if (duty->student)
         lines.append(words::studentLine(*duty->student));
     lines.append(tr("%1　%2").arg(words::tierText(duty->tier), dueText(duty->due, now).text));
     lines.append(tr("最迟 %1").arg(momentText(duty->due, now)));
+    if (duty->risenTo)
+        lines.append(tr("%1。程序不往外发任何东西，要您自己告诉他们。").arg(words::risenText(*duty)));
     if (isTask(*duty, core::alerts::TaskKind::SpeakToday))
         lines.append(tr("\n请今天当面和这名学生谈一谈。没有测评同意书，所以这里不写原因；办结会记为突破保密。"));
     else if (isUnknownChild(*duty))

@@ -56,6 +56,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_signal;
     QPushButton *m_done;
+    QPushButton *m_print;
     QPushButton *m_crisis;
     common::RecordList *m_list;
     QLabel *m_chosenTitle;

@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertService.h"
 #include "ui/common/DraftLine.h"
+#include "ui/common/DutyPrint.h"
 
 #include <QFuture>
 
@@ -22,6 +23,7 @@ struct TodaySource {
     /// The duty is done; `note` says what was done.
     std::function<QFuture<core::Result<>>(const core::alerts::Duty &duty, const QString &note)> finish;
     common::DraftSource drafts; ///< may be empty
+    common::DutyPrint print;    ///< may be empty
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
     std::function<void(const core::Id<core::alerts::Alert> &)> openCrisis; ///< may be empty
     std::function<void(const core::Id<core::assessments::Sheet> &)> openSheet; ///< of an unknown child

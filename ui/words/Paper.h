@@ -12,6 +12,7 @@ namespace ui::words
 struct PaperTable {
     QStringList head;
     QList<QStringList> rows; ///< each as long as the head
+    QList<int> shares = {};  ///< of the width, one a column; empty: the first as wide as its words, the others alike
 };
 
 /// One thing of a paper, from top to bottom.

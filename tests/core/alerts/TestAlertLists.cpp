@@ -101,7 +101,8 @@ Place placeOf(const Duty &duty)
 
 QString lineOf(const Duty &duty)
 {
-    return u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(duty.alert.toString(), duty.task.toString(), duty.sheet.toString(), duty.step,
+    const QString risen = duty.risenTo ? tierName(*duty.risenTo) : QString();
+    return risen + u" %1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(duty.alert.toString(), duty.task.toString(), duty.sheet.toString(), duty.step,
                                            duty.student ? duty.student->name : u"?"_s)
         .arg(duty.severity ? int(*duty.severity) : 0).arg(int(duty.tier)).arg(duty.alertRevision).arg(duty.overdue);
 }
@@ -130,6 +131,8 @@ QList<Duty> oneByOne(AlertVault &vault)
         duty.tier = task.tier;
         duty.due = task.due;
         duty.overdue = now > task.due;
+        if (duty.overdue)
+            duty.risenTo = nextHigher(task.tier);
         duties.append(duty);
     }
     std::sort(duties.begin(), duties.end(), [](const Duty &a, const Duty &b) { return placeOf(a) < placeOf(b); });

@@ -333,3 +333,33 @@ TEST_CASE("each role sees and does what it may", "[alerts][store]")
     CHECK(counsellor.alert.tasks.first().items == QList<int>{9});
     CHECK(counsellor.alert.steps.first().note == u"已告知"_s);
 }
+
+TEST_CASE("what is late is seen one tier up, in the list and beside each duty", "[alerts][service]")
+{
+    AlertVault vault;
+    const auto id = valueOf(vault.service([student = vault.addStudent()](AlertService &service) {
+        return service.noteSignal(student, SignalKind::Observation, Tier::Class, u"上课时哭"_s);
+    }));
+    const Alert noticed = vault.only();
+    valueOf(vault.service([=](AlertService &service) {
+        return service.grade(noticed.id, noticed.revision, fullRuling(Severity::Orange, {}));
+    }));
+    const auto seen = [&](const QString &step) {
+        for (const Duty &duty : valueOf(vault.service([](AlertService &service) { return service.duties(40); }))) {
+            if (duty.step == step)
+                return tierName(duty.tier) + u'>' + (duty.risenTo ? tierName(*duty.risenTo) : u"-"_s);
+        }
+        return u"none"_s;
+    };
+    const auto row = [&] { return valueOf(vault.service([](AlertService &service) { return service.list({}); })).first(); };
+    CHECK(seen(u"report_class"_s) == u"class>-"_s);
+    CHECK(row().lateAt.isEmpty());
+    vault.clock->advance(3 * 3600 * 1000); // two hours were given
+    CHECK(seen(u"report_class"_s) == u"class>grade"_s);
+    CHECK(row().id == id);
+    CHECK(row().tier == Tier::Class);
+    CHECK(row().lateAt == QList{Tier::Grade});
+    vault.clock->advance(24 * 3600 * 1000);
+    CHECK(row().lateAt == QList{Tier::Class, Tier::Grade, Tier::District}); // the dormitory's, the class's, the school's own
+}
+

@@ -269,3 +269,52 @@ TEST_CASE("what a plan asks for stands in the same list and the same total", "[w
     CHECK(home.digest(3, 2).first.size() == 2);
     CHECK(home.digest(0, 0).total() == 0);
 }
+
+TEST_CASE("the printed list leaves out who is said to be harmed, and is journalled for each student", "[workspace][print]")
+{
+    Home home;
+    const auto pupils = home.vault.students();
+    const auto note = [&](const core::Id<core::students::Student> &student) {
+        return valueOf(home.vault.in([=](Areas &areas) {
+            return areas.alerts.noteSignal(student, SignalKind::Event, Tier::Class, u"手臂有伤"_s);
+        }));
+    };
+    const auto harmed = note(pupils.at(0).id);
+    const auto accused = note(pupils.at(1).id);
+    note(pupils.at(2).id);
+    const auto suspect = [&](const core::Id<Alert> &id, const QList<Suspect> &suspects) {
+        valueOf(home.vault.in([=](Areas &areas) -> Result<> {
+            YICE_ASSIGN(const AlertView view, areas.alerts.open(id));
+            return areas.alerts.suspectHarm(id, view.alert.revision, true, suspects, u"学生说的"_s);
+        }));
+    };
+    suspect(harmed, {});
+    suspect(accused, {{u"何平"_s, u"class_head"_s}});
+    const auto names = [](const QList<Duty> &duties) {
+        QSet<QString> all;
+        for (const Duty &duty : duties) {
+            if (duty.student) // the monthly meeting is nobody's
+                all.insert(duty.student->name);
+        }
+        return all;
+    };
+    const auto all = valueOf(home.vault.in([](Areas &areas) { return core::workspace::allDuties(areas, 30); }));
+    CHECK(names(all).size() == 3);
+    const auto acts = [&] {
+        return valueOf(home.vault.in([](Areas &areas) {
+            return areas.db.number(u"SELECT count(*) FROM journal_entry WHERE act = 'exported'"_s, {});
+        }));
+    };
+    const auto before = acts();
+    const auto printed = valueOf(home.vault.in([](Areas &areas) { return core::workspace::dutiesForPaper(areas, 30); }));
+    CHECK(names(printed) == QSet<QString>{pupils.at(2).name});
+    CHECK(acts() == before + 2); // the list, and who stands on it
+    core::Viewer principal = tests::VaultFixture::viewer();
+    principal.founder = false;
+    principal.role = core::security::Role::Principal;
+    const auto refused = home.vault.in([](Areas &areas) { return core::workspace::dutiesForPaper(areas, 30); }, principal);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == core::ErrorCode::Denied);
+    CHECK(acts() == before + 2);
+}
+

@@ -3,6 +3,7 @@
 #include "core/alerts/CaseHelpers.h"
 #include "core/storage/JournalList.h"
 #include "core/workspace/CounsellingRoom.h"
+#include "core/workspace/Duties.h"
 #include "core/workspace/StudentTimeline.h"
 #include "tests/core/plans/PlanVault.h"
 #include "tests/core/workspace/TurnVault.h"
@@ -141,6 +142,8 @@ private:
             YICE_ASSIGN(const auto digest, areas.alerts.digest(400, 0));
             return digest.total();
         }
+        if (path == u"alerts.print")
+            return sizeOf(core::workspace::dutiesForPaper(areas, 400));
         if (path == u"alerts.open")
             return one(areas.alerts.open(m_alert));
         if (path == u"alerts.note") // whoever works with cases notes what they see, and is shown nothing for it
