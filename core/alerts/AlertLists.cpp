@@ -88,6 +88,8 @@ int DutyDigest::dueUntil(const QDate &last) const
 
 QString AlertService::stepName(const QString &step) const
 {
+    if (step == SignaturesFollow)
+        return m_context.table.signatures.name;
     // Lists are seen and printed in passing: they do not tell whom a step would have gone to.
     if (const StepRule *rule = m_context.table.step(isInPlace(step) ? QString(IndependentPerson) : step))
         return rule->name;
@@ -138,7 +140,7 @@ QList<Duty> AlertService::stepDuties(const Alert &alert, const QList<Deadline> &
 
 QList<Duty> AlertService::dutiesOf(const Alert &alert) const
 {
-    QList<Duty> duties = stepDuties(alert, openSteps(m_context.table, alert, m_context.days));
+    QList<Duty> duties = stepDuties(alert, openDuties(m_context.table, alert, m_context.days));
     for (const Task &task : alert.tasks) {
         if (task.done)
             continue;
@@ -183,7 +185,7 @@ Result<AlertService::Kinds> AlertService::kindsOf(const AlertFilter &filter) con
     for (const Alert &alert : whole) {
         Kind &kind = kinds.list[placeOf.value(alert.id)];
         kind.specimen = alert;
-        kind.open = openSteps(m_context.table, alert, m_context.days);
+        kind.open = openDuties(m_context.table, alert, m_context.days);
         kind.gravity = gravity(alert);
     }
     return kinds;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/Deadlines.h"
 
+#include "core/alerts/AlertRules.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -226,6 +228,39 @@ QList<Deadline> openSteps(const GradingTable &table, const Alert &alert, const L
     return open;
 }
 
+std::optional<Deadline> signaturesDue(const GradingTable &table, const Alert &alert, const LocalDays &days)
+{
+    if (alert.state == State::Closed || !alert.severity)
+        return std::nullopt;
+    QDateTime since;
+    for (auto decision = alert.decisions.rbegin(); decision != alert.decisions.rend(); ++decision) {
+        if (owed(table, alert, *decision).isEmpty())
+            break;
+        since = since.isValid() ? std::min(since, decision->at) : decision->at; // deciding anew puts nothing off
+    }
+    const auto time = table.signatures.times.constFind(*alert.severity);
+    if (!since.isValid() || time == table.signatures.times.constEnd())
+        return std::nullopt;
+    const QDateTime due = days.dueAfter(since, time->first);
+    return Deadline{SignaturesFollow, table.signatures.tier, *alert.severity, due, due};
+}
+
+QList<Deadline> openDuties(const GradingTable &table, const Alert &alert, const LocalDays &days)
+{
+    QList<Deadline> open = openSteps(table, alert, days);
+    if (const std::optional<Deadline> signatures = signaturesDue(table, alert, days)) {
+        const auto place = std::upper_bound(open.begin(), open.end(), *signatures,
+                                            [](const Deadline &a, const Deadline &b) { return a.due < b.due; });
+        open.insert(place, *signatures);
+    }
+    return open;
+}
+
+Tier seenNow(const Deadline &deadline, const QDateTime &now)
+{
+    return deadline.isOverdue(now) ? nextHigher(deadline.tier) : deadline.tier;
+}
+
 QList<Overdue> overdue(const GradingTable &table, const Alert &alert, const LocalDays &days, const QDateTime &now)
 {
     QList<Overdue> late;
@@ -269,7 +304,7 @@ QList<Alert> byGravity(const GradingTable &table, const QList<Alert> &alerts, co
 {
     QList<std::pair<ListPlace, qsizetype>> order;
     for (qsizetype i = 0; i < alerts.size(); ++i)
-        order.append({listPlace(alerts.at(i), openSteps(table, alerts.at(i), days)), i});
+        order.append({listPlace(alerts.at(i), openDuties(table, alerts.at(i), days)), i});
     std::sort(order.begin(), order.end());
     QList<Alert> sorted;
     for (const auto &entry : order)

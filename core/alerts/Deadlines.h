@@ -37,6 +37,13 @@ QDateTime levelSince(const Alert &alert);
 /// suggest, at least Blue. What it looks at of a case must be part of AlertHead::likeness.
 QList<Deadline> openSteps(const GradingTable &table, const Alert &alert, const LocalDays &days);
 
+/// What the last decision still owes, see owed(): due after the time of the table, from the first of the decisions since
+/// which the level is provisional without a break. None: it owes nothing, or the case is closed.
+std::optional<Deadline> signaturesDue(const GradingTable &table, const Alert &alert, const LocalDays &days);
+
+/// openSteps() and signaturesDue(), as lists show them.
+QList<Deadline> openDuties(const GradingTable &table, const Alert &alert, const LocalDays &days);
+
 /// Whether somebody whom this step goes to is suspected of harm, or may be: what a suspect is need not be known.
 bool goesToSuspect(const StepRule &rule, const Alert &alert);
 
@@ -47,7 +54,7 @@ QList<Overdue> visibleAt(Tier tier, const QList<Overdue> &late);
 /// Severity that the list is ordered by: the level, or the urgency of signals that nobody has judged yet.
 Severity gravity(const Alert &alert);
 
-/// Where a case stands in byGravity(); `open` is openSteps() of it.
+/// Where a case stands in byGravity(); `open` is openDuties() of it.
 using ListPlace = std::tuple<bool, int, qint64, qint64, QByteArray>;
 ListPlace listPlace(const Alert &alert, const QList<Deadline> &open);
 

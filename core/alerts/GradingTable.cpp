@@ -215,6 +215,26 @@ void readSteps(Reader &reader, GradingTable &table)
     }
 }
 
+/// A table without it would let a provisional level stand for ever.
+StepRule readSignaturesFollow(Reader &parent)
+{
+    Reader reader = parent.object(u"signaturesFollow"_s);
+    reader.allowOnly({u"name"_s, u"tier"_s, u"times"_s});
+    StepRule rule;
+    rule.id = SignaturesFollow;
+    rule.name = reader.text(u"name"_s);
+    if (const auto tier = tierFromName(reader.text(u"tier"_s)))
+        rule.tier = *tier;
+    else
+        reader.refuse(u"tier"_s);
+    readTimes(reader, rule);
+    const bool repeats = std::any_of(rule.times.cbegin(), rule.times.cend(), [](const StepTime &time) { return time.repeat; });
+    if (rule.times.size() != 4 || repeats)
+        reader.refuse(u"times"_s);
+    parent.adopt(reader);
+    return rule;
+}
+
 } // namespace
 
 QString conditionName(ConditionKind kind)
@@ -262,7 +282,8 @@ Result<GradingTable> GradingTable::fromJson(const QByteArray &json)
     YICE_TRY(reader.outcome());
     if (format > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"grading table"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
-    reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"roles"_s, u"posts"_s, u"levels"_s, u"steps"_s});
+    reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"roles"_s, u"posts"_s, u"levels"_s, u"steps"_s,
+                      u"signaturesFollow"_s});
     GradingTable table;
     table.id = reader.text(u"id"_s);
     table.version = reader.number(u"version"_s, 1, 1000000);
@@ -272,6 +293,7 @@ Result<GradingTable> GradingTable::fromJson(const QByteArray &json)
         readPosts(reader, u"posts"_s, table.posts, table);
     readLevels(reader, table);
     readSteps(reader, table);
+    table.signatures = readSignaturesFollow(reader);
     YICE_TRY(reader.outcome());
     return table;
 }

@@ -81,6 +81,7 @@ struct GradingTable {
     QMap<QString, QString> titles; ///< as schools call who holds a role or post → its word
     QMap<Severity, LevelRule> levels;
     QList<StepRule> steps;
+    StepRule signatures; ///< what a decision still owes, and within which time; of no step that is done
 
     /// Unreadable (no JSON); NewerFormat; Invalid with context `where` (path) and `reason`: missing, unknown_key, value,
     /// duplicate, unknown_role, unknown_step, level_missing, later_than_lighter (a graver level gives more time), and
@@ -97,6 +98,7 @@ struct GradingTable {
 inline constexpr QLatin1String AskHome("ask_home");
 inline constexpr QLatin1String SafeguardingLead("safeguarding_lead");
 inline constexpr QLatin1String SafeGuardian("safe_guardian");
+inline constexpr QLatin1String SignaturesFollow("signatures"); ///< the id of GradingTable::signatures
 inline constexpr QLatin1String IndependentPerson("independent_person"); ///< gives those of inPlace() their name
 
 /// A step that an independent, named person takes because it would go to a suspected one: "independent:refer".

@@ -86,3 +86,20 @@ TEST_CASE("today is printed with names or initials, over nothing that is there",
     CHECK(log.contains(u"duty-list"));
 }
 
+TEST_CASE("signatures that are missing stand in today until somebody signs", "[cli][alerts][today]")
+{
+    Room room;
+    const auto owed = [&](const QString &now) {
+        for (const QJsonValue &one : room.at(now, {u"today"_s}).value(u"duties"_s).toArray()) {
+            if (one[u"step"_s].toString() == u"signatures" && one[u"student"_s][u"name"_s].toString() == room.name)
+                return one.toObject();
+        }
+        return QJsonObject();
+    };
+    room.at(u"2026-11-20T02:10:00.000Z"_s, {u"alert"_s, u"grade"_s, room.alert, u"--severity"_s, u"4"_s, u"--reason"_s, u"有计划"_s,
+                                            u"--role"_s, u"psych_teacher"_s, u"--evidence"_s, u"interview"_s});
+    CHECK(owed(u"2026-11-20T02:11:00.000Z"_s).value(u"due"_s).toString() == u"2026-11-21T02:10:00.000Z"_s);
+    CHECK(owed(u"2026-11-21T02:11:00.000Z"_s).value(u"overdue"_s).toBool());
+    room.at(u"2026-11-21T02:12:00.000Z"_s, {u"alert"_s, u"sign"_s, room.alert, u"--role"_s, u"crisis_head"_s, u"--person"_s, u"段明义"_s});
+    CHECK(owed(u"2026-11-21T02:13:00.000Z"_s).isEmpty());
+}

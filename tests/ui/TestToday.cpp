@@ -346,6 +346,21 @@ TEST_CASE("a step that the class let pass is said to have risen to the grade", "
     CHECK(tests::allText(&today.page).contains(u"班级　逾期 1 天"_s));
 }
 
+TEST_CASE("missing signatures are not done by a line: Ctrl+D leads to the case", "[ui][today]")
+{
+    Asked asked;
+    Duty owed = tests::demoDuties().first();
+    owed.step = core::alerts::SignaturesFollow;
+    owed.name = u"签名或依据未补"_s;
+    asked.duties = QList<Duty>{owed};
+    Today today(asked);
+    CHECK(tests::allText(&today.page).contains(u"定级还是暂定的"_s));
+    QTest::keyClick(today.table, Qt::Key_D, Qt::ControlModifier);
+    CHECK_FALSE(tests::openDialog<AskDialog>(&today.page));
+    CHECK(asked.opened == QList{owed.alert});
+    CHECK(asked.finished.isEmpty());
+}
+
 TEST_CASE("Ctrl+P asks how names are written and stores the list where it is told", "[ui][today][print]")
 {
     Asked asked;

@@ -28,10 +28,10 @@ void AlertDetailPage::recordStep()
     if (!m_view || m_view->duties.isEmpty() || m_view->alert.state == State::Closed)
         return;
     const Duty duty = m_view->duties.at(std::clamp(m_dutyList->currentRow(), 0, int(m_view->duties.size()) - 1));
-    if (duty.step == core::alerts::AskHome) {
-        askHome();
-        return;
-    }
+    if (duty.step == core::alerts::AskHome)
+        return askHome();
+    if (duty.step == core::alerts::SignaturesFollow)
+        return sign();
     const bool breaks = duty.step == u"task:"_s + taskKindName(TaskKind::SpeakToday);
     auto *dialog = new AskDialog(tr("记一步：%1").arg(duty.name),
                                  breaks ? tr("这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。")

@@ -235,6 +235,10 @@ NextPanel::Content CrisisPage::stepContent(const StepLine &line)
                            {tr("没有"), tr("可以联系监护人"), [this] { answerHome(HomeInvolved::No); }}};
         return content;
     }
+    if (duty.step == core::alerts::SignaturesFollow) {
+        content.choices = {{tr("打开预警，补签名"), {}, [this] { m_source.openAlert(m_id); }}};
+        return content;
+    }
     const auto posts = std::count_if(entries.begin(), entries.end(), [](const Entry &one) { return one.word == u"reached"; });
     for (const Entry &one : entries)
         content.choices.append({entryChoiceText(one, *m_view, posts > 1), {}, [this, one, title = content.title] { write(one, title); }});

@@ -25,6 +25,8 @@ QString stepHint(const Duty &duty, const CrisisView &view)
 {
     if (duty.step == core::alerts::AskHome)
         return Words::tr("回答以前不显示家里的电话。护住学生、送医院不等这一问。按 1、2、3 回答。");
+    if (duty.step == core::alerts::SignaturesFollow)
+        return Words::tr("定级还是暂定的，时限照样在走。签名和依据在预警里补。");
     if (core::alerts::isInPlace(duty.step))
         return Words::tr("这一步不找原来的人，由独立的专人办，要写明是谁。");
     if (duty.step == core::alerts::SafeGuardian)

@@ -52,13 +52,10 @@ bool isOfPlan(const Duty &duty)
     return duty.step.startsWith(u"plan:");
 }
 
-QString nameOf(const Duty &duty)
+/// Done where the case is, by signing there.
+bool isOwed(const Duty &duty)
 {
-    if (isOfMeeting(duty))
-        return words::meetingDutyText(duty.name);
-    if (duty.step.startsWith(u"appointment:"))
-        return words::roomDutyText(duty.step);
-    return isOfPlan(duty) ? words::planDutyText(duty.name) : duty.name;
+    return duty.step == core::alerts::SignaturesFollow;
 }
 
 bool isUnknownChild(const Duty &duty)
@@ -315,7 +312,7 @@ const Duty *TodayPage::chosen() const
 void TodayPage::showChosen()
 {
     const Duty *duty = chosen();
-    m_done->setEnabled(duty && !isUnknownChild(*duty) && duty->place.isEmpty());
+    m_done->setEnabled(duty && !isUnknownChild(*duty) && duty->place.isEmpty() && !isOwed(*duty));
     m_crisis->setVisible(duty && !duty->alert.isNull() && m_source.openCrisis);
     if (!duty) {
         m_chosenTitle->clear();
@@ -335,6 +332,8 @@ void TodayPage::showChosen()
         lines.append(tr("\n请今天当面和这名学生谈一谈。没有测评同意书，所以这里不写原因；办结会记为突破保密。"));
     else if (isUnknownChild(*duty))
         lines.append(tr("\n这份答卷还不知道是谁的。按 Enter 到测评里认出是谁，任务会转到那名学生名下。"));
+    else if (isOwed(*duty))
+        lines.append(tr("\n定级还是暂定的：按 Enter 打开预警，补上签名和依据就办结。"));
     else if (isOfPlan(*duty))
         lines.append(tr("\n在一生一策里办：按 Enter 打开，写下评估或定下次复核就办结。"));
     else if (isOfMeeting(*duty))
@@ -374,7 +373,7 @@ void TodayPage::finishChosen()
     const Duty *duty = chosen();
     if (!duty || isUnknownChild(*duty))
         return;
-    if (!duty->place.isEmpty())
+    if (!duty->place.isEmpty() || isOwed(*duty))
         return openChosen();
     const bool breaks = isTask(*duty, core::alerts::TaskKind::SpeakToday);
     auto *dialog = new AskDialog(tr("办结：%1").arg(duty->name),

@@ -285,3 +285,32 @@ TEST_CASE("the list begins with what is gravest, then what is due first", "[aler
     CHECK(gravity(alerts[3]) == Severity::Red);
     CHECK(gravity(judged) == Severity::Blue);
 }
+
+TEST_CASE("what a provisional level owes is due a day after it was decided, and deciding anew puts nothing off", "[alerts]")
+{
+    const QDateTime first = at(u"2026-11-25 09:00"_s);
+    Decision alone = ruling(Severity::Red, first);
+    alone.deciders = {{u"乙"_s, u"psych_teacher"_s}};
+    Alert alert = raised(table(), noticedAt(first), alone.deciders.first(), alone);
+    const auto dueAt = [&] {
+        const auto found = find(openDuties(table(), alert, shanghai()), SignaturesFollow);
+        return found ? localText(found->due).chopped(4) : u"none"_s;
+    };
+    CHECK(dueAt() == u"2026-11-26 09:00:00"_s);
+    CHECK_FALSE(find(openSteps(table(), alert, shanghai()), SignaturesFollow)); // no step: it is done by signing
+    alone.at = at(u"2026-11-26 08:00"_s);
+    alert = raised(table(), alert, alone.deciders.first(), alone);
+    CHECK(dueAt() == u"2026-11-26 09:00:00"_s);
+    CHECK(signaturesDue(table(), alert, shanghai())->isOverdue(at(u"2026-11-26 09:01"_s)));
+    const QList<Deadline> open = openDuties(table(), alert, shanghai());
+    CHECK(std::is_sorted(open.begin(), open.end(), [](const Deadline &a, const Deadline &b) { return a.due < b.due; }));
+    alert = valueOf(signedBy(table(), alert, {u"甲"_s, u"crisis_head"_s}));
+    CHECK(dueAt() == u"none"_s);
+    CHECK_FALSE(signaturesDue(table(), gradedAt(Severity::Orange, first), shanghai()));
+    CHECK_FALSE(signaturesDue(table(), noticedAt(first), shanghai()));
+    Alert closed = alert;
+    closed.decisions.last().deciders.resize(1);
+    CHECK(signaturesDue(table(), closed, shanghai()));
+    closed.state = State::Closed;
+    CHECK_FALSE(signaturesDue(table(), closed, shanghai()));
+}
