@@ -135,8 +135,9 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     source.sign = [workspace](const AlertId &id, qint64 revision, const Decider &decider) {
         return workspace->run([=](Areas &areas) { return areas.alerts.sign(id, revision, decider); });
     };
-    source.recordStep = [workspace](const AlertId &id, qint64 revision, const QString &step, const QString &note) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.recordStep(id, revision, step, note); });
+    source.recordStep = [workspace](const AlertId &id, qint64 revision, const QString &step, const QString &note,
+                                    const QDateTime &at) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.recordStep(id, revision, step, note, at); });
     };
     source.recordFact = [workspace](const AlertId &id, qint64 revision, const Fact &fact, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.recordFact(id, revision, fact, note); });

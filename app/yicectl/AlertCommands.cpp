@@ -179,10 +179,14 @@ QJsonArray recordsOf(const Alert &alert)
 {
     QJsonArray records;
     for (const StepDone &step : alert.steps)
-        records.append(QJsonObject{{u"step"_s, step.step}, {u"at"_s, instantJson(step.at)}, {u"note"_s, step.note}});
+        records.append(QJsonObject{{u"step"_s, step.step},
+                                   {u"at"_s, instantJson(step.at)},
+                                   {u"written"_s, instantJson(step.written)},
+                                   {u"note"_s, step.note}});
     for (const Fact &fact : alert.facts)
         records.append(QJsonObject{{u"fact"_s, factKindName(fact.kind)},
                                    {u"at"_s, instantJson(fact.at)},
+                                   {u"written"_s, instantJson(fact.written)},
                                    {u"danger"_s, fact.danger},
                                    {u"note"_s, fact.note}});
     return records;
@@ -337,9 +341,10 @@ Result<Reply> step(const Arguments &arguments)
     if (arguments.words().size() != 2)
         return fail(ErrorCode::Usage, u"ID STEP"_s, {{u"reason"_s, u"missing"_s}});
     YICE_ASSIGN(const auto id, idFrom<Alert>(arguments.words().first()));
+    YICE_ASSIGN(const QDateTime at, instantOf(arguments, u"at"_s));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
-        YICE_TRY(areas.alerts.recordStep(id, before.alert.revision, arguments.words().last(), arguments.value(u"note"_s)));
+        YICE_TRY(areas.alerts.recordStep(id, before.alert.revision, arguments.words().last(), arguments.value(u"note"_s), at));
         return presentCase(areas, before);
     });
 }
@@ -398,7 +403,7 @@ QList<Command> alertCommands()
              Words::tr("ID --severity 1…4 --reason 理由 [--role 角色] [--with 角色:姓名,…] [--evidence 依据,…]"),
              {u"severity"_s, u"reason"_s, u"role"_s, u"with"_s, u"evidence"_s},
              grade},
-            {u"alert step"_s, Words::tr("ID STEP [--note 说明]"), {u"note"_s}, step},
+            {u"alert step"_s, Words::tr("ID STEP [--at T] [--note 说明]"), {u"at"_s, u"note"_s}, step},
             {u"alert handover"_s,
              Words::tr("ID --to receiving_school|guardian|stays [--note 交给谁]"),
              {u"to"_s, u"note"_s},

@@ -140,8 +140,9 @@ Result<Reply> tellFact(const Arguments &arguments)
     const auto kind = factKindFromName(word);
     if (!kind || *kind > FactKind::ScaleBelowCutOff)
         return usage(u"FACT"_s);
+    YICE_ASSIGN(const QDateTime at, instantOf(arguments, u"at"_s));
     return changing(arguments, [&](Areas &areas, const Alert &alert) {
-        const Fact fact{*kind, {}, arguments.has(u"danger"_s), {}};
+        const Fact fact{*kind, at, arguments.has(u"danger"_s), {}};
         return areas.alerts.recordFact(alert.id, alert.revision, fact, arguments.value(u"note"_s));
     });
 }
@@ -247,8 +248,8 @@ QList<Command> caseCommands()
              ground},
             {u"alert sign"_s, Words::tr("ID --role 角色 [--person 姓名]"), {u"role"_s, u"person"_s}, sign},
             {u"alert fact"_s,
-             Words::tr("ID FACT [--danger] [--note 说明]"),
-             {u"danger"_s, u"note"_s},
+             Words::tr("ID FACT [--at T] [--danger] [--note 说明]"),
+             {u"at"_s, u"danger"_s, u"note"_s},
              tellFact},
             {u"alert advance"_s, u"ID triaged|intervening|following"_s, {}, advance},
             {u"alert close"_s,

@@ -167,16 +167,6 @@ Result<Reply> show(const Arguments &arguments)
     });
 }
 
-Result<QDateTime> instantOf(const Arguments &arguments, const QString &name)
-{
-    if (!arguments.has(name))
-        return QDateTime();
-    const QDateTime instant = QDateTime::fromString(arguments.value(name), Qt::ISODate);
-    if (!instant.isValid())
-        return fail(ErrorCode::Usage, u"--"_s + name, {{u"reason"_s, u"value"_s}});
-    return instant.toUTC();
-}
-
 /// What the options say, with the word of the option `choice` where there is one; then shows the crisis as it then is.
 Result<Reply> write(const Arguments &arguments, EntryKind kind, const QString &choice = {})
 {

@@ -159,6 +159,16 @@ QJsonValue instantJson(const QDateTime &instant)
     return instant.isValid() ? QJsonValue(instantText(instant)) : QJsonValue();
 }
 
+Result<QDateTime> instantOf(const Arguments &arguments, const QString &name)
+{
+    if (!arguments.has(name))
+        return QDateTime();
+    const QDateTime instant = QDateTime::fromString(arguments.value(name), Qt::ISODate);
+    if (!instant.isValid())
+        return fail(ErrorCode::Usage, u"--"_s + name, {{u"reason"_s, u"value"_s}});
+    return instant.toUTC();
+}
+
 QList<core::Problem> inFile(QList<core::Problem> problems, const QString &path, const QString &sheet)
 {
     for (core::Problem &problem : problems) {

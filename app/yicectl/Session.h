@@ -61,6 +61,9 @@ core::Result<core::Id<core::students::Student>> studentOf(const core::workspace:
 QString instantText(const QDateTime &instant);
 QJsonValue instantJson(const QDateTime &instant); ///< null where there is none
 
+/// An instant that an option gives as ISO 8601, in UTC; invalid where it is not given. Usage.
+core::Result<QDateTime> instantOf(const Arguments &arguments, const QString &name);
+
 /// Row problems as the contract shapes them.
 /// The problems with the name of the file at `path`, and `sheet` where they name none.
 QList<core::Problem> inFile(QList<core::Problem> problems, const QString &path, const QString &sheet = {});

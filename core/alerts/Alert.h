@@ -47,14 +47,16 @@ enum class FactKind {
 };
 struct Fact {
     FactKind kind = FactKind::Interview;
-    QDateTime at;
+    QDateTime at; ///< when it happened
     bool danger = false;
     QString note = {};
+    QDateTime written = {}; ///< when it was written down; invalid: `at`
 };
 struct StepDone {
     QString step; ///< id in the grading table
-    QDateTime at;
+    QDateTime at; ///< when it was done
     QString note = {};
+    QDateTime written = {}; ///< as of Fact
 };
 
 enum class TaskKind {

@@ -125,7 +125,8 @@ Fields fieldsOf(const Fact &fact)
         .set(column("kind"), factKindName(fact.kind))
         .set(column("at"), fact.at)
         .set(column("danger"), fact.danger)
-        .set(column("note"), present(fact.note));
+        .set(column("note"), present(fact.note))
+        .set(column("written"), fact.written);
 }
 
 Fields fieldsOf(const StepDone &step)
@@ -133,7 +134,8 @@ Fields fieldsOf(const StepDone &step)
     return Fields()
         .set(column("step"), step.step)
         .set(column("at"), step.at)
-        .set(column("note"), present(step.note));
+        .set(column("note"), present(step.note))
+        .set(column("written"), step.written);
 }
 
 Fields fieldsOf(const Task &task)
@@ -227,12 +229,15 @@ Result<Fact> factFrom(const Row &row, int first)
     fact.at = row.instant(first + 1);
     fact.danger = row.flag(first + 2);
     fact.note = row.text(first + 3);
+    if (!row.isNull(first + 4))
+        fact.written = row.instant(first + 4);
     return fact;
 }
 
 StepDone stepFrom(const Row &row, int first)
 {
-    return {row.text(first), row.instant(first + 1), row.text(first + 2)};
+    return {row.text(first), row.instant(first + 1), row.text(first + 2),
+            row.isNull(first + 3) ? QDateTime() : row.instant(first + 3)};
 }
 
 Result<Task> taskFrom(const Row &row, int first)

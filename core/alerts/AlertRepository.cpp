@@ -45,10 +45,10 @@ const QString DecisionsOf = uR"(
         p.table_version
     FROM decision p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString FactsOf = uR"(
-    SELECT p.alert, p.kind, p.at, p.danger, p.note
+    SELECT p.alert, p.kind, p.at, p.danger, p.note, p.written
     FROM fact p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString StepsOf = uR"(
-    SELECT p.alert, p.step, p.at, p.note
+    SELECT p.alert, p.step, p.at, p.note, p.written
     FROM step_done p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString TasksOf = uR"(
     SELECT p.alert, p.id, p.revision, p.alert, p.student, p.sheet, p.kind, p.tier, p.urgency, p.opened, p.due, p.done,

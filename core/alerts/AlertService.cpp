@@ -33,6 +33,21 @@ tl::unexpected<Error> invalid(const QString &field, const QString &value = {})
     return fail(ErrorCode::Invalid, value, {{u"field"_s, field}});
 }
 
+tl::unexpected<Error> unmet(const QStringList &open)
+{
+    return fail(ErrorCode::ConditionsUnmet, open.join(u' '), {{u"open"_s, open}});
+}
+
+/// When it happened. People tell the time to the minute, and the case may have begun within that minute.
+Result<QDateTime> happened(const Alert &alert, const QDateTime &given, const QDateTime &now)
+{
+    if (!given.isValid())
+        return now;
+    if (given > now || given.secsTo(alert.firstRecord) >= 60)
+        return invalid(u"at"_s, given.toString(Qt::ISODate));
+    return std::max(given, alert.firstRecord);
+}
+
 Decision completed(Decision ruling, const Viewer &viewer, const QDateTime &now)
 {
     ruling.at = notAhead(ruling.at, now);
@@ -204,18 +219,24 @@ Result<> AlertService::suspectHarm(const Id<Alert> &id, qint64 revision, bool su
     });
 }
 
-Result<> AlertService::recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note)
+Result<> AlertService::recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note,
+                                  const QDateTime &at)
 {
-    return change(id, revision, [&](const Alert &alert) {
-        return stepRecorded(m_context.table, alert, {step, m_db.clock().now(), note});
+    return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
+        if (step == SignaturesFollow && !alert.decisions.isEmpty()) // it goes by being signed
+            return unmet(owed(m_context.table, alert, alert.decisions.last()));
+        const QDateTime now = m_db.clock().now();
+        YICE_ASSIGN(const QDateTime done, happened(alert, at, now));
+        return stepRecorded(m_context.table, alert, {step, done, note, now});
     });
 }
 
 Result<> AlertService::recordFact(const Id<Alert> &id, qint64 revision, const Fact &fact, const QString &note)
 {
-    return change(id, revision, [&](const Alert &alert) {
-        const QDateTime when = notAhead(fact.at, m_db.clock().now());
-        return factRecorded(m_context.signalRules, alert, {fact.kind, when, fact.danger, note.trimmed()});
+    return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
+        const QDateTime now = m_db.clock().now();
+        YICE_ASSIGN(const QDateTime at, happened(alert, fact.at, now));
+        return factRecorded(m_context.signalRules, alert, {fact.kind, at, fact.danger, note.trimmed(), now});
     });
 }
 

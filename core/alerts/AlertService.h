@@ -57,7 +57,10 @@ public:
     /// harmRecorded(): from then on the case is NotFound for a suspect, here and in every list.
     Result<> suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
                          const QString &note);
-    Result<> recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note);
+    // A step or fact is dated when it happened, now where `at` is not given, and keeps when it was written down. Invalid
+    // (at): ahead, or before the first record of the case.
+    Result<> recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note,
+                        const QDateTime &at = {});
     Result<> recordFact(const Id<Alert> &id, qint64 revision, const Fact &fact, const QString &note);
     Result<> answerHome(const Id<Alert> &id, qint64 revision, HomeInvolved answer);
     Result<> handOver(const Id<Alert> &id, qint64 revision, FactKind kind, const QString &note); ///< handedOver()

@@ -137,7 +137,7 @@ Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const 
         return inPlace ? Result<Alert>(invalid(u"step"_s, done.step)) : Result<Alert>(unmet(IndependentPerson));
     if (inPlace && (done.note.trimmed().isEmpty() || namesSuspect(alert, done.note)))
         return invalid(u"note"_s);
-    after.steps.append({done.step, done.at, done.note.trimmed()});
+    after.steps.append({done.step, done.at, done.note.trimmed(), done.written});
     return after;
 }
 

@@ -86,6 +86,26 @@ TEST_CASE("today is printed with names or initials, over nothing that is there",
     CHECK(log.contains(u"duty-list"));
 }
 
+TEST_CASE("a step and a fact are written down with the time when they happened", "[cli][alerts]")
+{
+    Room room;
+    const auto call = [&](const QStringList &words) {
+        return room.inSchool(QStringList{u"alert"_s, words.first(), room.alert} + words.mid(1)
+                             + QStringList{u"--now"_s, u"2026-11-25T02:00:00.000Z"_s});
+    };
+    CHECK(call({u"step"_s, u"report_class"_s, u"--at"_s, u"2026-11-25T02:10:00Z"_s}).exit != 0); // ahead
+    CHECK(call({u"step"_s, u"report_class"_s, u"--at"_s, u"2026-11-01T02:10:00Z"_s}).exit != 0); // before the first record
+    CHECK(call({u"step"_s, u"report_class"_s, u"--at"_s, u"gestern"_s}).exit == 2);
+    REQUIRE(call({u"step"_s, u"report_class"_s, u"--at"_s, u"2026-11-20T03:00:00Z"_s}).exit == 0);
+    const Run told = call({u"fact"_s, u"interview"_s, u"--at"_s, u"2026-11-21T01:30:00Z"_s});
+    REQUIRE(told.exit == 0);
+    const QJsonArray records = told.data().value(u"records"_s).toArray();
+    REQUIRE(records.size() == 2);
+    CHECK(records.at(0)[u"at"_s].toString() == u"2026-11-20T03:00:00.000Z"_s);
+    CHECK(records.at(0)[u"written"_s].toString() == u"2026-11-25T02:00:00.000Z"_s);
+    CHECK(records.at(1)[u"at"_s].toString() == u"2026-11-21T01:30:00.000Z"_s);
+}
+
 TEST_CASE("signatures that are missing stand in today until somebody signs", "[cli][alerts][today]")
 {
     Room room;

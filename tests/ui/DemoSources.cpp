@@ -78,7 +78,7 @@ ui::alerts::AlertsSource demoAlertsSource()
     source.setAside = unmet;
     source.openAttachments = [](const core::students::StudentRow &, const AlertsSource::AlertId &, QWidget *) {};
     source.sign = [](const AlertsSource::AlertId &, qint64, const Decider &) { return readyDone(); };
-    source.recordStep = [](const AlertsSource::AlertId &, qint64, const QString &, const QString &) {
+    source.recordStep = [](const AlertsSource::AlertId &, qint64, const QString &, const QString &, const QDateTime &) {
         return readyDone();
     };
     source.recordFact = [](const AlertsSource::AlertId &, qint64, const Fact &, const QString &) {

@@ -28,6 +28,7 @@ struct Asked {
     core::Result<> done;
     QStringList calls;
     std::optional<Decision> ruling;
+    QDateTime at;
     int badge = -1;
 
     QFuture<core::Result<>> answer(const QString &call)
@@ -73,10 +74,13 @@ AlertsSource sourceOf(Asked &asked)
     source.sign = [&asked](const AlertsSource::AlertId &, qint64, const Decider &decider) {
         return asked.answer(u"sign %1 %2"_s.arg(decider.person, decider.role));
     };
-    source.recordStep = [&asked](const AlertsSource::AlertId &, qint64, const QString &step, const QString &note) {
+    source.recordStep = [&asked](const AlertsSource::AlertId &, qint64, const QString &step, const QString &note,
+                                 const QDateTime &at) {
+        asked.at = at;
         return asked.answer(u"step %1 %2"_s.arg(step, note));
     };
     source.recordFact = [&asked](const AlertsSource::AlertId &, qint64, const Fact &fact, const QString &note) {
+        asked.at = fact.at;
         return asked.answer(u"fact %1 %2 %3"_s.arg(int(fact.kind)).arg(fact.danger).arg(note));
     };
     source.handOver = [&asked](const AlertsSource::AlertId &, qint64, FactKind kind, const QString &note) {
@@ -604,3 +608,34 @@ TEST_CASE("every part of the alerts has a Chinese name", "[ui][alerts][access]")
     CHECK(tests::unnamed(&alerts.page) == QStringList());
 }
 
+TEST_CASE("a step is dated when it happened, and a time that cannot be is refused in words", "[ui][alerts]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    alerts.openFirst();
+    RecordTable *duties = alerts.list(u"要办的"_s);
+    QTest::keyClick(duties, Qt::Key_Down);
+    QTest::keyClick(duties, Qt::Key_M);
+    auto *dialog = tests::openDialog<AskDialog>(&alerts.page);
+    REQUIRE(dialog);
+    QLineEdit *note = nullptr;
+    QLineEdit *when = nullptr;
+    for (QLineEdit *line : dialog->findChildren<QLineEdit *>())
+        (line->accessibleName() == u"什么时候"_s ? when : note) = line;
+    REQUIRE(note);
+    REQUIRE(when);
+    QTest::keyClicks(note, u"called"_s);
+    const auto tried = [&](const QString &time) {
+        when->clear();
+        QTest::keyClicks(when, time);
+        QTest::keyClick(when, Qt::Key_Return);
+        return tests::allText(dialog);
+    };
+    CHECK(tried(u"yesterday"_s).contains(u"看不懂这个时间"_s));
+    CHECK(tried(u"11:30"_s).contains(u"第一条记录"_s)); // it is 10:46
+    CHECK(tried(u"11-20 09:30"_s).contains(u"第一条记录"_s));
+    CHECK(asked.calls.isEmpty());
+    tried(u"10:05"_s);
+    REQUIRE(asked.calls.size() == 1);
+    CHECK(asked.at == tests::localTime(11, 25, 10, 5));
+}

@@ -4,10 +4,12 @@
 
 #include "ui/alerts/GradeDialog.h"
 #include "ui/alerts/TriageDialogs.h"
+#include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/MomentText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +24,35 @@ using namespace core::alerts;
 
 namespace ui::alerts
 {
+
+namespace
+{
+/// Asks when it happened; what is left blank is now.
+QLineEdit *addMoment(AskDialog *dialog)
+{
+    return dialog->addLine(AlertDetailPage::tr("什么时候"), AlertDetailPage::tr("不写就是现在；补记写 09:30 或 11-24 09:30"),
+                           false);
+}
+} // namespace
+
+/// None: it cannot be so, and the dialog says why.
+std::optional<QDateTime> AlertDetailPage::momentOf(const QLineEdit *line, AskDialog *dialog) const
+{
+    if (line->text().trimmed().isEmpty())
+        return QDateTime();
+    const QDateTime now = m_source.clock->now();
+    const QDateTime at = words::momentIn(line->text(), now);
+    if (!at.isValid()) {
+        dialog->showWords(tr("看不懂这个时间。写成 09:30 或 11-24 09:30，现在的事不用写。没有改动任何东西。"));
+        return std::nullopt;
+    }
+    const QDateTime first = m_view->alert.firstRecord;
+    if (at > now || at.secsTo(first) >= 60) {
+        dialog->showWords(tr("时间要在第一条记录（%1）之后、现在之前。没有改动任何东西。").arg(momentText(first, now)));
+        return std::nullopt;
+    }
+    return at;
+}
 
 void AlertDetailPage::recordStep()
 {
@@ -39,11 +70,13 @@ void AlertDetailPage::recordStep()
                                  tr("记下"), this);
     QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：电话告知母亲，约明天到校"));
     dialog->keepDraft(note, m_source.drafts, u"alert.step/%1/%2"_s.arg(m_id.toString(), duty.step));
-    dialog->onAccept([this, dialog, note, duty] {
+    QLineEdit *when = duty.task.isNull() ? addMoment(dialog) : nullptr;
+    dialog->onAccept([this, dialog, note, when, duty] {
         const QString text = note->text().trimmed();
-        follow(duty.task.isNull() ? m_source.recordStep(m_id, m_view->alert.revision, duty.step, text)
-                                  : m_source.completeTask(duty.task, text),
-               dialog);
+        if (!when)
+            return follow(m_source.completeTask(duty.task, text), dialog);
+        if (const auto at = momentOf(when, dialog))
+            follow(m_source.recordStep(m_id, m_view->alert.revision, duty.step, text, *at), dialog);
     });
     dialog->open();
 }
@@ -88,17 +121,23 @@ void AlertDetailPage::recordFact()
     dialog->body()->addWidget(danger);
     QLineEdit *note = dialog->addLine(tr("在哪里、谁在场"), tr("例如：11-25 在辅导室面谈 40 分钟"));
     dialog->keepDraft(note, m_source.drafts, u"alert.fact/"_s + m_id.toString());
+    QLineEdit *when = addMoment(dialog);
     connect(kind, &QComboBox::currentIndexChanged, danger,
             [kind, danger] { danger->setVisible(kind->currentData().toInt() == int(FactKind::Interview)); });
     kind->setFocus();
-    dialog->onAccept([this, dialog, kind, danger, note] {
+    connect(kind, &QComboBox::currentIndexChanged, when,
+            [kind, when] { when->setEnabled(kind->currentData().toInt() < int(FactKind::HandedToSchool)); });
+    dialog->onAccept([this, dialog, kind, danger, note, when] {
         Fact fact;
         fact.kind = static_cast<FactKind>(kind->currentData().toInt());
         if (fact.kind >= FactKind::HandedToSchool) {
             follow(m_source.handOver(m_id, m_view->alert.revision, fact.kind, note->text().trimmed()), dialog);
             return;
         }
-        fact.at = m_source.clock->now();
+        const auto at = momentOf(when, dialog);
+        if (!at)
+            return;
+        fact.at = *at;
         fact.danger = danger->isChecked() && fact.kind == FactKind::Interview;
         follow(m_source.recordFact(m_id, m_view->alert.revision, fact, note->text().trimmed()), dialog);
     });

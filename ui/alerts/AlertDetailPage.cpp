@@ -264,6 +264,10 @@ void AlertDetailPage::fillStory()
         }
         return QString();
     };
+    const auto dated = [this, with](const QString &word, const auto &record) {
+        const bool later = record.written.isValid() && record.at.secsTo(record.written) >= 60;
+        return later ? with(word, tr("%1 补记").arg(momentText(record.written, m_source.clock->now()))) : word;
+    };
     heading(tr("发现"), alert.found.size());
     for (qsizetype i = 0; i < alert.found.size(); ++i) {
         const core::alerts::Signal &signal = alert.found.at(i);
@@ -278,7 +282,7 @@ void AlertDetailPage::fillStory()
     heading(tr("事实"), alert.facts.size());
     for (const Fact &fact : alert.facts)
         m_story.append({{}, fact.at, words::factText(fact.kind),
-                        with(fact.danger ? tr("说到了危险的想法或计划") : QString(), fact.note), 0});
+                        with(dated(fact.danger ? tr("说到了危险的想法或计划") : QString(), fact), fact.note), 0});
     for (const Suspect &suspect : alert.suspected)
         m_story.append({{}, {}, tr("怀疑的人"), words::suspectText(suspect, m_source.table), 0});
     if (alert.home != HomeInvolved::NotAsked)
@@ -297,7 +301,8 @@ void AlertDetailPage::fillStory()
         done += task.done ? 1 : 0;
     heading(tr("干预与跟踪"), done);
     for (const StepDone &step : alert.steps) {
-        m_story.append({{}, step.at, words::stepText(step.step, m_source.table), with(tr("办了"), step.note), 0});
+        m_story.append(
+            {{}, step.at, words::stepText(step.step, m_source.table), with(dated(tr("办了"), step), step.note), 0});
     }
     for (const Task &task : alert.tasks) {
         if (task.done)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace ui::alerts
 {
 
@@ -39,6 +41,7 @@ private:
     void fillDuties();
     void recordStep();
     void recordFact();
+    std::optional<QDateTime> momentOf(const QLineEdit *line, common::AskDialog *dialog) const;
     void askHome();
     void grade();
     void sign();

@@ -34,7 +34,9 @@ struct AlertsSource {
         noteSignal;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> grade;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decider &)> sign;
-    std::function<Job<>(const AlertId &, qint64 revision, const QString &step, const QString &note)> recordStep;
+    std::function<Job<>(const AlertId &, qint64 revision, const QString &step, const QString &note,
+                        const QDateTime &at)>
+        recordStep; ///< without `at`: now
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Fact &, const QString &note)> recordFact;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::FactKind, const QString &note)> handOver;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::HomeInvolved)> answerHome;

@@ -45,6 +45,8 @@ QString invalidText(const core::Error &error)
             error.context.value(u"expected"_s).toString(), error.context.value(u"found"_s).toString());
     if (!error.context.contains(u"field"_s))
         return Words::tr("有一处不在允许的范围内。什么都没有写入。请改好再试。");
+    if (error.context.value(u"field"_s).toString() == u"at")
+        return Words::tr("这个时间不行：不能是还没到的时间，也不能早于个案的第一条记录。什么都没有写入。请改好再试。");
     return Words::tr("「%1」不在允许的范围内。什么都没有写入。请改好再试。").arg(error.context.value(u"field"_s).toString());
 }
 

@@ -363,3 +363,114 @@ TEST_CASE("what is late is seen one tier up, in the list and beside each duty", 
     CHECK(row().lateAt == QList{Tier::Class, Tier::Grade, Tier::District}); // the dormitory's, the class's, the school's own
 }
 
+TEST_CASE("a red that one person decided asks for its signatures, and nothing but signing does it", "[alerts][service]")
+{
+    AlertVault vault;
+    valueOf(vault.service([student = vault.addStudent()](AlertService &service) {
+        return service.noteSignal(student, SignalKind::Observation, Tier::Class, u"上课时哭"_s);
+    }));
+    const Alert noticed = vault.only();
+    Decision alone = ruling(Severity::Red, {});
+    alone.deciders = {{u"测试老师"_s, u"psych_teacher"_s}};
+    valueOf(vault.service([=](AlertService &service) { return service.grade(noticed.id, noticed.revision, alone); }));
+    const auto owed = [&]() -> std::optional<Duty> {
+        for (const Duty &duty : valueOf(vault.service([](AlertService &service) { return service.duties(40); }))) {
+            if (duty.step == SignaturesFollow)
+                return duty;
+        }
+        return std::nullopt;
+    };
+    const auto counted = [&] {
+        const DutyDigest digest = valueOf(vault.service([](AlertService &service) { return service.digest(40, 100); }));
+        return digest.total() - static_cast<int>(digest.first.size());
+    };
+    REQUIRE(owed());
+    CHECK(owed()->name == u"签名或依据未补"_s);
+    CHECK_FALSE(owed()->overdue);
+    CHECK(counted() == 0);
+    vault.clock->advance(25 * 3600 * 1000);
+    CHECK(owed()->overdue);
+    CHECK(owed()->risenTo == Tier::District);
+    const Alert red = vault.only();
+    const auto refused =
+        vault.service([=](AlertService &service) { return service.recordStep(red.id, red.revision, SignaturesFollow, u"办了"_s); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().context.value(u"open"_s).toStringList() == QStringList{u"signature:crisis_head"_s, u"distinct_roles"_s});
+    valueOf(vault.service(
+        [=](AlertService &service) { return service.sign(red.id, red.revision, {u"段明义"_s, u"crisis_head"_s}); }));
+    CHECK_FALSE(owed());
+    CHECK(counted() == 0);
+}
+
+TEST_CASE("steps and facts are dated when they happened and keep when they were written down", "[alerts][service]")
+{
+    AlertVault vault;
+    valueOf(vault.service([student = vault.addStudent()](AlertService &service) {
+        return service.noteSignal(student, SignalKind::Observation, Tier::Class, u"上课时哭"_s);
+    }));
+    const QDateTime first = vault.only().firstRecord;
+    const auto step = [&](const QDateTime &at) {
+        const Alert now = vault.only();
+        return vault.service(
+            [=](AlertService &service) { return service.recordStep(now.id, now.revision, u"report_class"_s, u"当面"_s, at); });
+    };
+    const auto fact = [&](const QDateTime &at) {
+        const Alert now = vault.only();
+        return vault.service([=](AlertService &service) {
+            return service.recordFact(now.id, now.revision, {FactKind::Interview, at, false}, u"面谈"_s);
+        });
+    };
+    vault.clock->advance(4 * 86400 * 1000LL); // three days were given
+    const QDateTime now = vault.clock->now();
+    for (const QDateTime &wrong : {now.addMSecs(1), first.addSecs(-61)}) {
+        for (const auto &refused : {step(wrong), fact(wrong)}) {
+            REQUIRE_FALSE(refused);
+            CHECK(refused.error().code == core::ErrorCode::Invalid);
+            CHECK(refused.error().context.value(u"field"_s).toString() == u"at"_s);
+        }
+    }
+    const auto late = [&] { return valueOf(vault.service([](AlertService &service) { return service.list({}); })).first().overdue; };
+    CHECK(late());
+    valueOf(step(first.addSecs(3600)));
+    CHECK_FALSE(late()); // it was done in time, and is written down late
+    valueOf(fact(first.addSecs(-20))); // the minute of the first record, as people tell it
+    const Alert kept = vault.only();
+    CHECK(kept.steps.last().at == first.addSecs(3600));
+    CHECK(kept.steps.last().written == now);
+    CHECK(kept.facts.last().at == first);
+    CHECK(kept.facts.last().written == now);
+    valueOf(fact({}));
+    CHECK(vault.only().facts.last().at == now);
+}
+
+TEST_CASE("two talks are days apart by when they were held", "[alerts][service]")
+{
+    AlertVault vault;
+    valueOf(vault.service([student = vault.addStudent()](AlertService &service) {
+        return service.noteSignal(student, SignalKind::Observation, Tier::Class, u"上课时哭"_s);
+    }));
+    const Alert noticed = vault.only();
+    valueOf(vault.service([=](AlertService &service) {
+        return service.grade(noticed.id, noticed.revision, fullRuling(Severity::Orange, {}));
+    }));
+    const QDateTime graded = vault.clock->now();
+    vault.clock->advance(20 * 86400 * 1000LL);
+    const auto talked = [&](const QDateTime &at) {
+        const Alert now = vault.only();
+        valueOf(vault.service([=](AlertService &service) {
+            return service.recordFact(now.id, now.revision, {FactKind::Interview, at, false}, {});
+        }));
+    };
+    const auto open = [&] {
+        const Alert now = vault.only();
+        const auto lowered = vault.service(
+            [=](AlertService &service) { return service.grade(now.id, now.revision, fullRuling(Severity::Yellow, {})); });
+        return lowered ? QStringList() : lowered.error().context.value(u"open"_s).toStringList();
+    };
+    talked({});
+    talked({});
+    CHECK(open().contains(u"clear_interviews"_s));
+    talked(graded.addDays(3)); // held long before it was written down
+    CHECK_FALSE(open().contains(u"clear_interviews"_s));
+}
+
