@@ -164,6 +164,9 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     source.close = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
         return workspace->run([=](Areas &areas) { return core::workspace::closeCase(areas, id, revision, ruling); });
     };
+    source.carriedOn = [workspace](const AlertId &id) {
+        return workspace->run([id](Areas &areas) { return core::workspace::carriedOn(areas, id); });
+    };
     source.setAside = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
         return workspace->run([=](Areas &areas) { return core::workspace::setAsideCase(areas, id, revision, ruling); });
     };

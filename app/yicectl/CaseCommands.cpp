@@ -172,11 +172,17 @@ Result<Reply> close(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
     YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
-    return changing(arguments, [&](Areas &areas, const Alert &alert) {
-        Decision ruling = endingBy(arguments, areas, reason, role);
-        ruling.evidence = {{EvidenceKind::Minutes, alert.id.bytes()}};
-        return core::workspace::closeCase(areas, alert.id, alert.revision, ruling);
-    });
+    core::workspace::CarriedOn on;
+    YICE_ASSIGN(Reply reply, changing(arguments, [&](Areas &areas, const Alert &alert) -> Result<> {
+                    YICE_ASSIGN(on, core::workspace::carriedOn(areas, alert.id));
+                    Decision ruling = endingBy(arguments, areas, reason, role);
+                    ruling.evidence = {{EvidenceKind::Minutes, alert.id.bytes()}};
+                    return core::workspace::closeCase(areas, alert.id, alert.revision, ruling);
+                }));
+    reply.data.insert(u"carriedOn"_s, QJsonObject{{u"appointments"_s, on.appointments}, {u"measures"_s, on.measures}});
+    if (on.anything())
+        reply.text += Words::tr("\n  还会继续：预约 %1 次，一生一策的措施 %2 项。").arg(on.appointments).arg(on.measures);
+    return reply;
 }
 
 Result<Reply> aside(const Arguments &arguments)

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/CaseClosing.h"
 
+#include "core/alerts/AlertRepository.h"
 #include "core/alerts/Triage.h"
+#include "core/counselling/SessionRepository.h"
+#include "core/workspace/CounsellingRoom.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,6 +16,27 @@ namespace core::workspace
 
 namespace
 {
+
+constexpr int AnyTime = 36500; // days
+
+/// Whoever may close the case must not leave these behind, whether they may read them or not: only that there is one is told.
+Result<QStringList> roomLeft(const Areas &areas, const Id<students::Student> &student)
+{
+    QStringList left;
+    YICE_ASSIGN(const auto table, counselling::shippedRoomTable());
+    YICE_ASSIGN(const auto appointments, counselling::AppointmentRepository(areas.db).of(student));
+    for (const counselling::Appointment &one : appointments) {
+        if (counselling::isUnmarked(one, areas.db.clock().now(), 0))
+            left.append(u"appointment:unmarked"_s);
+        if (counselling::asksForStudent(one, table.missedLevel))
+            left.append(u"appointment:missed"_s);
+    }
+    YICE_ASSIGN(const auto sessions, counselling::SessionRepository(areas.db).list(student));
+    const auto isOpen = [](const counselling::Session &one) { return one.state == counselling::State::Open; };
+    if (std::any_of(sessions.begin(), sessions.end(), isOpen))
+        left.append(u"session:open"_s);
+    return left;
+}
 
 Result<QStringList> careLeft(const Areas &areas, const Id<alerts::Alert> &id)
 {
@@ -34,6 +60,9 @@ Result<QStringList> careLeft(const Areas &areas, const Id<alerts::Alert> &id)
         if (one.alert == id)
             left.append(u"meeting:item"_s);
     }
+    YICE_ASSIGN(const alerts::Alert alert, alerts::AlertRepository(areas.db).find(id));
+    YICE_ASSIGN(const QStringList ofRoom, roomLeft(areas, alert.student));
+    left += ofRoom;
     left.removeDuplicates();
     return left;
 }
@@ -62,6 +91,34 @@ Result<> closeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, c
 Result<> setAsideCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling)
 {
     return ended(areas, id, [&] { return alerts::setCaseAside(areas.db, areas.rules.table, id, revision, ruling); });
+}
+
+Result<CarriedOn> carriedOn(const Areas &areas, const Id<alerts::Alert> &id)
+{
+    YICE_TRY(areas.db.viewer().require(Permission::EditAlerts));
+    alerts::AlertQuery query;
+    query.onlyOpen = false;
+    query.among = {id};
+    YICE_ASSIGN(const auto seen, areas.alerts.list(query));
+    if (seen.isEmpty())
+        return fail(ErrorCode::NotFound, u"alert"_s, {{u"id"_s, id.toString()}});
+    const Id<students::Student> student = seen.first().student.id;
+    CarriedOn on;
+    const CounsellingRoom room(areas);
+    const bool keepsRoom = areas.db.viewer().may(Permission::ReadNotes) || areas.db.viewer().may(Permission::OwnNotes);
+    YICE_ASSIGN(const auto booked, keepsRoom ? room.appointments.of(student) : Result<QList<counselling::AppointmentRow>>());
+    for (const counselling::AppointmentRow &row : booked) {
+        const counselling::Appointment &one = row.appointment;
+        if (one.state == counselling::AppointmentState::Booked && counselling::beginningOf(one.slot) > areas.db.clock().now())
+            ++on.appointments;
+    }
+    if (!areas.db.viewer().may(Permission::SeePlans))
+        return on;
+    YICE_ASSIGN(const auto asked, areas.plans.duties(AnyTime));
+    on.measures = static_cast<int>(std::count_if(asked.begin(), asked.end(), [&](const plans::PlanDuty &one) {
+        return one.student.id == student && !one.measure.isEmpty();
+    }));
+    return on;
 }
 
 Result<> gradeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling)

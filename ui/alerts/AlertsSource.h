@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/alerts/AlertService.h"
+#include "core/workspace/CaseClosing.h"
 #include "ui/common/DraftLine.h"
 #include "ui/common/DutyPrint.h"
 
@@ -48,6 +49,7 @@ struct AlertsSource {
         suspectHarm;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::State)> advance;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> close;
+    std::function<Job<core::workspace::CarriedOn>(const AlertId &)> carriedOn; ///< after closing; may be empty
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> setAside; ///< nobody has graded it
     std::function<Job<>(const core::Id<core::alerts::Task> &, const QString &note)> completeTask;
 

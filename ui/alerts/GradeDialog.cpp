@@ -155,7 +155,7 @@ void GradeDialog::showLevel()
     const auto &now = m_view.alert.severity;
     if (choice == CloseChoice) {
         m_asks->setText(tr("结案：各项都办完、条件都满足才行。不满足时会列出还差什么。"));
-        return;
+        return showCarriedOn();
     }
     const auto severity = static_cast<core::alerts::Severity>(choice);
     const LevelRule rule = m_source.table.levels.value(severity);
@@ -177,6 +177,21 @@ void GradeDialog::showLevel()
         m_reasons.append(box);
         m_reasonBox->addWidget(box);
     }
+}
+
+void GradeDialog::showCarriedOn()
+{
+    if (!m_source.carriedOn)
+        return;
+    using core::workspace::CarriedOn;
+    onFinished(m_source.carriedOn(m_view.alert.id), this, [this](const core::Result<CarriedOn> &on) {
+        if (!on || !on->anything() || m_levels->checkedId() != CloseChoice)
+            return;
+        m_asks->setText(m_asks->text() + u'\n'
+                        + tr("结案以后还会继续：预约 %1 次，一生一策的措施 %2 项。要停的请先取消或结束。")
+                              .arg(on->appointments)
+                              .arg(on->measures));
+    });
 }
 
 Decision GradeDialog::decision() const

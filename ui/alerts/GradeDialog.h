@@ -29,6 +29,7 @@ signals:
 private:
     void build();
     void showLevel();
+    void showCarriedOn();
     core::alerts::Decision decision() const;
     void store();
 

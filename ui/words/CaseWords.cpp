@@ -221,6 +221,9 @@ QString openWordText(const QString &word, const GradingTable &table)
         {u"care:visit"_s, Words::tr("转介：约了就诊，还没有问去了没有")},
         {u"care:feedback"_s, Words::tr("转介：还没有收到回执")},
         {u"meeting:item"_s, Words::tr("研判会定的事还没有办完")},
+        {u"appointment:unmarked"_s, Words::tr("有一次预约过了时间，还没有记来没来")},
+        {u"appointment:missed"_s, Words::tr("预约没有来的学生，还没有找到")},
+        {u"session:open"_s, Words::tr("有一份辅导记录还没有定稿")},
         {u"care:leave"_s, Words::tr("休学和复学还没有办结")},
     };
     return among(words, word);

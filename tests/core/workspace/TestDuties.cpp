@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/CaseClosing.h"
+#include "core/workspace/CounsellingRoom.h"
 #include "core/workspace/Duties.h"
 #include "tests/core/workspace/TurnVault.h"
 
@@ -318,3 +319,53 @@ TEST_CASE("the printed list leaves out who is said to be harmed, and is journall
     CHECK(acts() == before + 2);
 }
 
+TEST_CASE("a case does not close over an appointment nobody marked or a note that is not final", "[workspace][closing]")
+{
+    using namespace core::counselling;
+    Home home;
+    const auto student = home.student();
+    const auto alert = valueOf(home.vault.in(
+        [=](Areas &areas) { return areas.alerts.noteSignal(student, SignalKind::Observation, Tier::Class, u"哭泣"_s); }));
+    const auto left = [&](const QString &area) {
+        const auto closed = home.vault.in([=](Areas &areas) -> Result<> {
+            Decision ruling;
+            ruling.reasons = {u"平稳"_s};
+            YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+            return core::workspace::closeCase(areas, alert, view.alert.revision, ruling);
+        });
+        REQUIRE_FALSE(closed);
+        return closed.error().context.value(u"open"_s).toStringList().filter(area);
+    };
+    const auto book = [&](const QDate &day, AppointmentState state, int missed) {
+        valueOf(home.vault.in([=](Areas &areas) {
+            Appointment one;
+            one.id = core::Id<Appointment>::make(areas.db.clock());
+            one.student = student;
+            one.counsellor = areas.db.viewer().user;
+            one.counsellorName = areas.db.viewer().name;
+            one.room = u"个别辅导室"_s;
+            one.slot = {day, {QTime(9, 0), QTime(9, 45)}};
+            one.state = state;
+            if (missed > 0)
+                one.missedLevel = missed;
+            one.made = areas.db.clock().now();
+            one.madeBy = one.counsellorName;
+            return AppointmentRepository(areas.db).add(one);
+        }));
+    };
+    CHECK(left(u"appointment:"_s).isEmpty());
+    book(QDate(2026, 12, 3), AppointmentState::Booked, 0); // ahead: it may go on
+    CHECK(left(u"appointment:"_s).isEmpty());
+    const auto on = valueOf(home.vault.in([=](Areas &areas) { return core::workspace::carriedOn(areas, alert); }));
+    CHECK(on.appointments == 1);
+    CHECK(on.measures == 0);
+    book(QDate(2026, 11, 20), AppointmentState::Booked, 0);
+    CHECK(left(u"appointment:"_s) == QStringList{u"appointment:unmarked"_s});
+    book(QDate(2026, 11, 21), AppointmentState::NoShow, 4);
+    CHECK(left(u"appointment:"_s) == QStringList{u"appointment:unmarked"_s, u"appointment:missed"_s});
+    CHECK(left(u"session:"_s).isEmpty());
+    SessionContent content;
+    content.day = QDate(2026, 11, 25);
+    valueOf(home.vault.in([=](Areas &areas) { return areas.sessions.begin(student, content); }));
+    CHECK(left(u"session:"_s) == QStringList{u"session:open"_s});
+}
