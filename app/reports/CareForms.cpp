@@ -4,6 +4,8 @@
 
 #include "ui/words/Words.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using core::Result;
 using core::workspace::Areas;
@@ -17,11 +19,31 @@ namespace reports
 namespace
 {
 
+/// Sessions as far as the viewer may know of them.
+Result<ui::words::SchoolPart> schoolPart(Areas &areas, const ReferralRow &row)
+{
+    ui::words::SchoolPart part;
+    if (row.severity)
+        part.level = areas.rules.table.levels.value(*row.severity).name;
+    const core::Viewer &viewer = areas.db.viewer();
+    if (!viewer.may(core::Permission::ReadNotes) && !viewer.may(core::Permission::OwnNotes))
+        return part;
+    YICE_ASSIGN(const auto sessions, areas.sessions.list(row.student.id));
+    for (const core::counselling::SessionRow &one : sessions) {
+        if (!part.firstSession.isValid() || one.day < part.firstSession)
+            part.firstSession = one.day;
+        part.lastSession = std::max(part.lastSession, one.day);
+        ++part.sessions;
+    }
+    return part;
+}
+
 Result<Paper> letter(Areas &areas, const CareWish &wish)
 {
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_ASSIGN(const auto letter, areas.referrals.letter(wish.referral));
-    return ui::words::referralLetter(letter, table, wish.setting);
+    YICE_ASSIGN(const auto part, schoolPart(areas, letter.row));
+    return ui::words::referralLetter(letter, table, part, wish.setting);
 }
 
 Result<Paper> reply(Areas &areas, const CareWish &wish)

@@ -213,6 +213,8 @@ Result<ReferralService::Letter> ReferralService::letter(const Id<Referral> &id)
     YICE_ASSIGN(const Act person, addressee(referral.acts, openCase));
     YICE_ASSIGN(Letter letter, paper(referral, u"letter"_s));
     letter.addressee = person;
+    if (openCase && openCase->id == referral.alert)
+        letter.row.severity = openCase->severity;
     return letter;
 }
 

@@ -194,3 +194,41 @@ TEST_CASE("the papers of referral and return are PDF with the right words and no
     const QString log = QString::fromUtf8(cli.inSchool({u"audit"_s, u"log"_s}).out);
     CHECK(log.count(u"\"exported\""_s) == 3);
 }
+
+TEST_CASE("the school's copy of the letter says level, sessions and refusal; the guardian's says none of it", "[cli][referral][pdf]")
+{
+    CliFixture cli;
+    cli.createSchool();
+    const auto at = [&](const QString &minute, const QStringList &words) {
+        return cli.done(words + QStringList{u"--now"_s, u"2026-11-20T02:%1:00.000Z"_s.arg(minute)});
+    };
+    cli.importRound({u"--now"_s, u"2026-11-20T02:00:00.000Z"_s});
+    const QJsonObject first = at(u"01"_s, {u"alert"_s, u"list"_s}).value(u"alerts"_s)[0].toObject();
+    const QString alert = first.value(u"id"_s).toString();
+    const QString student = first.value(u"student"_s)[u"studentNumber"_s].toString();
+    at(u"02"_s, {u"alert"_s, u"home"_s, alert, u"--answer"_s, u"no"_s});
+    at(u"03"_s, {u"alert"_s, u"grade"_s, alert, u"--severity"_s, u"3"_s, u"--reason"_s, u"谈话"_s});
+    at(u"04"_s, {u"session"_s, u"begin"_s, student, u"--file"_s, cli.writeFile(u"session.json"_s, R"({"day":"2026-11-18"})")});
+    const QString id =
+        at(u"05"_s, {u"referral"_s, u"make"_s, student, u"--urgency"_s, u"soon"_s, u"--reasons"_s, u"mood"_s}).value(u"id"_s).toString();
+    const auto copies = [&](const QString &minute) {
+        const QString file = cli.path(u"letter-%1.pdf"_s.arg(minute));
+        at(minute, {u"referral"_s, u"form"_s, u"referral-letter"_s, id, u"--out"_s, file});
+        return pdfWords(file).split(u"第二联"_s);
+    };
+    QStringList before = copies(u"06"_s);
+    REQUIRE(before.size() == 2);
+    CHECK(before.at(1).contains(u"2026-11-18至2026-11-18,1次"_s));
+    CHECK(before.at(1).contains(u"橙"_s));
+    CHECK_FALSE(before.at(0).contains(u"橙"_s));
+    CHECK_FALSE(before.at(0).contains(u"2026-11-18"_s));
+    CHECK_FALSE(before.join(QString()).contains(u"■"_s));
+    at(u"07"_s, {u"referral"_s, u"act"_s, id, u"refused"_s, u"--person"_s, u"王芳"_s, u"--relation"_s, u"母亲"_s, u"--phone"_s,
+                 u"13900001111"_s, u"--note"_s, u"想先在家观察一周"_s});
+    const QStringList after = copies(u"08"_s);
+    REQUIRE(after.size() == 2);
+    CHECK(after.at(1).contains(u"■已收到这份建议书,暂不同意。理由:想先在家观察一周"_s));
+    CHECK(after.at(1).contains(u"王芳(母亲)电话13900001111"_s));
+    CHECK(after.at(0).contains(u"□已收到这份建议书,暂不同意"_s));
+    CHECK_FALSE(after.at(0).contains(u"想先在家观察"_s));
+}

@@ -73,11 +73,18 @@ void addAdvice(Paper &paper, const ReferralService::Letter &letter)
     paper.table(whereTo(one));
 }
 
-void addReceipt(Paper &paper)
+/// `answer`: what was recorded of it, ticked and filled in.
+void addReceipt(Paper &paper, const Act *answer)
 {
+    const bool refused = answer && answer->kind == ActKind::Refused;
+    const QString ticked = u"■ "_s, empty = u"□ "_s;
     paper.section(Words::tr("监护人"));
-    paper.text(Words::tr("□ 已收到这份建议书，会尽快办理。"));
-    paper.text(Words::tr("□ 已收到这份建议书，暂不同意。理由：______________________________"));
+    paper.text((answer && !refused ? ticked : empty) + Words::tr("已收到这份建议书，会尽快办理。"));
+    paper.text((refused ? ticked : empty)
+               + Words::tr("已收到这份建议书，暂不同意。理由：%1")
+                     .arg(refused && !answer->note.isEmpty() ? answer->note : u"______________________________"_s));
+    if (answer)
+        paper.text(Words::tr("记录：%1　电话 %2　%3").arg(personText(*answer), orBlank(answer->phone), dayText(answer->day)));
     paper.text(Words::tr("收到建议书不等于同意送出材料；同意送什么，另外勾选并签名，随时可以撤回，不影响学校对学生的支持。"));
     paper.sign(Words::tr("监护人签名　　　　　　　　关系　　　　　　电话　　　　　　　　日期　　　　　　"));
 }
@@ -96,7 +103,14 @@ PaperTable sentAlong(const Referral &referral, const ReferralTable &table)
     return rows;
 }
 
-void addSchoolPart(Paper &paper, const ReferralService::Letter &letter, const ReferralTable &table)
+QString spanOf(const SchoolPart &part)
+{
+    if (part.sessions == 0)
+        return Words::tr("没有辅导记录");
+    return Words::tr("%1 至 %2，%3 次").arg(dayText(part.firstSession), dayText(part.lastSession)).arg(part.sessions);
+}
+
+void addSchoolPart(Paper &paper, const ReferralService::Letter &letter, const ReferralTable &table, const SchoolPart &part)
 {
     const Referral &one = letter.row.referral;
     paper.section(Words::tr("随转介送出的材料"));
@@ -106,17 +120,22 @@ void addSchoolPart(Paper &paper, const ReferralService::Letter &letter, const Re
     const Act *reply = lastOf(one.acts, {ActKind::Reply});
     const Act *talk = lastOf(one.acts, {ActKind::SecondTalk});
     const Act *office = lastOf(one.acts, {ActKind::EducationOffice});
-    QString due = orBlank({});
+    const Act *refusal = lastOf(one.acts, {ActKind::Refused});
+    QString due = reply ? u"—"_s : orBlank({});
     for (const ReferralDeadline &step : letter.row.open) {
         if (step.step == u"feedback")
             due = dayText(step.due.toLocalTime().date());
     }
     paper.section(Words::tr("学校填写"));
     paper.table({{Words::tr("项目"), Words::tr("内容")},
-                 {{Words::tr("辅导起止"), Words::tr("__________ 至 __________")},
+                 {{Words::tr("等级"), part.level.isEmpty() ? Words::tr("未定级") : part.level},
+                  {Words::tr("紧急程度"), letter.urgency},
+                  {Words::tr("辅导起止"), spanOf(part)},
                   {Words::tr("约定就诊"), meeting ? dayText(meeting->day) : orBlank({})},
-                  {Words::tr("回执应到"), reply ? dayText(reply->day) : due},
+                  {Words::tr("回执应到"), due},
+                  {Words::tr("回执收到"), reply ? dayText(reply->day) : orBlank({})},
                   {Words::tr("结果类别，不写诊断"), reply ? namesOf(resultsFor(table, one.destination), reply->items).join(Words::tr("、")) : orBlank({})},
+                  {Words::tr("不同意的理由"), refusal ? orBlank(refusal->note) : u"—"_s},
                   {Words::tr("不同意时的第二次谈话"), talk ? dayText(talk->day) : orBlank({})},
                   {Words::tr("报告教育主管部门"), office ? dayText(office->day) : orBlank({})}}});
     paper.sign(Words::tr("经办人签名　　　　　　　　日期　　　　　　"));
@@ -124,7 +143,8 @@ void addSchoolPart(Paper &paper, const ReferralService::Letter &letter, const Re
 
 } // namespace
 
-Paper referralLetter(const ReferralService::Letter &letter, const ReferralTable &table, const FormSetting &setting)
+Paper referralLetter(const ReferralService::Letter &letter, const ReferralTable &table, const SchoolPart &part,
+                     const FormSetting &setting)
 {
     const bool school = letter.row.referral.destination == Destination::School;
     const QString name = school ? Words::tr("支持移交建议书") : Words::tr("学校转介建议书");
@@ -135,11 +155,11 @@ Paper referralLetter(const ReferralService::Letter &letter, const ReferralTable 
                      .arg(setting.unit, dayText(setting.day))
                      .arg(letter.row.referral.ruleVersion);
     addAdvice(paper, letter);
-    addReceipt(paper);
+    addReceipt(paper, nullptr);
     paper.newPaper(Words::tr("%1　第二联　学校留存").arg(name));
     addAdvice(paper, letter);
-    addReceipt(paper);
-    addSchoolPart(paper, letter, table);
+    addReceipt(paper, lastOf(letter.row.referral.acts, {ActKind::Told, ActKind::Refused}));
+    addSchoolPart(paper, letter, table, part);
     return paper;
 }
 

@@ -15,9 +15,17 @@ struct FormSetting {
     QDate day;
 };
 
-/// Two copies, the guardian's and the school's: reasons in general terms, no level, no score, nothing of a case.
+/// What the school knows and only its own copy says.
+struct SchoolPart {
+    QString level; ///< of the case; empty: none, or nobody has graded it
+    int sessions = 0;
+    QDate firstSession = {};
+    QDate lastSession = {};
+};
+/// Two copies, the guardian's and the school's: reasons in general terms, no score, nothing of a case. The school's says the
+/// level, from when to when there was counselling, and what was recorded of the receipt or refusal.
 Paper referralLetter(const core::referral::ReferralService::Letter &letter, const core::referral::ReferralTable &table,
-                     const FormSetting &setting);
+                     const SchoolPart &part, const FormSetting &setting);
 /// For the institution to send back: what is asked is the kind of result, no finding.
 Paper referralReply(const core::referral::ReferralService::Letter &letter, const core::referral::ReferralTable &table,
                     const FormSetting &setting);
