@@ -10,6 +10,7 @@
 #include "core/students/OwnStudents.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -76,6 +77,16 @@ void hideScores(Alert &alert, const SignalRules &rules)
     }
 }
 
+/// Reasons that are words of the table, whatever the level, tell nothing that somebody said.
+void hideFreeReasons(Alert &alert, const GradingTable &table)
+{
+    QSet<QString> words;
+    for (const LevelRule &level : table.levels)
+        words.unite(QSet<QString>(level.enter.begin(), level.enter.end()));
+    for (Decision &decision : alert.decisions)
+        decision.reasons.removeIf([&](const QString &reason) { return !words.contains(reason); });
+}
+
 void hideNotes(Alert &alert)
 {
     const auto clear = [](auto &parts) {
@@ -110,8 +121,10 @@ Result<AlertView> AlertService::open(const Id<Alert> &id)
     if (!mayScores)
         hideScores(view.alert, m_context.signalRules);
     view.notesWithheld = !viewer.may(Permission::ReadNotes);
-    if (view.notesWithheld)
+    if (view.notesWithheld) {
         hideNotes(view.alert);
+        hideFreeReasons(view.alert, m_context.table);
+    }
     for (const Signal &signal : view.alert.found)
         view.signalNames.append(m_context.signalRules.nameOf(signal));
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("alert"), id.bytes()));

@@ -474,3 +474,26 @@ TEST_CASE("two talks are days apart by when they were held", "[alerts][service]"
     CHECK_FALSE(open().contains(u"clear_interviews"_s));
 }
 
+TEST_CASE("who reads no notes finds of the reasons only words of the table", "[alerts][service][rights]")
+{
+    AlertVault vault;
+    valueOf(vault.service([student = vault.addStudent()](AlertService &service) {
+        return service.noteSignal(student, SignalKind::Observation, Tier::Class, u"上课时哭"_s);
+    }));
+    const QString known = table().levels.value(Severity::Orange).enter.first();
+    const QString free = u"他说昨晚在楼顶站了半小时"_s;
+    const Alert noticed = vault.only();
+    Decision first = fullRuling(Severity::Orange, {});
+    first.reasons = {known, free};
+    valueOf(vault.service([=](AlertService &service) { return service.grade(noticed.id, noticed.revision, first); }));
+    const Alert graded = vault.only();
+    valueOf(vault.service([=](AlertService &service) { return service.ground(graded.id, graded.revision, {free}, {}); }));
+    const auto reasons = [&](core::security::Role role) {
+        return valueOf(vault.serviceAs(role, [=](AlertService &service) { return service.open(noticed.id); }))
+            .alert.decisions.first()
+            .reasons;
+    };
+    CHECK(reasons(core::security::Role::Principal) == QStringList{known});
+    CHECK(reasons(core::security::Role::Counsellor) == QStringList{known, free, free});
+    CHECK(vault.only().decisions.first().reasons.size() == 3); // nothing is lost by the look
+}
