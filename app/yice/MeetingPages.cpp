@@ -51,11 +51,12 @@ void offerActs(MeetingsSource &source, const std::shared_ptr<core::workspace::Wo
     source.setApart = [workspace](const MeetingId &id, const AlertId &alert, bool apart) {
         return acted(workspace, [=](MeetingService &meetings) { return meetings.setApart(id, alert, apart); });
     };
-    source.attend = [workspace](const MeetingId &id, const QString &person, const QString &role, Part part) {
-        return acted(workspace, [=](MeetingService &meetings) { return meetings.attend(id, person, role, part); });
+    source.attend = [workspace](const MeetingId &id, const QString &person, const QString &role, Part part,
+                                const SeenPeople &seen) {
+        return acted(workspace, [=](MeetingService &meetings) { return meetings.attend(id, person, role, part, seen); });
     };
-    source.leave = [workspace](const MeetingId &id, const QString &person) {
-        return acted(workspace, [=](MeetingService &meetings) { return meetings.leave(id, person); });
+    source.leave = [workspace](const MeetingId &id, const QString &person, qint64 revision) {
+        return acted(workspace, [=](MeetingService &meetings) { return meetings.leave(id, person, revision); });
     };
     source.decide = [workspace](const MeetingId &id, const AlertId &alert, qint64 revision, const Decided &decided,
                                 const QList<Item> &items) {

@@ -67,6 +67,7 @@ PlansSource plansOf(const std::shared_ptr<core::workspace::Workspace> &workspace
         return workspace->run([=, form = setting()](Areas &areas) { return reports::cardForm(areas, id, form); });
     };
     source.writeFile = ui::common::writeFile;
+    source.drafts = draftsOf(workspace);
     return source;
 }
 

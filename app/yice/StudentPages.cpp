@@ -6,6 +6,7 @@
 #include "core/base/Async.h"
 #include "core/base/platform/WholeFile.h"
 #include "core/station/AnswersFile.h"
+#include "core/students/ConsentSeen.h"
 #include "core/tabular/WorkbookWriter.h"
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/common/Files.h"
@@ -103,9 +104,11 @@ Result<ui::students::RecordView> record(Areas &areas, const core::Id<Student> &i
 }
 
 Result<> setConsent(Areas &areas, const core::Id<Student> &id, ConsentAnswer guardian, ConsentAnswer own,
-                    const QString &basis)
+                    const QString &basis, const std::optional<core::students::Consent> &seen)
 {
     YICE_ASSIGN(const QByteArray round, currentRound(areas));
+    if (seen)
+        YICE_TRY(core::students::requireSeen(areas.consents, round, id, *seen));
     return areas.consents.answer(round, id, guardian, own, basis);
 }
 
@@ -223,8 +226,8 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
         return workspace->run([id](Areas &areas) { return record(areas, id); });
     };
     source.setConsent = [workspace](const StudentId &id, ConsentAnswer guardian, ConsentAnswer own,
-                                    const QString &basis) {
-        return workspace->run([=](Areas &areas) { return setConsent(areas, id, guardian, own, basis); });
+                                    const QString &basis, const std::optional<core::students::Consent> &seen) {
+        return workspace->run([=](Areas &areas) { return setConsent(areas, id, guardian, own, basis, seen); });
     };
     source.readRoster = [workspace](const QString &path, const QString &sheet, const core::CancelToken &cancel) {
         const auto stage = stageFromName(workspace->unit().stage);

@@ -94,6 +94,7 @@ Reply replyOf(const MeetingView &view, const core::alerts::GradingTable &table)
         attendees.append(QJsonObject{{u"person"_s, one.person},
                                      {u"role"_s, one.role},
                                      {u"part"_s, partName(one.part)},
+                                     {u"revision"_s, one.revision},
                                      {u"answered"_s, instantJson(one.answered)},
                                      {u"refused"_s, one.refused},
                                      {u"reason"_s, one.reason}});
@@ -221,11 +222,21 @@ Result<Reply> cases(const Arguments &arguments)
 Result<Reply> attend(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString person, arguments.required(u"person"_s));
+    std::optional<qint64> revision;
+    if (arguments.has(u"revision"_s))
+        revision = arguments.value(u"revision"_s).toLongLong();
     if (arguments.has(u"withdraw"_s))
-        return onMeeting(arguments, [&](Areas &areas, const MeetingId &id) { return areas.meetings.leave(id, person); });
+        return onMeeting(arguments,
+                         [&](Areas &areas, const MeetingId &id) { return areas.meetings.leave(id, person, revision); });
     YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
     YICE_ASSIGN(const Part part, partFromName(arguments.value(u"part"_s, u"member"_s)));
-    return onMeeting(arguments, [&](Areas &areas, const MeetingId &id) { return areas.meetings.attend(id, person, role, part); });
+    return onMeeting(arguments, [&](Areas &areas, const MeetingId &id) -> Result<> {
+        YICE_ASSIGN(const MeetingView view, areas.meetings.outline(id));
+        std::optional<SeenPeople> seen;
+        if (revision)
+            seen = SeenPeople{*revision, view.meeting.seen(person, part).holder};
+        return areas.meetings.attend(id, person, role, part, seen);
+    });
 }
 
 /// 「事|谁|日期;…」.
@@ -334,8 +345,8 @@ QList<Command> meetingCommands()
             {u"meeting prepare"_s, Words::tr("[--day D] [--place 地点]"), {u"day"_s, u"place"_s}, prepare},
             {u"meeting case"_s, u"MEETING --case ALERT --change add|drop|apart|together"_s, {one, u"change"_s}, cases},
             {u"meeting attend"_s,
-             Words::tr("MEETING --person 姓名 --role R [--part member|chair|secretary] | --withdraw"),
-             {person, u"role"_s, u"part"_s, u"withdraw"_s},
+             Words::tr("MEETING --person 姓名 --role R [--part member|chair|secretary] | --withdraw [--revision N]"),
+             {person, u"role"_s, u"part"_s, u"withdraw"_s, u"revision"_s},
              attend},
             {u"meeting decide"_s,
              Words::tr("MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason 理由 [--severity N] [--items 事|谁|D;…] [--revision N]"),

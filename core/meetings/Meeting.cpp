@@ -33,6 +33,18 @@ const Attendee *Meeting::attendee(const QString &person) const
     return found == attendees.end() ? nullptr : &*found;
 }
 
+SeenPeople Meeting::seen(const QString &person, Part part) const
+{
+    SeenPeople seen;
+    if (const Attendee *one = attendee(person))
+        seen.revision = one->revision;
+    for (const Attendee &one : attendees) {
+        if (part != Part::Member && one.part == part)
+            seen.holder = one.person;
+    }
+    return seen;
+}
+
 QList<Id<alerts::Alert>> alertsOf(const QList<Case> &cases)
 {
     QList<Id<alerts::Alert>> alerts;

@@ -17,6 +17,8 @@ enum class MeetingState {
 enum class Part { Member, Chair, Secretary };
 enum class Kind { Keep, Level, Close, Refer, PlanReview, Other };
 
+struct Meeting;
+
 struct Attendee {
     Id<Attendee> id;
     qint64 revision = 0;
@@ -26,6 +28,12 @@ struct Attendee {
     QDateTime answered; ///< signed or refused; invalid: neither yet
     bool refused = false;
     QString reason; ///< of a refusal
+};
+
+/// What stood on the list of people when somebody decided to change it.
+struct SeenPeople {
+    qint64 revision = 0; ///< of the person's entry; 0: not on the list
+    QString holder;      ///< who chaired or wrote, of the part that is to be given
 };
 
 /// What somebody must do because the meeting decided so.
@@ -92,6 +100,7 @@ QList<Id<alerts::Alert>> alertsOf(const QList<Case> &cases);
 QString meetingStateName(MeetingState state); ///< "prepared"
 Result<MeetingState> meetingStateFromName(const QString &name); ///< Invalid, as the others
 QString partName(Part part); ///< "chair"
+    SeenPeople seen(const QString &person, Part part) const; ///< now
 Result<Part> partFromName(const QString &name);
 QString kindName(Kind kind); ///< "plan_review"
 Result<Kind> kindFromName(const QString &name);

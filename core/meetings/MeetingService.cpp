@@ -31,6 +31,11 @@ tl::unexpected<Error> notThere(const Id<alerts::Alert> &alert)
     return fail(ErrorCode::NotFound, u"alert"_s, {{u"id"_s, alert.toString()}});
 }
 
+tl::unexpected<Error> stalePerson(const QString &person)
+{
+    return fail(ErrorCode::Conflict, u"meeting_attendee"_s, {{u"id"_s, person}});
+}
+
 Result<QList<Item>> completed(const QList<Item> &given, const alerts::CaseSafety &safety)
 {
     QList<Item> items;
@@ -170,9 +175,13 @@ Result<> MeetingService::setApart(const Id<Meeting> &id, const Id<alerts::Alert>
     return MeetingRepository(m_db).save(id, one);
 }
 
-Result<> MeetingService::attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part)
+Result<> MeetingService::attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part,
+                                const std::optional<SeenPeople> &seen)
 {
     YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
+    const SeenPeople now = meeting.seen(person, part);
+    if (seen && (seen->revision != now.revision || seen->holder != now.holder))
+        return stalePerson(person);
     YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
     Attendee given;
     if (const Attendee *known = meeting.attendee(person))
@@ -215,13 +224,15 @@ Result<> MeetingService::attend(const Id<Meeting> &id, const QString &person, co
     return given.id.isNull() ? meetings.add(id, given) : meetings.save(id, given);
 }
 
-Result<> MeetingService::leave(const Id<Meeting> &id, const QString &person)
+Result<> MeetingService::leave(const Id<Meeting> &id, const QString &person, const std::optional<qint64> &revision)
 {
     YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
     const Attendee *one = meeting.attendee(person);
     if (!one)
         return fail(ErrorCode::NotFound, u"meeting_attendee"_s, {{u"id"_s, person}});
     return MeetingRepository(m_db).remove(*one);
+    if (revision && *revision != one->revision)
+        return stalePerson(person);
 }
 
 /// The change goes through the case's own rules, in this transaction: where they refuse, nothing of it stands.
@@ -317,7 +328,7 @@ Result<> MeetingService::sign(const Id<Meeting> &id, const QString &person, bool
     if (!known)
         return fail(ErrorCode::NotFound, u"meeting_attendee"_s, {{u"id"_s, person}});
     if (known->answered.isValid())
-        return fail(ErrorCode::Conflict, u"meeting_attendee"_s, {{u"id"_s, person}});
+        return stalePerson(person);
     Attendee one = *known;
     one.answered = m_db.clock().now();
     one.refused = refused;

@@ -84,9 +84,10 @@ public:
     Result<> setApart(const Id<Meeting> &id, const Id<alerts::Alert> &alert, bool apart);
     /// Adds the person or gives them another role or part. Who is suspected in a case that the viewer sees and that is not
     /// discussed apart: ConditionsUnmet, "apart:ALERT". Of a case kept from the viewer nothing is said; it is set apart.
-    /// Invalid (person, role).
-    Result<> attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part);
-    Result<> leave(const Id<Meeting> &id, const QString &person);
+    /// Invalid (person, role). Conflict where the list is no longer as in `seen`: somebody else changed it meanwhile.
+    Result<> attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part,
+                    const std::optional<SeenPeople> &seen = {});
+    Result<> leave(const Id<Meeting> &id, const QString &person, const std::optional<qint64> &revision = {}); ///< as attend()
     /// A level is decided by the case's own grading, with who is there as deciders: its errors. Agreed closing is left to the
     /// case's own closing. Both down and closing: ConditionsUnmet "quorum" with too few roles. Conflict where `revision` is not
     /// that of the case: somebody else decided meanwhile. Invalid (decision, severity, reasons, item). Suspected persons get

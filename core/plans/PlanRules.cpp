@@ -44,7 +44,7 @@ void compareMeasures(const Measure &before, const Measure &after, QList<Differen
 {
     const auto note = [&](Part part, bool differs) {
         if (differs)
-            found.append({part, {}, {}, before, after});
+            found.append({part, {}, {}, before, after, after.key});
     };
     note(Part::What, before.what != after.what);
     note(Part::Who, before.role != after.role || before.person != after.person);
@@ -188,9 +188,9 @@ bool isOpen(const Measure &measure, const QList<Evaluation> &evaluations)
 QList<Difference> differences(const PlanContent &before, const PlanContent &after)
 {
     QList<Difference> found;
-    const auto compare = [&](Part part, const QString &a, const QString &b) {
+    const auto compare = [&](Part part, const QString &a, const QString &b, const QString &key = {}) {
         if (a != b)
-            found.append({part, a, b, {}, {}});
+            found.append({part, a, b, {}, {}, key});
     };
     compare(Part::Strengths, before.strengths, after.strengths);
     compare(Part::Worries, before.worries, after.worries);
@@ -200,20 +200,20 @@ QList<Difference> differences(const PlanContent &before, const PlanContent &afte
     const QList<Measure> later = measuresOf(after);
     for (const Goal &goal : after.goals) {
         const Goal *old = withKey(before.goals, goal.key);
-        compare(Part::Goal, old ? old->what : QString(), goal.what);
+        compare(Part::Goal, old ? old->what : QString(), goal.what, goal.key);
         for (const Measure &measure : goal.measures) {
             if (const Measure *was = withKey(earlier, measure.key))
                 compareMeasures(*was, measure, found);
             else
-                found.append({Part::Measure, {}, {}, {}, measure});
+                found.append({Part::Measure, {}, {}, {}, measure, measure.key});
         }
     }
     for (const Goal &goal : before.goals) {
         if (!withKey(after.goals, goal.key))
-            compare(Part::Goal, goal.what, {});
+            compare(Part::Goal, goal.what, {}, goal.key);
         for (const Measure &measure : goal.measures) {
             if (!withKey(later, measure.key))
-                found.append({Part::Measure, {}, {}, measure, {}});
+                found.append({Part::Measure, {}, {}, measure, {}, measure.key});
         }
     }
     return found;

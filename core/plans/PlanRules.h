@@ -37,6 +37,7 @@ struct Difference {
     QString after;
     std::optional<Measure> measureBefore; ///< Measure (whole, on one side only) and its fields
     std::optional<Measure> measureAfter;
+    QString key = {}; ///< of the goal or measure
 };
 
 /// Field by field, goals and measures told apart by key, in the order of the later version, then what is gone.

@@ -83,6 +83,7 @@ Attendee attendeeOf(const QString &person, const QString &role, Part part = Part
 {
     Attendee one;
     one.id = idOf<Attendee>(person);
+    one.revision = 1;
     one.person = person;
     one.role = role;
     one.part = part;
@@ -143,13 +144,16 @@ void offerActs(MeetingsSource &source, MeetingCalls *kept)
     source.setApart = [=](const MeetingId &, const AlertId &alert, bool apart) {
         return acted(*kept, apart ? u"apart"_s : u"together"_s, [=] { caseIn(*kept, alert)->apart = apart; });
     };
-    source.attend = [=, &meeting](const MeetingId &, const QString &person, const QString &role, Part part) {
+    source.attend = [=, &meeting](const MeetingId &, const QString &person, const QString &role, Part part, const SeenPeople &seen) {
+        const SeenPeople now = meeting.seen(person, part);
+        if (seen.revision != now.revision || seen.holder != now.holder)
+            return QtFuture::makeReadyFuture(core::Result<>(core::fail(core::ErrorCode::Conflict)));
         return acted(*kept, u"attend %1 %2 %3"_s.arg(person, role, partName(part)), [=, &meeting] {
             meeting.attendees.removeIf([&](const Attendee &one) { return one.person == person; });
             meeting.attendees.append(attendeeOf(person, role, part));
         });
     };
-    source.leave = [=, &meeting](const MeetingId &, const QString &person) {
+    source.leave = [=, &meeting](const MeetingId &, const QString &person, qint64) {
         return acted(*kept, u"leave "_s + person, [=, &meeting] {
             meeting.attendees.removeIf([&](const Attendee &one) { return one.person == person; });
         });

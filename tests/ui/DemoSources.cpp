@@ -223,7 +223,7 @@ ui::students::StudentsSource demoStudentsSource()
         }
         return ready(demoRecord(name));
     };
-    source.setConsent = [](const StudentsSource::StudentId &, ConsentAnswer, ConsentAnswer, const QString &) {
+    source.setConsent = [](const StudentsSource::StudentId &, ConsentAnswer, ConsentAnswer, const QString &, const auto &) {
         return readyDone();
     };
     source.readRoster = [](const QString &path, const QString &, const core::CancelToken &) {

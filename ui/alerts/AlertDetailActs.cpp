@@ -64,6 +64,7 @@ void AlertDetailPage::recordStep()
     if (duty.step == core::alerts::SignaturesFollow)
         return sign();
     const bool breaks = duty.step == u"task:"_s + taskKindName(TaskKind::SpeakToday);
+    m_seen = m_view->alert;
     auto *dialog = new AskDialog(tr("记一步：%1").arg(duty.name),
                                  breaks ? tr("这一步会记为突破保密，您写的这句话是理由，留在日志里，不能改。")
                                         : tr("写一句做了什么、告诉了谁。会和您的名字、时间一起留下。"),
@@ -73,16 +74,19 @@ void AlertDetailPage::recordStep()
     QLineEdit *when = duty.task.isNull() ? addMoment(dialog) : nullptr;
     dialog->onAccept([this, dialog, note, when, duty] {
         const QString text = note->text().trimmed();
-        if (!when)
-            return follow(m_source.completeTask(duty.task, text), dialog);
-        if (const auto at = momentOf(when, dialog))
-            follow(m_source.recordStep(m_id, m_view->alert.revision, duty.step, text, *at), dialog);
+        std::optional<QDateTime> at;
+        if (when && !(at = momentOf(when, dialog)))
+            return;
+        follow(dialog, [this, duty, text, at](const Alert &seen) {
+            return at ? m_source.recordStep(m_id, seen.revision, duty.step, text, *at) : m_source.completeTask(duty.task, text);
+        });
     });
     dialog->open();
 }
 
 void AlertDetailPage::askHome()
 {
+    m_seen = m_view->alert;
     auto *dialog = new AskDialog(tr("家里有没有人可能牵涉其中？"),
                                  tr("告诉家长以前先问这一句。可能牵涉时，先找保护负责人，不先告诉家长。"), tr("记下"), this);
     QComboBox *answer = choice(tr("回答"));
@@ -96,9 +100,8 @@ void AlertDetailPage::askHome()
             dialog->showWords(tr("还没选。用 ↓ 选一项。没有改动任何东西。"));
             return;
         }
-        follow(m_source.answerHome(m_id, m_view->alert.revision,
-                                   static_cast<HomeInvolved>(answer->currentData().toInt())),
-               dialog);
+        const auto given = static_cast<HomeInvolved>(answer->currentData().toInt());
+        follow(dialog, [this, given](const Alert &seen) { return m_source.answerHome(m_id, seen.revision, given); });
     });
     dialog->open();
 }
@@ -107,6 +110,7 @@ void AlertDetailPage::recordFact()
 {
     if (!m_view || m_view->alert.state == State::Closed)
         return;
+    m_seen = m_view->alert;
     auto *dialog = new AskDialog(tr("记一件事实"), tr("谈话内容不写在这里，写在辅导记录里。"), tr("记下"), this);
     QComboBox *kind = choice(tr("哪一件"));
     for (int one = 0; one <= int(FactKind::ScaleBelowCutOff); ++one)
@@ -130,8 +134,9 @@ void AlertDetailPage::recordFact()
     dialog->onAccept([this, dialog, kind, danger, note, when] {
         Fact fact;
         fact.kind = static_cast<FactKind>(kind->currentData().toInt());
+        const QString text = note->text().trimmed();
         if (fact.kind >= FactKind::HandedToSchool) {
-            follow(m_source.handOver(m_id, m_view->alert.revision, fact.kind, note->text().trimmed()), dialog);
+            follow(dialog, [=, this](const Alert &seen) { return m_source.handOver(m_id, seen.revision, fact.kind, text); });
             return;
         }
         const auto at = momentOf(when, dialog);
@@ -139,7 +144,7 @@ void AlertDetailPage::recordFact()
             return;
         fact.at = *at;
         fact.danger = danger->isChecked() && fact.kind == FactKind::Interview;
-        follow(m_source.recordFact(m_id, m_view->alert.revision, fact, note->text().trimmed()), dialog);
+        follow(dialog, [=, this](const Alert &seen) { return m_source.recordFact(m_id, seen.revision, fact, text); });
     });
     dialog->open();
 }
@@ -176,6 +181,7 @@ void AlertDetailPage::sign()
 {
     if (!m_view)
         return;
+    m_seen = m_view->alert;
     auto *dialog = new AskDialog(tr("补签名"), tr("由签名的人自己写。签名加在最近一次定级上。"), tr("签名"), this);
     QLineEdit *name = dialog->addLine(tr("姓名"), {});
     QComboBox *role = choice(tr("岗位"));
@@ -187,16 +193,18 @@ void AlertDetailPage::sign()
     }
     dialog->body()->addWidget(role);
     dialog->onAccept([this, dialog, name, role] {
-        follow(m_source.sign(m_id, m_view->alert.revision, {name->text().trimmed(), role->currentData().toString()}),
-               dialog);
+        const Decider signer{name->text().trimmed(), role->currentData().toString()};
+        follow(dialog, [this, signer](const Alert &seen) { return m_source.sign(m_id, seen.revision, signer); });
     });
     dialog->open();
 }
 
 void AlertDetailPage::ask(void (*dialog)(const AlertsSource &, const AlertView &, const Follow &, QWidget *))
 {
-    if (m_view && (m_view->alert.state != State::Closed || wantsSecondLook(m_view->alert)))
-        dialog(m_source, *m_view, [this](const auto &job, AskDialog *asked) { follow(job, asked); }, this);
+    if (!m_view || (m_view->alert.state == State::Closed && !wantsSecondLook(m_view->alert)))
+        return;
+    m_seen = m_view->alert;
+    dialog(m_source, *m_view, [this](AskDialog *asked, const Storing &store) { follow(asked, store); }, this);
 }
 
 } // namespace ui::alerts

@@ -8,6 +8,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/SeverityMark.h"
+#include "ui/words/CaseNews.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
@@ -348,9 +349,11 @@ void AlertDetailPage::fillDuties()
     m_dutyList->table()->setFocus();
 }
 
-void AlertDetailPage::follow(const QFuture<core::Result<>> &job, AskDialog *dialog)
+void AlertDetailPage::follow(AskDialog *dialog, const Storing &store)
 {
-    onFinished(job, dialog, [this, dialog](const core::Result<> &done) {
+    onFinished(store(m_seen), dialog, [this, dialog](const core::Result<> &done) {
+        if (!done && done.error().code == core::ErrorCode::Conflict)
+            return tellStale(dialog);
         if (!done) {
             QStringList open;
             for (const QString &word : done.error().context.value(u"open"_s).toStringList())
@@ -364,6 +367,19 @@ void AlertDetailPage::follow(const QFuture<core::Result<>> &job, AskDialog *dial
     });
 }
 
+void AlertDetailPage::tellStale(AskDialog *dialog)
+{
+    onFinished(m_source.open(m_id), dialog, [this, dialog](const core::Result<AlertView> &view) {
+        if (!view)
+            return dialog->showError(view.error());
+        const QStringList news = words::caseNews(m_seen, view->alert, m_source.table);
+        m_seen = view->alert;
+        m_view = *view;
+        show();
+        dialog->showWords(words::staleText(news));
+    });
+}
+
 void AlertDetailPage::advance()
 {
     const auto next = m_view ? stateAfter(m_view->alert.state) : std::nullopt;
@@ -371,8 +387,9 @@ void AlertDetailPage::advance()
         return;
     auto *dialog = new AskDialog(tr("进入%1").arg(words::stateText(*next)), tr("各项时限不变，没办完的仍要办。"),
                                  tr("进入%1").arg(words::stateText(*next)), this);
+    m_seen = m_view->alert;
     dialog->onAccept([this, dialog, state = *next] {
-        follow(m_source.advance(m_id, m_view->alert.revision, state), dialog);
+        follow(dialog, [this, state](const Alert &seen) { return m_source.advance(m_id, seen.revision, state); });
     });
     dialog->open();
 }

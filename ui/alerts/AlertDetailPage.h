@@ -49,12 +49,14 @@ private:
     /// Opens a dialog about the case.
     void ask(void (*dialog)(const AlertsSource &, const core::alerts::AlertView &, const Follow &, QWidget *));
     void advance();
-    /// Stores through `dialog`: closes it and reloads, or says in it why not.
-    void follow(const QFuture<core::Result<>> &job, common::AskDialog *dialog);
+    /// As Follow, of a case that the open dialog has in `m_seen`.
+    void follow(common::AskDialog *dialog, const Storing &store);
+    void tellStale(common::AskDialog *dialog);
 
     AlertsSource m_source;
     AlertsSource::AlertId m_id;
     std::optional<core::alerts::AlertView> m_view;
+    core::alerts::Alert m_seen; ///< what the person who writes has read
     QList<Line> m_story;
     QLabel *m_name;
     QLabel *m_who;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/GradeDialog.h"
 
+#include "ui/alerts/TriageDialogs.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/common/SeverityMark.h"
+#include "ui/words/CaseNews.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/Words.h"
 
@@ -15,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
@@ -229,6 +233,8 @@ void GradeDialog::store()
             emit decided();
             return;
         }
+        if (done.error().code == core::ErrorCode::Conflict)
+            return tellStale();
         QStringList open;
         for (const QString &word : done.error().context.value(u"open"_s).toStringList())
             open.append(words::openWordText(word, m_source.table));
@@ -241,6 +247,25 @@ void GradeDialog::store()
             return;
         }
         showError(done.error());
+    });
+}
+
+/// Somebody else was faster: what is new is shown, and the next try is made on it.
+void GradeDialog::tellStale()
+{
+    onFinished(m_source.open(m_view.alert.id), this, [this](const core::Result<AlertView> &now) {
+        if (!now)
+            return showError(now.error());
+        const bool again = wantsSecondLook(m_view.alert);
+        const QStringList news = words::caseNews(m_view.alert, now->alert, m_source.table);
+        m_view = *now;
+        if (again)
+            m_view.alert.severity.reset();
+        const QStringList ticked = decision().reasons;
+        showLevel();
+        for (QCheckBox *box : std::as_const(m_reasons))
+            box->setChecked(ticked.contains(box->text()));
+        showWords(words::staleText(news));
     });
 }
 

@@ -32,6 +32,7 @@ private:
     void showCarriedOn();
     core::alerts::Decision decision() const;
     void store();
+    void tellStale();
 
     AlertsSource m_source;
     core::alerts::AlertView m_view;

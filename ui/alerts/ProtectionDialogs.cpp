@@ -51,23 +51,26 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
     dialog->body()->addWidget(withdraw);
     place->setFocus();
     dialog->onAccept([=] {
-        const auto &alert = view.alert;
         const QString who = person->text().trimmed();
         if (!withdraw->isChecked() && !who.isEmpty() && place->currentIndex() < 0) {
             dialog->showWords(QObject::tr("还没选是什么人：没有岗位的也有一项。不知道时，要找岗位的步骤都改由独立的专人办理。没有改动任何东西。"));
             place->setFocus();
             return;
         }
-        QList<Suspect> suspects = alert.suspected;
         const int corrected = instead->currentData().toInt();
-        if (!withdraw->isChecked() && corrected >= 0 && corrected < suspects.size())
-            suspects.removeAt(corrected);
-        if (withdraw->isChecked())
-            suspects.clear();
-        else if (!who.isEmpty() || !place->currentData().toString().isEmpty())
-            suspects.append({who, place->currentData().toString()});
-        follow(source.suspectHarm(alert.id, alert.revision, !withdraw->isChecked(), suspects, note->text().trimmed()),
-               dialog);
+        const auto wrong = !withdraw->isChecked() && corrected >= 0 && corrected < view.alert.suspected.size()
+            ? std::optional(view.alert.suspected.at(corrected))
+            : std::nullopt;
+        follow(dialog, [=](const Alert &seen) {
+            QList<Suspect> suspects = seen.suspected;
+            if (wrong)
+                suspects.removeOne(*wrong);
+            if (withdraw->isChecked())
+                suspects.clear();
+            else if (!who.isEmpty() || !place->currentData().toString().isEmpty())
+                suspects.append({who, place->currentData().toString()});
+            return source.suspectHarm(seen.id, seen.revision, !withdraw->isChecked(), suspects, note->text().trimmed());
+        });
     });
     dialog->open();
 }
@@ -88,7 +91,9 @@ void askGround(const AlertsSource &source, const AlertView &view, const Follow &
     kind->setFocus();
     dialog->onAccept([=] {
         const Evidence evidence{static_cast<EvidenceKind>(kind->currentData().toInt()), view.alert.id.bytes()};
-        follow(source.ground(view.alert.id, view.alert.revision, {reason->text().trimmed()}, {evidence}), dialog);
+        follow(dialog, [=](const Alert &seen) {
+            return source.ground(seen.id, seen.revision, {reason->text().trimmed()}, {evidence});
+        });
     });
     dialog->open();
 }

@@ -8,8 +8,11 @@
 namespace ui::alerts
 {
 
-/// Stores through the dialog: closes it, or says in it why not.
-using Follow = std::function<void(const QFuture<core::Result<>> &job, common::AskDialog *dialog)>;
+/// Stores what was written about the case as it stood in `seen`.
+using Storing = std::function<QFuture<core::Result<>>(const core::alerts::Alert &seen)>;
+/// Stores through the dialog: closes it, or says in it why not. Where somebody else changed the case meanwhile it says what
+/// is new, and the next try is made on that.
+using Follow = std::function<void(common::AskDialog *dialog, const Storing &store)>;
 
 /// Who may have done harm: one more suspect, or all of it taken back with words.
 void askHarm(const AlertsSource &source, const core::alerts::AlertView &view, const Follow &follow, QWidget *parent);

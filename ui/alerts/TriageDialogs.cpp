@@ -77,7 +77,7 @@ void askAside(const AlertsSource &source, const AlertView &view, const Follow &f
         ruling.deciders = {{source.person, role->currentData().toString()}};
         if (!second->text().trimmed().isEmpty())
             ruling.deciders.append({second->text().trimmed(), secondRole->currentData().toString()});
-        follow(source.setAside(view.alert.id, view.alert.revision, ruling), dialog);
+        follow(dialog, [=](const Alert &seen) { return source.setAside(seen.id, seen.revision, ruling); });
     });
     dialog->open();
 }
@@ -92,7 +92,9 @@ void askLeave(const AlertsSource &source, const AlertView &view, const Follow &f
                                  QObject::tr("记下"), parent);
     QLineEdit *reason = dialog->addLine(QObject::tr("为什么不再开案"), QObject::tr("写事实：谁看过，看见了什么"));
     dialog->keepDraft(reason, source.drafts, u"alert.leave/"_s + view.alert.id.toString());
-    dialog->onAccept([=, id = task->id] { follow(source.completeTask(id, reason->text().trimmed()), dialog); });
+    dialog->onAccept([=, id = task->id] {
+        follow(dialog, [=](const Alert &) { return source.completeTask(id, reason->text().trimmed()); });
+    });
     dialog->open();
 }
 

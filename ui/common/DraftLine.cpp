@@ -6,6 +6,7 @@
 #include "ui/common/Parts.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,7 +41,7 @@ DraftLine::DraftLine(QLineEdit *line, const DraftSource &source, const QString &
             m_timer.start();
     });
     onFinished(m_source.find(key), this, [this](const core::Result<DraftSource::Found> &found) {
-        if (found && *found && m_line->text().isEmpty())
+        if (found && *found && (*found)->text != m_line->text())
             offer(**found);
     });
 }
@@ -53,9 +54,22 @@ DraftLine::~DraftLine()
 
 void DraftLine::offer(const core::storage::Draft &draft)
 {
-    m_line->setText(draft.text);
-    m_note->setText(tr("找回了 %1 没存的话。请先看清是不是要写在这里的，不是就删掉。")
-                        .arg(draft.at.toLocalTime().toString(u"MM-dd HH:mm"_s)));
+    const QString when = draft.at.toLocalTime().toString(u"MM-dd HH:mm"_s);
+    if (m_line->text().isEmpty()) {
+        m_line->setText(draft.text);
+        m_note->setText(tr("找回了 %1 没存的话。请先看清是不是要写在这里的，不是就删掉。").arg(when));
+    } else {
+        // Something else stands there by now: it is only offered.
+        m_note->setText(tr("找回了 %1 没存的话：「%2」").arg(when, draft.text));
+        QPushButton *take = button(tr("用找回的这句"), "bar");
+        take->setAutoDefault(false);
+        layout()->addWidget(take);
+        connect(take, &QPushButton::clicked, this, [this, take, text = draft.text] {
+            m_line->setText(text);
+            take->hide();
+            m_line->setFocus();
+        });
+    }
     m_note->setAccessibleName(m_note->text());
     show();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/Parts.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/RoomWords.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -144,6 +145,44 @@ HoursDialog::Half HoursDialog::addHalf(QGridLayout *grid, int weekday, bool morn
     grid->addWidget(made.ended, weekday, column + 1);
     grid->addWidget(made.person, weekday, column + 2);
     return made;
+}
+
+void HoursDialog::put(Half &half, const TimeSpan &span, const QString &person)
+{
+    const auto set = [](QComboBox *box, const QVariant &value, const QString &text) {
+        if (box->findData(value) < 0)
+            box->addItem(text, value);
+        choose(box, value);
+    };
+    set(half.begun, span.isValid() ? span.begun : QTime(), tr("%1 起").arg(span.begun.toString(u"HH:mm"_s)));
+    if (span.isValid())
+        set(half.ended, span.ended, tr("到 %1").arg(span.ended.toString(u"HH:mm"_s)));
+    set(half.person, person, person);
+    half.was = {half.begun->currentIndex(), half.ended->currentIndex(), half.person->currentIndex()};
+}
+
+QStringList HoursDialog::rebase(const RoomPlan &now)
+{
+    QStringList stored;
+    for (int weekday = 1; weekday <= Weekdays; ++weekday) {
+        for (const int place : {0, 1}) {
+            Half &half = m_halves[size_t(weekday) - 1][size_t(place)];
+            const TimeSpan before = halvesOf(m_plan, weekday).at(place);
+            const TimeSpan span = halvesOf(now, weekday).at(place);
+            const QString person = personOf(now, weekday, span);
+            if (span == before && person == personOf(m_plan, weekday, before))
+                continue;
+            if (!isTouched(half)) {
+                put(half, span, person);
+                continue;
+            }
+            const QString when = nameOf(weekday) + (place == 0 ? tr("上午") : tr("下午"));
+            stored.append(tr("%1存着的是：%2　%3").arg(when, span.isValid() ? words::timeSpanText(span) : tr("不开放"),
+                                                      person.isEmpty() ? tr("没有排") : person));
+        }
+    }
+    m_plan = now;
+    return stored;
 }
 
 TimeSpan HoursDialog::spanOf(const Half &half)

@@ -23,6 +23,9 @@ class HoursDialog : public common::AskDialog
 public:
     HoursDialog(const core::counselling::RoomPlan &plan, const QList<RoomPerson> &people, QWidget *parent);
     core::counselling::RoomPlan plan() const;
+    /// From now on over `now`, which somebody else has stored: halves of a day that were not touched follow it. Says of each
+    /// that both have changed what is stored.
+    QStringList rebase(const core::counselling::RoomPlan &now);
     /// Whether no weekday has more than a morning and an afternoon: what is not shown must not be lost.
     static bool holds(const core::counselling::RoomPlan &plan);
 
@@ -34,6 +37,7 @@ private:
         std::array<int, 3> was = {};  ///< the three choices at first
     };
     Half addHalf(QGridLayout *grid, int weekday, bool morning, const QList<RoomPerson> &people);
+    static void put(Half &half, const core::counselling::TimeSpan &span, const QString &person);
     static core::counselling::TimeSpan spanOf(const Half &half);
     static bool isTouched(const Half &half);
     QList<core::counselling::DutyTime> dutyKept(int weekday) const;

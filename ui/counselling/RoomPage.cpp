@@ -6,14 +6,12 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/counselling/AppointmentDialog.h"
-#include "ui/counselling/HoursDialog.h"
 #include "ui/counselling/WeekGrid.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/RoomWords.h"
 
 #include <QComboBox>
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -332,17 +330,6 @@ template <typename Job> void RoomPage::act(Job job)
     });
 }
 
-template <typename T> void RoomPage::settle(AskDialog *dialog, const QFuture<core::Result<T>> &job)
-{
-    onFinished(job, dialog, [this, dialog](const core::Result<T> &done) {
-        if (!done)
-            return dialog->showError(done.error(), openLines(done.error()));
-        dialog->finish();
-        m_grid->setFocus();
-        reload();
-    });
-}
-
 void RoomPage::openChosen()
 {
     if (!chosen())
@@ -397,101 +384,6 @@ void RoomPage::begin()
             told->open();
         });
     });
-    dialog->open();
-}
-
-void RoomPage::moveChosen()
-{
-    const AppointmentRow *row = seen();
-    if (!row)
-        return;
-    auto *dialog = new AppointmentDialog(m_source, *row, m_week.plan.rooms, this);
-    dialog->onAccept([this, dialog, one = row->appointment] {
-        const RoomSource::Wish wish = dialog->wish();
-        onFinished(m_source.move(one.id, one.revision, wish), dialog, [this, dialog, wish](const core::Result<> &moved) {
-            if (!moved)
-                return dialog->refuse(moved.error());
-            dialog->finish();
-            m_monday = mondayOf(wish.slot.day);
-            m_wanted = std::pair(wish.slot.day, wish.slot.span.begun);
-            m_grid->setFocus();
-            reload();
-        });
-    });
-    dialog->open();
-}
-
-void RoomPage::callOffChosen()
-{
-    const AppointmentRow *row = seen();
-    if (!row)
-        return;
-    auto *dialog = new AskDialog(tr("取消预约"), words::appointmentLine(*row), tr("取消预约"), this);
-    QComboBox *by = choice(tr("谁取消"));
-    for (int i = 0; i <= int(CalledOffBy::School); ++i)
-        by->addItem(words::calledOffText(static_cast<CalledOffBy>(i)), i);
-    dialog->body()->addWidget(by);
-    auto *rest = new QCheckBox(tr("以后每周的也一起取消"));
-    rest->setAccessibleName(rest->text());
-    rest->setVisible(!row->appointment.series.isNull());
-    dialog->body()->addWidget(rest);
-    dialog->onAccept([this, dialog, by, rest, one = row->appointment] {
-        settle(dialog, m_source.callOff(one.id, one.revision, static_cast<CalledOffBy>(by->currentData().toInt()), rest->isChecked()));
-    });
-    dialog->open();
-    by->setFocus();
-}
-
-void RoomPage::findChosen()
-{
-    const AppointmentRow *row = seen();
-    if (!row)
-        return;
-    auto *dialog = new AskDialog(tr("找到人了"), words::studentLine(row->student), tr("记下"), this);
-    QComboBox *how = choice(tr("怎样知道平安"));
-    for (int i = 0; i <= int(Found::SeenByStaff); ++i)
-        how->addItem(words::foundText(static_cast<Found>(i)), i);
-    dialog->body()->addWidget(how);
-    dialog->onAccept([this, dialog, how, one = row->appointment] {
-        settle(dialog, m_source.find(one.id, one.revision, static_cast<Found>(how->currentData().toInt())));
-    });
-    dialog->open();
-    how->setFocus();
-}
-
-void RoomPage::setUp()
-{
-    if (!HoursDialog::holds(m_week.plan)) {
-        m_error->setText(tr("有的日子开放时间分成了三段以上，这里放不下。没有改动任何东西。请用 yicectl room hours 改。"));
-        return m_error->show();
-    }
-    auto *dialog = new HoursDialog(m_week.plan, m_people, this);
-    dialog->onAccept([this, dialog] { settle(dialog, m_source.savePlan(dialog->plan())); });
-    dialog->open();
-}
-
-void RoomPage::closeDay()
-{
-    const QDate day = m_grid->slot().day;
-    RoomPlan plan = m_week.plan;
-    QStringList lines;
-    for (const SpecialDay &one : m_week.plan.days) {
-        if (one.day == day)
-            lines.append(tr("现在设定的是：%1").arg(words::specialDayText(one)));
-    }
-    const bool asUsual = plan.days.removeIf([&](const SpecialDay &one) { return one.day == day; }) > 0;
-    if (!asUsual)
-        plan.days.append({day, {}});
-    for (const AppointmentRow &row : std::as_const(m_week.appointments)) {
-        if (!asUsual && row.appointment.slot.day == day && row.appointment.state == AppointmentState::Booked)
-            lines.append(words::appointmentLine(row));
-    }
-    if (!asUsual && !lines.isEmpty())
-        lines.prepend(tr("这一天已有的预约不会自动取消，请一个一个改约或取消："));
-    const QString name = day.toString(Qt::ISODate);
-    auto *dialog = new AskDialog(asUsual ? tr("%1 照常").arg(name) : tr("%1 不开放").arg(name), lines.join(u'\n'),
-                                 asUsual ? tr("照常") : tr("不开放"), this);
-    dialog->onAccept([this, dialog, plan] { settle(dialog, m_source.savePlan(plan)); });
     dialog->open();
 }
 

@@ -21,6 +21,7 @@ class AskDialog;
 namespace ui::counselling
 {
 
+class HoursDialog;
 class WeekGrid;
 
 /// The week of the counselling room: who is when where, and what becomes of it.
@@ -60,6 +61,8 @@ private:
     /// Of a chosen appointment that is seen; else says so and gives nothing.
     const core::counselling::AppointmentRow *seen();
     template <typename Job> void act(Job job);
+    void tellStale(common::AskDialog *dialog);
+    void rebase(HoursDialog *dialog);
     template <typename T> void settle(common::AskDialog *dialog, const QFuture<core::Result<T>> &job);
 
     RoomSource m_source;
@@ -67,6 +70,7 @@ private:
     std::optional<std::pair<QDate, QTime>> m_wanted; ///< what to choose when the week has come
     core::counselling::RoomWeek m_week;
     std::optional<core::counselling::AppointmentRow> m_opened; ///< by showAppointment()
+    core::counselling::Appointment m_asked; ///< as who answers the open dialog has read it; a null id: none
     QList<RoomPerson> m_people;
     QLabel *m_title;
     QLabel *m_duty;

@@ -8,6 +8,7 @@
 #include "ui/crisis/CrisisPage.h"
 #include "ui/crisis/EntryDialog.h"
 #include "ui/crisis/StepChoices.h"
+#include "ui/words/CaseNews.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/CrisisWords.h"
 
@@ -111,7 +112,10 @@ void CrisisPage::answerHome(HomeInvolved answer)
         : answer == HomeInvolved::Unknown            ? tr("记下以后先告知保护负责人，只联系安全的监护人或民政。")
                                                      : tr("记下以后只联系安全的监护人或民政。记下后回到预警按 H，写是谁、凭什么。");
     auto *dialog = new AskDialog(tr("家里有没有人可能牵涉：%1").arg(words::homeText(answer)), after, tr("记下"), this);
-    dialog->onAccept([this, dialog, answer] { follow(m_source.answerHome(m_id, m_view->alert.alert.revision, answer), dialog); });
+    m_seen = m_view->alert.alert;
+    dialog->onAccept([this, dialog, answer] {
+        follow(dialog, [this, answer](qint64 revision) { return m_source.answerHome(m_id, revision, answer); });
+    });
     dialog->open();
     dialog->acceptButton()->setFocus();
 }
@@ -126,18 +130,30 @@ void CrisisPage::recordStep(const core::alerts::Duty &duty)
                                         : tr("写一句做了什么、谁做的。会和您的名字、时间一起留下。"),
                                  tr("记下"), this);
     QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：李老师 10:20 到场"));
+    m_seen = m_view->alert.alert;
     dialog->onAccept([this, dialog, note, duty] {
-        const QString text = note->text().trimmed();
-        follow(duty.task.isNull() ? m_source.recordStep(m_id, m_view->alert.alert.revision, duty.step, text)
-                                  : m_source.completeTask(duty.task, text),
-               dialog);
+        follow(dialog, [this, duty, text = note->text().trimmed()](qint64 revision) {
+            return duty.task.isNull() ? m_source.recordStep(m_id, revision, duty.step, text)
+                                      : m_source.completeTask(duty.task, text);
+        });
     });
     dialog->open();
 }
 
-void CrisisPage::follow(const QFuture<core::Result<>> &job, AskDialog *dialog)
+void CrisisPage::follow(AskDialog *dialog, const std::function<QFuture<core::Result<>>(qint64 revision)> &store)
 {
-    onFinished(job, dialog, [this, dialog](const core::Result<> &done) {
+    onFinished(store(m_seen.revision), dialog, [this, dialog](const core::Result<> &done) {
+        if (!done && done.error().code == core::ErrorCode::Conflict) {
+            onFinished(m_source.open(m_id), dialog, [this, dialog](const core::Result<CrisisView> &view) {
+                if (!view)
+                    return dialog->showError(view.error());
+                const QStringList news = words::caseNews(m_seen, view->alert.alert, m_source.table);
+                m_seen = view->alert.alert;
+                show(*view, false);
+                dialog->showWords(words::staleText(news));
+            });
+            return;
+        }
         if (!done)
             return dialog->showError(done.error(), openLines(done.error(), m_source.table));
         dialog->finish();

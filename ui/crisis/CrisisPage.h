@@ -78,12 +78,14 @@ private:
     void writeRow(int row);
     void answerHome(core::alerts::HomeInvolved answer);
     void recordStep(const core::alerts::Duty &duty);
-    void follow(const QFuture<core::Result<>> &job, common::AskDialog *dialog);
+    /// `store` gets the case as who writes has read it; where it was changed meanwhile, `dialog` says what is new.
+    void follow(common::AskDialog *dialog, const std::function<QFuture<core::Result<>>(qint64 revision)> &store);
     void print();
 
     CrisisSource m_source;
     CrisisSource::AlertId m_id;
     std::optional<core::crisis::CrisisView> m_view;
+    core::alerts::Alert m_seen; ///< of the open dialog
     QList<StepLine> m_lines;
     QList<core::crisis::Entry> m_written; ///< one row each of the six steps and the groups, then begun
     bool m_onCalls = false; ///< the large panel shows the chosen call, not the chosen step

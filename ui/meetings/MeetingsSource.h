@@ -45,8 +45,10 @@ struct MeetingsSource {
     std::function<Job<>(const MeetingId &, const AlertId &)> addCase;
     std::function<Job<>(const MeetingId &, const AlertId &)> dropCase;
     std::function<Job<>(const MeetingId &, const AlertId &, bool apart)> setApart;
-    std::function<Job<>(const MeetingId &, const QString &person, const QString &role, core::meetings::Part)> attend;
-    std::function<Job<>(const MeetingId &, const QString &person)> leave;
+    std::function<Job<>(const MeetingId &, const QString &person, const QString &role, core::meetings::Part,
+                        const core::meetings::SeenPeople &)>
+        attend;
+    std::function<Job<>(const MeetingId &, const QString &person, qint64 revision)> leave;
     std::function<Job<>(const MeetingId &, const AlertId &, qint64 revision, const core::meetings::Decided &,
                         const QList<core::meetings::Item> &)>
         decide;

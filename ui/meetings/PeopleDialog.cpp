@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
 using namespace core::meetings;
@@ -112,6 +114,32 @@ void PeopleDialog::setView(const MeetingView &view)
 {
     m_view = view;
     show();
+    if (const auto wanted = std::exchange(m_refused, {}))
+        showWords(conflictText(*wanted));
+}
+
+QString PeopleDialog::placeText(const Attendee &one) const
+{
+    return tr("%1，%2").arg(words::meetingRoleText(one.role, m_view.rules, m_source.table), words::partText(one.part));
+}
+
+/// Both: what is on the list by now, and what was wanted.
+QString PeopleDialog::conflictText(const Attendee &wanted) const
+{
+    const Attendee *now = m_view.meeting.attendee(wanted.person);
+    const QString stands = now ? tr("%1 现在是：%2。").arg(now->person, placeText(*now)) : tr("%1 现在不在名单上。").arg(wanted.person);
+    const QString mine = wanted.role.isEmpty() ? tr("您要移出。") : tr("您要记的是：%1。").arg(placeText(wanted));
+    const QString holder = m_view.meeting.seen(wanted.person, wanted.part).holder;
+    const QString chairs = holder.isEmpty() || holder == wanted.person
+        ? QString()
+        : tr("%1现在是 %2。").arg(words::partText(wanted.part), holder);
+    return tr("您写的时候，别人改了名单，上面是改过的。%1%2%3您的这一步没有存，看过以后再做一次就照您的记。").arg(stands, chairs, mine);
+}
+
+void PeopleDialog::stale(const Attendee &wanted)
+{
+    m_refused = wanted;
+    emit changed();
 }
 
 void PeopleDialog::show()
@@ -159,11 +187,18 @@ void PeopleDialog::attend(const QString &person, const QString &role, Part part)
         m_name->setFocus();
         return showWords(tr("还没写姓名。没有改动任何东西。"));
     }
-    onFinished(m_source.attend(m_view.meeting.id, person, role, part), this, [this](const core::Result<> &done) {
-        if (done)
-            m_name->clear();
-        acted(done);
-    });
+    Attendee wanted;
+    wanted.person = person.simplified();
+    wanted.role = role;
+    wanted.part = part;
+    onFinished(m_source.attend(m_view.meeting.id, person, role, part, m_view.meeting.seen(person, part)), this,
+               [this, wanted](const core::Result<> &done) {
+                   if (!done && done.error().code == core::ErrorCode::Conflict)
+                       return stale(wanted);
+                   if (done)
+                       m_name->clear();
+                   acted(done);
+               });
 }
 
 void PeopleDialog::setPart(Part part)
@@ -174,8 +209,16 @@ void PeopleDialog::setPart(Part part)
 
 void PeopleDialog::leave()
 {
-    if (const Attendee *one = chosen())
-        onFinished(m_source.leave(m_view.meeting.id, one->person), this, [this](const core::Result<> &done) { acted(done); });
+    const Attendee *one = chosen();
+    if (!one)
+        return;
+    Attendee wanted;
+    wanted.person = one->person;
+    onFinished(m_source.leave(m_view.meeting.id, one->person, one->revision), this, [this, wanted](const core::Result<> &done) {
+        if (!done && done.error().code == core::ErrorCode::Conflict)
+            return stale(wanted);
+        acted(done);
+    });
 }
 
 void PeopleDialog::sign()

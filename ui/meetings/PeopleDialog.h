@@ -42,11 +42,15 @@ private:
     void sign();
     void refuse();
     void acted(const core::Result<> &done);
+    void stale(const core::meetings::Attendee &wanted);
+    QString conflictText(const core::meetings::Attendee &wanted) const;
+    QString placeText(const core::meetings::Attendee &one) const;
     const core::meetings::Attendee *chosen() const;
     bool takes() const; ///< people, rather than signatures
 
     const MeetingsSource &m_source;
     core::meetings::MeetingView m_view;
+    std::optional<core::meetings::Attendee> m_refused; ///< what was wanted while somebody else changed the list
     std::function<QString(const MeetingsSource::AlertId &)> m_nameOf;
     common::RecordList *m_list;
     QLineEdit *m_name;

@@ -31,23 +31,63 @@ QStringList openWords(const QStringList &words)
     return lines;
 }
 
+/// A word for the field, in the key of its draft.
+QString placeOf(PlanDialog::Kind kind, const PlanContent &content, qsizetype goal)
+{
+    switch (kind) {
+    case PlanDialog::Kind::Strengths:
+        return partName(Part::Strengths);
+    case PlanDialog::Kind::Worries:
+        return partName(Part::Worries);
+    case PlanDialog::Kind::Internal:
+        return partName(Part::Internal);
+    default:
+        return content.goals.at(goal).key;
+    }
+}
+
 } // namespace
 
 template <typename T> void PlanDialog::follow(const QFuture<core::Result<T>> &job, AskDialog *dialog)
 {
-    onFinished(job, dialog, [this, dialog](const core::Result<T> &done) {
-        if (!done)
-            return dialog->showError(done.error(), openWords(done.error().context.value(u"open"_s).toStringList()));
-        dialog->finish();
-        say({});
-        reload();
-    });
+    onFinished(job, dialog, [this, dialog](const core::Result<T> &done) { answered(done, dialog); });
 }
 
-void PlanDialog::keep(const PlanContent &content, AskDialog *dialog)
+template <typename T> void PlanDialog::answered(const core::Result<T> &done, AskDialog *dialog)
 {
-    const Plan base = m_view->versions.isEmpty() ? Plan() : m_view->versions.first();
-    follow(m_source.save(m_student, base.id, base.revision, content), dialog);
+    if (!done && done.error().code == core::ErrorCode::Conflict) {
+        reload(); // behind the question, which keeps its text
+        return dialog->showWords(tr("您写的时候，这份策被改过，后面已经换成改过的样子。您写的还在这里，没有存。看过以后再按一次就记下。"));
+    }
+    if (!done)
+        return dialog->showError(done.error(), openWords(done.error().context.value(u"open"_s).toStringList()));
+    dialog->finish();
+    say({});
+    reload();
+}
+
+void PlanDialog::keep(const Plan &base, const PlanContent &content, AskDialog *dialog)
+{
+    onFinished(m_source.save(m_student, base.id, base.revision, content), dialog,
+               [this, base = base.content, content, dialog](const core::Result<Plan> &saved) {
+                   if (!saved && saved.error().code == core::ErrorCode::Conflict)
+                       return conflicted(base, content, dialog);
+                   answered(saved, dialog);
+               });
+}
+
+DraftPlace PlanDialog::draftOf(const QString &place) const
+{
+    return {m_source.drafts, u"%1/%2"_s.arg(draftKey(), place)};
+}
+
+const Plan *PlanDialog::stillInForce(const PlansSource::PlanId &id, AskDialog *dialog) const
+{
+    const Plan *now = m_view ? m_view->inForce() : nullptr;
+    if (now && now->id == id)
+        return now;
+    dialog->showWords(tr("这一版已经不在执行：别人换了新的一版，或结束了它。您写的还在这里，没有存。"));
+    return nullptr;
 }
 
 void PlanDialog::begin()
@@ -55,11 +95,10 @@ void PlanDialog::begin()
     if (!m_view)
         return;
     m_versions->setCurrentRow(0);
-    std::optional<PlanContent> present;
-    if (!m_view->versions.isEmpty())
-        present = m_view->versions.first().content;
+    const Plan base = newest();
+    const auto present = m_view->versions.isEmpty() ? std::nullopt : std::optional(base.content);
     askBeginning(m_source.templates, present, m_source.clock->today(), this,
-                 [this](const PlanContent &content, AskDialog *dialog) { keep(content, dialog); });
+                 [this, base](const PlanContent &content, AskDialog *dialog) { keep(base, content, dialog); });
 }
 
 void PlanDialog::change()
@@ -73,18 +112,20 @@ void PlanDialog::change()
         return evaluate(plan->content.goals.at(line.goal).measures.at(line.measure));
     if (plan->state == PlanState::InForce && line.kind == Kind::Review)
         return askDay(tr("复核过了，下次复核"), m_source.clock->today().addDays(30), this,
-                      [this, id = plan->id, revision = plan->revision](const QDate &next, AskDialog *dialog) {
-                          follow(m_source.reviewed(id, revision, next), dialog);
+                      [this, id = plan->id](const QDate &next, AskDialog *dialog) {
+                          if (const Plan *now = stillInForce(id, dialog))
+                              follow(m_source.reviewed(id, now->revision, next), dialog);
                       });
     if (!draft())
         return;
-    const PlanContent content = plan->content;
-    const auto text = [this, content, line](const QString &now, auto put) {
-        askText(line.cells.first(), tr("写事实和做法，不贴标签。"), now, this,
-                [this, content, put](const QString &written, AskDialog *dialog) {
-                    PlanContent after = content;
+    const Plan base = *plan; // as it was read: what is stored by the time of the answer may be another
+    const PlanContent &content = base.content;
+    const auto text = [this, base, line](const QString &now, auto put) {
+        askText(line.cells.first(), tr("写事实和做法，不贴标签。"), now, draftOf(placeOf(line.kind, base.content, line.goal)), this,
+                [this, base, put](const QString &written, AskDialog *dialog) {
+                    PlanContent after = base.content;
                     put(after) = written;
-                    keep(after, dialog);
+                    keep(base, after, dialog);
                 });
     };
     switch (line.kind) {
@@ -98,17 +139,18 @@ void PlanDialog::change()
         return text(content.goals.at(line.goal).what,
                     [at = line.goal](PlanContent &one) -> QString & { return one.goals[at].what; });
     case Kind::Review:
-        return askDay(tr("复核日期"), content.review, this, [this, content](const QDate &day, AskDialog *dialog) {
-            PlanContent after = content;
+        return askDay(tr("复核日期"), content.review, this, [this, base](const QDate &day, AskDialog *dialog) {
+            PlanContent after = base.content;
             after.review = day;
-            keep(after, dialog);
+            keep(base, after, dialog);
         });
     case Kind::Measure:
-        return askMeasure(content.goals.at(line.goal).measures.at(line.measure), this,
-                          [this, content, line](const Measure &measure, AskDialog *dialog) {
-                              PlanContent after = content;
+        return askMeasure(content.goals.at(line.goal).measures.at(line.measure),
+                          draftOf(content.goals.at(line.goal).measures.at(line.measure).key), this,
+                          [this, base, line](const Measure &measure, AskDialog *dialog) {
+                              PlanContent after = base.content;
                               after.goals[line.goal].measures[line.measure] = measure;
-                              keep(after, dialog);
+                              keep(base, after, dialog);
                           });
     case Kind::Other:
         return;
@@ -119,11 +161,11 @@ void PlanDialog::addGoal()
 {
     if (!draft())
         return;
-    askText(tr("目标"), tr("写想达到什么，看得出来的。"), {}, this,
-            [this, content = draft()->content](const QString &what, AskDialog *dialog) {
-                PlanContent after = content;
+    askText(tr("目标"), tr("写想达到什么，看得出来的。"), {}, draftOf(u"new_goal"_s), this,
+            [this, base = *draft()](const QString &what, AskDialog *dialog) {
+                PlanContent after = base.content;
                 after.goals.append({{}, what, {}});
-                keep(after, dialog);
+                keep(base, after, dialog);
             });
 }
 
@@ -136,10 +178,10 @@ void PlanDialog::addMeasure()
     const qsizetype goal = at >= 0 ? at : draft()->content.goals.size() - 1;
     Measure fresh;
     fresh.due = m_source.clock->today().addDays(14);
-    askMeasure(fresh, this, [this, goal, content = draft()->content](const Measure &measure, AskDialog *dialog) {
-        PlanContent after = content;
+    askMeasure(fresh, draftOf(u"new_measure"_s), this, [this, goal, base = *draft()](const Measure &measure, AskDialog *dialog) {
+        PlanContent after = base.content;
         after.goals[goal].measures.append(measure);
-        keep(after, dialog);
+        keep(base, after, dialog);
     });
 }
 
@@ -149,6 +191,10 @@ void PlanDialog::enforce()
     if (!plan)
         return;
     onFinished(m_source.putInForce(plan->id, plan->revision), this, [this](const core::Result<> &done) {
+        if (!done && done.error().code == core::ErrorCode::Conflict) {
+            reload();
+            return say(tr("没有定稿：这份草稿被改过，现在显示的是改过的。看过以后再定。"));
+        }
         if (!done)
             return sayError(done.error());
         say(tr("定稿了，从今天起执行。"));
@@ -161,15 +207,16 @@ void PlanDialog::end()
     const Plan *plan = m_view ? m_view->inForce() : nullptr;
     if (!plan)
         return;
-    askText(tr("结束：为什么"), tr("例如：目标都到了。各版都留着。"), {}, this,
-            [this, id = plan->id, revision = plan->revision](const QString &reason, AskDialog *dialog) {
-                follow(m_source.end(id, revision, reason), dialog);
+    askText(tr("结束：为什么"), tr("例如：目标都到了。各版都留着。"), {}, draftOf(u"end"_s), this,
+            [this, id = plan->id](const QString &reason, AskDialog *dialog) {
+                if (const Plan *now = stillInForce(id, dialog))
+                    follow(m_source.end(id, now->revision, reason), dialog);
             });
 }
 
 void PlanDialog::evaluate(const Measure &measure)
 {
-    askEvaluation(measure, this, [this](const Evaluation &evaluation, AskDialog *dialog) {
+    askEvaluation(measure, draftOf(u"evaluate/"_s + measure.key), this, [this](const Evaluation &evaluation, AskDialog *dialog) {
         follow(m_source.evaluate(m_student, evaluation), dialog);
     });
 }

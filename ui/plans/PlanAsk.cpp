@@ -96,11 +96,13 @@ void askBeginning(const PlanTemplates &templates, const std::optional<PlanConten
     dialog->open();
 }
 
-void askText(const QString &title, const QString &hint, const QString &text, QWidget *parent, const Then<QString> &then)
+void askText(const QString &title, const QString &hint, const QString &text, const DraftPlace &draft, QWidget *parent,
+             const Then<QString> &then)
 {
     auto *dialog = new AskDialog(title, hint, QObject::tr("记下"), parent);
     QLineEdit *line = dialog->addLine(title, {}, false);
     line->setText(text);
+    dialog->keepDraft(line, draft.source, draft.key);
     line->setFocus();
     dialog->onAccept([=] { then(line->text().trimmed(), dialog); });
     dialog->open();
@@ -119,11 +121,12 @@ void askDay(const QString &title, const QDate &day, QWidget *parent, const Then<
     dialog->open();
 }
 
-void askMeasure(const Measure &measure, QWidget *parent, const Then<Measure> &then)
+void askMeasure(const Measure &measure, const DraftPlace &draft, QWidget *parent, const Then<Measure> &then)
 {
     auto *dialog = new AskDialog(QObject::tr("措施"), QObject::tr("写做什么，不写学生说过什么。"), QObject::tr("记下"), parent);
     QLineEdit *what = dialog->addLine(QObject::tr("做什么"), {});
     what->setText(measure.what);
+    dialog->keepDraft(what, draft.source, draft.key);
     QComboBox *role = roleChoice(dialog, QObject::tr("谁做"), allRoles(), measure.role);
     QLineEdit *person = dialog->addLine(QObject::tr("姓名，可以空着"), {}, false);
     person->setText(measure.person);
@@ -145,11 +148,12 @@ void askMeasure(const Measure &measure, QWidget *parent, const Then<Measure> &th
     dialog->open();
 }
 
-void askEvaluation(const Measure &measure, QWidget *parent, const Then<Evaluation> &then)
+void askEvaluation(const Measure &measure, const DraftPlace &draft, QWidget *parent, const Then<Evaluation> &then)
 {
     auto *dialog = new AskDialog(QObject::tr("评估：%1").arg(measure.what), QObject::tr("做得怎样，和您的名字、日期一起留下。"),
                                  QObject::tr("记下"), parent);
     QLineEdit *text = dialog->addLine(QObject::tr("做得怎样"), {});
+    dialog->keepDraft(text, draft.source, draft.key);
     QComboBox *reached = choice(QObject::tr("达到了多少"));
     for (int i = 0; i <= FullyReached; ++i)
         reached->addItem(words::reachedText(i), i);

@@ -12,13 +12,22 @@ namespace ui::plans
 
 template <typename T> using Then = std::function<void(const T &, common::AskDialog *)>;
 
+/// Where the text of a question is kept while it is typed.
+struct DraftPlace {
+    common::DraftSource source;
+    QString key;
+};
+
 /// Which template a new version begins with, or (`mayCopy`) what the present one says.
 void askBeginning(const core::plans::PlanTemplates &templates, const std::optional<core::plans::PlanContent> &present,
                   const QDate &today, QWidget *parent, const Then<core::plans::PlanContent> &then);
-void askText(const QString &title, const QString &hint, const QString &text, QWidget *parent, const Then<QString> &then);
+void askText(const QString &title, const QString &hint, const QString &text, const DraftPlace &draft, QWidget *parent,
+             const Then<QString> &then);
 void askDay(const QString &title, const QDate &day, QWidget *parent, const Then<QDate> &then);
-void askMeasure(const core::plans::Measure &measure, QWidget *parent, const Then<core::plans::Measure> &then);
-void askEvaluation(const core::plans::Measure &measure, QWidget *parent, const Then<core::plans::Evaluation> &then);
+void askMeasure(const core::plans::Measure &measure, const DraftPlace &draft, QWidget *parent,
+                const Then<core::plans::Measure> &then);
+void askEvaluation(const core::plans::Measure &measure, const DraftPlace &draft, QWidget *parent,
+                   const Then<core::plans::Evaluation> &then);
 void askCard(const core::plans::CardText &proposed, const QDate &until, QWidget *parent,
              const Then<core::plans::CardRequest> &then);
 

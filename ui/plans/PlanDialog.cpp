@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
 using namespace core::plans;
@@ -51,6 +53,7 @@ PlanDialog::PlanDialog(PlansSource source, const PlansSource::StudentId &student
     , m_enforce(button(tr("定稿　D"), "bar"))
     , m_end(button(tr("结束　E"), "bar"))
     , m_compare(button(tr("对照前一版　V"), "bar"))
+    , m_settle(button(tr("没存的改动　C"), "bar"))
     , m_card(button(tr("知情卡　K"), "bar"))
     , m_withdraw(button(tr("收回　W"), "bar"))
     , m_print(button(tr("存成 PDF　Ctrl+P"), "bar"))
@@ -73,6 +76,7 @@ PlanDialog::PlanDialog(PlansSource source, const PlansSource::StudentId &student
     both(m_enforce, Qt::Key_D, [this] { enforce(); });
     both(m_end, Qt::Key_E, [this] { end(); });
     both(m_withdraw, Qt::Key_W, [this] { withdraw(); });
+    both(m_settle, Qt::Key_C, [this] { compareUnsettled(); });
     const auto toggle = [this](Shows shows) {
         m_shows = m_shows == shows ? Shows::Version : shows;
         showChosen();
@@ -115,7 +119,7 @@ void PlanDialog::build()
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(16, 8, 16, 12);
     tools->setSpacing(8);
-    for (QPushButton *tool : {m_begin, m_change, m_goal, m_measure, m_enforce, m_end, m_compare, m_card, m_withdraw})
+    for (QPushButton *tool : {m_begin, m_change, m_goal, m_measure, m_enforce, m_end, m_compare, m_settle, m_card, m_withdraw})
         tools->addWidget(tool);
     tools->addStretch();
     tools->addWidget(m_print);
@@ -139,6 +143,10 @@ void PlanDialog::reload()
         if (!view)
             return m_versions->showError(view.error());
         showView(*view);
+        if (std::exchange(m_compareNext, false))
+            compareUnsettled();
+        else
+            findUnsettled();
         onFinished(m_source.cards(m_student), this, [this](const core::Result<QList<Card>> &cards) {
             if (!cards)
                 return sayError(cards.error());
@@ -181,7 +189,7 @@ const Plan *PlanDialog::chosen() const
 const Plan *PlanDialog::draft() const
 {
     const Plan *plan = chosen();
-    return plan && plan->state == PlanState::Draft && m_source.mayEdit ? plan : nullptr;
+    return plan && plan->state == PlanState::Draft && m_source.mayEdit && !m_unsettled ? plan : nullptr;
 }
 
 void PlanDialog::showChosen()
@@ -304,7 +312,7 @@ void PlanDialog::offer()
     m_begin->setText(cards ? tr("新的卡　N") : tr("新的一版　N"));
     m_begin->setAccessibleName(m_begin->text());
     m_begin->setVisible(m_source.mayEdit);
-    m_begin->setEnabled(edit && (cards || (version && !m_view->draft())));
+    m_begin->setEnabled(edit && (cards || (version && !m_view->draft() && !m_unsettled)));
     const Plan *plan = chosen();
     const bool inForce = plan && plan->state == PlanState::InForce;
     m_change->setText(inForce ? tr("评估　Enter") : tr("写　Enter"));
@@ -315,6 +323,7 @@ void PlanDialog::offer()
         tool->setVisible(version && draft());
     m_end->setVisible(version && inForce && m_source.mayEdit);
     m_compare->setVisible(!cards);
+    m_settle->setVisible(m_unsettled.has_value());
     m_compare->setEnabled(plan);
     m_withdraw->setVisible(m_source.mayEdit && cards);
     const qsizetype card = chosenCard();

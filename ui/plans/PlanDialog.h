@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plans/PlanMerge.h"
 #include "ui/plans/PlansSource.h"
 
 #include <QDialog>
@@ -20,6 +21,9 @@ class RecordList;
 namespace ui::plans
 {
 
+class PlanConflict;
+struct DraftPlace;
+
 /// 一生一策 of one student over the page that asked for it: versions at the left, at the right the chosen one, two of them
 /// side by side, or the need-to-know cards.
 class PlanDialog : public QDialog
@@ -29,10 +33,10 @@ class PlanDialog : public QDialog
 public:
     PlanDialog(PlansSource source, const PlansSource::StudentId &student, QWidget *parent);
     void reload();
+    enum class Kind { Strengths, Worries, Internal, Review, Goal, Measure, Other }; ///< of a line
 
 private:
     enum class Shows { Version, Comparison, Cards };
-    enum class Kind { Strengths, Worries, Internal, Review, Goal, Measure, Other };
     struct Line {
         QString heading;
         QStringList cells; ///< as many as there are columns
@@ -68,7 +72,19 @@ private:
     void print();
     void writePdf(const QString &suggested, const QFuture<core::Result<words::Paper>> &paper,
                   common::AskDialog *dialog);
-    void keep(const core::plans::PlanContent &content, common::AskDialog *dialog);
+    /// `base`: the version that `content` was written on.
+    void keep(const core::plans::Plan &base, const core::plans::PlanContent &content, common::AskDialog *dialog);
+    QString draftKey() const;
+    DraftPlace draftOf(const QString &place) const;
+    core::plans::Plan newest() const; ///< with a null id: there is none
+    void conflicted(const core::plans::PlanContent &base, const core::plans::PlanContent &mine, common::AskDialog *dialog);
+    void findUnsettled();
+    void dropUnsettled();
+    void compareUnsettled();
+    void settle(const core::plans::Plan &stored, const core::plans::PlanContent &content, PlanConflict *dialog);
+    /// The version `id`; where it no longer is in force, `dialog` says so.
+    const core::plans::Plan *stillInForce(const PlansSource::PlanId &id, common::AskDialog *dialog) const;
+    template <typename T> void answered(const core::Result<T> &done, common::AskDialog *dialog);
     void say(const QString &text);
     void sayError(const core::Error &error);
     template <typename T> void follow(const QFuture<core::Result<T>> &job, common::AskDialog *dialog);
@@ -76,6 +92,8 @@ private:
     PlansSource m_source;
     PlansSource::StudentId m_student;
     std::optional<core::plans::PlanView> m_view;
+    std::optional<core::plans::Unsettled> m_unsettled; ///< somebody else was faster
+    bool m_compareNext = false;
     QList<core::plans::Card> m_cards;
     QList<Line> m_lines;
     Shows m_shows = Shows::Version;
@@ -93,6 +111,7 @@ private:
     QPushButton *m_enforce;
     QPushButton *m_end;
     QPushButton *m_compare;
+    QPushButton *m_settle;
     QPushButton *m_card;
     QPushButton *m_withdraw;
     QPushButton *m_print;

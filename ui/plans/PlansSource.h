@@ -5,6 +5,7 @@
 #include "core/plans/CardService.h"
 #include "core/plans/PlanService.h"
 #include "core/plans/PlanTemplates.h"
+#include "ui/common/DraftLine.h"
 #include "ui/common/Files.h"
 #include "ui/words/Paper.h"
 
@@ -42,6 +43,7 @@ struct PlansSource {
     std::function<Job<words::Paper>(const CardId &)> cardPaper;
     std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile;
     common::FileChooser files = common::systemFileChooser();
+    common::DraftSource drafts; ///< may be empty
 };
 
 } // namespace ui::plans

@@ -8,6 +8,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/referral/ActDialog.h"
+#include "ui/words/CaseNews.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -271,11 +272,14 @@ void CareDetail::recordAct()
     table.handOver.clear();
     auto *dialog = new ActDialog(m_referral ? ActDialog::ofReferral() : ActDialog::ofLeave(), table,
                                  m_source.clock->today(), this);
+    takeSeen();
     dialog->onAccept([this, dialog] {
         const Act act = dialog->act();
-        const auto job = m_referral ? m_source.act(m_id, m_referral->referral.revision, act)
-                                    : m_source.actInLeave(m_leaveId, m_leave->leave.revision, act);
+        const auto job = m_referral ? m_source.act(m_id, m_seenRevision, act)
+                                    : m_source.actInLeave(m_leaveId, m_seenRevision, act);
         onFinished(job, dialog, [this, dialog](const core::Result<> &done) {
+            if (!done && done.error().code == core::ErrorCode::Conflict)
+                return tellStale(dialog);
             if (!done)
                 return dialog->refuse(done.error());
             dialog->finish();
@@ -284,6 +288,35 @@ void CareDetail::recordAct()
         });
     });
     dialog->open();
+}
+
+void CareDetail::takeSeen()
+{
+    m_seenRevision = m_referral ? m_referral->referral.revision : m_leave->leave.revision;
+    m_seenActs = m_referral ? m_referral->referral.acts.size() : m_leave->leave.acts.size();
+}
+
+/// What somebody else has recorded meanwhile, beside what was written; the next try is made on that.
+void CareDetail::tellStale(AskDialog *dialog)
+{
+    const auto told = [this, dialog](const auto &row, const auto &acts) {
+        if (!row)
+            return dialog->showError(row.error());
+        QStringList news;
+        for (const Act &one : acts(*row).mid(m_seenActs))
+            news.append(u"%1　%2"_s.arg(words::actText(one.kind), words::actDetail(one, m_source.table)));
+        show(*row);
+        takeSeen();
+        dialog->showWords(words::staleText(news));
+    };
+    if (m_leaveId.isNull())
+        onFinished(m_source.open(m_id), dialog, [told](const core::Result<ReferralRow> &row) {
+            told(row, [](const ReferralRow &one) { return one.referral.acts; });
+        });
+    else
+        onFinished(m_source.openLeave(m_leaveId), dialog, [told](const core::Result<LeaveRow> &row) {
+            told(row, [](const LeaveRow &one) { return one.leave.acts; });
+        });
 }
 
 void CareDetail::print()

@@ -42,6 +42,8 @@ private:
     void showStory(const QList<core::referral::Act> &acts);
     void showSteps(const QList<core::referral::ReferralDeadline> &steps);
     void recordAct();
+    void tellStale(common::AskDialog *dialog);
+    void takeSeen();
     void print();
     void save(const QString &form, const QString &path, common::AskDialog *dialog);
     bool isReady() const { return m_referral || m_leave; }
@@ -53,6 +55,8 @@ private:
     std::optional<core::referral::LeaveRow> m_leave;
     QList<core::referral::Act> m_acts;
     QList<core::referral::ReferralDeadline> m_steps;
+    qint64 m_seenRevision = 0; ///< what who writes an act has read
+    qsizetype m_seenActs = 0;
     QLabel *m_name;
     QLabel *m_who;
     QLabel *m_stage;

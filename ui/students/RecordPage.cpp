@@ -10,6 +10,7 @@
 #include "ui/common/SeverityMark.h"
 #include "ui/common/charts/ScoreHistory.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/CaseNews.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -413,6 +414,20 @@ void RecordPage::registerConsent()
          {ConsentAnswer::None, ConsentAnswer::Granted, ConsentAnswer::Refused, ConsentAnswer::Withdrawn}) {
         guardian->addItem(words::consentAnswerText(answer), int(answer));
         own->addItem(words::consentAnswerText(answer), int(answer));
+/// What somebody else has registered meanwhile, beside what was chosen; the next try is made on that.
+void RecordPage::tellConsent(AskDialog *dialog)
+{
+    onFinished(m_source.open(m_id), dialog, [this, dialog](const core::Result<RecordView> &view) {
+        if (!view)
+            return dialog->showError(view.error());
+        m_seenConsent = view->consent;
+        const core::students::Consent now = view->consent.value_or(core::students::Consent());
+        dialog->showWords(words::staleText({tr("存着的：家长%1，学生%2，依据：%3")
+                                                .arg(words::consentAnswerText(now.guardian), words::consentAnswerText(now.student),
+                                                     now.basis)}));
+    });
+}
+
     }
     const core::students::Consent now = m_view->consent.value_or(core::students::Consent());
     guardian->setCurrentIndex(int(now.guardian));
@@ -425,7 +440,8 @@ void RecordPage::registerConsent()
     guardian->setFocus();
     dialog->onAccept([this, dialog, guardian, own, basis] {
         onFinished(m_source.setConsent(m_id, static_cast<ConsentAnswer>(guardian->currentData().toInt()),
-                                       static_cast<ConsentAnswer>(own->currentData().toInt()), basis->text().trimmed()),
+                                       static_cast<ConsentAnswer>(own->currentData().toInt()), basis->text().trimmed(),
+                                       m_seenConsent),
                    dialog, [this, dialog](const core::Result<> &done) {
                        if (!done) {
                            dialog->showError(done.error());
@@ -435,8 +451,11 @@ void RecordPage::registerConsent()
                        reload();
                        emit changed();
                    });
+    m_seenConsent = m_view->consent;
     });
     dialog->open();
 }
 
+                       if (!done && done.error().code == core::ErrorCode::Conflict)
+                           return tellConsent(dialog);
 } // namespace ui::students

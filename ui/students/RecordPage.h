@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace ui::common
 {
+class AskDialog;
+class PageMask;
 class RecordList;
 class SeverityMark;
 } // namespace ui::common
@@ -54,10 +56,12 @@ private:
     void fillResults();
     void registerConsent();
 
+    void tellConsent(common::AskDialog *dialog);
     StudentsSource m_source;
     StudentsSource::StudentId m_id;
     std::optional<RecordView> m_view;
     QList<Line> m_lines;
+    std::optional<core::students::Consent> m_seenConsent; ///< as who registers another has read it
     QLabel *m_name;
     QLabel *m_who;
     common::SeverityMark *m_mark;

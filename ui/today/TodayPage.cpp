@@ -384,6 +384,11 @@ void TodayPage::finishChosen()
     dialog->keepDraft(note, m_source.drafts, u"alert.step/%1/%2"_s.arg(duty->alert.toString(), duty->step));
     dialog->onAccept([this, dialog, note, duty = *duty] {
         onFinished(m_source.finish(duty, note->text().trimmed()), dialog, [this, dialog](const core::Result<> &done) {
+            if (!done && done.error().code == core::ErrorCode::Conflict) {
+                reload(); // the list behind; what was written is kept as a draft of this step
+                return dialog->showWords(tr("您写的时候，别人改了这个预警。您写的还在这里，也留作草稿，没有存。"
+                                            "请关上看一眼列表；这一件还在的话，再按 Ctrl+D，您写的会回来。"));
+            }
             if (!done) {
                 dialog->showError(done.error());
                 return;

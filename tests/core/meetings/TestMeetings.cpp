@@ -298,6 +298,35 @@ TEST_CASE("a decision over one that somebody else has made is a conflict, and le
     valueOf(decide(one->revision, u"看过再定的"_s));
 }
 
+TEST_CASE("two people write down who is there: the second is told, and the first one's entry stands", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    const auto seen = [&](const QString &person, Part part) { return vault.view(id).meeting.seen(person, part); };
+    const auto attend = [&](const QString &person, Part part, const SeenPeople &before) {
+        return vault.meetings(
+            [=](MeetingService &service) { return service.attend(id, person, u"grade_head"_s, part, before); });
+    };
+    const SeenPeople nobody = seen(u"王敏"_s, Part::Member);
+    valueOf(attend(u"王敏"_s, Part::Member, nobody));
+    CHECK(attend(u" 王敏 "_s, Part::Chair, nobody).error().code == ErrorCode::Conflict);
+    CHECK(vault.view(id).meeting.attendee(u"王敏"_s)->part == Part::Member);
+
+    // One chairs: whom both make chairman must not be settled by who is later.
+    const SeenPeople noChair = seen(u"段校长"_s, Part::Chair);
+    valueOf(attend(u"王敏"_s, Part::Chair, seen(u"王敏"_s, Part::Chair)));
+    CHECK(attend(u"段校长"_s, Part::Chair, noChair).error().code == ErrorCode::Conflict);
+    valueOf(attend(u"段校长"_s, Part::Chair, seen(u"段校长"_s, Part::Chair)));
+    CHECK(vault.view(id).meeting.attendee(u"王敏"_s)->part == Part::Member);
+
+    const auto leave = [&](qint64 revision) {
+        return vault.meetings([=](MeetingService &service) { return service.leave(id, u"王敏"_s, revision); });
+    };
+    CHECK(leave(1).error().code == ErrorCode::Conflict);
+    valueOf(leave(vault.view(id).meeting.attendee(u"王敏"_s)->revision));
+    CHECK_FALSE(vault.view(id).meeting.attendee(u"王敏"_s));
+}
+
 TEST_CASE("the list of a meeting looks into no case, and a case is looked at alone", "[meetings][store]")
 {
     MeetingVault vault;

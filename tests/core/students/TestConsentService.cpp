@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/students/ConsentSeen.h"
 #include "tests/core/students/StudentVault.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -254,4 +255,21 @@ TEST_CASE("a consent table is found on whichever sheet it stands, or where the m
     CHECK(vault.allowed(Autumn) == 1);
     map.columns.insert(u"孩子"_s, u"class"_s);
     CHECK(refusal(take()) == ErrorCode::Invalid);
+}
+
+TEST_CASE("an answer on a paper that somebody else has registered meanwhile is a conflict, and theirs stands", "[students][consent]")
+{
+    ConsentVault vault;
+    const auto id = vault.student(u"1"_s);
+    const Consent seen = vault.of(u"1"_s, Autumn);
+    const auto answer = [&](ConsentAnswer guardian, const Consent &before) {
+        return vault.with([=](auto &, ConsentService &consents) -> core::Result<> {
+            YICE_TRY(requireSeen(consents, Autumn, id, before));
+            return consents.answer(Autumn, id, guardian, ConsentAnswer::None, u"paper"_s);
+        });
+    };
+    valueOf(answer(ConsentAnswer::Withdrawn, seen));
+    CHECK(answer(ConsentAnswer::Granted, seen).error().code == ErrorCode::Conflict);
+    CHECK(vault.of(u"1"_s, Autumn).guardian == ConsentAnswer::Withdrawn);
+    valueOf(answer(ConsentAnswer::Granted, vault.of(u"1"_s, Autumn)));
 }
