@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Output.h"
 
+#include "app/yicectl/Session.h"
+
 #include "ui/words/CrisisWords.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MeetingWords.h"
@@ -74,6 +76,11 @@ int writeError(const core::Error &error, bool json)
                                {u"problems"_s, problems}};
         if (!open.isEmpty())
             body.insert(u"open"_s, QJsonArray::fromStringList(open));
+        if (error.code == core::ErrorCode::InUse)
+            body.insert(u"holder"_s, QJsonObject{{u"user"_s, error.context.value(u"user"_s).toString()},
+                                                 {u"host"_s, error.context.value(u"host"_s).toString()},
+                                                 {u"pid"_s, error.context.value(u"pid"_s).toLongLong()},
+                                                 {u"since"_s, instantJson(error.context.value(u"since"_s).toDateTime())}});
         write(stdout, line({{u"ok"_s, false}, {u"error"_s, body}}));
         return status;
     }

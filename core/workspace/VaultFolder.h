@@ -17,6 +17,7 @@ public:
     QString keyringPath() const { return m_path + QStringLiteral("/keyring.json"); }
     QString nextKeyringPath() const { return m_path + QStringLiteral("/keyring.next.json"); }
     QString recordsPath() const { return m_path + QStringLiteral("/records.db"); }
+    QString holderPath() const { return m_path + QStringLiteral("/records.holder"); }
     QString attemptsPath() const { return m_path + QStringLiteral("/attempts.json"); }
 
     /// Takes an absent or empty folder. AlreadyExists, ReadOnly, DiskMissing.

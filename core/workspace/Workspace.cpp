@@ -5,6 +5,7 @@
 #include "core/records/AttachmentCheck.h"
 #include "core/security/PasswordRules.h"
 #include "core/security/RecoveryKey.h"
+#include "core/workspace/Holder.h"
 #include "core/workspace/UnlockAttempts.h"
 #include "core/workspace/WorkspacePrivate.h"
 
@@ -128,8 +129,17 @@ Result<> noteOpening(storage::Store &store, const Viewer &viewer, UnlockAttempts
 }
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
-Workspace::~Workspace() = default;
+Workspace::Workspace(std::unique_ptr<Private> parts) : d(std::move(parts))
+{
+    Holder(d->folder).note(viewer().user);
+}
+
+/// Before the lock goes: after it the file may already be another program's.
+Workspace::~Workspace()
+{
+    Holder(d->folder).clear();
+}
+
 
 const Viewer &Workspace::viewer() const { return d->keys.viewer; }
 const exchange::Unit &Workspace::unit() const { return d->unit; }
@@ -216,7 +226,10 @@ Result<std::unique_ptr<Workspace>> Workspace::unlock(const QString &folderPath, 
     Opener opener{folder, options, std::move(keyring), std::move(*keys), [&](security::Keyring &next) {
                       return next.unlock(user, security::passwordBytes(password));
                   }};
-    YICE_ASSIGN(auto store, opener.open());
+    auto opened = opener.open();
+    if (!opened && opened.error().code == ErrorCode::InUse)
+        return fail(Holder(folder).named(opened.error(), opener.keyring));
+    YICE_ASSIGN(auto store, std::move(opened));
     YICE_TRY(opener.settle());
     YICE_ASSIGN(const exchange::Unit unit,
                 store->run(opener.keys.viewer, [](storage::Connection &db) { return exchange::ExchangeService(db).unit(); })

@@ -157,6 +157,20 @@ QString fixedText(ErrorCode code)
 QString errorText(const core::Error &error)
 {
     const auto value = [&](const QString &key) { return error.context.value(key).toString(); };
+/// Who, on which computer, since when: as far as the lock tells.
+QString inUseText(const core::Error &error)
+{
+    const QString host = error.context.value(u"host"_s).toString();
+    const QString user = error.context.value(u"user"_s).toString();
+    const QDateTime since = error.context.value(u"since"_s).toDateTime();
+    if (host.isEmpty())
+        return Words::tr("档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。");
+    const QString place = since.isValid() ? Words::tr("电脑 %1，从 %2 起").arg(host, momentText(since)) : Words::tr("电脑 %1").arg(host);
+    if (user.isEmpty())
+        return Words::tr("档案库正在别处打开：%1。没有改动任何东西。请在那边关闭后再开。").arg(place);
+    return Words::tr("%1正在用这个档案库：%2。没有改动任何东西。请在那边关闭后再开。").arg(user, place);
+}
+
     switch (error.code) {
     case ErrorCode::Usage:
         return usageText(error);
@@ -184,9 +198,7 @@ QString errorText(const core::Error &error)
             return Words::tr("这个文件已经在这名学生的附件里了。没有再存一份。");
         return fixedText(error.code);
     case ErrorCode::InUse:
-        if (value(u"host"_s).isEmpty())
-            return Words::tr("档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。");
-        return Words::tr("档案库正在别处打开（%1）。没有改动任何东西。请在那边关闭后再开。").arg(value(u"host"_s));
+        return inUseText(error);
     case ErrorCode::NeedsDecision:
         return error.detail == u"appointment" ? clashText(error) : fixedText(error.code);
     case ErrorCode::ConditionsUnmet:
