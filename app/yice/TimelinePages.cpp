@@ -37,6 +37,10 @@ Opening openingOf(const Place &place)
             plan(student.id, parent);
         else if (entry.kind == u"attachment" && papers)
             papers({student, {}, core::Id<core::records::Attachment>::fromBytes(entry.record)}, parent);
+        else if (entry.kind == u"crisis")
+            openCrisis(window, core::Id<core::alerts::Alert>::fromBytes(entry.record));
+        else if (entry.kind == u"meeting")
+            openMeeting(window, core::workspace::MeetingPlace + core::Id<core::meetings::Meeting>::fromBytes(entry.record).toString());
         else if (entry.kind == u"import")
             showImports(window);
         else if (entry.kind == u"session")
@@ -56,7 +60,16 @@ StudentTimelineSource timelineOf(const Place &place)
     StudentTimelineSource source;
     const auto workspace = place.workspace;
     source.timeline = [workspace](const StudentId &id, const QString &reason) {
-        return workspace->run([=](Areas &areas) { return core::workspace::studentTimeline(areas, id, {{}, reason}); });
+        const auto people = workspace->people().value_or(QHash<QByteArray, QString>());
+        return workspace->run([=](Areas &areas) -> Result<core::workspace::Timeline> {
+            YICE_ASSIGN(auto timeline, core::workspace::studentTimeline(areas, id, {{}, reason}));
+            for (TimelineEntry &entry : timeline.entries) {
+                const core::Viewer &viewer = areas.db.viewer();
+                if (!entry.actor.isEmpty())
+                    entry.by = entry.actor == viewer.user.bytes() ? viewer.name : people.value(entry.actor);
+            }
+            return timeline;
+        });
     };
     source.mayOpen = workspace->viewer().may(Permission::ReadNotes);
     source.openEntry = openingOf(place);

@@ -32,7 +32,8 @@ QJsonObject entryJson(const TimelineEntry &entry)
             {u"severity"_s, entry.severity ? QJsonValue(static_cast<int>(*entry.severity)) : QJsonValue()},
             {u"record"_s, QString::fromLatin1(entry.record.toHex())},
             {u"note"_s, entry.note},
-            {u"redacted"_s, entry.redacted}};
+            {u"redacted"_s, entry.redacted},
+            {u"actor"_s, entry.actor.isEmpty() ? QString() : core::Id<core::security::User>::fromBytes(entry.actor).toString()}};
 }
 
 Result<Reply> timeline(const Arguments &arguments)

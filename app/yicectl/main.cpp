@@ -69,7 +69,11 @@ Result<Reply> run(Arguments &arguments)
                 return fail(ErrorCode::Usage, u"--"_s + option, {{u"reason"_s, u"unknown"_s}});
         }
         arguments.dropWords(name.size());
-        return command.run(arguments);
+        auto answer = command.run(arguments);
+        const QString field = answer ? QString() : answer.error().context.value(u"field"_s).toString();
+        if (!command.options.contains(field))
+            return answer;
+        return fail(answer.error().with(u"option"_s, u"--"_s + field)); // the word that the person wrote
     }
     return fail(ErrorCode::Usage, arguments.words().mid(0, 2).join(u' '), {{u"reason"_s, u"unknown"_s}});
 }

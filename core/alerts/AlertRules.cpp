@@ -216,7 +216,7 @@ Result<Alert> signedBy(const GradingTable &table, const Alert &alert, const Deci
     if (alert.decisions.isEmpty())
         return fail(ErrorCode::NotFound, u"decision"_s);
     if (!table.roles.contains(decider.role))
-        return fail(ErrorCode::Invalid, decider.role, {{u"field"_s, u"role"_s}});
+        return fail(ErrorCode::Invalid, decider.role, {{u"field"_s, u"role"_s}, {u"allowed"_s, table.roles.keys()}});
     Alert changed = alert;
     if (!changed.decisions.last().deciders.contains(decider))
         changed.decisions.last().deciders.append(decider);

@@ -104,7 +104,7 @@ Result<HomeInvolved> homeFromName(const QString &name)
 Result<Severity> severityFromNumber(int number)
 {
     if (number < 1 || number > 4)
-        return fail(ErrorCode::Invalid, QString::number(number), {{u"field"_s, u"severity"_s}});
+        return fail(ErrorCode::Invalid, QString::number(number), {{u"field"_s, u"severity"_s}, {u"allowed"_s, QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}}});
     return static_cast<Severity>(number);
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <iterator>
@@ -18,14 +18,18 @@ template <typename Enum, size_t Count> QString wordOf(const char *const (&words)
     return QString::fromLatin1(words[static_cast<size_t>(value)]);
 }
 
-/// The value whose word stands at its place in `words`. Invalid with `field`.
+/// The value whose word stands at its place in `words`. Invalid with `field` and, in `allowed`, the words.
 template <typename Enum, size_t Count>
 Result<Enum> enumFromWord(const char *const (&words)[Count], const QString &word, const QString &field)
 {
     const auto found =
         std::find_if(std::begin(words), std::end(words), [&](const char *one) { return word == QLatin1String(one); });
-    if (found == std::end(words))
-        return fail(ErrorCode::Invalid, word, {{QStringLiteral("field"), field}});
+    if (found == std::end(words)) {
+        QStringList allowed;
+        for (const char *one : words)
+            allowed.append(QString::fromLatin1(one));
+        return fail(ErrorCode::Invalid, word, {{QStringLiteral("field"), field}, {QStringLiteral("allowed"), allowed}});
+    }
     return static_cast<Enum>(found - std::begin(words));
 }
 

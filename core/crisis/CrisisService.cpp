@@ -109,6 +109,20 @@ Result<CrisisView> CrisisService::open(const Id<alerts::Alert> &id)
     return view;
 }
 
+Result<QList<Entry>> CrisisService::entries(const Id<alerts::Alert> &id) const
+{
+    alerts::AlertQuery query;
+    query.onlyOpen = false;
+    query.among = QList{id};
+    YICE_ASSIGN(const auto seen, m_alerts.list(query));
+    if (seen.isEmpty())
+        return fail(ErrorCode::NotFound, u"alert"_s, {{u"id"_s, id.toString()}});
+    YICE_ASSIGN(auto entries, CrisisRepository(m_db).list(id));
+    if (!m_db.viewer().may(Permission::ReadNotes))
+        hideNotes(entries);
+    return entries;
+}
+
 Result<QList<students::Guardian>> CrisisService::guardiansOf(const CrisisView &view, const alerts::CaseSafety &safety)
 {
     const alerts::Alert &alert = view.alert.alert;

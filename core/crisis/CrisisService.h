@@ -22,6 +22,9 @@ public:
     /// Journalled as a view of the case, and of the record where guardians are named. NotFound. SeeAlerts.
     Result<CrisisView> open(const Id<alerts::Alert> &id);
 
+    /// What was written down, without another look at the case in the journal: for who has just opened it. NotFound. SeeAlerts.
+    Result<QList<Entry>> entries(const Id<alerts::Alert> &id) const;
+
     /// Writes it down and, in the same job, does the steps of the case that it does and that are due. Invalid as
     /// checkEntry(). ConditionsUnmet with `open`: "open_case", what beforeHome() and checkPeople() name. A stay in hospital and
     /// what the district is told are journalled as breaks of confidentiality. NotFound. EditAlerts.

@@ -68,6 +68,13 @@ struct Case {
     QList<Item> items;
 };
 
+/// That a case was on the list of a meeting that is over, and what came of it.
+struct Discussion {
+    Id<Meeting> meeting;
+    QDateTime held;
+    std::optional<Decided> decided;
+};
+
 struct Addendum {
     Id<Addendum> id;
     Id<Case> about; ///< null: no case
@@ -93,6 +100,7 @@ struct Meeting {
 
     const Case *caseOf(const Id<alerts::Alert> &alert) const;
     const Attendee *attendee(const QString &person) const; ///< by name, blanks aside
+    SeenPeople seen(const QString &person, Part part) const; ///< now
 };
 
 QList<Id<alerts::Alert>> alertsOf(const QList<Case> &cases);
@@ -100,7 +108,6 @@ QList<Id<alerts::Alert>> alertsOf(const QList<Case> &cases);
 QString meetingStateName(MeetingState state); ///< "prepared"
 Result<MeetingState> meetingStateFromName(const QString &name); ///< Invalid, as the others
 QString partName(Part part); ///< "chair"
-    SeenPeople seen(const QString &person, Part part) const; ///< now
 Result<Part> partFromName(const QString &name);
 QString kindName(Kind kind); ///< "plan_review"
 Result<Kind> kindFromName(const QString &name);

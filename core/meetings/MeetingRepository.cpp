@@ -40,6 +40,10 @@ const QString Earlier = uR"(
         c.decided_by, m.held
     FROM meeting_case c JOIN meeting m ON m.id = c.meeting
     WHERE c.alert = ? AND m.state <> 'prepared' AND m.held < ? AND m.id <> ? ORDER BY m.held DESC LIMIT 1)"_s;
+const QString HeldWith = uR"(
+    SELECT c.id, c.revision, c.alert, c.severity, c.tier, c.state, c.apart, c.kind, c.level, c.reasons, c.decided,
+        c.decided_by, m.held, m.id
+    FROM meeting_case c JOIN meeting m ON m.id = c.meeting WHERE c.alert = ? AND m.state <> 'prepared' ORDER BY m.held)"_s;
 const QString Items = uR"(
     SELECT id, revision, what, person, due, done, outcome, meeting_case FROM meeting_item
     WHERE meeting_case IN (SELECT unhex(value) FROM json_each(?)) ORDER BY due, id)"_s;
@@ -255,6 +259,14 @@ Result<std::optional<EarlierCase>> MeetingRepository::lastOf(const Id<alerts::Al
     QList<Case> cases{found.first().one};
     YICE_TRY(addItems(cases));
     return EarlierCase{cases.first(), found.first().held};
+}
+
+Result<QList<EarlierCase>> MeetingRepository::heldWith(const Id<alerts::Alert> &alert) const
+{
+    return readAll(m_db, HeldWith, {alert.bytes()}, [](const Row &row) -> Result<EarlierCase> {
+        YICE_ASSIGN(const Case one, caseFrom(row));
+        return EarlierCase{one, row.instant(12), row.id<Meeting>(13)};
+    });
 }
 
 Result<QList<OpenItem>> MeetingRepository::openItems(const QDate &last) const

@@ -18,6 +18,7 @@ struct OpenItem {
 struct EarlierCase {
     Case one;
     QDateTime held;
+    Id<Meeting> meeting = {};
 };
 
 /// Reads and writes meeting and the tables that begin with its name. Synchronous; lives inside one job.
@@ -32,6 +33,7 @@ public:
     /// What the last meeting that was held before `before` had of this case, `but` left out.
     Result<std::optional<EarlierCase>> lastOf(const Id<alerts::Alert> &alert, const QDateTime &before,
                                               const Id<Meeting> &but) const;
+    Result<QList<EarlierCase>> heldWith(const Id<alerts::Alert> &alert) const; ///< oldest first, without their items
     Result<QList<OpenItem>> openItems(const QDate &last) const; ///< by due
     Result<OpenItem> findItem(const Id<Item> &id) const;        ///< NotFound
 

@@ -192,7 +192,8 @@ Result<> MeetingService::attend(const Id<Meeting> &id, const QString &person, co
     if (given.person.isEmpty())
         return invalid(u"person"_s);
     if (!m_alerts.rules().table.roles.contains(role) && !rules.otherRoles.contains(role))
-        return invalid(u"role"_s);
+        return fail(ErrorCode::Invalid, role,
+                    {{u"field"_s, u"role"_s}, {u"allowed"_s, m_alerts.rules().table.roles.keys() + rules.otherRoles.keys()}});
     MeetingRepository meetings(m_db);
     YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
     YICE_ASSIGN(const auto suspicious, alerts::casesOfSuspects(m_db));
@@ -230,9 +231,9 @@ Result<> MeetingService::leave(const Id<Meeting> &id, const QString &person, con
     const Attendee *one = meeting.attendee(person);
     if (!one)
         return fail(ErrorCode::NotFound, u"meeting_attendee"_s, {{u"id"_s, person}});
-    return MeetingRepository(m_db).remove(*one);
     if (revision && *revision != one->revision)
         return stalePerson(person);
+    return MeetingRepository(m_db).remove(*one);
 }
 
 /// The change goes through the case's own rules, in this transaction: where they refuse, nothing of it stands.

@@ -72,6 +72,8 @@ public:
     Result<MeetingView> outline(const Id<Meeting> &id) const;
     /// One of its cases, journalled as viewed. NotFound. SeeAlerts.
     Result<CaseView> openCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert);
+    /// Meetings that are over and had this case, oldest first. NotFound; SeeAlerts.
+    Result<QList<Discussion>> discussions(const Id<alerts::Alert> &alert) const;
     Result<QList<MeetingDuty>> duties(int withinDays) const; ///< SeeAlerts; the monthly meeting for who may prepare it
 
     // Each of these: EditAlerts; NotFound; Conflict where the meeting is past the state it is for.

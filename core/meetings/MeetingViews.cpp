@@ -210,6 +210,19 @@ Result<Minutes> MeetingService::minutes(const Id<Meeting> &id, const std::option
     return minutes;
 }
 
+Result<QList<Discussion>> MeetingService::discussions(const Id<alerts::Alert> &alert) const
+{
+    YICE_TRY(mayRead());
+    YICE_ASSIGN(const Rows rows, rowsOf({alert}));
+    if (!rows.contains(alert))
+        return fail(ErrorCode::NotFound, u"alert"_s, {{u"id"_s, alert.toString()}});
+    YICE_ASSIGN(const auto held, MeetingRepository(m_db).heldWith(alert));
+    QList<Discussion> list;
+    for (const EarlierCase &one : held)
+        list.append({one.meeting, one.held, one.one.decided});
+    return list;
+}
+
 Result<QList<MeetingDuty>> MeetingService::duties(int withinDays) const
 {
     YICE_TRY(mayRead());

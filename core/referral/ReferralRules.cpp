@@ -20,6 +20,14 @@ tl::unexpected<Error> invalid(const QString &field, const QString &value = {})
     return fail(ErrorCode::Invalid, value, {{u"field"_s, field}});
 }
 
+template <typename Choices> tl::unexpected<Error> notAmong(const QString &field, const QString &value, const Choices &choices)
+{
+    QStringList allowed;
+    for (const auto &one : choices)
+        allowed.append(one.id);
+    return fail(ErrorCode::Invalid, value, {{u"field"_s, field}, {u"allowed"_s, allowed}});
+}
+
 bool isFamily(ActKind kind)
 {
     switch (kind) {
@@ -215,9 +223,9 @@ tl::unexpected<Error> unmet(const QStringList &words)
 Result<> checkNew(const ReferralTable &table, const Referral &referral)
 {
     if (!table.urgency(referral.urgency))
-        return invalid(u"urgency"_s, referral.urgency);
+        return notAmong(u"urgency"_s, referral.urgency, table.urgencies);
     if (!areAmong(table.reasons, referral.reasons))
-        return invalid(u"reasons"_s, referral.reasons.join(u' '));
+        return notAmong(u"reasons"_s, referral.reasons.join(u' '), table.reasons);
     if (referral.destination == Destination::School && referral.institution.name.trimmed().isEmpty())
         return invalid(u"institution"_s);
     return {};

@@ -87,7 +87,10 @@ Result<Role> roleFromName(const QString &name)
         if (name == QLatin1StringView(row.name))
             return row.role;
     }
-    return fail(ErrorCode::Invalid, u"role"_s, {{u"field"_s, name}});
+    QStringList allowed;
+    for (const RoleRow &row : Rows)
+        allowed.append(QString::fromLatin1(row.name));
+    return fail(ErrorCode::Invalid, name, {{u"field"_s, u"role"_s}, {u"allowed"_s, allowed}});
 }
 
 QString permissionName(Permission permission)

@@ -9,6 +9,7 @@
 #include "core/retention/RecordGraph.h"
 #include "core/storage/ImportLog.h"
 #include "core/workspace/CounsellingRoom.h"
+#include "core/workspace/TimelineCases.h"
 
 #include <algorithm>
 
@@ -273,6 +274,9 @@ QList<TimelineSource> timelineSources()
         {u"session"_s, sessionsOf},
         {u"import"_s, importsOf},
         {u"appointment"_s, appointmentsOf},
+        {u"crisis"_s, crisisEntries},
+        {u"meeting"_s, meetingEntries},
+        {u"change"_s, changeEntries},
     };
 }
 

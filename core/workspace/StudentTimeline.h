@@ -12,11 +12,12 @@ namespace core::workspace
 struct TimelineEntry {
     QDateTime at; ///< of what has only a day: its beginning
     bool wholeDay = false;
-    QString kind;       ///< assessment signal decision fact step plan card referral leave consent attachment session import appointment
+    QString kind;       ///< assessment signal decision fact step plan card referral leave consent attachment session import appointment crisis meeting change
     QString what;       ///< stable word within the kind, such as "graded", "in_force"
     QString name = {};  ///< from a data file or a person: the scale, the step, the title
     QString value = {}; ///< a score, a level, a format
     QString by = {};
+    QByteArray actor = {}; ///< user id, where nobody wrote a name; the journal's readers may learn it
     std::optional<alerts::Severity> severity = {}; ///< of a decision, after it
     QByteArray record = {};
     QString note = {};     ///< only after restricted parts were opened; of a session never

@@ -54,7 +54,13 @@ TEST_CASE("a risk meeting is prepared, decided, held, signed and printed", "[cli
     CHECK(early.exit != 0);
     CHECK(meeting(u"attend"_s, {u"--person"_s, u"段明义"_s, u"--role"_s, u"principal"_s, u"--part"_s, u"chair"_s}).exit == 0);
     CHECK(meeting(u"attend"_s, {u"--person"_s, u"李静怡"_s, u"--role"_s, u"psych_teacher"_s, u"--part"_s, u"secretary"_s}).exit == 0);
-    CHECK(meeting(u"attend"_s, {u"--person"_s, u"甲"_s, u"--role"_s, u"cook"_s}).exit != 0);
+    const Run cook = meeting(u"attend"_s, {u"--person"_s, u"甲"_s, u"--role"_s, u"cook"_s});
+    CHECK(cook.exit != 0);
+    for (const QString &word : {u"--role"_s, u"psych_teacher"_s, u"principal"_s})
+        CHECK(cook.error().value(u"message"_s).toString().contains(word));
+    const QStringList chair{u"--person"_s, u"段明义"_s, u"--role"_s, u"principal"_s, u"--part"_s, u"chair"_s};
+    CHECK(meeting(u"attend"_s, chair + QStringList{u"--revision"_s, u"0"_s}).exit == 8); // was not on the list, when it was read
+    CHECK(meeting(u"attend"_s, chair + QStringList{u"--revision"_s, u"1"_s}).exit == 0);
     school.run({u"alert"_s, u"suspect"_s, school.alerts.at(1), u"--note"_s, u"学生自己说"_s, u"--person"_s, u"陶主任"_s});
     const QStringList suspect{u"--person"_s, u"陶主任"_s, u"--role"_s, u"moral_director"_s};
     CHECK(meeting(u"attend"_s, suspect).exit != 0);

@@ -71,6 +71,9 @@ Timeline demoTimeline(bool opened)
     raised.severity = core::alerts::Severity::Yellow;
     timeline.entries = {
         session,
+        entry(localTime(11, 24, 15, 10), u"crisis"_s, u"notice"_s, {}, u"told"_s, u"李静怡"_s, u"林母　打电话　马上来"_s),
+        entry(localTime(11, 24, 9, 30), u"meeting"_s, u"plan_review"_s, {}, {}, u"李静怡"_s, u"先看策有没有用"_s),
+        entry(localTime(11, 24, 8, 40), u"change"_s, u"class_number"_s, u"3"_s, u"5"_s, u"陈教务"_s),
         onDay(QDate(2026, 11, 24), u"assessment"_s, u"valid"_s, u"PHQ-9"_s, u"11"_s),
         raised,
         entry(localTime(11, 13, 15, 5), u"signal"_s, u"observation"_s, u"看到或听到"_s, {}, {}, u"上课趴着，叫他不应"_s),

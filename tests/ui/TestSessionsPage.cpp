@@ -10,6 +10,7 @@
 #include "ui/counselling/SessionsPage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -151,6 +152,26 @@ TEST_CASE("one key hides every word, and so does a while without input", "[ui][c
     CHECK(quiet.asked.calls.contains(u"draft"_s));
 }
 
+TEST_CASE("an addendum or a broken confidence that is being written goes out of sight with the note", "[ui][counselling][mask]")
+{
+    Page p(std::chrono::milliseconds(40), std::chrono::milliseconds(600));
+    p.open(0);
+    p.key(Qt::Key_B, Qt::ControlModifier);
+    auto *dialog = p.dialog<AskDialog>();
+    REQUIRE(dialog);
+    auto *what = dialog->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(what, u"what was said"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !p.dialog<AskDialog>(); }, 10000)); // nobody touched anything
+    CHECK_FALSE(tests::allText(p.page.get()).contains(u"what was said"_s));
+    QTest::keyClick(p.page->findChild<SessionEditor *>(), Qt::Key_F9);
+    REQUIRE(p.dialog<AskDialog>() == dialog);
+    CHECK(what->toPlainText() == u"what was said"_s);
+    QTest::keyClick(what, Qt::Key_F9); // at once, by key
+    CHECK_FALSE(dialog->isVisible());
+    QTest::keyClick(p.page->findChild<SessionEditor *>(), Qt::Key_F9);
+    CHECK(dialog->isVisible());
+}
+
 TEST_CASE("an edit that came too late keeps both texts, and a draft comes back", "[ui][counselling]")
 {
     Page p;
@@ -213,6 +234,32 @@ TEST_CASE("what is typed while it is being saved is kept too", "[ui][counselling
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"two "_s);
     CHECK(QTest::qWaitFor([&] { return p.asked.draft && p.asked.draft->text[0].startsWith(u"one two"); }));
+}
+
+TEST_CASE("how bad it is, is one key: 0 to 10, and another to take it back", "[ui][counselling]")
+{
+    Page p;
+    p.open(0);
+    QComboBox *before = nullptr;
+    for (QComboBox *box : p.page->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"辅导前的难受程度")
+            before = box;
+    }
+    REQUIRE(before);
+    before->setFocus();
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(before, key);
+        return before->currentData().toInt();
+    };
+    CHECK(press(Qt::Key_7) == 7);
+    CHECK(press(Qt::Key_0) == 0);
+    CHECK(press(Qt::Key_1) == 1);
+    CHECK(press(Qt::Key_0) == 10);
+    CHECK(press(Qt::Key_3) == 3);
+    press(Qt::Key_Delete);
+    CHECK(before->currentIndex() == 0); // nothing is said of it
+    QTest::qWait(120);
+    CHECK(p.asked.calls.contains(u"draft"_s));
 }
 
 TEST_CASE("minutes that are no number are pointed at, not lost", "[ui][counselling]")

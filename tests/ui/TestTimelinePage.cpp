@@ -13,6 +13,7 @@
 #include "ui/students/TimelinePage.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -92,7 +93,7 @@ TEST_CASE("Ctrl+H tells what happened, newest first by terms, and quotes nothing
     CHECK(text.contains(u"2026 年春"_s));
     CHECK(text.contains(u"第 4 次"_s));
     CHECK(text.contains(u"PHQ-9　21　无效"_s));
-    CHECK(text.contains(u"共 12 件"_s));
+    CHECK(text.contains(u"共 15 件"_s));
     CHECK_FALSE(text.contains(u"睡得少"_s));
     CHECK_FALSE(text.contains(u"趴着"_s));
     p.standOn(u"升级"_s);
@@ -114,14 +115,14 @@ TEST_CASE("kinds are chosen by key without another look into the vault", "[ui][t
     CHECK(p.chip(u"测评　2"_s)->isChecked());
     CHECK(p.text().contains(u"共 2 件"_s));
     CHECK_FALSE(p.text().contains(u"第 4 次"_s));
-    p.chip(u"预警　2"_s)->setFocus();
+    p.chip(u"预警　4"_s)->setFocus();
     p.key(Qt::Key_Space);
     CHECK(p.text().contains(u"升级"_s));
     CHECK(p.text().contains(u"看到或听到"_s));
     CHECK(p.calls.asked.size() == 1);
     p.key(Qt::Key_F5);
     CHECK(p.calls.asked.size() == 2);
-    CHECK(p.chip(u"预警　2"_s)->isChecked());
+    CHECK(p.chip(u"预警　4"_s)->isChecked());
 }
 
 TEST_CASE("what was noted opens with a reason, for the chosen entry, and is forgotten out of sight", "[ui][timeline]")
@@ -196,6 +197,80 @@ TEST_CASE("Enter leads to the thing itself, and back", "[ui][timeline]")
     CHECK(p.part<RecordPage>()->isVisible());
 }
 
+TEST_CASE("the timeline reads itself again when something is stored, and what was opened stays as it is", "[ui][timeline]")
+{
+    Page p;
+    p.timeline();
+    p.standOn(u"升级"_s);
+    auto fresh = tests::demoTimeline(false);
+    core::workspace::TimelineEntry added = fresh.entries.first();
+    added.kind = u"change"_s;
+    added.what = u"phone"_s;
+    added.value = u"139-0000-0009"_s;
+    fresh.entries.prepend(added);
+    const auto before = p.source.past.timeline;
+    p.page.reset();
+    p.calls.asked.clear();
+    bool stored = false;
+    p.source.past.timeline = [before, fresh, &stored](const auto &id, const QString &reason) {
+        const auto answer = before(id, reason);
+        return stored && reason.isEmpty() ? tests::ready(fresh) : answer;
+    };
+    p.timeline();
+    p.standOn(u"升级"_s);
+    stored = true;
+    p.page->reload();
+    REQUIRE(QTest::qWaitFor([&] { return p.text().contains(u"139-0000-0009"); }, 10000));
+    CHECK(p.calls.asked.size() == 2);
+    CHECK(p.table(u"时间线"_s)->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"升级"_s));
+
+    p.key(Qt::Key_R, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<AskDialog>(p.page.get());
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->focusWidget(), u"handover"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return p.calls.asked.size() == 3; }, 10000));
+    p.page->reload();
+    CHECK(p.calls.asked.size() == 3); // the reason was given for one look
+    CHECK(p.text().contains(u"按 F5 重新读取"_s));
+}
+
+TEST_CASE("F9 takes the record and the timeline out of sight, names too, and brings them back", "[ui][timeline][mask]")
+{
+    Page p;
+    QStringList trail;
+    p.source.setTrail = [&trail](const QStringList &shown) { trail = shown; };
+    p.start();
+    const auto hidden = [&](const QString &text) {
+        QStringList seen = trail;
+        for (const QLabel *one : p.page->findChildren<QLabel *>()) {
+            if (one->isVisible())
+                seen.append(one->text());
+        }
+        for (const RecordTable *table : p.page->findChildren<RecordTable *>()) {
+            for (int row = 0; table->isVisible() && row < table->model()->rowCount(); ++row)
+                seen.append(table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        }
+        return !seen.join(u' ').contains(text);
+    };
+    CHECK_FALSE(hidden(u"林嘉树"_s));
+    p.key(Qt::Key_F9);
+    CHECK(hidden(u"林嘉树"_s));
+    CHECK_FALSE(hidden(u"按 F9 再显示"_s));
+    p.key(Qt::Key_F5); // reading again uncovers nothing
+    CHECK(hidden(u"林嘉树"_s));
+    p.key(Qt::Key_F9);
+    CHECK_FALSE(hidden(u"林嘉树"_s));
+    p.key(Qt::Key_H, Qt::ControlModifier);
+    p.standOn(u"升级"_s);
+    p.key(Qt::Key_F9);
+    CHECK(hidden(u"林嘉树"_s));
+    CHECK(hidden(u"升级"_s));
+    p.key(Qt::Key_F9);
+    CHECK_FALSE(hidden(u"升级"_s));
+    CHECK(p.table(u"时间线"_s)->hasFocus());
+}
+
 TEST_CASE("Ctrl+B tells who looked, when and why", "[ui][timeline]")
 {
     Page p;
@@ -226,7 +301,7 @@ TEST_CASE("a timeline that cannot be read says why and is asked for again", "[ui
     p.timeline();
     CHECK_FALSE(p.text().contains(u"共 "_s));
     p.key(Qt::Key_F5);
-    CHECK(p.text().contains(u"共 12 件"_s));
+    CHECK(p.text().contains(u"共 15 件"_s));
 }
 
 TEST_CASE("pictures of what is on record for looking at", "[.gallery]")

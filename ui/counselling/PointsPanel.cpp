@@ -47,6 +47,19 @@ std::optional<int> given(const QComboBox *box)
     return value == NotGiven ? std::nullopt : std::optional(value);
 }
 
+/// A digit chooses, a nought after a one the ten, Delete nothing.
+bool takeNumber(QComboBox *box, int key)
+{
+    const int digit = key - Qt::Key_0;
+    const bool ten = digit == 0 && box->currentData().toInt() == 1 && box->findData(10) >= 0;
+    const int wanted = key == Qt::Key_Delete || key == Qt::Key_Backspace ? NotGiven : ten ? 10 : digit;
+    const int place = wanted == NotGiven || (digit >= 0 && digit <= 9) ? box->findData(wanted) : -1;
+    if (place < 0)
+        return false;
+    box->setCurrentIndex(place);
+    return true;
+}
+
 /// The line where something stands that is no date or time, or what was wrong before.
 template <typename T> QLineEdit *readInto(T &value, QLineEdit *line, T (*read)(const QString &), QLineEdit *before)
 {
@@ -163,6 +176,7 @@ PointsPanel::PointsPanel(QWidget *parent)
     for (QComboBox *box : {m_source, m_mode, m_limits, m_sudsBefore, m_sudsAfter, m_levelBefore, m_levelAfter}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
+        box->installEventFilter(this);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             if (!m_setting)
                 emit changed();
@@ -173,7 +187,12 @@ PointsPanel::PointsPanel(QWidget *parent)
 bool PointsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int digit = static_cast<QKeyEvent *>(event)->key() - Qt::Key_0;
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int digit = key - Qt::Key_0;
+        for (QComboBox *box : {m_sudsBefore, m_sudsAfter, m_levelBefore, m_levelAfter}) {
+            if (watched == box && box->isEnabled() && takeNumber(box, key))
+                return true;
+        }
         for (QButtonGroup *group : m_risks) {
             auto *pressed = qobject_cast<QAbstractButton *>(watched);
             if (!pressed || pressed->group() != group || digit < 0 || digit >= AnswerCount || !pressed->isEnabled())

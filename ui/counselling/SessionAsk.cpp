@@ -50,7 +50,7 @@ void showIn(AskDialog *dialog, const core::Error &error)
     dialog->showError(error, openLines(error));
 }
 
-void askParagraph(const QString &title, const QString &hint, QWidget *parent,
+AskDialog *askParagraph(const QString &title, const QString &hint, QWidget *parent,
                   const std::function<void(const QString &, AskDialog *)> &then)
 {
     auto *dialog = new AskDialog(title, hint, QObject::tr("记下"), parent);
@@ -59,9 +59,10 @@ void askParagraph(const QString &title, const QString &hint, QWidget *parent,
     dialog->onAccept([=] { then(edit->toPlainText().trimmed(), dialog); });
     dialog->open();
     edit->setFocus();
+    return dialog;
 }
 
-void askDisclosure(const QDate &today, QWidget *parent,
+AskDialog *askDisclosure(const QDate &today, QWidget *parent,
                    const std::function<void(const Disclosure &, AskDialog *)> &then)
 {
     auto *dialog = new AskDialog(QObject::tr("突破保密"), QObject::tr("只说必须说的。记下说了什么、告诉谁、为什么、谁决定的，以及学生知不知道。"),
@@ -108,6 +109,7 @@ void askDisclosure(const QDate &today, QWidget *parent,
     });
     dialog->open();
     what->setFocus();
+    return dialog;
 }
 
 } // namespace ui::counselling

@@ -10,11 +10,13 @@ class QPlainTextEdit;
 namespace ui::counselling
 {
 
+// Each gives the dialog, open.
+
 /// Asks for several lines of text; `then` ends with finish() or showError().
-void askParagraph(const QString &title, const QString &hint, QWidget *parent,
+common::AskDialog *askParagraph(const QString &title, const QString &hint, QWidget *parent,
                   const std::function<void(const QString &, common::AskDialog *)> &then);
 /// Asks what of a session was told to whom, on which ground, who decided, and whether the student knows.
-void askDisclosure(const QDate &today, QWidget *parent,
+common::AskDialog *askDisclosure(const QDate &today, QWidget *parent,
                    const std::function<void(const core::counselling::Disclosure &, common::AskDialog *)> &then);
 /// Shows an error of a session in the dialog, with what is still open.
 void showIn(common::AskDialog *dialog, const core::Error &error);

@@ -429,6 +429,7 @@ void SessionEditor::mask(bool masked)
     m_masked = masked;
     m_earlier->setMasked(masked);
     offer();
+    hideAsked(masked);
     if (masked) {
         keep();
         m_mask->setFocus();

@@ -4,6 +4,7 @@
 
 #include "ui/counselling/SessionsSource.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -71,6 +72,7 @@ private:
     void disclose();
     void print();
     void mask(bool masked);
+    void hideAsked(bool hidden);
     void say(const QString &text, const char *kind = "second");
     void sayError(const core::Error &error);
 
@@ -83,6 +85,7 @@ private:
     bool m_running = false; ///< a draft is being kept, or all saved
     int m_edits = 0;
     bool m_masked = false;
+    QList<QPointer<common::AskDialog>> m_hidden; ///< open questions, while the page is masked
     bool m_leaveAnyway = false; ///< it could not be saved, and that was said
     After m_after = After::Nothing;
     std::optional<SessionsSource::SessionId> m_next; ///< to be opened where this one is left

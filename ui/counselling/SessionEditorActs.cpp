@@ -130,27 +130,48 @@ void SessionEditor::askReason()
 
 void SessionEditor::addLater()
 {
-    askParagraph(tr("补记"), tr("写上的人和时间会一起记下，原文不变。"), this, [this](const QString &text, AskDialog *dialog) {
-        onFinished(m_source.add(m_id, text), dialog, [this, dialog](const core::Result<> &done) {
+    AskDialog *asked = askParagraph(tr("补记"), tr("写上的人和时间会一起记下，原文不变。"), this, [this, id = m_id](const QString &text, AskDialog *dialog) {
+        onFinished(m_source.add(id, text), dialog, [this, id, dialog](const core::Result<> &done) {
             if (!done)
                 return showIn(dialog, done.error());
             dialog->finish();
-            open(m_id, m_reason);
+            if (id == m_id)
+                open(m_id, m_reason);
         });
     });
+    addKey(asked, Qt::Key_F9, [this] { mask(true); });
 }
 
 void SessionEditor::disclose()
 {
     keep();
-    askDisclosure(m_source.clock->today(), this, [this](const Disclosure &one, AskDialog *dialog) {
-        onFinished(m_source.disclose(m_id, one), dialog, [this, dialog](const core::Result<> &done) {
+    AskDialog *asked = askDisclosure(m_source.clock->today(), this, [this, id = m_id](const Disclosure &one, AskDialog *dialog) {
+        onFinished(m_source.disclose(id, one), dialog, [this, id, dialog](const core::Result<> &done) {
             if (!done)
                 return showIn(dialog, done.error());
             dialog->finish();
-            open(m_id, m_reason);
+            if (id == m_id)
+                open(m_id, m_reason);
         });
     });
+    addKey(asked, Qt::Key_F9, [this] { mask(true); });
+}
+
+/// What is being written over the note goes out of sight with it, and comes back with its words.
+void SessionEditor::hideAsked(bool hidden)
+{
+    for (AskDialog *dialog : findChildren<AskDialog *>()) {
+        if (!hidden || !dialog->isVisible())
+            continue;
+        m_hidden.append(dialog);
+        dialog->hide();
+    }
+    if (hidden)
+        return;
+    for (const QPointer<AskDialog> &dialog : std::exchange(m_hidden, {})) {
+        if (dialog)
+            dialog->open();
+    }
 }
 
 void SessionEditor::print()

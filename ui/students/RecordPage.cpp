@@ -5,12 +5,13 @@
 #include "ui/common/AskDialog.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
+#include "ui/common/PageMask.h"
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/SeverityMark.h"
 #include "ui/common/charts/ScoreHistory.h"
-#include "ui/words/CaseWords.h"
 #include "ui/words/CaseNews.h"
+#include "ui/words/CaseWords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -137,7 +138,10 @@ void RecordPage::build()
     scroll->setObjectName(u"sheet"_s);
     m_scores->setObjectName(u"sheet"_s);
     m_scores->setAttribute(Qt::WA_StyledBackground);
-    auto *lower = new QHBoxLayout;
+    auto *sheet = new QWidget;
+    sheet->setAccessibleName(tr("学生档案"));
+    auto *lower = new QHBoxLayout(sheet);
+    lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(0);
     lower->addWidget(m_list, 5);
     auto *heading = new QHBoxLayout;
@@ -151,7 +155,9 @@ void RecordPage::build()
     right->addWidget(m_results);
     right->addWidget(scroll, 1);
     lower->addLayout(right, 6);
-    QLabel *keys = label(tr("[ 上一名　] 下一名　Enter 打开预警，在得分上看它怎么来的　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
+    m_cover = new PageMask({m_name, m_who, m_mark, m_level, m_consent, m_consentMore, sheet}, this);
+    connect(m_cover, &PageMask::turned, this, &RecordPage::tellTrail);
+    QLabel *keys = label(tr("[ 上一名　] 下一名　Enter 打开预警，在得分上看它怎么来的　F9 遮住　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
     keys->setContentsMargins(16, 6, 16, 6);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -159,7 +165,8 @@ void RecordPage::build()
     all->addLayout(head);
     all->addWidget(buildWays());
     all->addWidget(hairline());
-    all->addLayout(lower, 1);
+    all->addWidget(sheet, 1);
+    all->addWidget(m_cover, 1);
     all->addWidget(keys);
 }
 
@@ -239,7 +246,7 @@ void RecordPage::show()
         if (!open && alert.state != core::alerts::State::Closed)
             open = alert;
     }
-    m_mark->setVisible(open.has_value());
+    m_mark->setVisible(open.has_value() && !m_cover->isOn());
     if (open) {
         if (open->severity)
             m_mark->setSeverity(static_cast<Severity>(*open->severity), {});
@@ -268,8 +275,13 @@ void RecordPage::show()
     fillLines();
     fillScores();
     m_list->table()->setFocus();
-    if (m_source.setTrail)
-        m_source.setTrail({row.className.display(), row.name});
+    tellTrail();
+}
+
+void RecordPage::tellTrail()
+{
+    if (m_view && m_source.setTrail)
+        m_source.setTrail({m_view->row.className.display(), m_cover->isOn() ? tr("已遮住") : m_view->row.name});
 }
 
 void RecordPage::fillLines()
@@ -402,18 +414,6 @@ void RecordPage::fillResults()
     m_results->setFixedHeight(ResultHeader + ResultRow * std::clamp<int>(int(m_points.size()), 1, MostResults));
 }
 
-void RecordPage::registerConsent()
-{
-    if (!m_view)
-        return;
-    auto *dialog = new AskDialog(tr("登记同意书：%1").arg(m_view->row.name),
-                                 tr("照纸上写的登记。不同意或撤回以后，得分不再显示；关键题的安全任务照旧。"), tr("登记"), this);
-    QComboBox *guardian = choice(tr("家长意见"));
-    QComboBox *own = choice(tr("学生意见"));
-    for (ConsentAnswer answer :
-         {ConsentAnswer::None, ConsentAnswer::Granted, ConsentAnswer::Refused, ConsentAnswer::Withdrawn}) {
-        guardian->addItem(words::consentAnswerText(answer), int(answer));
-        own->addItem(words::consentAnswerText(answer), int(answer));
 /// What somebody else has registered meanwhile, beside what was chosen; the next try is made on that.
 void RecordPage::tellConsent(AskDialog *dialog)
 {
@@ -428,6 +428,18 @@ void RecordPage::tellConsent(AskDialog *dialog)
     });
 }
 
+void RecordPage::registerConsent()
+{
+    if (!m_view)
+        return;
+    auto *dialog = new AskDialog(tr("登记同意书：%1").arg(m_view->row.name),
+                                 tr("照纸上写的登记。不同意或撤回以后，得分不再显示；关键题的安全任务照旧。"), tr("登记"), this);
+    QComboBox *guardian = choice(tr("家长意见"));
+    QComboBox *own = choice(tr("学生意见"));
+    for (ConsentAnswer answer :
+         {ConsentAnswer::None, ConsentAnswer::Granted, ConsentAnswer::Refused, ConsentAnswer::Withdrawn}) {
+        guardian->addItem(words::consentAnswerText(answer), int(answer));
+        own->addItem(words::consentAnswerText(answer), int(answer));
     }
     const core::students::Consent now = m_view->consent.value_or(core::students::Consent());
     guardian->setCurrentIndex(int(now.guardian));
@@ -438,11 +450,14 @@ void RecordPage::tellConsent(AskDialog *dialog)
     dialog->body()->addWidget(own);
     QLineEdit *basis = dialog->addLine(tr("依据"), tr("例如：纸质同意书，9 月 3 日交回"));
     guardian->setFocus();
+    m_seenConsent = m_view->consent;
     dialog->onAccept([this, dialog, guardian, own, basis] {
         onFinished(m_source.setConsent(m_id, static_cast<ConsentAnswer>(guardian->currentData().toInt()),
                                        static_cast<ConsentAnswer>(own->currentData().toInt()), basis->text().trimmed(),
                                        m_seenConsent),
                    dialog, [this, dialog](const core::Result<> &done) {
+                       if (!done && done.error().code == core::ErrorCode::Conflict)
+                           return tellConsent(dialog);
                        if (!done) {
                            dialog->showError(done.error());
                            return;
@@ -451,11 +466,8 @@ void RecordPage::tellConsent(AskDialog *dialog)
                        reload();
                        emit changed();
                    });
-    m_seenConsent = m_view->consent;
     });
     dialog->open();
 }
 
-                       if (!done && done.error().code == core::ErrorCode::Conflict)
-                           return tellConsent(dialog);
 } // namespace ui::students

@@ -51,17 +51,19 @@ private:
     QWidget *buildWays();
     void reload();
     void show();
+    void tellTrail();
     void fillLines();
     void fillScores();
     void fillResults();
     void registerConsent();
-
     void tellConsent(common::AskDialog *dialog);
+
     StudentsSource m_source;
     StudentsSource::StudentId m_id;
     std::optional<RecordView> m_view;
-    QList<Line> m_lines;
     std::optional<core::students::Consent> m_seenConsent; ///< as who registers another has read it
+    QList<Line> m_lines;
+    common::PageMask *m_cover;
     QLabel *m_name;
     QLabel *m_who;
     common::SeverityMark *m_mark;

@@ -252,6 +252,8 @@ void StudentsPage::reload()
             fillTree(*classes);
     });
     list();
+    if (m_timeline.made() && m_stack->currentWidget() == m_timeline.made())
+        m_timeline.made()->refresh();
 }
 
 void StudentsPage::fillTree(const QList<ClassRow> &classes)

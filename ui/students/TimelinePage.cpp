@@ -5,6 +5,7 @@
 #include "ui/common/AskDialog.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
+#include "ui/common/PageMask.h"
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/words/TimelineWords.h"
@@ -37,7 +38,7 @@ constexpr int NoteRoom = SideWidth - 32;
 /// What belongs to one case is one choice.
 QString groupOf(const QString &kind)
 {
-    static const QStringList ofCase{u"signal"_s, u"decision"_s, u"fact"_s, u"step"_s};
+    static const QStringList ofCase{u"signal"_s, u"decision"_s, u"fact"_s, u"step"_s, u"crisis"_s, u"meeting"_s};
     return ofCase.contains(kind) ? u"case"_s : kind;
 }
 
@@ -45,7 +46,7 @@ QString groupOf(const QString &kind)
 QStringList groups()
 {
     return {u"assessment"_s, u"case"_s, u"session"_s, u"plan"_s, u"card"_s, u"referral"_s, u"leave"_s, u"consent"_s,
-            u"attachment"_s, u"import"_s};
+            u"attachment"_s, u"import"_s, u"appointment"_s, u"change"_s};
 }
 
 } // namespace
@@ -130,16 +131,25 @@ void TimelinePage::build()
     lower->setSpacing(0);
     lower->addWidget(m_list, 1);
     lower->addWidget(side);
-    QLabel *keys = label(tr("Enter 打开这一件　Ctrl+F 选类别　F5 重新读取　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
+    auto *sheet = new QWidget;
+    sheet->setAccessibleName(tr("时间线"));
+    auto *sheetColumn = new QVBoxLayout(sheet);
+    sheetColumn->setContentsMargins(0, 0, 0, 0);
+    sheetColumn->setSpacing(0);
+    sheetColumn->addLayout(m_chips);
+    sheetColumn->addWidget(hairline());
+    sheetColumn->addLayout(lower, 1);
+    m_cover = new PageMask({m_name, m_who, sheet}, this);
+    connect(m_cover, &PageMask::turned, this, &TimelinePage::tellTrail);
+    QLabel *keys = label(tr("Enter 打开这一件　Ctrl+F 选类别　F5 重新读取　F9 遮住　Esc 返回　　本次查阅已记录"), Text::Secondary, "quiet");
     keys->setContentsMargins(16, 6, 16, 6);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
     all->addWidget(hairline());
-    all->addLayout(m_chips);
-    all->addWidget(hairline());
-    all->addLayout(lower, 1);
+    all->addWidget(sheet, 1);
+    all->addWidget(m_cover, 1);
     all->addWidget(keys);
 }
 
@@ -158,9 +168,15 @@ void TimelinePage::open(const StudentsSource::StudentId &id)
 
 void TimelinePage::resume()
 {
+    tellTrail();
+    if (!m_cover->isOn())
+        m_list->table()->setFocus();
+}
+
+void TimelinePage::tellTrail()
+{
     if (m_timeline && m_source.setTrail)
-        m_source.setTrail({m_timeline->student.className.display(), m_timeline->student.name, tr("时间线")});
-    m_list->table()->setFocus();
+        m_source.setTrail({m_timeline->student.className.display(), m_cover->isOn() ? tr("已遮住") : m_timeline->student.name, tr("时间线")});
 }
 
 void TimelinePage::ask(const QString &reason)
@@ -176,6 +192,38 @@ void TimelinePage::ask(const QString &reason)
         }
         show(*timeline);
     });
+}
+
+void TimelinePage::refresh()
+{
+    if (!m_timeline || !isVisible())
+        return;
+    if (m_timeline->opened)
+        return m_list->setFoot(tr("这名学生的记录刚有改动。按 F5 重新读取，打开的话会收起。"));
+    const int asked = ++m_asked;
+    onFinished(m_source.past.timeline(m_id, {}), this, [this, asked](const core::Result<Timeline> &timeline) {
+        if (asked == m_asked && timeline)
+            renew(*timeline);
+    });
+}
+
+void TimelinePage::renew(const Timeline &timeline)
+{
+    const TimelineEntry *entry = entryAt(m_list->currentRow());
+    const auto chosen = entry ? std::optional(*entry) : std::nullopt;
+    const bool onChips = m_groups->checkedButton() && m_groups->checkedButton()->hasFocus();
+    m_timeline = timeline;
+    fillChips();
+    fillLines();
+    for (int row = 0; chosen && row < m_lines.size(); ++row) {
+        const TimelineEntry *one = entryAt(row);
+        if (one && one->at == chosen->at && one->kind == chosen->kind && one->what == chosen->what && one->record == chosen->record) {
+            m_list->setCurrentRow(row);
+            break;
+        }
+    }
+    if (onChips && m_groups->checkedButton())
+        m_groups->checkedButton()->setFocus();
 }
 
 void TimelinePage::show(const Timeline &timeline)
@@ -317,7 +365,7 @@ void TimelinePage::openLine(int row)
         return;
     if (entry->kind == u"assessment")
         emit resultRequested(StudentsSource::SheetId::fromBytes(entry->record));
-    else if (entry->kind == u"consent")
+    else if (entry->kind == u"consent" || entry->kind == u"change")
         emit backRequested();
     else if (m_source.past.openEntry)
         m_source.past.openEntry(*entry, m_timeline->student, this);

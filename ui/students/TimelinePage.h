@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace ui::common
 {
+class PageMask;
 class RecordList;
 struct Cell;
 } // namespace ui::common
@@ -29,6 +30,9 @@ class TimelinePage : public QWidget
 public:
     explicit TimelinePage(StudentsSource source, QWidget *parent = nullptr);
     void open(const StudentsSource::StudentId &id);
+    /// Something was stored meanwhile: read again where the page is in sight, with the chosen entry chosen. What was opened with a
+    /// reason is not opened a second time by that; then it is only said.
+    void refresh();
     void resume(); ///< as it was left, without another look into the vault
 
 signals:
@@ -42,6 +46,8 @@ private:
     void build();
     void ask(const QString &reason);
     void show(const core::workspace::Timeline &timeline);
+    void renew(const core::workspace::Timeline &timeline);
+    void tellTrail();
     void fillChips();
     void fillLines();
     common::Cell cellOf(int row, int column) const;
@@ -61,6 +67,7 @@ private:
     };
     QList<Line> m_lines;
     int m_asked = 0; ///< only the answer to the last question counts
+    common::PageMask *m_cover;
     QLabel *m_name;
     QLabel *m_who;
     QPushButton *m_back;

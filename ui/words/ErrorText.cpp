@@ -43,11 +43,16 @@ QString invalidText(const core::Error &error)
     if (error.context.contains(u"expected"_s))
         return Words::tr("数目不对：应有 %1 个，给了 %2 个。什么都没有写入。请核对后再试。").arg(
             error.context.value(u"expected"_s).toString(), error.context.value(u"found"_s).toString());
+    const QString option = error.context.value(u"option"_s).toString();
+    const QString name = option.isEmpty() ? error.context.value(u"field"_s).toString() : option;
+    const QStringList allowed = error.context.value(u"allowed"_s).toStringList();
+    if (!allowed.isEmpty())
+        return Words::tr("「%1」只能是：%2。什么都没有写入。请改好再试。").arg(name, allowed.join(Words::tr("、")));
     if (!error.context.contains(u"field"_s))
         return Words::tr("有一处不在允许的范围内。什么都没有写入。请改好再试。");
-    if (error.context.value(u"field"_s).toString() == u"at")
+    if (name == u"at")
         return Words::tr("这个时间不行：不能是还没到的时间，也不能早于个案的第一条记录。什么都没有写入。请改好再试。");
-    return Words::tr("「%1」不在允许的范围内。什么都没有写入。请改好再试。").arg(error.context.value(u"field"_s).toString());
+    return Words::tr("「%1」不在允许的范围内。什么都没有写入。请改好再试。").arg(name);
 }
 
 QString unreadableText(const core::Error &error)
@@ -152,11 +157,6 @@ QString fixedText(ErrorCode code)
     }
 }
 
-} // namespace
-
-QString errorText(const core::Error &error)
-{
-    const auto value = [&](const QString &key) { return error.context.value(key).toString(); };
 /// Who, on which computer, since when: as far as the lock tells.
 QString inUseText(const core::Error &error)
 {
@@ -171,6 +171,11 @@ QString inUseText(const core::Error &error)
     return Words::tr("%1正在用这个档案库：%2。没有改动任何东西。请在那边关闭后再开。").arg(user, place);
 }
 
+} // namespace
+
+QString errorText(const core::Error &error)
+{
+    const auto value = [&](const QString &key) { return error.context.value(key).toString(); };
     switch (error.code) {
     case ErrorCode::Usage:
         return usageText(error);

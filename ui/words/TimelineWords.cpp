@@ -4,8 +4,11 @@
 
 #include "core/alerts/AlertWords.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/CrisisWords.h"
 #include "ui/words/ImportWords.h"
+#include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
+#include "ui/words/RecordWords.h"
 #include "ui/words/ReferralWords.h"
 #include "ui/words/RoomWords.h"
 #include "ui/words/SessionWords.h"
@@ -93,6 +96,23 @@ QString joined(const QStringList &parts)
     return line;
 }
 
+QString crisisLine(const TimelineEntry &entry)
+{
+    const auto kind = core::crisis::entryFromName(entry.what);
+    const bool outcome = entry.what == u"notice" || entry.what == u"district" || entry.what == u"call";
+    return joined({kind ? entryKindText(*kind) : entry.what, entry.name, outcome ? crisisOutcomeText(entry.value) : QString()});
+}
+
+QString meetingLine(const TimelineEntry &entry)
+{
+    const auto kind = core::meetings::kindFromName(entry.what);
+    if (!kind)
+        return Words::tr("研究过，没有定");
+    if (*kind == core::meetings::Kind::Level && entry.severity)
+        return Words::tr("定为%1").arg(levelText(*entry.severity));
+    return kindText(*kind);
+}
+
 } // namespace
 
 QString timelineKindText(const QString &kind)
@@ -105,6 +125,9 @@ QString timelineKindText(const QString &kind)
         {u"case"_s, Words::tr("预警")},       {u"session"_s, Words::tr("辅导")},
         {u"import"_s, Words::tr("导入")},
         {u"appointment"_s, Words::tr("预约")},
+        {u"crisis"_s, Words::tr("危机")},
+        {u"meeting"_s, Words::tr("研判会")},
+        {u"change"_s, Words::tr("档案改动")},
     };
     return texts.value(kind, kind);
 }
@@ -137,6 +160,13 @@ QString timelineText(const TimelineEntry &entry)
     }
     if (entry.kind == u"attachment")
         return joined({entry.value, entry.name});
+    if (entry.kind == u"crisis")
+        return crisisLine(entry);
+    if (entry.kind == u"meeting")
+        return meetingLine(entry);
+    if (entry.kind == u"change")
+        return Words::tr("%1：%2 → %3").arg(recordFieldText(entry.what), recordValueText(entry.what, entry.name),
+                                             recordValueText(entry.what, entry.value));
     return entry.name;
 }
 

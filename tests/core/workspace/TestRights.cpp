@@ -331,7 +331,7 @@ TEST_CASE("the timeline tells what the viewer may see, and notes only with a rea
     };
     CHECK(kinds(u"counsellor"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"card"_s, u"fact"_s, u"import"_s, u"plan"_s, u"referral"_s, u"signal"_s});
     CHECK(kinds(u"own"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"fact"_s, u"referral"_s, u"signal"_s});
-    CHECK(valueOf(told(u"own"_s)).withheld == QStringList{u"plan"_s, u"card"_s});
+    CHECK(valueOf(told(u"own"_s)).withheld == QStringList{u"plan"_s, u"card"_s, u"meeting"_s});
     CHECK(kinds(u"suspect"_s).isEmpty());
     CHECK(told(u"other"_s).error().code == ErrorCode::Denied);
     CHECK(told(u"auditor"_s).error().code == ErrorCode::Denied);
