@@ -5,6 +5,10 @@
 #include "core/base/platform/WholeFile.h"
 #include "ui/records/AttachmentsDialog.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
 using namespace core::records;
 using core::Permission;
 using core::Result;
@@ -57,6 +61,11 @@ AttachmentsSource attachmentsOf(const std::shared_ptr<core::workspace::Workspace
                 return core::base::writeWholeFile(path, content->bytes, core::base::Replace::Yes);
             });
     };
+    const QDir beside(QCoreApplication::applicationDirPath());
+    for (const QString &folder : {beside.path(), beside.filePath(QStringView(YICE_MODULE_FOLDER).toString())}) {
+        if (!source.readPdf)
+            source.readPdf = ui::records::pdfReaderBy(QStandardPaths::findExecutable(QStringLiteral("yice-pdfpage"), {folder}));
+    }
     return source;
 }
 

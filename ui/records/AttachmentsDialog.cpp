@@ -70,7 +70,7 @@ AttachmentsDialog::AttachmentsDialog(AttachmentsSource source, const Papers &pap
                                          {tr("格式"), 62},
                                          {tr("大小"), 76, true},
                                          {tr("谁放的"), 100}}))
-    , m_view(new ScanView)
+    , m_view(new ScanView(m_source.readPdf))
     , m_said(label({}, Text::Body, "second"))
     , m_add(button(tr("放一份…　Ctrl+N"), "primary"))
     , m_open(button(tr("打开　Enter"), "bar"))
@@ -100,6 +100,8 @@ AttachmentsDialog::AttachmentsDialog(AttachmentsSource source, const Papers &pap
     addKey(this, Qt::CTRL | Qt::Key_E, [this] { giveOut(); });
     addKey(this, Qt::Key_Delete, [this] { takeOut(); });
     addKey(this, Qt::Key_F11, [this] { m_view->toggleSize(); });
+    addKey(this, Qt::CTRL | Qt::Key_PageDown, [this] { m_view->turn(1); });
+    addKey(this, Qt::CTRL | Qt::Key_PageUp, [this] { m_view->turn(-1); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
     m_list->table()->setFocus();
     reload();

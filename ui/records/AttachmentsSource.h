@@ -6,6 +6,7 @@
 #include "core/records/AttachmentRules.h"
 #include "core/students/StudentService.h"
 #include "ui/common/Files.h"
+#include "ui/records/PdfPage.h"
 
 #include <QFuture>
 
@@ -42,6 +43,7 @@ struct AttachmentsSource {
     std::function<Job<>(const AttachmentId &, const QString &reason, const QString &path)> giveOut;
     std::function<Job<QByteArray>(const QString &path, qint64 atMost)> readFile = common::readFile;
     common::FileChooser files = common::systemFileChooser();
+    PdfReader readPdf; ///< empty: a PDF is not shown
 };
 
 } // namespace ui::records

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/Attachment.h"
+#include "ui/records/PdfPage.h"
 
 #include <QImage>
 #include <QWidget>
@@ -19,9 +20,10 @@ class ScanView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ScanView(QWidget *parent = nullptr);
-    /// The picture, or in words why there is none: a PDF is not drawn here.
+    explicit ScanView(PdfReader readPdf, QWidget *parent = nullptr);
+    /// The picture, the first page, or in words why there is none.
     void show(const core::records::AttachmentContent &content);
+    void turn(int pages); ///< of a PDF: forwards, or back
     void say(const QString &words); ///< in place of a picture
     void clear();
     void toggleSize(); ///< the whole sheet, or as wide as there is room
@@ -32,12 +34,20 @@ protected:
 
 private:
     void draw();
+    void showPicture(const QImage &picture);
+    void readPage(int page);
+    QString whyNot(const core::Error &error) const;
 
+    PdfReader m_readPdf;
+    QByteArray m_pdf; ///< empty: a picture is shown
+    int m_page = 0;
+    int m_pages = 0;
     QImage m_picture;
     bool m_wide = false;
     int m_asked = 0; ///< only what was asked for last counts
     QScrollArea *m_scroll;
     QLabel *m_sheet;
+    QLabel *m_where;
 };
 
 } // namespace ui::records
