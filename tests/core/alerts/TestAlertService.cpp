@@ -165,7 +165,7 @@ TEST_CASE("the duties of the day name the unknown child and no result", "[alerts
         CHECK_FALSE(duty.name.contains(u"PHQ"_s));
         CHECK_FALSE(duty.name.contains(u'9'));
         unknown += duty.step == u"task:find_student"_s && !duty.student && duty.sheet == someId<core::assessments::Sheet>(1);
-        talks += duty.step == u"task:speak_today"_s && duty.student && duty.name == u"今天当面谈一谈"_s;
+        talks += duty.step == u"task:speak_today"_s && duty.student && duty.name == u"今天和这名学生谈一谈"_s;
     }
     CHECK(unknown == 1);
     CHECK(talks == 1);
@@ -326,7 +326,7 @@ TEST_CASE("each role sees and does what it may", "[alerts][store]")
     CHECK(principal.alert.tasks.first().items.isEmpty());
     CHECK(principal.alert.tasks.first().scale.isEmpty());
     CHECK(principal.alert.steps.first().note.isEmpty());
-    CHECK(principal.signalNames == QStringList{u"今天需要谈一谈"_s, u"测评提示"_s});
+    CHECK(principal.signalNames == QStringList{u"今天需要谈一谈"_s, u"筛查提示"_s});
     const AlertView counsellor = valueOf(vault.serviceAs(Role::Counsellor, open));
     CHECK_FALSE(counsellor.scoresWithheld);
     CHECK(counsellor.signalNames == QStringList{u"PHQ-9 第9题"_s, u"PHQ-9 20–27"_s});
