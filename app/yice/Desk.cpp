@@ -62,7 +62,8 @@ QString keptLanguage(const QString &appDataFolder)
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(8)).trimmed() : QString();
 }
 
-Desk::Desk(const QString &appDataFolder) : m_keeper(m_window.statusLine()), m_appDataFolder(appDataFolder)
+Desk::Desk(const QString &appDataFolder, std::shared_ptr<const core::Clock> clock)
+    : m_keeper(m_window.statusLine()), m_appDataFolder(appDataFolder), m_clock(std::move(clock))
 {
     connect(m_window.unlockForm(), &ui::shell::UnlockForm::submitted, this, &Desk::unlock);
     m_refresh.setSingleShot(true);
@@ -110,6 +111,7 @@ core::workspace::VaultOptions Desk::options() const
 {
     core::workspace::VaultOptions options;
     options.appDataFolder = m_appDataFolder;
+    options.clock = m_clock;
     return options;
 }
 

@@ -26,7 +26,8 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    explicit Desk(const QString &appDataFolder);
+    explicit Desk(const QString &appDataFolder,
+                  std::shared_ptr<const core::Clock> clock = std::make_shared<core::base::SystemClock>());
 
     ui::shell::MainWindow &window() { return m_window; }
     /// Shows the unlock form for this vault, or what is wrong with it.
@@ -66,6 +67,7 @@ private:
     QSet<QString> m_visited; ///< pages that were made: one that is new has just read what it shows
     QTimer m_refresh; ///< several changes at once are read once
     QString m_appDataFolder;
+    std::shared_ptr<const core::Clock> m_clock;
     QString m_folder;
 };
 

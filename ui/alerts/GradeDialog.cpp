@@ -181,6 +181,13 @@ void GradeDialog::showLevel()
         m_reasons.append(box);
         m_reasonBox->addWidget(box);
     }
+    // What is made last would be last in the order of Tab.
+    QWidget *before = m_levels->buttons().last();
+    for (QCheckBox *box : std::as_const(m_reasons)) {
+        setTabOrder(before, box);
+        before = box;
+    }
+    setTabOrder(before, m_own);
 }
 
 void GradeDialog::showCarriedOn()

@@ -168,11 +168,14 @@ void ActDialog::showKind()
     }
     m_boxes.clear();
     m_choices = words::choicesOf(one, m_table);
+    QWidget *before = m_kind; // what is made last would be last in the order of Tab
     for (const Choice &choice : std::as_const(m_choices)) {
         auto *box = new QCheckBox(choice.name);
         box->setAccessibleName(choice.name);
         m_items->addWidget(box);
         m_boxes.append(box);
+        setTabOrder(before, box);
+        before = box;
     }
     m_who->setVisible(hasPerson(one));
     m_person->setAccessibleName(personLabel(one));

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/walk/Walker.h"
+
+namespace tests
+{
+
+/// One student from a critical answer to the end of the case and its return, in chapters that follow each other.
+class Case
+{
+public:
+    Case();
+
+    // Case.cpp: what is noticed, and the first hour.
+    void readRoster();
+    void askInterview(); ///< a round, consent, PHQ-9 with a critical answer
+    void takeTask();     ///< from 今日 to the talk
+    void gradeRed();
+    void firstHour();
+    void printCrisis();
+
+    // CaseHelp.cpp: what helps.
+    void refer();
+    void plan();
+    void session();
+    void meet(const QString &decision, const QString &reason);
+
+    // CaseEnd.cpp: how it ends and comes back.
+    void talkWithoutDanger(const QDate &day);
+    void fact(const QString &kind, const QString &note);
+    void doWhatIsDue(const QDate &day);
+    QString refuseToClose();
+    void lower(const QString &level, const QString &second);
+    void close();
+    void comesBack();
+
+    core::alerts::Alert stored() const; ///< the newest of the student
+
+private:
+    void openCase();
+    QStringList dueToday() const;
+    void chooseLevel(const QString &level);
+    QString nextStep() const;
+    void fillStep(const QString &step);
+    QString print(const QString &form);     ///< of the page in front, which asks for the form; its words
+    QString printHere(const QString &name); ///< answers what is asked, the place of the file last
+
+    Walker w;
+    int m_papers = 0;
+};
+
+} // namespace tests

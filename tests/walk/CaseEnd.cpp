@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/walk/Case.h"
+#include "tests/walk/Papers.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tests
+{
+
+namespace
+{
+constexpr int MostDuties = 40;
+}
+
+void Case::talkWithoutDanger(const QDate &day)
+{
+    w.setNow(QDateTime(day, QTime(9, 0)));
+    fact(u"面谈"_s, u"辅导室面谈，没有说到危险"_s);
+}
+
+void Case::fact(const QString &kind, const QString &note)
+{
+    openCase();
+    w.key(Qt::Key_F);
+    w.asked(u"记一件事实"_s);
+    w.choose(u"哪一件"_s, kind);
+    w.write(u"在哪里、谁在场"_s, note);
+    w.accept();
+}
+
+void Case::doWhatIsDue(const QDate &day)
+{
+    w.setNow(QDateTime(day, QTime(16, 0)));
+    w.key(Qt::Key_1, Qt::ControlModifier);
+    w.key(Qt::Key_F5);
+    for (int i = 0; i < MostDuties; ++i) {
+        const QStringList due = dueToday();
+        if (due.isEmpty())
+            return;
+        INFO(due.join(u'\n').toStdString());
+        w.pick(u"今日要办"_s, due.first());
+        w.key(Qt::Key_D, Qt::ControlModifier);
+        w.asked(u"办结"_s);
+        w.write(u"做了什么"_s, u"办了"_s);
+        w.accept();
+    }
+    FAIL("what is due does not end");
+}
+
+/// What 今日 lists as late or due today and can be done there.
+QStringList Case::dueToday() const
+{
+    QStringList due;
+    for (const QString &row : w.rows(u"今日要办"_s)) {
+        if (row.startsWith(u"本周"))
+            break;
+        if (row.contains(u"林知夏") && !row.contains(u"策"))
+            due.append(row);
+    }
+    return due;
+}
+
+QString Case::refuseToClose()
+{
+    openCase();
+    w.key(Qt::Key_U);
+    w.asked(u"定级"_s);
+    chooseLevel(u"结案"_s);
+    w.write(u"别的理由"_s, u"好转"_s);
+    w.write(u"第二签名人"_s, u"周敏"_s);
+    const QString said = w.refused();
+    w.key(Qt::Key_Escape);
+    return said;
+}
+
+void Case::chooseLevel(const QString &level)
+{
+    for (int i = 0; i < 6 && !w.focus()->accessibleName().startsWith(level); ++i)
+        w.key(Qt::Key_Right);
+    for (int i = 0; i < 6 && !w.focus()->accessibleName().startsWith(level); ++i)
+        w.key(Qt::Key_Left);
+    CHECK(w.focus()->accessibleName().startsWith(level));
+}
+
+void Case::lower(const QString &level, const QString &second)
+{
+    openCase();
+    w.key(Qt::Key_U);
+    w.asked(u"定级"_s);
+    chooseLevel(level);
+    w.write(u"别的理由"_s, u"平稳"_s);
+    w.write(u"第二签名人"_s, second);
+    w.accept();
+}
+
+void Case::close()
+{
+    openCase();
+    w.key(Qt::Key_U);
+    w.asked(u"定级"_s);
+    chooseLevel(u"结案"_s);
+    w.write(u"别的理由"_s, u"三个月平稳，两次复核"_s);
+    w.write(u"第二签名人"_s, u"周敏"_s);
+    w.accept();
+    CHECK(stored().state == core::alerts::State::Closed);
+}
+
+void Case::comesBack()
+{
+    w.key(Qt::Key_4, Qt::ControlModifier);
+    w.key(Qt::Key_N, Qt::ControlModifier);
+    w.asked(u"记一条预警信号"_s);
+    w.type(u"林知夏"_s);
+    w.settle();
+    w.write(u"事实"_s, u"同学说她昨晚又哭，说不想来学校"_s);
+    w.accept();
+}
+
+} // namespace tests
