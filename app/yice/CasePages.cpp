@@ -94,6 +94,8 @@ ui::shell::PageInfo todayPageOf(const Place &place)
             openMeeting(window, where);
         else if (where.startsWith(core::workspace::AppointmentPlace))
             openAppointment(window, core::Id<core::counselling::Appointment>::fromString(where.section(u'/', 1)));
+        else if (where.startsWith(core::workspace::ReportsPlace))
+            openReports(window, QDate::fromString(where.section(u'/', 1), Qt::ISODate));
         else
             openCare(window, where);
     };

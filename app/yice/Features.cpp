@@ -12,6 +12,7 @@
 #include "ui/exchange/ExchangePage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/network/NetworkPage.h"
+#include "ui/network/ReportsPage.h"
 #include "ui/referral/ReferralPage.h"
 #include "ui/retention/RetentionPage.h"
 #include "ui/shell/MainWindow.h"
@@ -59,6 +60,8 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
     if (keepsSessions(place.workspace->viewer()))
         pages.append(sessionsPageOf(place));
     pages += {networkPageOf(place), referralPageOf(place), exchangePageOf(place), backupPageOf(place)};
+    if (seesReports(place.workspace->viewer()))
+        pages.append(reportsPageOf(place));
     if (place.workspace->viewer().may(core::Permission::DestroyRecords))
         pages.append(retentionPageOf(place));
     return pages;
@@ -70,7 +73,7 @@ void reloadShown(ui::shell::MainWindow *window)
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
         || reloadAs<ui::crisis::CrisisPage>(page)
-        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
+        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::network::ReportsPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
         || reloadAs<ui::meetings::MeetingsPage>(page) || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
         || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)
         || reloadAs<ui::retention::RetentionPage>(page);
@@ -148,6 +151,13 @@ void openAppointment(ui::shell::MainWindow *window, const core::Id<core::counsel
 {
     if (auto *page = shown<ui::counselling::SessionsPage>(window, u"counselling"_s))
         page->showAppointment(id);
+}
+
+void openReports(ui::shell::MainWindow *window, const QDate &day)
+{
+    auto *page = shown<ui::network::ReportsPage>(window, u"reports"_s);
+    if (page && day.isValid())
+        page->showWeek(day);
 }
 
 void openCare(ui::shell::MainWindow *window, const QString &place)

@@ -51,6 +51,8 @@ ui::shell::PageInfo sessionsPageOf(const Place &place);
 ui::shell::PageInfo crisisPageOf(const Place &place);
 bool keepsSessions(const core::Viewer &viewer); ///< who gets 辅导
 ui::shell::PageInfo networkPageOf(const Place &place);
+ui::shell::PageInfo reportsPageOf(const Place &place);
+bool seesReports(const core::Viewer &viewer); ///< who gets 班级周报
 ui::shell::PageInfo referralPageOf(const Place &place);
 ui::shell::PageInfo exchangePageOf(const Place &place);
 ui::shell::PageInfo retentionPageOf(const Place &place);
@@ -87,6 +89,8 @@ core::Result<QByteArray> currentRound(core::workspace::Areas &areas);
 ui::students::StudentTimelineSource timelineOf(const Place &place);
 /// The week of the counselling room with this one chosen.
 void openAppointment(ui::shell::MainWindow *window, const core::Id<core::counselling::Appointment> &id);
+/// The weekly reports; an invalid day: where they were left.
+void openReports(ui::shell::MainWindow *window, const QDate &day);
 /// A referral or a leave by the place that a duty names.
 void openCare(ui::shell::MainWindow *window, const QString &place);
 /// A meeting by the place that a duty names, or their list.

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
+#include "core/students/OwnStudents.h"
+#include "core/workspace/ClassReports.h"
 #include "ui/network/NetworkPage.h"
+#include "ui/network/ReportsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/words/ObservationWords.h"
 
 #include <QFile>
 
@@ -14,7 +19,9 @@ using core::Result;
 using core::network::StaffImport;
 using core::students::CalendarImport;
 using core::workspace::Areas;
+using core::workspace::ClassReports;
 using core::workspace::Commit;
+using core::observations::ObservationImport;
 
 namespace yice {
 
@@ -79,7 +86,57 @@ ui::shell::PageInfo networkPageOf(const Place &place)
     };
     source.tryCalendar = calendar(Commit::No);
     source.importCalendar = calendar(Commit::Yes);
+    if (seesReports(workspace->viewer()))
+        source.openReports = [window = place.window] { openReports(window, {}); };
     return ui::network::networkPage(source);
+}
+
+bool seesReports(const core::Viewer &viewer)
+{
+    return viewer.may(Permission::SeeAlerts) && !core::students::seesOwnOnly(viewer);
+}
+
+ui::shell::PageInfo reportsPageOf(const Place &place)
+{
+    ui::network::ReportsSource source;
+    const auto workspace = place.workspace;
+    auto *window = place.window;
+    source.clock = workspace->sharedClock();
+    source.form = core::observations::shippedObservationForm().value_or(core::observations::ObservationForm());
+    source.mayImport = workspace->viewer().may(Permission::EditAlerts);
+    source.load = [workspace] {
+        return workspace->run([](Areas &areas) {
+            return ClassReports(areas).observations.history(areas.rules.days.dayOf(areas.db.clock().now()));
+        });
+    };
+    source.open = [workspace](const core::students::ClassName &className, const QDate &week) {
+        return workspace->run([=](Areas &areas) { return ClassReports(areas).observations.open(className, week); });
+    };
+    const auto importing = [workspace, form = source.form](Commit commit) {
+        return [workspace, form, commit](const QString &path) {
+            return workspace->run(
+                [path, form](Areas &areas) -> Result<ObservationImport> {
+                    YICE_ASSIGN(const auto book, core::tabular::readWorkbook(path));
+                    const QDate today = areas.rules.days.dayOf(areas.db.clock().now());
+                    YICE_ASSIGN(const auto reading, core::observations::readObservations(book, form, areas.students.stage(), today));
+                    return ClassReports(areas).observations.importSheet(reading);
+                },
+                commit);
+        };
+    };
+    source.tryImport = importing(Commit::No);
+    source.import = importing(Commit::Yes);
+    source.reminder = [workspace](const QDate &week) {
+        const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
+        return workspace->run([=](Areas &areas) -> Result<ui::words::Paper> {
+            YICE_ASSIGN(const auto grid, ClassReports(areas).observations.grid(week, week));
+            return ui::words::reminderPaper(grid, setting);
+        });
+    };
+    source.writeFile = ui::common::writeFile;
+    source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
+    source.back = [window] { window->showPage(u"network"_s); };
+    return ui::network::reportsPage(source);
 }
 
 } // namespace yice

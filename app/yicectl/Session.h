@@ -79,6 +79,7 @@ QList<Command> auditCommands();
 QList<Command> rosterCommands();
 QList<Command> staffCommands();
 QList<Command> calendarCommands();
+QList<Command> observationCommands();
 QList<Command> institutionCommands();
 QList<Command> referralCommands();
 QList<Command> importCommands();

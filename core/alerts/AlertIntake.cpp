@@ -212,7 +212,7 @@ Result<int> AlertIntake::takenBack(const QList<storage::RecordKey> &raised, cons
         if (record.table == u"task")
             taskIds.append(record.id);
     }
-    const auto stands = [&](const QByteArray &sheet) { return standing.contains({u"sheet"_s, sheet}); };
+    const auto stands = [&](const QByteArray &sheet) { return sheet.isEmpty() || standing.contains({u"sheet"_s, sheet}); };
     const QDateTime now = m_db.clock().now();
     AlertRepository alerts(m_db);
     YICE_ASSIGN(const int signalCount, alerts.markSourceGone(signalIds, RaisedKind::Signal, now, stands));

@@ -417,7 +417,7 @@ Result<int> AlertRepository::markSourceGone(const QList<QByteArray> &ids, Raised
     int marked = 0;
     for (const QByteArray &id : ids) {
         YICE_ASSIGN(const auto sheet, m_db.first(SourceOf.arg(table), {id}, [](const Row &row) { return row.blob(2); }));
-        if (!sheet || sheet->isEmpty() || stands(*sheet))
+        if (!sheet || stands(*sheet))
             continue;
         YICE_TRY(setSourceGone(table, id, when));
         ++marked;

@@ -75,6 +75,8 @@ QString TableReader::cell(qsizetype column) const
 QString TableReader::text(qsizetype column) const { return base::cleanText(cell(column)); }
 QString TableReader::code(qsizetype column) const { return base::cleanCode(cell(column)); }
 
+QString TableReader::written(qsizetype column) const { return cell(column).trimmed(); }
+
 QDate TableReader::date(qsizetype column)
 {
     const QString typed = text(column);

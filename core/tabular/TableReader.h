@@ -34,10 +34,13 @@ public:
     int excelRow() const { return static_cast<int>(m_row) + 1; }
     QString text(qsizetype column) const; ///< cleaned
     QString code(qsizetype column) const; ///< cleaned, without blanks
+    QString written(qsizetype column) const; ///< as it stands, without blanks around it
     QDate date(qsizetype column);         ///< invalid when blank; what is no date is reported as impossible_date
     void report(qsizetype column, const QString &kind, const QVariantMap &context = {});
 
     QString sheetName() const { return m_sheet->name; }
+    bool has(qsizetype column) const { return m_places.at(column) >= 0; }
+    int headerRow() const { return static_cast<int>(m_header) + 1; } ///< as Excel shows it
     int rows() const { return m_rows; } ///< filled ones so far
     const QList<Problem> &problems() const { return m_problems; }
 

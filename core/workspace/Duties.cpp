@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertRepository.h"
 #include "core/students/OwnStudents.h"
+#include "core/workspace/ClassReports.h"
 #include "core/workspace/CounsellingRoom.h"
 
 #include <algorithm>
@@ -158,12 +159,33 @@ Result<QList<Duty>> roomDuties(const Areas &areas, int withinDays)
     return duties;
 }
 
+/// One for all classes that have not reported.
+Result<QList<Duty>> reportDuties(const Areas &areas)
+{
+    QList<Duty> duties;
+    if (students::seesOwnOnly(areas.db.viewer()))
+        return duties;
+    YICE_ASSIGN(const auto late, ClassReports(areas).observations.late());
+    if (!late)
+        return duties;
+    Duty duty;
+    duty.step = u"report:missing"_s;
+    duty.name = QString::number(late->classes);
+    duty.tier = alerts::Tier::Class;
+    duty.due = endOf(late->lastDay, areas);
+    duty.overdue = true;
+    duty.place = ReportsPlace + late->week.toString(Qt::ISODate);
+    duties.append(duty);
+    return duties;
+}
+
 Result<QList<Duty>> furtherDuties(const Areas &areas, int withinDays)
 {
     YICE_ASSIGN(const auto ofPlans, planDuties(areas, withinDays));
     YICE_ASSIGN(const auto ofMeetings, meetingDuties(areas, withinDays));
     YICE_ASSIGN(const auto ofRoom, roomDuties(areas, withinDays));
-    return ofPlans + ofMeetings + ofRoom;
+    YICE_ASSIGN(const auto ofReports, reportDuties(areas));
+    return ofPlans + ofMeetings + ofRoom + ofReports;
 }
 
 /// Those whose case must be on no common paper.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/ImportUndo.h"
 
+#include "core/alerts/ObservationIntake.h"
 #include "core/assessments/SheetUndo.h"
 #include "core/station/StationService.h"
 #include "core/students/StudentUndo.h"
@@ -19,6 +20,10 @@ Result<ImportUndone> undoImport(Areas &areas, const Id<storage::KnownImport> &id
     rules.add(station::stationUndoRules());
     ImportUndone undone;
     YICE_ASSIGN(undone.outcome, storage::Undo(areas.db, rules).run(id));
+    if (undone.outcome.import.kind == u"observation") {
+        YICE_ASSIGN(undone.sourceGone, alerts::ObservationIntake(areas.db, areas.rules).takenBack(undone.outcome.raised));
+        return undone;
+    }
     if (undone.outcome.import.permission != Permission::ManageCampaigns)
         return undone;
     YICE_ASSIGN(undone.sourceGone, areas.intake.takenBack(undone.outcome.raised, undone.outcome.standing));

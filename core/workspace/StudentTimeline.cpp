@@ -8,6 +8,7 @@
 #include "core/records/AttachmentRules.h"
 #include "core/retention/RecordGraph.h"
 #include "core/storage/ImportLog.h"
+#include "core/workspace/ClassReports.h"
 #include "core/workspace/CounsellingRoom.h"
 #include "core/workspace/TimelineCases.h"
 
@@ -249,6 +250,29 @@ Entries appointmentsOf(Areas &areas, const StudentId &student)
     return entries;
 }
 
+/// What class heads saw, week by week; each version for itself.
+Entries observationsOf(Areas &areas, const StudentId &student)
+{
+    YICE_ASSIGN(const auto form, observations::shippedObservationForm());
+    YICE_ASSIGN(const auto weeks, ClassReports(areas).observations.of(student));
+    QList<TimelineEntry> entries;
+    for (const observations::SeenStudent &week : weeks) {
+        for (const observations::Observation &seen : week.versions) {
+            const QList<int> sameDay = form.sameDay(seen.ratings);
+            TimelineEntry entry = onDay(seen.handed.filled, u"observation"_s, sameDay.isEmpty() ? u"seen"_s : u"same_day"_s);
+            if (!sameDay.isEmpty())
+                entry.name = form.item(sameDay.first())->name;
+            entry.value = QString::number(seen.version);
+            entry.by = seen.handed.head;
+            entry.note = seen.facts;
+            entry.redacted = week.factsWithheld;
+            entry.record = seen.id.bytes();
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
 /// What was noted is not shown in passing: a person opens it, and says why.
 void redact(QList<TimelineEntry> &entries)
 {
@@ -277,6 +301,7 @@ QList<TimelineSource> timelineSources()
         {u"crisis"_s, crisisEntries},
         {u"meeting"_s, meetingEntries},
         {u"change"_s, changeEntries},
+        {u"observation"_s, observationsOf},
     };
 }
 

@@ -32,6 +32,7 @@ public:
         const QJsonObject student = run({u"roster"_s, u"list"_s}).value(u"students"_s)[0].toObject();
         m_student = student.value(u"id"_s).toString();
         m_name = student.value(u"name"_s).toString();
+        m_class = student.value(u"class"_s).toString();
         const QString number = student.value(u"studentNumber"_s).toString();
         run({u"interview"_s, u"store"_s, number, u"--scale"_s, u"phq9"_s, u"--answers"_s, u"0 0 0 0 0 0 0 0 3"_s});
         for (const QJsonValue &one : run({u"alert"_s, u"list"_s}).value(u"alerts"_s).toArray()) {
@@ -42,6 +43,7 @@ public:
         run({u"alert"_s, u"home"_s, m_alert, u"--answer"_s, u"no"_s});
         plant();
         book();
+        observe(number);
         addUsers();
     }
 
@@ -88,6 +90,12 @@ public:
             {u"timeline.notes"_s, {{u"student"_s, u"timeline"_s, m_student, u"--reason"_s, u"交接"_s}, u"学生自己说"_s}},
             {u"appointments.list"_s, {{u"appointment"_s, u"list"_s}, m_name}},
             {u"appointments.open"_s, {{u"appointment"_s, u"show"_s, m_appointment}, m_name}},
+            {u"observations.list"_s, {{u"observe"_s, u"week"_s}, u"\"sameDay\":1"_s}},
+            {u"observations.open"_s, {{u"observe"_s, u"student"_s, m_student}, u"自伤迹象"_s}},
+            {u"observations.facts"_s, {{u"observe"_s, u"student"_s, m_student}, u"手臂有划痕"_s}},
+            {u"observations.import"_s, {{u"observe"_s, u"import"_s, this->path(u"observed.csv"_s)}, u"\"lines\":1"_s}},
+            {u"observations.export"_s,
+             {{u"observe"_s, u"template"_s, u"--class"_s, m_class, u"--out"_s, out + u".xlsx"_s}, u"\"students\""_s}},
             {u"journal.log"_s, {{u"audit"_s, u"log"_s}, QString(m_student).remove(u'-')}},
             {u"journal.access"_s, {{u"student"_s, u"access"_s, m_student}, u"viewed"_s}},
         };
@@ -145,6 +153,15 @@ private:
                             .toString();
     }
 
+    void observe(const QString &number)
+    {
+        const QString sheet =
+            u"观察周(周一),班级,班主任,学号,姓名,零报告,出勤,课堂参与,注意力,学业,情绪,人际,身体/睡眠/食欲,自伤迹象,谈论或书写死亡、告别,危险行为,"
+            "手机网络,个人卫生,欺凌迹象,家庭变故,情感受挫,受处分,已知用药,首次发现日期,事实举例,信息来源,填表日期\n"
+            "2026-11-16,%1,周老师,%2,,否,无,无,无,无,无,无,无,明显,无,无,无,无,无,无,无,无,无,,手臂有划痕,同学,2026-11-20\n"_s.arg(m_class, number);
+        run({u"observe"_s, u"import"_s, writeFile(u"observed.csv"_s, sheet.toUtf8())});
+    }
+
     /// Each is called as the matrix calls them, with the one password.
     void addUsers()
     {
@@ -161,6 +178,7 @@ private:
 
     QString m_student;
     QString m_name;
+    QString m_class;
     QString m_round;
     QString m_alert;
     QString m_card;
@@ -179,7 +197,7 @@ TEST_CASE("every cell of the matrix of rights holds on the command line", "[cli]
     for (auto path = matrix.allowed.cbegin(); path != matrix.allowed.cend(); ++path) {
         const Call call = school.call(path.key());
         for (const QString &viewer : matrix.viewers) {
-            for (const QString &end : {u"txt"_s, u"pdf"_s, u"png"_s})
+            for (const QString &end : {u"txt"_s, u"pdf"_s, u"png"_s, u"xlsx"_s})
                 QFile::remove(school.path(u"out."_s + end));
             const Run run = school.as(viewer, call.words);
             INFO(path.key().toStdString() << " for " << viewer.toStdString() << ": " << run.exit << ' '
@@ -192,7 +210,7 @@ TEST_CASE("every cell of the matrix of rights holds on the command line", "[cli]
             CHECK((run.exit == 0 || run.exit == 3 || run.exit == 5)); // 5: not found, as if it were not there
             if (!call.words.contains(call.mark)) // what was asked for by its id is named in the refusal
                 CHECK_FALSE(run.out.contains(call.mark.toUtf8()));
-            for (const QString &end : {u"txt"_s, u"pdf"_s, u"png"_s})
+            for (const QString &end : {u"txt"_s, u"pdf"_s, u"png"_s, u"xlsx"_s})
                 CHECK_FALSE(QFile::exists(school.path(u"out."_s + end)));
         }
     }

@@ -140,6 +140,12 @@ void NetworkPage::build()
     tools->setSpacing(8);
     tools->addWidget(label(tr("岗位"), Text::Section));
     tools->addStretch();
+    if (m_source.openReports) {
+        QPushButton *reports = button(tr("班级周报　Ctrl+W"));
+        connect(reports, &QPushButton::clicked, this, [this] { m_source.openReports(); });
+        tools->addWidget(reports);
+        addKey(this, Qt::CTRL | Qt::Key_W, [this] { m_source.openReports(); });
+    }
     tools->addWidget(m_importCalendar);
     tools->addWidget(m_importStaff);
     auto *figures = new QVBoxLayout;

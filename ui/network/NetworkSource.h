@@ -33,6 +33,7 @@ struct NetworkSource {
     std::function<Job<core::network::StaffImport>(const QString &path)> importStaff;
     std::function<Job<core::students::CalendarImport>(const QString &path)> tryCalendar;
     std::function<Job<core::students::CalendarImport>(const QString &path)> importCalendar;
+    std::function<void()> openReports; ///< empty: not for this viewer
 };
 
 } // namespace ui::network

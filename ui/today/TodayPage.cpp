@@ -58,6 +58,11 @@ bool isOwed(const Duty &duty)
     return duty.step == core::alerts::SignaturesFollow;
 }
 
+bool isOfReports(const Duty &duty)
+{
+    return duty.step.startsWith(u"report:");
+}
+
 bool isUnknownChild(const Duty &duty)
 {
     using core::alerts::TaskKind;
@@ -255,9 +260,9 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
     m_list->setEmptyText(!next ? tr("今天没有到期的事，往后五周也没有。")
                                : tr("今天没有到期的事。下一件：%1 %2 %3。")
                                      .arg(dayText(next->due.toLocalTime().date(), today),
-                                          next->student         ? next->student->name
-                                          : isOfMeeting(*next) ? QString()
-                                                               : tr("（待找到的学生）"),
+                                          next->student              ? next->student->name
+                                          : words::isOfNobody(*next) ? QString()
+                                                                     : tr("（待找到的学生）"),
                                           words::dutyText(*next)));
     m_list->setRows(int(m_lines.size()), [this, now](int row, int column) -> Cell {
         const Line &line = m_lines.at(row);
@@ -273,13 +278,13 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
             if (duty.severity)
                 cell.severity = int(*duty.severity);
             else
-                cell.text = isOfMeeting(duty) ? u"—"_s : tr("待定级");
+                cell.text = words::waitsForLevel(duty) ? tr("待定级") : u"—"_s;
             break;
         case NameColumn:
             cell.text = words::dutyText(duty);
             break;
         case StudentColumn:
-            cell.text = duty.student ? duty.student->name : isOfMeeting(duty) ? u"—"_s : tr("待找到");
+            cell.text = duty.student ? duty.student->name : words::isOfNobody(duty) ? u"—"_s : tr("待找到");
             cell.bold = duty.student.has_value();
             cell.second = !duty.student;
             break;
@@ -341,6 +346,8 @@ void TodayPage::showChosen()
                                    : tr("\n每月开一次研判会：按 Enter 打开研判会，准备名单。"));
     else if (duty->step.startsWith(u"appointment:"))
         lines.append(u'\n' + words::roomDutyHelp(duty->step));
+    else if (isOfReports(*duty))
+        lines.append(tr("\n按 Enter 打开班级周报，看是哪些班，可以打印催交单。没交不等于没有情况。"));
     else if (!duty->place.isEmpty())
         lines.append(tr("\n在转介里办：按 Enter 打开，记下做了什么就办结。"));
     else

@@ -5,6 +5,7 @@
 #include "ui/words/CaseWords.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/MomentText.h"
+#include "ui/words/ObservationWords.h"
 #include "ui/words/PlanWords.h"
 #include "ui/words/RoomWords.h"
 #include "ui/words/Words.h"
@@ -23,6 +24,11 @@ namespace
 bool isOfMeeting(const Duty &duty)
 {
     return duty.step.startsWith(u"meeting:");
+}
+
+bool isOfReports(const Duty &duty)
+{
+    return duty.step.startsWith(u"report:");
 }
 
 /// The shapes of the marks on the screen.
@@ -45,13 +51,13 @@ QString levelCell(const Duty &duty, const GradingTable &table)
 {
     if (duty.severity)
         return u"%1 %2"_s.arg(signOf(*duty.severity), levelText(duty.severity, table));
-    return isOfMeeting(duty) ? u"—"_s : Words::tr("待定级");
+    return waitsForLevel(duty) ? Words::tr("待定级") : u"—"_s;
 }
 
 QString studentCell(const Duty &duty, bool initials)
 {
     if (!duty.student)
-        return isOfMeeting(duty) ? u"—"_s : Words::tr("待找到");
+        return isOfNobody(duty) ? u"—"_s : Words::tr("待找到");
     return initials ? initialsText(duty.student->name) : duty.student->name;
 }
 
@@ -90,12 +96,24 @@ PaperTable tableOf(const QList<Duty> &duties, const DutyList &list, const Gradin
 
 } // namespace
 
+bool waitsForLevel(const Duty &duty)
+{
+    return !duty.severity && !isOfMeeting(duty) && !isOfNobody(duty);
+}
+
+bool isOfNobody(const Duty &duty)
+{
+    return !duty.student && !duty.place.isEmpty();
+}
+
 QString dutyText(const Duty &duty)
 {
     if (isOfMeeting(duty))
         return meetingDutyText(duty.name);
     if (duty.step.startsWith(u"appointment:"))
         return roomDutyText(duty.step);
+    if (isOfReports(duty))
+        return lateReportsText(duty.name);
     return duty.step.startsWith(u"plan:") ? planDutyText(duty.name) : duty.name;
 }
 

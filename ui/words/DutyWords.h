@@ -10,6 +10,8 @@ namespace ui::words
 {
 
 QString dutyText(const core::alerts::Duty &duty); ///< what is to be done, of whatever area it is
+bool waitsForLevel(const core::alerts::Duty &duty); ///< of a student whom somebody still has to grade
+bool isOfNobody(const core::alerts::Duty &duty);    ///< of the school, not of a student who is still to be found
 /// 「已上升到年级」; empty: it has risen nowhere.
 QString risenText(const core::alerts::Duty &duty);
 

@@ -23,6 +23,7 @@ QString tableText(const QString &table)
         {"station", QT_TRANSLATE_NOOP("Words", "答题机")},       {"station_card", QT_TRANSLATE_NOOP("Words", "答题卡")}, {"talk_request", QT_TRANSLATE_NOOP("Words", "想找人说说")},
         {"sheet_decision", QT_TRANSLATE_NOOP("Words", "对答卷的判断")}, {"campaign_student", QT_TRANSLATE_NOOP("Words", "测评的名单")},
         {"institution", QT_TRANSLATE_NOOP("Words", "白名单机构")}, {"referral", QT_TRANSLATE_NOOP("Words", "转介")}, {"referral_act", QT_TRANSLATE_NOOP("Words", "转介的经过")}, {"school_leave", QT_TRANSLATE_NOOP("Words", "休学和复学")}, {"school_leave_act", QT_TRANSLATE_NOOP("Words", "休学和复学的经过")},
+        {"observation", QT_TRANSLATE_NOOP("Words", "班级观察")}, {"zero_report", QT_TRANSLATE_NOOP("Words", "零报告")},
         {"appointment", QT_TRANSLATE_NOOP("Words", "预约")}, {"room_plan", QT_TRANSLATE_NOOP("Words", "辅导室的时间")},
         {"case_helper", QT_TRANSLATE_NOOP("Words", "个案交给谁")}, {"attachment", QT_TRANSLATE_NOOP("Words", "附件")},
         {"plan", QT_TRANSLATE_NOOP("Words", "一生一策")}, {"plan_card", QT_TRANSLATE_NOOP("Words", "知情卡")}, {"counselling_session", QT_TRANSLATE_NOOP("Words", "辅导记录")}, {"meeting", QT_TRANSLATE_NOOP("Words", "研判会")},

@@ -128,6 +128,7 @@ QString timelineKindText(const QString &kind)
         {u"crisis"_s, Words::tr("危机")},
         {u"meeting"_s, Words::tr("研判会")},
         {u"change"_s, Words::tr("档案改动")},
+        {u"observation"_s, Words::tr("观察")},
     };
     return texts.value(kind, kind);
 }
@@ -158,6 +159,9 @@ QString timelineText(const TimelineEntry &entry)
         const auto state = core::counselling::appointmentStateFromName(entry.what);
         return state ? appointmentStateText(*state) : entry.what;
     }
+    if (entry.kind == u"observation")
+        return joined({entry.what == u"same_day" ? Words::tr("当日上报") : Words::tr("班级观察"), entry.name,
+                       entry.value == u"1" ? QString() : Words::tr("第 %1 版").arg(entry.value)});
     if (entry.kind == u"attachment")
         return joined({entry.value, entry.name});
     if (entry.kind == u"crisis")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/CaseHelpers.h"
 #include "core/storage/JournalList.h"
+#include "core/workspace/ClassReports.h"
 #include "core/workspace/CounsellingRoom.h"
 #include "core/workspace/Duties.h"
 #include "core/workspace/StudentTimeline.h"
@@ -105,6 +106,8 @@ private:
         wish.slot = {areas.db.clock().today(), {QTime(16, 0), QTime(16, 45)}};
         YICE_ASSIGN(const auto booked, core::workspace::CounsellingRoom(areas).appointments.book(wish));
         m_appointment = booked.made.first();
+        YICE_ASSIGN(m_reading, danger(areas));
+        YICE_TRY(core::workspace::ClassReports(areas).observations.importSheet(m_reading));
         core::assessments::Campaign round;
         round.name = u"秋季"_s;
         round.scales = QStringList{u"phq9"_s};
@@ -113,6 +116,25 @@ private:
         round.last = QDate(2026, 11, 30);
         YICE_ASSIGN(m_campaign, areas.campaigns.create(round));
         return {};
+    }
+
+    /// A line of danger about the student, for the week of today.
+    Result<core::observations::ObservationReading> danger(Areas &areas)
+    {
+        YICE_ASSIGN(const auto form, core::observations::shippedObservationForm());
+        YICE_ASSIGN(const auto student, areas.students.row(m_student));
+        core::observations::SheetLine line;
+        line.row = 2;
+        line.number = student.studentNumber;
+        line.seen.handed = {core::observations::mondayOf(areas.db.clock().today()), student.className, u"周老师"_s, areas.db.clock().today()};
+        line.seen.ratings = QList<core::assessments::Answer>(form.items.size(), core::assessments::Answer::given(0));
+        line.seen.ratings[7] = core::assessments::Answer::given(2);
+        line.seen.facts = u"手臂有划痕"_s;
+        m_class = student.className;
+        core::observations::ObservationReading reading;
+        reading.read = 1;
+        reading.lines = {line};
+        return reading;
     }
 
     template <typename T> static Result<qint64> sizeOf(const Result<T> &list)
@@ -162,6 +184,8 @@ private:
             return attachments(areas, path);
         if (path.startsWith(u"timeline"))
             return timeline(areas, path == u"timeline.notes" ? u"交接"_s : QString());
+        if (path.startsWith(u"observations"))
+            return observations(areas, path);
         if (path.startsWith(u"appointments"))
             return appointments(areas, path);
         if (path == u"journal.log")
@@ -229,6 +253,25 @@ private:
         YICE_ASSIGN(const auto week, room.appointments.week(today, today));
         return std::count_if(week.appointments.begin(), week.appointments.end(), [](const auto &row) { return !row.withheld; });
     }
+    Result<qint64> observations(Areas &areas, const QString &path)
+    {
+        core::workspace::ClassReports reports(areas);
+        const QDate today = areas.db.clock().today();
+        const QDate monday = core::observations::mondayOf(today);
+        if (path == u"observations.list") {
+            YICE_ASSIGN(const auto grid, reports.observations.grid(monday, monday));
+            return grid.withState(core::observations::ReportState::Observed).size();
+        }
+        if (path == u"observations.import") {
+            YICE_ASSIGN(const auto report, reports.observations.importSheet(m_reading));
+            return report.lines;
+        }
+        if (path == u"observations.export")
+            return one(reports.observations.blankSheet(m_class, today));
+        YICE_ASSIGN(const auto seen, reports.observations.open(m_class, today));
+        return std::count_if(seen.begin(), seen.end(),
+                             [&](const auto &row) { return path == u"observations.open" || !row.factsWithheld; });
+    }
     Result<qint64> attachments(Areas &areas, const QString &path)
     {
         if (path == u"attachments.list")
@@ -254,6 +297,8 @@ private:
     core::Id<core::records::Attachment> m_attachment;
     core::Id<core::counselling::Appointment> m_appointment;
     core::Id<core::assessments::Campaign> m_campaign;
+    core::observations::ObservationReading m_reading;
+    core::students::ClassName m_class;
 };
 
 } // namespace
@@ -329,8 +374,8 @@ TEST_CASE("the timeline tells what the viewer may see, and notes only with a rea
         all.sort();
         return all;
     };
-    CHECK(kinds(u"counsellor"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"card"_s, u"fact"_s, u"import"_s, u"plan"_s, u"referral"_s, u"signal"_s});
-    CHECK(kinds(u"own"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"fact"_s, u"referral"_s, u"signal"_s});
+    CHECK(kinds(u"counsellor"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"card"_s, u"fact"_s, u"import"_s, u"observation"_s, u"plan"_s, u"referral"_s, u"signal"_s});
+    CHECK(kinds(u"own"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"fact"_s, u"observation"_s, u"referral"_s, u"signal"_s});
     CHECK(valueOf(told(u"own"_s)).withheld == QStringList{u"plan"_s, u"card"_s, u"meeting"_s});
     CHECK(kinds(u"suspect"_s).isEmpty());
     CHECK(told(u"other"_s).error().code == ErrorCode::Denied);

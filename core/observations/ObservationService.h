@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/observations/ObservationRepository.h"
+#include "core/observations/ObservationSheet.h"
+#include "core/observations/ReportRules.h"
+#include "core/students/StudentService.h"
+
+namespace core::observations
+{
+
+/// What one line of a sheet said, for whoever handed the sheet in: nothing of it was looked up.
+struct ImportedLine {
+    int row = 0; ///< as Excel shows it
+    QString number; ///< of the student
+    Handed handed;
+    int points = 0;
+    int dimensionPoints = 0;
+    QList<int> sameDay; ///< items that ask for a report the same day
+    QDateTime due = {}; ///< of the talk that they ask for; invalid without them
+    bool overdue = false;
+};
+
+/// A class in one week.
+struct ClassWeek {
+    students::ClassName className;
+    QDate week;
+    QString head; ///< by post, else as the report says; may be empty
+};
+
+struct ObservationImport {
+    int lines = 0;
+    int added = 0;     ///< observations and zero reports
+    int corrected = 0; ///< kept beside an earlier version
+    int unchanged = 0;
+    int untouched = 0; ///< lines of a template that nobody filled
+    QList<QDate> weeks; ///< of the file
+    int due = 0;        ///< classes × weeks of the file in which they report
+    int in = 0;         ///< of these
+    QList<ClassWeek> missing; ///< the others, by week and class
+    QList<ClassWeek> zero;    ///< zero reports of the file, likewise
+    QList<ImportedLine> observed; ///< by row
+    QList<Problem> warnings;
+};
+
+struct ReportCell {
+    ReportState state = ReportState::NotDue;
+    int students = 0; ///< with an observation that the viewer may see
+    int sameDay = 0;  ///< of these, with an item that asks for a report the same day
+    int points = 0;   ///< for a heat map
+    QDate filled;     ///< the last one; invalid: nothing was handed in
+};
+
+struct ReportWeek {
+    QDate monday;
+    int teachingWeek = 0; ///< 0: none
+    bool due = false;
+    QDate lastDay; ///< to report
+};
+
+struct ReportRow {
+    students::ClassName className;
+    QString head; ///< in the last week
+    QList<ReportCell> cells; ///< of each week
+};
+
+/// Class × week. To who is suspected in a student's matter that student's observations look as if there was nothing to report.
+struct ReportGrid {
+    QList<ReportWeek> weeks; ///< ascending
+    QList<ReportRow> rows;   ///< by class
+    QMap<int, QString> gradeHeads; ///< in the last week; only those that are known
+    QList<ClassWeek> withState(ReportState state) const; ///< by week, then class
+};
+
+/// Classes that have not reported in the last week that is over.
+struct LateReports {
+    QDate week;
+    QDate lastDay; ///< to report
+    int classes = 0;
+};
+
+/// One student in one week.
+struct SeenStudent {
+    students::StudentRow student;
+    QList<Observation> versions; ///< the last is in force
+    int points = 0;              ///< of that one
+    QList<int> sameDay;          ///< of any of them
+    bool factsWithheld = false;  ///< facts and sources are empty
+};
+
+/// What class heads hand in each week. Every function checks rights; lives inside one job.
+class ObservationService
+{
+public:
+    ObservationService(storage::Connection &db, const students::StudentService &students, const alerts::AlertContext &context)
+        : m_db(db), m_students(students), m_context(context)
+    {
+    }
+
+    /// All or nothing; what is there already is left as it is, what differs is kept beside it. An item that asks for a
+    /// report the same day joins the student's case, as told by alerts::ObservationIntake; a second time only what an earlier
+    /// version did not say. InputRejected with the reading's problems and unknown_student, ambiguous_student, name_vs_student,
+    /// class_vs_student (context `class`), unknown_class, duplicate_observation, duplicate_report and zero_vs_observation
+    /// (context `otherRow`). EditAlerts of all students.
+    Result<ObservationImport> importSheet(const ObservationReading &reading);
+
+    /// The weeks that begin between these days. Invalid (from). SeeAlerts of all students.
+    Result<ReportGrid> grid(const QDate &first, const QDate &last) const;
+    /// Of the term that `day` lies in up to its week; without a calendar the twenty weeks before.
+    Result<ReportGrid> history(const QDate &day) const;
+
+    /// Nothing while all have reported, or nobody has for weeks: a school that does not take part is not reminded. [P]
+    /// SeeAlerts of all students.
+    Result<std::optional<LateReports>> late() const;
+
+    /// The students of one class in one week: same-day items first, then points. Journalled as views. SeeAlerts.
+    Result<QList<SeenStudent>> open(const students::ClassName &className, const QDate &week);
+    /// All weeks of one student, the last first; empty for who is suspected in the matter. SeeAlerts; Denied (own cases).
+    Result<QList<SeenStudent>> of(const Id<students::Student> &student) const;
+
+    /// A sheet with a line for the zero report and one for each student of the class, for its head to fill; names leave the
+    /// vault, so it is journalled. NotFound: no such class. ExportData.
+    Result<tabular::Workbook> blankSheet(const students::ClassName &className, const QDate &week);
+
+private:
+    struct Import;
+    Result<QList<students::SchoolCalendar>> calendars() const;
+    Result<QList<SeenStudent>> seenStudents(const QList<Observation> &all) const;
+
+    storage::Connection &m_db;
+    const students::StudentService &m_students;
+    const alerts::AlertContext &m_context;
+};
+
+} // namespace core::observations
