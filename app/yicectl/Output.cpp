@@ -6,6 +6,7 @@
 
 #include "ui/words/CrisisWords.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/GroupWords.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
 #include "ui/words/RoomWords.h"
@@ -94,6 +95,9 @@ int writeError(const core::Error &error, bool json)
         text += u"  "_s + ui::words::sessionOpenText(word) + u'\n';
     for (const QString &word : error.detail == u"meeting" ? open : QStringList())
         text += u"  "_s + ui::words::meetingOpenText(word) + u'\n';
+    const bool ofGroup = error.detail == u"group" || error.detail == u"sitting";
+    for (const QString &word : ofGroup ? open : QStringList())
+        text += u"  "_s + ui::words::groupOpenText(word) + u'\n';
     for (const QString &word : error.detail == u"appointment" ? open : QStringList())
         text += u"  "_s + ui::words::appointmentOpenText(word) + u'\n';
     if (error.detail == u"crisis") {

@@ -99,6 +99,7 @@ QList<Command> crisisCommands();
 QList<Command> cardCommands();
 QList<Command> attachmentCommands();
 QList<Command> sessionCommands();
+QList<Command> groupCommands();
 QList<Command> roomCommands();
 QList<Command> appointmentCommands();
 QList<Command> studentCommands();

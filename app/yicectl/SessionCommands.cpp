@@ -6,8 +6,10 @@
 
 #include "core/base/platform/WholeFile.h"
 #include "core/counselling/SessionText.h"
+#include "core/workspace/CounsellingRoom.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/MomentText.h"
+#include "ui/words/StatisticsWords.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -231,12 +233,45 @@ Result<Reply> list(const Arguments &arguments)
     });
 }
 
-QJsonObject countsJson(const QMap<QString, int> &counts)
+QJsonValue figureJson(const SafeFigure &figure)
 {
-    QJsonObject object;
-    for (auto it = counts.begin(); it != counts.end(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
+    return figure ? QJsonValue(*figure) : QJsonValue();
+}
+
+QJsonObject figuresJson(const SessionFigures &figures)
+{
+    QJsonArray tables;
+    for (const FigureTable &table : figures.tables) {
+        QJsonArray cells;
+        for (const FigureCell &cell : table.cells)
+            cells.append(QJsonObject{{u"key"_s, cell.key}, {u"count"_s, figureJson(cell.count)}, {u"students"_s, figureJson(cell.students)}});
+        tables.append(QJsonObject{{u"by"_s, breakdownName(table.by)}, {u"cells"_s, cells}});
+    }
+    return {{u"from"_s, figures.days.first.toString(Qt::ISODate)},
+            {u"to"_s, figures.days.last.toString(Qt::ISODate)},
+            {u"sessions"_s, figureJson(figures.sessions)},
+            {u"minutes"_s, figureJson(figures.minutes)},
+            {u"students"_s, figureJson(figures.students)},
+            {u"appointments"_s, figureJson(figures.appointments)},
+            {u"groupSittings"_s, figureJson(figures.sittings)},
+            {u"groupStudents"_s, figureJson(figures.participants)},
+            {u"disclosures"_s, figureJson(figures.disclosures)},
+            {u"tables"_s, tables}};
+}
+
+QString linesOf(const SessionFigures &figures)
+{
+    QStringList lines{ui::words::daysText(figures.days)};
+    for (const auto &[name, figure] : ui::words::figureTotals(figures))
+        lines.append(Words::tr("%1：%2").arg(name, figure));
+    for (const FigureTable &table : figures.tables) {
+        QStringList cells;
+        for (const FigureCell &cell : table.cells)
+            cells.append(u"%1 %2"_s.arg(ui::words::figureKeyText(table.by, cell.key), ui::words::figureText(cell.count)));
+        lines.append(Words::tr("%1：%2").arg(ui::words::breakdownText(table.by), cells.join(u"　"_s)));
+    }
+    lines.append(ui::words::hiddenFiguresText());
+    return lines.join(u'\n');
 }
 
 Result<QDate> dayOption(const Arguments &arguments, const QString &name, const QDate &otherwise)
@@ -249,27 +284,43 @@ Result<QDate> dayOption(const Arguments &arguments, const QString &name, const Q
     return day;
 }
 
+/// The period that is named; empty: that of the day. Days that are given go before it.
+Result<StatisticsPeriod> periodOf(const Arguments &arguments, const PeriodChoice &choice)
+{
+    const QString word = arguments.value(u"period"_s);
+    const QMap<QString, std::optional<StatisticsPeriod>> named{{u"term"_s, choice.term}, {u"last-term"_s, choice.lastTerm}, {u"year"_s, choice.year}};
+    if (!word.isEmpty() && !named.value(word))
+        return fail(ErrorCode::Usage, u"--period"_s, {{u"reason"_s, u"value"_s}});
+    StatisticsPeriod period = word.isEmpty() ? choice.term.value_or(choice.year) : *named.value(word);
+    if (!arguments.has(u"from"_s) && !arguments.has(u"to"_s))
+        return period;
+    period.term.clear();
+    period.schoolYear.clear();
+    YICE_ASSIGN(period.days.first, dayOption(arguments, u"from"_s, period.days.first));
+    YICE_ASSIGN(period.days.last, dayOption(arguments, u"to"_s, period.days.last));
+    return period;
+}
+
 Result<Reply> statistics(const Arguments &arguments)
 {
-    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
-        const QDate today = areas.db.clock().today();
-        YICE_ASSIGN(const QDate first, dayOption(arguments, u"from"_s, QDate(today.year(), 1, 1)));
-        YICE_ASSIGN(const QDate last, dayOption(arguments, u"to"_s, today));
-        YICE_ASSIGN(const SessionFigures figures, areas.sessions.figures(first, last));
-        const QString people = figures.students ? QString::number(*figures.students) : Words::tr("1 至 4");
-        return Reply{{{u"from"_s, first.toString(Qt::ISODate)},
-                      {u"to"_s, last.toString(Qt::ISODate)},
-                      {u"sessions"_s, figures.sessions},
-                      {u"minutes"_s, figures.minutes},
-                      {u"students"_s, figures.students ? QJsonValue(*figures.students) : QJsonValue()},
-                      {u"byMonth"_s, countsJson(figures.byMonth)},
-                      {u"byMode"_s, countsJson(figures.byMode)},
-                      {u"bySource"_s, countsJson(figures.bySource)}},
-                     Words::tr("%1 至 %2：辅导 %3 次，共 %4 分钟，%5 人。")
-                         .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate))
-                         .arg(figures.sessions)
-                         .arg(figures.minutes)
-                         .arg(people)};
+    const QString out = arguments.value(u"out"_s);
+    if (!out.isEmpty())
+        YICE_TRY(mayWritePaper(out));
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
+        StatisticsPeriod period;
+        YICE_ASSIGN(const SessionFigures figures, inAreas(workspace, arguments, [&](Areas &areas) -> Result<SessionFigures> {
+                        const auto service = core::workspace::CounsellingRoom(areas).statistics;
+                        YICE_ASSIGN(const PeriodChoice choice, service.periods());
+                        YICE_ASSIGN(period, periodOf(arguments, choice));
+                        if (!out.isEmpty())
+                            YICE_TRY(service.noteExport(period.days));
+                        return service.figures(period.days);
+                    }));
+        if (!out.isEmpty()) {
+            const QString name = period.schoolYear.isEmpty() ? QString() : ui::words::periodText(period);
+            YICE_TRY(writePaper(out, ui::words::statisticsPaper(figures, name, {workspace.unit().name, workspace.sharedClock()->today()})));
+        }
+        return Reply{figuresJson(figures), linesOf(figures)};
     });
 }
 
@@ -304,7 +355,8 @@ QList<Command> sessionCommands()
             {u"session disclose"_s, u"SESSION --file F.json"_s, {file}, disclose},
             {u"session list"_s, u"[--student STUDENT]"_s, {u"student"_s}, list},
             {u"session show"_s, Words::tr("SESSION [--reason 理由]"), {reason}, show},
-            {u"session statistics"_s, u"[--from D] [--to D]"_s, {u"from"_s, u"to"_s}, statistics},
+            {u"session statistics"_s, u"[--period term|last-term|year] [--from D] [--to D] [--out F.pdf|F.xlsx]"_s,
+             {u"period"_s, u"from"_s, u"to"_s, u"out"_s}, statistics},
             {u"session export"_s, Words::tr("SESSION --reason 理由 --out F.pdf"), {reason, u"out"_s}, giveOut}};
 }
 

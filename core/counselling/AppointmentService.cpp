@@ -3,6 +3,7 @@
 #include "core/counselling/AppointmentService.h"
 
 #include "core/alerts/CaseLevel.h"
+#include "core/counselling/RoomTaken.h"
 #include "core/counselling/SessionRepository.h"
 #include "core/students/CalendarService.h"
 #include "core/students/OwnStudents.h"
@@ -32,19 +33,6 @@ tl::unexpected<Error> unmet(const QStringList &open)
 tl::unexpected<Error> notFound(const Id<Appointment> &id)
 {
     return fail(ErrorCode::NotFound, u"appointment"_s, {{u"id"_s, id.toString()}});
-}
-
-tl::unexpected<Error> clashing(const Clash &clash)
-{
-    constexpr const char *Kinds[] = {"room", "counsellor", "student"};
-    const Occupied &with = clash.with;
-    return fail(ErrorCode::NeedsDecision, u"appointment"_s,
-                {{u"what"_s, QString::fromLatin1(Kinds[static_cast<size_t>(clash.kind)])},
-                 {u"day"_s, with.slot.day.toString(Qt::ISODate)},
-                 {u"begun"_s, with.slot.span.begun.toString(u"HH:mm"_s)},
-                 {u"ended"_s, with.slot.span.ended.toString(u"HH:mm"_s)},
-                 {u"room"_s, with.room},
-                 {u"counsellor"_s, with.counsellorName}});
 }
 
 Appointment wantedBy(const AppointmentWish &wish)
@@ -97,7 +85,9 @@ Result<> AppointmentService::savePlan(const RoomPlan &given)
     const bool gone = std::any_of(ahead.begin(), ahead.end(), [&](const Appointment &one) {
         return one.state == AppointmentState::Booked && !plan.rooms.contains(one.room);
     });
-    if (gone)
+    YICE_ASSIGN(const auto sittings, sittingsBetween(m_db, today, today.addYears(2)));
+    const bool met = std::any_of(sittings.begin(), sittings.end(), [&](const Appointment &one) { return !plan.rooms.contains(one.room); });
+    if (gone || met)
         return unmet({u"room_used"_s});
     return repository.savePlan(plan);
 }
@@ -137,16 +127,10 @@ Result<> AppointmentService::isSafe(const Appointment &wanted) const
 
 Result<> AppointmentService::fits(const QList<Appointment> &wanted) const
 {
-    const AppointmentRepository repository(m_db);
     for (const Appointment &one : wanted) {
-        YICE_ASSIGN(const auto standing, repository.between(one.slot.day, one.slot.day));
-        QList<Occupied> taken;
-        for (const Appointment &other : standing) {
-            if (other.occupies())
-                taken.append(occupiedBy(other));
-        }
+        YICE_ASSIGN(const auto taken, takenOn(m_db, one.slot.day));
         if (const auto clash = clashOf(occupiedBy(one), taken))
-            return clashing(*clash);
+            return clashFailure(*clash);
     }
     return {};
 }

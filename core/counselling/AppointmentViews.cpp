@@ -3,8 +3,11 @@
 #include "core/alerts/CaseLevel.h"
 #include "core/counselling/AppointmentRepository.h"
 #include "core/counselling/AppointmentService.h"
+#include "core/counselling/RoomTaken.h"
 #include "core/students/CalendarService.h"
 #include "core/students/OwnStudents.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -113,6 +116,12 @@ Result<RoomWeek> AppointmentService::week(const QDate &first, const QDate &last)
         if (!row.withheld || (one.occupies() && !row.mine))
             week.appointments.append(row);
     }
+    YICE_ASSIGN(const auto sittings, sittingsBetween(m_db, first, last));
+    for (const Appointment &one : sittings)
+        week.appointments.append({one, {}, false, true});
+    std::stable_sort(week.appointments.begin(), week.appointments.end(), [](const AppointmentRow &a, const AppointmentRow &b) {
+        return beginningOf(a.appointment.slot) < beginningOf(b.appointment.slot);
+    });
     return week;
 }
 

@@ -319,13 +319,4 @@ Result<> CounsellingService::noteExport(const Id<Session> &id, const QString &re
                         storage::Fields().set(QLatin1String("reason"), reason.trimmed()));
 }
 
-Result<SessionFigures> CounsellingService::figures(const QDate &first, const QDate &last) const
-{
-    YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
-    if (!first.isValid() || !last.isValid() || first > last)
-        return invalid(u"from"_s);
-    YICE_ASSIGN(const auto sessions, SessionRepository(m_db).list({}));
-    return figuresOf(sessions, first, last);
-}
-
 } // namespace core::counselling

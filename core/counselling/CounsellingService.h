@@ -4,7 +4,6 @@
 
 #include "core/alerts/AlertIntake.h"
 #include "core/counselling/SessionRepository.h"
-#include "core/counselling/SessionStatistics.h"
 
 namespace core::counselling
 {
@@ -81,8 +80,11 @@ public:
 
     /// Journalled as leaving, in clear, with the reason. ExportData, and ReadNotes. Invalid (reason).
     Result<> noteExport(const Id<Session> &id, const QString &reason);
-    /// Counts that name nobody. SeeStatistics. Invalid (from): `first` after `last`.
-    Result<SessionFigures> figures(const QDate &first, const QDate &last) const;
+
+    // For groups, whose texts are sealed and whose dangers are told as those of sessions are.
+
+    const NoteSeal &seal() const { return m_seal; }
+    alerts::AlertIntake &intake() const { return m_intake; }
 
 private:
     Result<> mayKeepNotes() const;

@@ -18,12 +18,25 @@ const QString PutRoom = uR"(
     ON CONFLICT (id) DO UPDATE SET public_key = excluded.public_key WHERE public_key <> excluded.public_key)"_s;
 const QString AddKey = u"INSERT INTO counselling_key (session, room, author) VALUES (?, ?, ?)"_s;
 const QString KeyOf = u"SELECT room, author FROM counselling_key WHERE session = ?"_s;
-const QString AllKeys = u"SELECT session, room FROM counselling_key"_s;
-const QString DoubledKeys = u"SELECT session, room FROM counselling_key WHERE length(room) <> ?"_s;
-const QString PutSealed = u"UPDATE counselling_key SET room = ? WHERE session = ?"_s;
+const QString AddSittingKey = u"INSERT INTO group_sitting_key (sitting, room, author) VALUES (?, ?, ?)"_s;
+const QString SittingKeyOf = u"SELECT room, author FROM group_sitting_key WHERE sitting = ?"_s;
+
+/// The keys of one kind of record, to be sealed to another room.
+struct KeyTable {
+    QString all;
+    QString doubled; ///< sealed to two rooms
+    QString put;
+};
+
+const KeyTable KeyTables[] = {
+    {u"SELECT session, room FROM counselling_key"_s, u"SELECT session, room FROM counselling_key WHERE length(room) <> ?"_s,
+     u"UPDATE counselling_key SET room = ? WHERE session = ?"_s},
+    {u"SELECT sitting, room FROM group_sitting_key"_s, u"SELECT sitting, room FROM group_sitting_key WHERE length(room) <> ?"_s,
+     u"UPDATE group_sitting_key SET room = ? WHERE sitting = ?"_s},
+};
 
 struct KeyRow {
-    QByteArray session;
+    QByteArray record;
     QByteArray room;
 };
 
@@ -52,6 +65,16 @@ QByteArray bindingOf(const char *kind, const QByteArray &id)
 
 Result<> NoteSeal::makeKey(const Id<Session> &session)
 {
+    return make(AddKey, session.bytes());
+}
+
+Result<> NoteSeal::makeKey(const Id<Sitting> &sitting)
+{
+    return make(AddSittingKey, sitting.bytes());
+}
+
+Result<> NoteSeal::make(const QString &insert, const QByteArray &record)
+{
     QByteArray room;
     if (m_keys.room) {
         room = m_keys.room->publicKey;
@@ -67,17 +90,27 @@ Result<> NoteSeal::makeKey(const Id<Session> &session)
     if (!m_keys.room) {
         YICE_ASSIGN(forAuthor, security::sealKey(key, m_keys.own.publicKey));
     }
-    YICE_TRY(m_db.execute(AddKey, {session.bytes(), forRoom, forAuthor}));
+    YICE_TRY(m_db.execute(insert, {record, forRoom, forAuthor}));
     return {};
 }
 
 Result<SecureBytes> NoteSeal::key(const Id<Session> &session) const
 {
+    return open(KeyOf, session.bytes());
+}
+
+Result<SecureBytes> NoteSeal::key(const Id<Sitting> &sitting) const
+{
+    return open(SittingKeyOf, sitting.bytes());
+}
+
+Result<SecureBytes> NoteSeal::open(const QString &select, const QByteArray &record) const
+{
     struct Sealed {
         QByteArray room;
         QByteArray author;
     };
-    YICE_ASSIGN(const auto sealed, m_db.first(KeyOf, {session.bytes()}, [](const Row &row) {
+    YICE_ASSIGN(const auto sealed, m_db.first(select, {record}, [](const Row &row) {
         return Sealed{row.blob(0), row.blob(1)};
     }));
     if (!sealed)
@@ -96,10 +129,12 @@ Result<> settleRoom(storage::Connection &db, const security::NoteKeys &keys)
     if (!keys.room)
         return {};
     YICE_TRY(db.execute(PutRoom, {keys.room->publicKey}));
-    YICE_ASSIGN(const auto doubled, db.rows(DoubledKeys, {security::SealedBytes}, keyRowFrom));
-    for (const KeyRow &row : doubled) {
-        if (const auto opened = openAny(row.room, *keys.room))
-            YICE_TRY(db.execute(PutSealed, {opened->second, row.session}));
+    for (const KeyTable &table : KeyTables) {
+        YICE_ASSIGN(const auto doubled, db.rows(table.doubled, {security::SealedBytes}, keyRowFrom));
+        for (const KeyRow &row : doubled) {
+            if (const auto opened = openAny(row.room, *keys.room))
+                YICE_TRY(db.execute(table.put, {opened->second, row.record}));
+        }
     }
     return {};
 }
@@ -108,13 +143,15 @@ Result<> sealToNextRoom(storage::Connection &db, const security::NoteKeys &keys,
 {
     if (!keys.room)
         return db.viewer().require(Permission::ReadNotes);
-    YICE_ASSIGN(const auto rows, db.rows(AllKeys, {}, keyRowFrom));
-    for (const KeyRow &row : rows) {
-        const auto opened = openAny(row.room, *keys.room);
-        if (!opened)
-            return fail(ErrorCode::Damaged, u"counselling_key"_s, {{u"where"_s, u"counselling_key"_s}});
-        YICE_ASSIGN(const QByteArray next, security::sealKey(opened->first, nextRoom));
-        YICE_TRY(db.execute(PutSealed, {opened->second + next, row.session}));
+    for (const KeyTable &table : KeyTables) {
+        YICE_ASSIGN(const auto rows, db.rows(table.all, {}, keyRowFrom));
+        for (const KeyRow &row : rows) {
+            const auto opened = openAny(row.room, *keys.room);
+            if (!opened)
+                return fail(ErrorCode::Damaged, u"counselling_key"_s, {{u"where"_s, u"counselling_key"_s}});
+            YICE_ASSIGN(const QByteArray next, security::sealKey(opened->first, nextRoom));
+            YICE_TRY(db.execute(table.put, {opened->second + next, row.record}));
+        }
     }
     return {};
 }

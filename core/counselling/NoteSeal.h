@@ -9,8 +9,10 @@
 namespace core::counselling
 {
 
-/// Seals what is written of sessions. Each session has a key of its own, which is sealed to the room (the holders of the
-/// notes key) and to an author who is not of them: the vault key alone opens no note. Lives inside one job.
+struct Sitting;
+
+/// Seals what is written of sessions and of sittings of a group. Each has a key of its own, which is sealed to the room (the
+/// holders of the notes key) and to an author who is not of them: the vault key alone opens no note. Lives inside one job.
 class NoteSeal
 {
 public:
@@ -18,10 +20,15 @@ public:
 
     /// ConditionsUnmet with "room_key": nobody who holds the notes key has opened this vault yet.
     Result<> makeKey(const Id<Session> &session);
+    Result<> makeKey(const Id<Sitting> &sitting);
     /// Denied: it is sealed to others.
     Result<security::SecureBytes> key(const Id<Session> &session) const;
+    Result<security::SecureBytes> key(const Id<Sitting> &sitting) const;
 
 private:
+    Result<> make(const QString &insert, const QByteArray &record);
+    Result<security::SecureBytes> open(const QString &select, const QByteArray &record) const;
+
     storage::Connection &m_db;
     const security::NoteKeys &m_keys;
 };
@@ -29,7 +36,7 @@ private:
 /// What a sealed text is and whose, so that it opens in no other place.
 QByteArray bindingOf(const char *kind, const QByteArray &id);
 
-// When the notes key is made new (somebody who held it goes), the keys of the sessions are sealed to the new room beside the
+// When the notes key is made new (somebody who held it goes), the keys of sessions and sittings are sealed to the new room beside the
 // old one; what the old notes key opens goes when the new keyring stands. A crash in between leaves every note readable.
 
 /// Lets those without the notes key seal to the room, and drops what no present room opens. Nothing without the notes key.

@@ -138,6 +138,25 @@ std::optional<Clash> clashOf(const Occupied &wanted, const QList<Occupied> &othe
     return found;
 }
 
+QList<Occupied> occupiedBy(const Sitting &sitting, const Group &group, const QList<GroupMember> &members)
+{
+    Occupied one;
+    one.id = Id<Appointment>::fromBytes(sitting.id.bytes());
+    one.slot = sitting.slot;
+    one.room = sitting.room;
+    for (const GroupMember &member : members) {
+        if (member.isMemberOn(sitting.slot.day))
+            one.students.append(member.student);
+    }
+    QList<Occupied> all;
+    for (const GroupLeader &leader : group.leaders) {
+        one.counsellor = leader.id;
+        one.counsellorName = leader.name;
+        all.append(one);
+    }
+    return all.isEmpty() ? QList<Occupied>{one} : all;
+}
+
 SeriesDays seriesDays(const Slot &first, int times, const RoomPlan &plan, bool outsideHours,
                       const std::function<bool(const QDate &)> &schoolDay)
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/alerts/CaseSafety.h"
-#include "core/counselling/Appointment.h"
+#include "core/counselling/Group.h"
 #include "core/students/SchoolCalendar.h"
 
 #include <functional>
@@ -35,6 +35,8 @@ struct Clash {
 /// is named before the counsellor, and the counsellor before the room.
 std::optional<Clash> clashOf(const Occupied &wanted, const QList<Occupied> &others);
 Occupied occupiedBy(const Appointment &appointment);
+/// Once for each leader, with those who are members on that day.
+QList<Occupied> occupiedBy(const Sitting &sitting, const Group &group, const QList<GroupMember> &members);
 
 struct SkippedDay {
     QDate day;

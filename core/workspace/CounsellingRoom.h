@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/counselling/AppointmentService.h"
+#include "core/counselling/GroupService.h"
+#include "core/counselling/StatisticsService.h"
 #include "core/workspace/Workspace.h"
 
 namespace core::workspace
@@ -10,9 +12,14 @@ namespace core::workspace
 
 /// The services of the counselling room beside its notes, of one job.
 struct CounsellingRoom {
-    explicit CounsellingRoom(const Areas &areas) : appointments(areas.db, areas.students, areas.alerts) {}
+    explicit CounsellingRoom(const Areas &areas)
+        : appointments(areas.db, areas.students, areas.alerts), statistics(areas.db), groups(areas.db, areas.students, areas.sessions)
+    {
+    }
 
     counselling::AppointmentService appointments;
+    counselling::StatisticsService statistics;
+    counselling::GroupService groups;
 };
 
 struct Colleague {

@@ -139,7 +139,7 @@ QString roomStep(counselling::DutyKind kind)
     return {};
 }
 
-/// Somebody in danger did not come to an appointment, or it is not known; or it must not be held as it is booked.
+/// Somebody in danger did not come to an appointment or to their group, or it is not known; or it must not be held as it is booked.
 Result<QList<Duty>> roomDuties(const Areas &areas, int withinDays)
 {
     QList<Duty> duties;
@@ -154,6 +154,21 @@ Result<QList<Duty>> roomDuties(const Areas &areas, int withinDays)
         duty.due = one.due;
         duty.overdue = one.overdue;
         duty.place = AppointmentPlace + one.appointment.toString();
+        duties.append(duty);
+    }
+    YICE_ASSIGN(const auto missed, CounsellingRoom(areas).groups.duties());
+    for (const counselling::SittingDuty &one : missed) {
+        Duty duty;
+        duty.student = one.student;
+        duty.step = u"sitting:missed"_s;
+        YICE_ASSIGN(const auto cases, areas.alerts.list({true, false, one.student.id}));
+        if (!cases.isEmpty())
+            duty.severity = cases.first().severity;
+        duty.gravity = one.gravity;
+        duty.tier = alerts::Tier::School;
+        duty.due = one.due;
+        duty.overdue = one.overdue;
+        duty.place = SittingPlace + one.sitting.toString();
         duties.append(duty);
     }
     return duties;

@@ -14,6 +14,7 @@ inline constexpr QLatin1String PlanPlace("plan/"); ///< with the id of the stude
 inline constexpr QLatin1String MeetingPlace("meeting/"); ///< alone: the next one is to be held; else followed by "/" and the case
 inline constexpr QLatin1String AppointmentPlace("appointment/");
 inline constexpr QLatin1String ReportsPlace("reports/"); ///< with the Monday of the week; the duty's name is how many classes
+inline constexpr QLatin1String SittingPlace("sitting/"); ///< of a group
 
 /// What is to be done in cases, referrals and returns, and of plans and the counselling room where the viewer sees them:
 /// AlertService::duties() with theirs among it; the review of a plan has no name. What a case asks

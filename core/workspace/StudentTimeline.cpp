@@ -219,7 +219,7 @@ Entries importsOf(Areas &areas, const StudentId &student)
     return entries;
 }
 
-/// That there was one, never what was said: a note opens on its own page and by a reason of its own.
+/// That there was one, alone or in a group, never what was said nor who else was there: a note opens on its own page and by a reason of its own.
 Entries sessionsOf(Areas &areas, const StudentId &student)
 {
     YICE_ASSIGN(const auto rows, areas.sessions.list(student));
@@ -229,6 +229,14 @@ Entries sessionsOf(Areas &areas, const StudentId &student)
         entry.value = QString::number(row.number);
         entry.by = row.author;
         entry.record = row.id.bytes();
+        entry.redacted = true;
+        entries.append(entry);
+    }
+    YICE_ASSIGN(const auto sittings, CounsellingRoom(areas).groups.sittingsOf(student));
+    for (const counselling::StudentSitting &one : sittings) {
+        TimelineEntry entry = onDay(one.day, u"group"_s, counselling::presenceName(one.presence));
+        entry.name = one.group;
+        entry.record = one.sitting.bytes();
         entry.redacted = true;
         entries.append(entry);
     }

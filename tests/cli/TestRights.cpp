@@ -96,6 +96,8 @@ public:
             {u"observations.import"_s, {{u"observe"_s, u"import"_s, this->path(u"observed.csv"_s)}, u"\"lines\":1"_s}},
             {u"observations.export"_s,
              {{u"observe"_s, u"template"_s, u"--class"_s, m_class, u"--out"_s, out + u".xlsx"_s}, u"\"students\""_s}},
+            {u"statistics.show"_s, {{u"session"_s, u"statistics"_s}, u"level_after"_s}},
+            {u"statistics.export"_s, {{u"session"_s, u"statistics"_s, u"--out"_s, out + u".pdf"_s}, u"level_after"_s}},
             {u"journal.log"_s, {{u"audit"_s, u"log"_s}, QString(m_student).remove(u'-')}},
             {u"journal.access"_s, {{u"student"_s, u"access"_s, m_student}, u"viewed"_s}},
         };

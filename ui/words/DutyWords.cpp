@@ -3,6 +3,7 @@
 #include "ui/words/DutyWords.h"
 
 #include "ui/words/CaseWords.h"
+#include "ui/words/GroupWords.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/MomentText.h"
 #include "ui/words/ObservationWords.h"
@@ -112,6 +113,8 @@ QString dutyText(const Duty &duty)
         return meetingDutyText(duty.name);
     if (duty.step.startsWith(u"appointment:"))
         return roomDutyText(duty.step);
+    if (duty.step.startsWith(u"sitting:"))
+        return sittingDutyText();
     if (isOfReports(duty))
         return lateReportsText(duty.name);
     return duty.step.startsWith(u"plan:") ? planDutyText(duty.name) : duty.name;

@@ -130,9 +130,10 @@ QString clashText(const core::Error &error)
     const auto value = [&](const QString &key) { return error.context.value(key).toString(); };
     const QString when = u"%1 %2–%3"_s.arg(value(u"day"_s), value(u"begun"_s), value(u"ended"_s));
     const QString what = value(u"what"_s);
+    const QString student = value(u"student"_s);
     if (what == u"student")
-        return Words::tr("这名学生 %1 已经约了%2（%3）。没有改动任何东西。请换一个时间。")
-            .arg(when, value(u"counsellor"_s), value(u"room"_s));
+        return Words::tr("%1 %2 已经约了%3（%4）。没有改动任何东西。请换一个时间。")
+            .arg(student.isEmpty() ? Words::tr("这名学生") : student, when, value(u"counsellor"_s), value(u"room"_s));
     if (what == u"counsellor")
         return Words::tr("%1 %2 已经有预约（%3）。没有改动任何东西。请换一个时间，或换一名老师。")
             .arg(value(u"counsellor"_s), when, value(u"room"_s));

@@ -5,6 +5,7 @@
 #include "core/alerts/AlertWords.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/CrisisWords.h"
+#include "ui/words/GroupWords.h"
 #include "ui/words/ImportWords.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
@@ -129,6 +130,7 @@ QString timelineKindText(const QString &kind)
         {u"meeting"_s, Words::tr("研判会")},
         {u"change"_s, Words::tr("档案改动")},
         {u"observation"_s, Words::tr("观察")},
+        {u"group"_s, Words::tr("团体辅导")},
     };
     return texts.value(kind, kind);
 }
@@ -162,6 +164,10 @@ QString timelineText(const TimelineEntry &entry)
     if (entry.kind == u"observation")
         return joined({entry.what == u"same_day" ? Words::tr("当日上报") : Words::tr("班级观察"), entry.name,
                        entry.value == u"1" ? QString() : Words::tr("第 %1 版").arg(entry.value)});
+    if (entry.kind == u"group") {
+        const auto presence = core::counselling::presenceFromName(entry.what);
+        return joined({entry.name, presence ? presenceText(*presence) : entry.what});
+    }
     if (entry.kind == u"attachment")
         return joined({entry.value, entry.name});
     if (entry.kind == u"crisis")

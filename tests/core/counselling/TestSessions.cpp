@@ -165,7 +165,7 @@ TEST_CASE("each role sees of sessions what it may", "[counselling]")
     CHECK(vault.as(*vault.assistant, [&](CounsellingService &s) { return s.noteExport(own.id, u"交"_s); }).error().code
           == ErrorCode::Denied);
 
-    // All others: figures.
+    // All others: nothing.
     for (const Role role : {Role::Principal, Role::MoralDirector, Role::Auditor}) {
         Asker who{vault.principal->viewer, {core::security::newBoxKeys(), std::nullopt}};
         who.viewer.role = role;
@@ -173,33 +173,7 @@ TEST_CASE("each role sees of sessions what it may", "[counselling]")
         CHECK(vault.open(who, session.id, u"检查"_s).error().code == ErrorCode::Denied);
         CHECK(vault.begin(who).error().code == ErrorCode::Denied);
         CHECK(vault.as(who, [&](CounsellingService &s) { return s.add(session.id, u"x"_s); }).error().code == ErrorCode::Denied);
-        const auto figures = valueOf(vault.as(who, [](CounsellingService &s) {
-            return s.figures(QDate(2026, 11, 1), QDate(2026, 11, 30));
-        }));
-        CHECK(figures.sessions == 2);
-        CHECK(figures.minutes == 90);
-        CHECK_FALSE(figures.students);
-        CHECK(figures.byMode.isEmpty());
     }
-}
-
-TEST_CASE("figures of sessions are said whole or not at all", "[counselling]")
-{
-    QList<Session> sessions;
-    for (int i = 0; i < 12; ++i) {
-        Session one;
-        one.student = someId<core::students::Student>(i);
-        one.content.day = QDate(2026, 11, 1).addDays(i);
-        one.content.minutes = 30;
-        one.content.mode = i < 6 ? Mode::FaceToFace : Mode::Phone;
-        one.content.source = i < 3 ? Source::Parent : Source::Self;
-        sessions.append(one);
-    }
-    const auto figures = figuresOf(sessions, QDate(2026, 11, 1), QDate(2026, 11, 30));
-    CHECK(figures.students == 12);
-    CHECK(figures.byMode == QMap<QString, int>{{u"face_to_face"_s, 6}, {u"phone"_s, 6}});
-    CHECK(figures.bySource.isEmpty());
-    CHECK(figuresOf(sessions, QDate(2026, 11, 1), QDate(2026, 11, 3)).sessions == 3);
 }
 
 TEST_CASE("who is suspected knows of no session, is told nothing and decides nothing", "[counselling]")

@@ -319,3 +319,82 @@ TEST_CASE("what risk meetings noted of a destroyed person goes, the meeting and 
     CHECK(vault.count(u"SELECT count(*) FROM meeting_addendum"_s) == 1);
     CHECK(vault.checks() == QStringList());
 }
+
+TEST_CASE("that a destroyed person sat in a group goes, the group and the others in it stay until it is due", "[retention][group]")
+{
+    RetentionVault vault;
+    const Person gone = vault.add(1);
+    const Person stays = vault.add(2);
+    vault.leave(gone);
+    const QByteArray group = base::newUuid(*vault.clock).toRfc4122();
+    const QByteArray sitting = base::newUuid(*vault.clock).toRfc4122();
+    using storage::Fields;
+    const auto insert = [&](QLatin1String table, const QByteArray &id, const Fields &fields) {
+        valueOf(vault.run([&](storage::Connection &db) { return db.insert(table, id, fields); }));
+    };
+    insert(QLatin1String("counselling_group"), group,
+           Fields()
+               .set(QLatin1String("name"), u"新生适应"_s)
+               .set(QLatin1String("theme"), u""_s)
+               .set(QLatin1String("kind"), u"targeted"_s)
+               .set(QLatin1String("leaders"), u"[]"_s)
+               .set(QLatin1String("room"), u""_s)
+               .set(QLatin1String("planned"), 1)
+               .set(QLatin1String("ended"), QDate(2026, 12, 31))
+               .set(QLatin1String("made"), 1)
+               .set(QLatin1String("made_by"), u"李静怡"_s));
+    insert(QLatin1String("group_sitting"), sitting,
+           Fields()
+               .set(QLatin1String("circle"), group)
+               .set(QLatin1String("number"), 1)
+               .set(QLatin1String("state"), u"final"_s)
+               .set(QLatin1String("day"), QDate(2026, 11, 25))
+               .set(QLatin1String("begun"), u"16:00"_s)
+               .set(QLatin1String("ended"), u"17:00"_s)
+               .set(QLatin1String("minutes"), 60)
+               .set(QLatin1String("room"), u"团体活动室"_s)
+               .set(QLatin1String("theme"), u""_s)
+               .set(QLatin1String("cancelled"), false)
+               .set(QLatin1String("note"), QByteArray("sealed"))
+               .set(QLatin1String("author"), QByteArray(16, 'a'))
+               .set(QLatin1String("author_name"), u"李静怡"_s)
+               .set(QLatin1String("made"), 1));
+    valueOf(vault.run([&](storage::Connection &db) {
+        return db.execute(u"INSERT INTO group_sitting_key (sitting, room, author) VALUES (?, ?, ?)"_s, {sitting, QByteArray("r"), QByteArray("a")});
+    }));
+    for (const Person &person : {gone, stays}) {
+        insert(QLatin1String("group_member"), base::newUuid(*vault.clock).toRfc4122(),
+               Fields()
+                   .set(QLatin1String("student"), person.id.bytes())
+                   .set(QLatin1String("circle"), group)
+                   .set(QLatin1String("own_consent"), true)
+                   .set(QLatin1String("guardian_consent"), true)
+                   .set(QLatin1String("entered"), QDate(2026, 11, 1)));
+        insert(QLatin1String("group_attendance"), base::newUuid(*vault.clock).toRfc4122(),
+               Fields()
+                   .set(QLatin1String("student"), person.id.bytes())
+                   .set(QLatin1String("sitting"), sitting)
+                   .set(QLatin1String("presence"), u"present"_s)
+                   .set(QLatin1String("told"), false)
+                   .set(QLatin1String("found_by"), u""_s));
+    }
+    vault.setDay(LongAfter);
+    valueOf(vault.destroyAllDue());
+    CHECK(vault.count(u"SELECT count(*) FROM student"_s) == 1);
+    for (const QString &table : {u"group_member"_s, u"group_attendance"_s, u"counselling_group"_s, u"group_sitting"_s, u"group_sitting_key"_s}) {
+        INFO(table.toStdString());
+        CHECK(vault.count(u"SELECT count(*) FROM "_s + table) == 1);
+    }
+    CHECK(vault.checks() == QStringList());
+
+    // The last member gone, the group goes with its texts and their key.
+    vault.leave(stays);
+    vault.setDay(QDate(2052, 1, 1));
+    valueOf(vault.destroyAllDue());
+    valueOf(vault.destroyAllDue()); // what waited for the last member
+    for (const QString &table : {u"student"_s, u"group_member"_s, u"counselling_group"_s, u"group_sitting"_s, u"group_sitting_key"_s}) {
+        INFO(table.toStdString());
+        CHECK(vault.count(u"SELECT count(*) FROM "_s + table) == 0);
+    }
+    CHECK(vault.checks() == QStringList());
+}

@@ -188,6 +188,8 @@ private:
             return observations(areas, path);
         if (path.startsWith(u"appointments"))
             return appointments(areas, path);
+        if (path.startsWith(u"statistics"))
+            return statistics(areas, path);
         if (path == u"journal.log")
             return sizeOf(core::storage::journalLines(areas.db, {m_student.bytes(), {}, 0}));
         if (path == u"journal.access")
@@ -271,6 +273,12 @@ private:
         YICE_ASSIGN(const auto seen, reports.observations.open(m_class, today));
         return std::count_if(seen.begin(), seen.end(),
                              [&](const auto &row) { return path == u"observations.open" || !row.factsWithheld; });
+    }
+    Result<qint64> statistics(Areas &areas, const QString &path)
+    {
+        const auto service = core::workspace::CounsellingRoom(areas).statistics;
+        const core::students::DaySpan days{QDate(2026, 9, 1), QDate(2026, 11, 30)};
+        return path == u"statistics.show" ? one(service.figures(days)) : one(service.noteExport(days));
     }
     Result<qint64> attachments(Areas &areas, const QString &path)
     {
