@@ -100,6 +100,8 @@ Result<QMultiHash<QByteArray, QByteArray>> RecordGraph::holders() const
     };
     QList<Reference> references;
     for (const RecordTable &table : m_rules.tables) {
+        if (!table.journalled) // has no id of its own, and goes with whom it belongs to
+            continue;
         for (qsizetype place = 1; place < table.owners.size(); ++place) {
             const OwnerColumn &to = table.owners.at(place);
             if (to.table == u"student") // the rule of the person waits for everything by itself

@@ -194,16 +194,20 @@ Result<QList<RootFacts>> RetentionRepository::roots(const RetentionRules &rules)
         tables.append(rule.record);
         const bool person = rule.record == u"student";
         const QString owner = person ? u"\"id\""_s : rule.ended.isEmpty() ? u"\"student\""_s : u"NULL"_s;
-        const QString ended = rule.ended.isEmpty() ? u"NULL"_s : u"\"%1\""_s.arg(rule.ended);
         const RetentionRule *usual = ruleFor(rules, rule.record, false, 0);
+        const RetentionRule *nobodys = ruleFor(rules, rule.record, true, 0);
+        const RetentionRule *counting = rule.ended.isEmpty() ? nobodys : &rule;
+        const bool ends = counting && !counting->ended.isEmpty();
+        const QString ended = ends ? u"\"%1\""_s.arg(counting->ended) : u"NULL"_s;
         YICE_TRY(m_db.visit(u"SELECT id, %1, %2 FROM \"%3\" ORDER BY id"_s.arg(owner, ended, rule.record), {},
                             [&](const Row &row) -> Result<> {
                                 RootFacts root = special.value(row.blob(0));
                                 root.id = row.blob(0);
                                 root.student = row.blob(1);
                                 root.ended = row.date(2);
-                                if (root.rule.isEmpty() && usual && !special.contains(root.id))
-                                    root.rule = usual->id;
+                                const RetentionRule *own = root.student.isEmpty() && nobodys ? nobodys : usual;
+                                if (root.rule.isEmpty() && own && !special.contains(root.id))
+                                    root.rule = own->id;
                                 if (!root.rule.isEmpty())
                                     roots.append(root);
                                 return {};

@@ -6,6 +6,7 @@
 #include "core/students/OwnStudents.h"
 #include "core/workspace/ClassReports.h"
 #include "core/workspace/CounsellingRoom.h"
+#include "core/workspace/LetterBox.h"
 
 #include <algorithm>
 #include <tuple>
@@ -194,13 +195,50 @@ Result<QList<Duty>> reportDuties(const Areas &areas)
     return duties;
 }
 
+/// The word of the step of `kind`.
+QString letterStep(counselling::LetterDutyKind kind)
+{
+    switch (kind) {
+    case counselling::LetterDutyKind::Empty:
+        return u"letter:empty"_s;
+    case counselling::LetterDutyKind::Enter:
+        return u"letter:enter"_s;
+    case counselling::LetterDutyKind::Answer:
+        return u"letter:answer"_s;
+    case counselling::LetterDutyKind::Find:
+        return u"letter:find"_s;
+    }
+    return {};
+}
+
+/// What the letter box asks for. Its step says how many letters it is about: "letter:answer/3".
+Result<QList<Duty>> letterDuties(const Areas &areas, int withinDays)
+{
+    QList<Duty> duties;
+    YICE_ASSIGN(const auto asked, closedLetters(areas).duties(withinDays));
+    for (const counselling::LetterDuty &one : asked) {
+        Duty duty;
+        duty.step = u"%1/%2"_s.arg(letterStep(one.kind)).arg(one.count);
+        duty.gravity = one.gravity;
+        duty.tier = alerts::Tier::School;
+        duty.due = one.due;
+        duty.overdue = one.overdue;
+        duty.place = LetterPlace;
+        if (!one.letter.isNull())
+            duty.place += one.letter.toString();
+        duties.append(duty);
+    }
+    return duties;
+}
+
 Result<QList<Duty>> furtherDuties(const Areas &areas, int withinDays)
 {
     YICE_ASSIGN(const auto ofPlans, planDuties(areas, withinDays));
     YICE_ASSIGN(const auto ofMeetings, meetingDuties(areas, withinDays));
     YICE_ASSIGN(const auto ofRoom, roomDuties(areas, withinDays));
     YICE_ASSIGN(const auto ofReports, reportDuties(areas));
-    return ofPlans + ofMeetings + ofRoom + ofReports;
+    YICE_ASSIGN(const auto ofLetters, letterDuties(areas, withinDays));
+    return ofPlans + ofMeetings + ofRoom + ofReports + ofLetters;
 }
 
 /// Those whose case must be on no common paper.

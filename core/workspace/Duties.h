@@ -15,6 +15,7 @@ inline constexpr QLatin1String MeetingPlace("meeting/"); ///< alone: the next on
 inline constexpr QLatin1String AppointmentPlace("appointment/");
 inline constexpr QLatin1String ReportsPlace("reports/"); ///< with the Monday of the week; the duty's name is how many classes
 inline constexpr QLatin1String SittingPlace("sitting/"); ///< of a group
+inline constexpr QLatin1String LetterPlace("letter/"); ///< alone: the letter box; else with the id of a letter
 
 /// What is to be done in cases, referrals and returns, and of plans and the counselling room where the viewer sees them:
 /// AlertService::duties() with theirs among it; the review of a plan has no name. What a case asks

@@ -10,6 +10,7 @@
 #include "core/storage/ImportLog.h"
 #include "core/workspace/ClassReports.h"
 #include "core/workspace/CounsellingRoom.h"
+#include "core/workspace/LetterBox.h"
 #include "core/workspace/TimelineCases.h"
 
 #include <algorithm>
@@ -281,6 +282,21 @@ Entries observationsOf(Areas &areas, const StudentId &student)
     return entries;
 }
 
+/// That one came, never what was written, nor by whom of another.
+Entries lettersOf(Areas &areas, const StudentId &student)
+{
+    YICE_ASSIGN(const auto rows, closedLetters(areas).list(student));
+    QList<TimelineEntry> entries;
+    for (const counselling::LetterRow &row : rows) {
+        const counselling::LetterContent &content = row.letter.content;
+        TimelineEntry entry = onDay(content.received, u"letter"_s, content.writer == student ? u"came"_s : u"about"_s);
+        entry.record = row.letter.id.bytes();
+        entry.redacted = true;
+        entries.append(entry);
+    }
+    return entries;
+}
+
 /// What was noted is not shown in passing: a person opens it, and says why.
 void redact(QList<TimelineEntry> &entries)
 {
@@ -310,6 +326,7 @@ QList<TimelineSource> timelineSources()
         {u"meeting"_s, meetingEntries},
         {u"change"_s, changeEntries},
         {u"observation"_s, observationsOf},
+        {u"letter"_s, lettersOf},
     };
 }
 

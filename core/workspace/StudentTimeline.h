@@ -12,7 +12,7 @@ namespace core::workspace
 struct TimelineEntry {
     QDateTime at; ///< of what has only a day: its beginning
     bool wholeDay = false;
-    QString kind;       ///< assessment signal decision fact step plan card referral leave consent attachment session group import appointment crisis meeting change observation
+    QString kind;       ///< assessment signal decision fact step plan card referral leave consent attachment session group import appointment crisis meeting change observation letter
     QString what;       ///< stable word within the kind, such as "graded", "in_force"
     QString name = {};  ///< from a data file or a person: the scale, the step, the title
     QString value = {}; ///< a score, a level, a format
@@ -20,7 +20,7 @@ struct TimelineEntry {
     QByteArray actor = {}; ///< user id, where nobody wrote a name; the journal's readers may learn it
     std::optional<alerts::Severity> severity = {}; ///< of a decision, after it
     QByteArray record = {};
-    QString note = {};     ///< only after restricted parts were opened; of a session never
+    QString note = {};     ///< only after restricted parts were opened; of a session or letter never
     bool redacted = false; ///< there is a note that is not shown
 };
 

@@ -44,6 +44,7 @@ public:
         plant();
         book();
         observe(number);
+        write();
         addUsers();
     }
 
@@ -98,6 +99,14 @@ public:
              {{u"observe"_s, u"template"_s, u"--class"_s, m_class, u"--out"_s, out + u".xlsx"_s}, u"\"students\""_s}},
             {u"statistics.show"_s, {{u"session"_s, u"statistics"_s}, u"level_after"_s}},
             {u"statistics.export"_s, {{u"session"_s, u"statistics"_s, u"--out"_s, out + u".pdf"_s}, u"level_after"_s}},
+            {u"letters.list"_s, {{u"letter"_s, u"list"_s}, m_letter}},
+            {u"letters.open"_s, {{u"letter"_s, u"show"_s, m_letter}, u"\"letter\""_s}},
+            {u"letters.text"_s, {{u"letter"_s, u"show"_s, m_letter, u"--reason"_s, u"接手"_s}, u"想换座位"_s}},
+            {u"letters.count"_s, {{u"letter"_s, u"count"_s}, u"\"letters\":1"_s}},
+            {u"letters.empty"_s, {{u"letter"_s, u"empty"_s, u"--found"_s, u"0"_s}, u"\"emptying\""_s}},
+            {u"letters.write"_s,
+             {{u"letter"_s, u"add"_s, u"--signs"_s, u"nothing"_s, u"--student"_s, m_student, u"--file"_s, this->path(u"letter.txt"_s)},
+              u"\"received\""_s}},
             {u"journal.log"_s, {{u"audit"_s, u"log"_s}, QString(m_student).remove(u'-')}},
             {u"journal.access"_s, {{u"student"_s, u"access"_s, m_student}, u"viewed"_s}},
         };
@@ -163,6 +172,13 @@ private:
             "2026-11-16,%1,周老师,%2,,否,无,无,无,无,无,无,无,明显,无,无,无,无,无,无,无,无,无,,手臂有划痕,同学,2026-11-20\n"_s.arg(m_class, number);
         run({u"observe"_s, u"import"_s, writeFile(u"observed.csv"_s, sheet.toUtf8())});
     }
+    void write()
+    {
+        m_letter = run({u"letter"_s, u"add"_s, u"--signs"_s, u"nothing"_s, u"--student"_s, m_student, u"--file"_s,
+                        writeFile(u"letter.txt"_s, u"想换座位"_s.toUtf8())})
+                       .value(u"letter"_s)[u"id"_s]
+                       .toString();
+    }
 
     /// Each is called as the matrix calls them, with the one password.
     void addUsers()
@@ -188,6 +204,7 @@ private:
     QString m_referral;
     QString m_attachment;
     QString m_appointment;
+    QString m_letter;
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "ui/words/CaseWords.h"
 #include "ui/words/DutyWords.h"
 #include "ui/words/GroupWords.h"
+#include "ui/words/LetterWords.h"
 #include "ui/words/RoomWords.h"
 
 #include <QHBoxLayout>
@@ -351,6 +352,8 @@ void TodayPage::showChosen()
         lines.append(tr("\n按 Enter 打开班级周报，看是哪些班，可以打印催交单。没交不等于没有情况。"));
     else if (duty->step.startsWith(u"sitting:"))
         lines.append(u'\n' + words::sittingDutyHelp());
+    else if (duty->step.startsWith(u"letter:"))
+        lines.append(u'\n' + words::letterDutyHelp(duty->step));
     else if (!duty->place.isEmpty())
         lines.append(tr("\n在转介里办：按 Enter 打开，记下做了什么就办结。"));
     else

@@ -4,6 +4,7 @@
 
 #include "ui/words/CaseWords.h"
 #include "ui/words/GroupWords.h"
+#include "ui/words/LetterWords.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/MomentText.h"
 #include "ui/words/ObservationWords.h"
@@ -115,6 +116,8 @@ QString dutyText(const Duty &duty)
         return roomDutyText(duty.step);
     if (duty.step.startsWith(u"sitting:"))
         return sittingDutyText();
+    if (duty.step.startsWith(u"letter:"))
+        return letterDutyText(duty.step);
     if (isOfReports(duty))
         return lateReportsText(duty.name);
     return duty.step.startsWith(u"plan:") ? planDutyText(duty.name) : duty.name;

@@ -131,6 +131,7 @@ QString timelineKindText(const QString &kind)
         {u"change"_s, Words::tr("档案改动")},
         {u"observation"_s, Words::tr("观察")},
         {u"group"_s, Words::tr("团体辅导")},
+        {u"letter"_s, Words::tr("来信")},
     };
     return texts.value(kind, kind);
 }
@@ -168,6 +169,8 @@ QString timelineText(const TimelineEntry &entry)
         const auto presence = core::counselling::presenceFromName(entry.what);
         return joined({entry.name, presence ? presenceText(*presence) : entry.what});
     }
+    if (entry.kind == u"letter")
+        return entry.what == u"about" ? Words::tr("有人来信说到") : Words::tr("来了一封信");
     if (entry.kind == u"attachment")
         return joined({entry.value, entry.name});
     if (entry.kind == u"crisis")

@@ -5,6 +5,7 @@
 #include "core/workspace/ClassReports.h"
 #include "core/workspace/CounsellingRoom.h"
 #include "core/workspace/Duties.h"
+#include "core/workspace/LetterBox.h"
 #include "core/workspace/StudentTimeline.h"
 #include "tests/core/plans/PlanVault.h"
 #include "tests/core/workspace/TurnVault.h"
@@ -108,6 +109,7 @@ private:
         m_appointment = booked.made.first();
         YICE_ASSIGN(m_reading, danger(areas));
         YICE_TRY(core::workspace::ClassReports(areas).observations.importSheet(m_reading));
+        YICE_ASSIGN(m_letter, core::workspace::letterBox(areas, keys()).add(letter(areas)));
         core::assessments::Campaign round;
         round.name = u"秋季"_s;
         round.scales = QStringList{u"phq9"_s};
@@ -135,6 +137,20 @@ private:
         reading.read = 1;
         reading.lines = {line};
         return reading;
+    }
+    static const core::security::NoteKeys &keys()
+    {
+        static const core::security::NoteKeys all{core::security::newBoxKeys(), core::security::newBoxKeys()};
+        return all;
+    }
+    core::counselling::LetterContent letter(Areas &areas) const
+    {
+        core::counselling::LetterContent content;
+        content.received = areas.db.clock().today();
+        content.writer = m_student;
+        content.signs = core::alerts::LetterSigns();
+        content.text = u"想换座位"_s;
+        return content;
     }
 
     template <typename T> static Result<qint64> sizeOf(const Result<T> &list)
@@ -190,6 +206,8 @@ private:
             return appointments(areas, path);
         if (path.startsWith(u"statistics"))
             return statistics(areas, path);
+        if (path.startsWith(u"letters"))
+            return letters(areas, path);
         if (path == u"journal.log")
             return sizeOf(core::storage::journalLines(areas.db, {m_student.bytes(), {}, 0}));
         if (path == u"journal.access")
@@ -280,6 +298,23 @@ private:
         const core::students::DaySpan days{QDate(2026, 9, 1), QDate(2026, 11, 30)};
         return path == u"statistics.show" ? one(service.figures(days)) : one(service.noteExport(days));
     }
+    Result<qint64> letters(Areas &areas, const QString &path)
+    {
+        auto letters = core::workspace::letterBox(areas, keys());
+        if (path == u"letters.list")
+            return sizeOf(letters.list());
+        if (path == u"letters.empty")
+            return one(letters.empty(0));
+        if (path == u"letters.write")
+            return one(letters.add(letter(areas)));
+        if (path == u"letters.count") {
+            const QDate today = areas.db.clock().today();
+            YICE_ASSIGN(const auto figures, letters.figures(today, today));
+            return figures.letters;
+        }
+        YICE_ASSIGN(const auto view, letters.open(m_letter, path == u"letters.text" ? u"接手"_s : QString()));
+        return path == u"letters.text" ? view.row.letter.content.text.size() : 1;
+    }
     Result<qint64> attachments(Areas &areas, const QString &path)
     {
         if (path == u"attachments.list")
@@ -304,6 +339,7 @@ private:
     core::Id<core::referral::Referral> m_referral;
     core::Id<core::records::Attachment> m_attachment;
     core::Id<core::counselling::Appointment> m_appointment;
+    core::Id<core::counselling::Letter> m_letter;
     core::Id<core::assessments::Campaign> m_campaign;
     core::observations::ObservationReading m_reading;
     core::students::ClassName m_class;
@@ -382,7 +418,7 @@ TEST_CASE("the timeline tells what the viewer may see, and notes only with a rea
         all.sort();
         return all;
     };
-    CHECK(kinds(u"counsellor"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"card"_s, u"fact"_s, u"import"_s, u"observation"_s, u"plan"_s, u"referral"_s, u"signal"_s});
+    CHECK(kinds(u"counsellor"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"card"_s, u"fact"_s, u"import"_s, u"letter"_s, u"observation"_s, u"plan"_s, u"referral"_s, u"signal"_s});
     CHECK(kinds(u"own"_s) == QStringList{u"appointment"_s, u"attachment"_s, u"fact"_s, u"observation"_s, u"referral"_s, u"signal"_s});
     CHECK(valueOf(told(u"own"_s)).withheld == QStringList{u"plan"_s, u"card"_s, u"meeting"_s});
     CHECK(kinds(u"suspect"_s).isEmpty());
