@@ -69,6 +69,19 @@ QJsonValue decidedJson(const std::optional<Decided> &decided)
                        {u"by"_s, decided->by}};
 }
 
+QString effectName(Effect effect)
+{
+    switch (effect) {
+    case Effect::Stands:
+        return u"stands"_s;
+    case Effect::Waits:
+        return u"waits"_s;
+    case Effect::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
 QJsonObject changesJson(const Changes &changes)
 {
     return {{u"since"_s, instantJson(changes.since)},
@@ -114,10 +127,13 @@ Reply replyOf(const MeetingView &view, const core::alerts::GradingTable &table)
                                  {u"changeLines"_s, QJsonArray::fromStringList(changed)},
                                  {u"toLower"_s, QJsonArray::fromStringList(one.toLower)},
                                  {u"decided"_s, decidedJson(one.one.decided)},
+                                 {u"effect"_s, effectName(one.effect)},
                                  {u"items"_s, itemsJson(one.one.items)}});
         lines.append(u"%1　%2　%3"_s.arg(ui::words::studentLine(one.student), ui::words::levelText(one.severity, table),
                                           one.one.decided ? ui::words::decidedText(*one.one.decided, table)
                                                           : Words::tr("还没定")));
+        if (one.effect != Effect::Stands)
+            lines.append(u"  "_s + ui::words::effectText(one.effect));
         for (const QString &line : changed)
             lines.append(u"  "_s + line);
     }

@@ -20,6 +20,11 @@ constexpr const char *Parts[] = {"member", "chair", "secretary"};
 constexpr const char *Kinds[] = {"keep", "level", "close", "refer", "plan_review", "other"};
 } // namespace
 
+bool Case::goesDown() const
+{
+    return decided && (decided->kind == Kind::Close || (decided->kind == Kind::Level && decided->level < severity));
+}
+
 const Case *Meeting::caseOf(const Id<alerts::Alert> &alert) const
 {
     const auto found = std::find_if(cases.begin(), cases.end(), [&](const Case &one) { return one.alert == alert; });

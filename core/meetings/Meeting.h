@@ -55,17 +55,19 @@ struct Decided {
     QString by;
 };
 
-/// One case of one meeting, with what it was when it was put on the list.
+/// One case of one meeting.
 struct Case {
     Id<Case> id;
     qint64 revision = 0;
     Id<alerts::Alert> alert;
-    std::optional<alerts::Severity> severity;
+    std::optional<alerts::Severity> severity; ///< when it was decided, or put on the list
     alerts::Tier tier = alerts::Tier::School;
-    alerts::State state = alerts::State::Noticed;
+    alerts::State state = alerts::State::Noticed; ///< after it was decided, or when it was put on the list
     bool apart = false; ///< discussed without those who must not know of it
     std::optional<Decided> decided;
     QList<Item> items;
+
+    bool goesDown() const; ///< to a lighter level, or out of care
 };
 
 /// That a case was on the list of a meeting that is over, and what came of it.

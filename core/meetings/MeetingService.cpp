@@ -3,7 +3,6 @@
 #include "core/meetings/MeetingService.h"
 
 #include "core/alerts/WholeCase.h"
-#include "core/meetings/MeetingSteps.h"
 #include "core/students/OwnStudents.h"
 
 #include <algorithm>
@@ -236,38 +235,6 @@ Result<> MeetingService::leave(const Id<Meeting> &id, const QString &person, con
     return MeetingRepository(m_db).remove(*one);
 }
 
-/// The change goes through the case's own rules, in this transaction: where they refuse, nothing of it stands.
-Result<> MeetingService::grade(const Meeting &meeting, const Case &one, const Decided &decided,
-                               const QList<Attendee> &present)
-{
-    YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
-    YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, one.alert));
-    const bool ends = decided.kind == Kind::Close;
-    const alerts::GradingTable &table = m_alerts.rules().table;
-    const bool lowers = ends || (alert.severity && decided.level < alert.severity);
-    if (lowers && rolesPresent(table, present) < rules.rolesToLower)
-        return unmet({u"quorum"_s});
-    if (ends || decided.level == alert.severity)
-        return {};
-    // Raising stands at once by one person; signatures follow with the minutes.
-    const QList<Attendee> deciders = lowers ? present : QList<Attendee>();
-    return m_alerts.grade(alert.id, alert.revision, rulingOf(meeting, decided.level, decided.reasons, deciders));
-}
-
-alerts::Decision MeetingService::rulingOf(const Meeting &meeting, std::optional<alerts::Severity> after,
-                                          const QString &reasons, const QList<Attendee> &present) const
-{
-    alerts::Decision ruling;
-    ruling.after = after;
-    ruling.reasons = {reasons};
-    ruling.evidence.append({alerts::EvidenceKind::Minutes, meeting.id.bytes()});
-    for (const Attendee &person : present) {
-        if (m_alerts.rules().table.roles.contains(person.role))
-            ruling.deciders.append({person.person, person.role});
-    }
-    return ruling;
-}
-
 Result<> MeetingService::decide(const Id<Meeting> &id, const Id<alerts::Alert> &alertId, qint64 revision,
                                 const Decided &given, const QList<Item> &items)
 {
@@ -283,18 +250,13 @@ Result<> MeetingService::decide(const Id<Meeting> &id, const Id<alerts::Alert> &
         return invalid(u"reasons"_s);
     if ((decided.kind == Kind::Level) != decided.level.has_value())
         return invalid(u"severity"_s);
-    YICE_ASSIGN(alerts::Alert alert, alerts::wholeCase(m_db, alertId));
-    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, alert.student));
+    YICE_ASSIGN(const alerts::Alert before, alerts::wholeCase(m_db, alertId));
+    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, before.student));
     YICE_ASSIGN(const QList<Item> tasks, completed(items, safety));
-    QList<Attendee> present = meeting.attendees;
-    present.removeIf([&](const Attendee &person) { return safety.suspects(person.person, person.role); });
-    if (!one.decided && alert.state != alerts::State::Closed) {
-        YICE_TRY(m_alerts.recordFact(alert.id, alert.revision, {alerts::FactKind::MeetingMinutes, {}, false, {}},
-                                     meeting.day.toString(Qt::ISODate)));
-        YICE_TRY(m_alerts.recordStep(alert.id, alert.revision + 1, ReviewStep, meeting.day.toString(Qt::ISODate)));
-    }
-    if (decided.kind == Kind::Level || decided.kind == Kind::Close)
-        YICE_TRY(grade(meeting, one, decided, present));
+    one.severity = before.severity;
+    YICE_TRY(grade(meeting, before, decided));
+    YICE_ASSIGN(const alerts::Alert after, alerts::wholeCase(m_db, alertId));
+    one.state = after.state;
     MeetingRepository meetings(m_db);
     for (const Item &old : one.items) {
         if (!old.done.isValid())
@@ -314,12 +276,13 @@ Result<> MeetingService::hold(const Id<Meeting> &id)
     YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
     MeetingRepository meetings(m_db);
     meeting.cases.removeIf([&](const Case &one) { return kept.contains(one.alert); });
-    const QStringList missing = missingToHold(meeting, m_db.clock().today());
-    if (!missing.isEmpty())
-        return unmet(missing);
+    YICE_ASSIGN(const QStringList open, missing(meeting));
+    if (!open.isEmpty())
+        return unmet(open);
     meeting.state = MeetingState::Held;
     meeting.held = m_db.clock().now();
-    return meetings.save(meeting);
+    YICE_TRY(meetings.save(meeting));
+    return recordMinutes(meeting);
 }
 
 Result<> MeetingService::sign(const Id<Meeting> &id, const QString &person, bool refused, const QString &reason)
@@ -349,9 +312,7 @@ Result<> MeetingService::sign(const Id<Meeting> &id, const QString &person, bool
         if (!suspects.isEmpty() || alert.state == alerts::State::Closed || alert.decisions.isEmpty())
             continue;
         const alerts::Decision &last = alert.decisions.last();
-        const bool fromHere = std::any_of(last.evidence.begin(), last.evidence.end(),
-                                          [&](const alerts::Evidence &proof) { return proof.record == id.bytes(); });
-        if (fromHere && !last.deciders.contains(alerts::Decider{one.person, one.role}))
+        if (isFrom(meeting, *aCase.decided, last) && !last.deciders.contains(alerts::Decider{one.person, one.role}))
             YICE_TRY(m_alerts.sign(alert.id, alert.revision, {one.person, one.role}));
     }
     return {};
@@ -365,7 +326,9 @@ Result<> MeetingService::close(const Id<Meeting> &id)
         return unmet({u"signatures"_s});
     meeting.state = MeetingState::Signed;
     meeting.signedAt = m_db.clock().now();
-    return MeetingRepository(m_db).save(meeting);
+    YICE_TRY(MeetingRepository(m_db).save(meeting));
+    YICE_TRY(recordMinutes(meeting));
+    return lowerSigned(meeting);
 }
 
 Result<> MeetingService::addendum(const Id<Meeting> &id, const QString &text,

@@ -11,6 +11,13 @@
 namespace core::meetings
 {
 
+/// What came of a decision to go down.
+enum class Effect {
+    Stands, ///< also of every other decision
+    Waits,  ///< for the signatures and for close()
+    Failed, ///< too few roles signed, or the case did not allow it any more
+};
+
 /// A case of a meeting as its viewer may see it.
 struct CaseView {
     Case one;
@@ -20,6 +27,7 @@ struct CaseView {
     QString levelName;
     bool apart = false; ///< set so, or because somebody who is there must not know of it
     Changes changes;
+    Effect effect = Effect::Stands;
     std::optional<alerts::Severity> lowerTo = {}; ///< one step down, while the meeting may still decide it
     QStringList toLower = {}; ///< what keeps it from there: "quorum" and what AlertService::grade() would name
 };
@@ -27,7 +35,7 @@ struct CaseView {
 struct MeetingView {
     Meeting meeting; ///< its cases and addenda are those that the viewer may see
     QList<CaseView> cases;
-    QStringList missing; ///< missingToHold() while it is prepared
+    QStringList missing; ///< what hold() would answer, while it is prepared
     MeetingRules rules;
 };
 
@@ -52,6 +60,9 @@ struct MeetingDuty {
     QDate due;
     bool overdue = false;
 };
+
+/// The decision of the case that this one of the meeting made.
+bool isFrom(const Meeting &meeting, const Decided &decided, const alerts::Decision &ruling);
 
 /// The risk meeting. A case in which the viewer is suspected is not there for them, and no count betrays it. Who opens own
 /// cases only is Denied everywhere. Every function checks rights; lives inside one job.
@@ -90,16 +101,20 @@ public:
     Result<> attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part,
                     const std::optional<SeenPeople> &seen = {});
     Result<> leave(const Id<Meeting> &id, const QString &person, const std::optional<qint64> &revision = {}); ///< as attend()
-    /// A level is decided by the case's own grading, with who is there as deciders: its errors. Agreed closing is left to the
-    /// case's own closing. Both down and closing: ConditionsUnmet "quorum" with too few roles. Conflict where `revision` is not
+    /// A level is decided by the case's own grading: its errors. A higher one stands at once; a lower one when the meeting is
+    /// closed, with who signed as deciders. Agreed closing is left to the case's own closing. Both down and closing:
+    /// ConditionsUnmet "quorum" with too few roles. Conflict where `revision` is not
     /// that of the case: somebody else decided meanwhile. Invalid (decision, severity, reasons, item). Suspected persons get
     /// no item: ConditionsUnmet "suspect".
     Result<> decide(const Id<Meeting> &id, const Id<alerts::Alert> &alert, qint64 revision, const Decided &given,
                     const QList<Item> &items);
-    Result<> hold(const Id<Meeting> &id); ///< ConditionsUnmet: missingToHold()
+    /// Puts the minutes, and a review, into each case that was decided. ConditionsUnmet: missingToHold(), and "quorum" where
+    /// too few roles are there by now for what goes down.
+    Result<> hold(const Id<Meeting> &id);
     /// Signed, or refused with the reason. What the meeting raised is signed in the case too. Invalid (reason). Held only.
     Result<> sign(const Id<Meeting> &id, const QString &person, bool refused, const QString &reason);
-    Result<> close(const Id<Meeting> &id); ///< ConditionsUnmet "signatures". Held only.
+    /// Levels go down now, see Effect. ConditionsUnmet "signatures". Held only.
+    Result<> close(const Id<Meeting> &id);
     /// After it is signed. Invalid (text: empty, or names a student without saying which case).
     Result<> addendum(const Id<Meeting> &id, const QString &text, const std::optional<Id<alerts::Alert>> &about);
     Result<> itemDone(const Id<Item> &id, const QString &outcome); ///< Invalid (outcome); Conflict: it is done
@@ -116,13 +131,19 @@ private:
     Result<Case> seenCase(const Meeting &meeting, const Id<alerts::Alert> &alert) const;
     Result<QList<Attendee>> suspectsIn(const Id<alerts::Alert> &alert, const QList<Attendee> &attendees) const;
     Result<> put(const Id<Meeting> &id, const alerts::AlertRow &row, const QList<Attendee> &attendees);
-    Result<> grade(const Meeting &meeting, const Case &one, const Decided &decided, const QList<Attendee> &present);
+    Result<QList<Attendee>> presentFor(const Id<alerts::Alert> &alert, const QList<Attendee> &people) const;
+    Result<> grade(const Meeting &meeting, const alerts::Alert &alert, const Decided &decided);
+    Result<QStringList> missing(const Meeting &meeting) const;
+    Result<> recordMinutes(const Meeting &meeting);
+    Result<> lowerSigned(const Meeting &meeting);
+    Result<Effect> effectOf(const Meeting &meeting, const Case &one) const;
     Result<CaseView> viewOf(const Meeting &meeting, const Case &one);
-    Result<> tellLowering(CaseView &view, const Meeting &meeting, const QList<Attendee> &present) const;
+    Result<> tellLowering(CaseView &view, const Meeting &meeting) const;
+    QStringList unmetToLower(const Meeting &meeting, alerts::Alert alert, const Decided &decided,
+                             const QList<Attendee> &present) const;
     Result<QHash<Id<students::Student>, QDate>> planReviews() const;
     Result<Meeting> seenMeeting(const Id<Meeting> &id) const;
-    alerts::Decision rulingOf(const Meeting &meeting, std::optional<alerts::Severity> after, const QString &reasons,
-                              const QList<Attendee> &present) const;
+    alerts::Decision rulingOf(const Meeting &meeting, const Decided &decided, const QList<Attendee> &deciders) const;
 
     storage::Connection &m_db;
     const students::StudentService &m_students;

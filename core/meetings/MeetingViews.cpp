@@ -104,34 +104,10 @@ Result<CaseView> MeetingService::viewOf(const Meeting &meeting, const Case &one)
     const QDateTime before = meeting.held.isValid() ? meeting.held : m_db.clock().now();
     YICE_ASSIGN(const auto last, MeetingRepository(m_db).lastOf(one.alert, before, meeting.id));
     view.changes = changesIn(alert, last ? &last->one : nullptr, last ? last->held : QDateTime());
-    if (meeting.state == MeetingState::Prepared) {
-        QList<Attendee> present = meeting.attendees;
-        present.removeIf([&](const Attendee &person) {
-            return std::any_of(suspects.begin(), suspects.end(), [&](const Attendee &other) { return other.id == person.id; });
-        });
-        YICE_TRY(tellLowering(view, meeting, present));
-    }
+    YICE_ASSIGN(view.effect, effectOf(meeting, one));
+    if (meeting.state == MeetingState::Prepared)
+        YICE_TRY(tellLowering(view, meeting));
     return view;
-}
-
-/// As decide() would find it: the reason is written then, and the meeting's own minutes are there.
-Result<> MeetingService::tellLowering(CaseView &view, const Meeting &meeting, const QList<Attendee> &present) const
-{
-    YICE_ASSIGN(alerts::Alert alert, alerts::wholeCase(m_db, view.one.alert));
-    if (!alert.severity || *alert.severity == alerts::Severity::Blue || alert.state == alerts::State::Closed)
-        return {};
-    YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
-    const alerts::GradingTable &table = m_alerts.rules().table;
-    view.lowerTo = static_cast<alerts::Severity>(static_cast<int>(*alert.severity) - 1);
-    const QDateTime now = m_db.clock().now();
-    if (!view.one.decided)
-        alert.facts.append({alerts::FactKind::MeetingMinutes, now, false, {}});
-    alerts::Decision ruling = rulingOf(meeting, view.lowerTo, u"-"_s, present);
-    ruling.at = now;
-    if (rolesPresent(table, present) < rules.rolesToLower)
-        view.toLower.append(u"quorum"_s);
-    view.toLower += alerts::unmetForLowering(table, alert, ruling, m_alerts.rules().days);
-    return {};
 }
 
 Result<MeetingView> MeetingService::open(const Id<Meeting> &id)
@@ -145,8 +121,9 @@ Result<MeetingView> MeetingService::open(const Id<Meeting> &id)
         aCase.changes.planReview = reviews.value(aCase.student.id);
         view.cases.append(aCase);
     }
-    if (view.meeting.state == MeetingState::Prepared)
-        view.missing = missingToHold(view.meeting, m_db.clock().today());
+    if (view.meeting.state == MeetingState::Prepared) {
+        YICE_ASSIGN(view.missing, missing(view.meeting));
+    }
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("meeting"), id.bytes()));
     return view;
 }
@@ -167,14 +144,16 @@ Result<MeetingView> MeetingService::outline(const Id<Meeting> &id) const
         aCase.severity = row.severity;
         aCase.levelName = row.levelName;
         aCase.apart = one.apart;
+        YICE_ASSIGN(aCase.effect, effectOf(view.meeting, one));
         if (!one.apart && suspicious.contains(one.alert)) {
             YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, view.meeting.attendees));
             aCase.apart = !suspects.isEmpty();
         }
         view.cases.append(aCase);
     }
-    if (view.meeting.state == MeetingState::Prepared)
-        view.missing = missingToHold(view.meeting, m_db.clock().today());
+    if (view.meeting.state == MeetingState::Prepared) {
+        YICE_ASSIGN(view.missing, missing(view.meeting));
+    }
     return view;
 }
 
@@ -199,10 +178,7 @@ Result<Minutes> MeetingService::minutes(const Id<Meeting> &id, const std::option
     minutes.present = minutes.view.meeting.attendees;
     if (only) {
         minutes.apart = minutes.view.cases.first().apart;
-        YICE_ASSIGN(const auto suspects, suspectsIn(*only, minutes.present));
-        minutes.present.removeIf([&](const Attendee &one) {
-            return std::any_of(suspects.begin(), suspects.end(), [&](const Attendee &other) { return other.id == one.id; });
-        });
+        YICE_ASSIGN(minutes.present, presentFor(*only, minutes.present));
     }
     YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("meeting"), id.bytes()));
     for (const CaseView &one : std::as_const(minutes.view.cases))

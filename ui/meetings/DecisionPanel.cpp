@@ -197,6 +197,8 @@ void DecisionPanel::tell(const CaseView &view, bool mayReport)
         column->addWidget(wrapped(tr("没有议"), "second"));
     } else {
         column->addWidget(label(words::decidedText(*view.one.decided, m_table), Text::PageTitle));
+        if (const QString effect = words::effectText(view.effect); !effect.isEmpty())
+            column->addWidget(wrapped(effect, "soon"));
         column->addWidget(wrapped(view.one.decided->reasons));
         column->addWidget(wrapped(tr("%1 记").arg(view.one.decided->by), "second"));
         column->addSpacing(6);

@@ -127,7 +127,7 @@ void MeetingPage::go()
 void MeetingPage::hold()
 {
     keep();
-    auto *dialog = new AskDialog(tr("散会"), tr("散会以后决定不能再改，定下的任务到各人的今日里。接着记签字。"), tr("散会"), this);
+    auto *dialog = new AskDialog(tr("散会"), tr("散会以后决定不能再改，定下的任务到各人的今日里。接着记签字；降级要签够岗位，归档时才生效。"), tr("散会"), this);
     dialog->onAccept([this, dialog] {
         onFinished(m_source.hold(m_id), dialog, [this, dialog](const core::Result<> &done) {
             if (!done) {

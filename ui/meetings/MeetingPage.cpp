@@ -311,8 +311,15 @@ void MeetingPage::showHead()
     QStringList missing;
     for (const QString &word : m_view->missing)
         missing.append(words::meetingOpenText(word));
-    m_missing->setText(missing.isEmpty() ? QString() : tr("散会前：%1").arg(missing.join(tr("；"))));
-    m_missing->setVisible(!missing.isEmpty());
+    const auto failed = int(std::count_if(m_view->cases.begin(), m_view->cases.end(),
+                                          [](const CaseView &one) { return one.effect == Effect::Failed; }));
+    QString left;
+    if (!missing.isEmpty())
+        left = tr("散会前：%1").arg(missing.join(tr("；")));
+    else if (failed > 0)
+        left = tr("%1 个降级或结案没有生效，下次再议").arg(failed);
+    m_missing->setText(left);
+    m_missing->setVisible(!left.isEmpty());
 }
 
 void MeetingPage::showList()

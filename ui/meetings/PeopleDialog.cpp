@@ -169,10 +169,20 @@ void PeopleDialog::show()
         }
         return cell;
     });
+    const int needed = m_view.rules.rolesToLower;
+    if (!takes()) {
+        QList<Attendee> signers = people;
+        signers.removeIf([](const Attendee &one) { return !one.answered.isValid() || one.refused; });
+        const int roles = rolesPresent(m_source.table, signers);
+        m_roles->setText(roles >= needed
+                             ? tr("签了 %1 人，%2 种岗位，够 %3 种 ✓").arg(signers.size()).arg(roles).arg(needed)
+                             : tr("签了 %1 人，%2 种岗位；降级、结案签够 %3 种才生效").arg(signers.size()).arg(roles).arg(needed));
+        return;
+    }
     const int roles = rolesPresent(m_source.table, people);
-    m_roles->setText(roles >= m_view.rules.rolesToLower
-                         ? tr("到会 %1 人，%2 种岗位，够 %3 种 ✓").arg(people.size()).arg(roles).arg(m_view.rules.rolesToLower)
-                         : tr("到会 %1 人，%2 种岗位；降级、结案要 %3 种").arg(people.size()).arg(roles).arg(m_view.rules.rolesToLower));
+    m_roles->setText(roles >= needed
+                         ? tr("到会 %1 人，%2 种岗位，够 %3 种 ✓").arg(people.size()).arg(roles).arg(needed)
+                         : tr("到会 %1 人，%2 种岗位；降级、结案要 %3 种").arg(people.size()).arg(roles).arg(needed));
 }
 
 const Attendee *PeopleDialog::chosen() const

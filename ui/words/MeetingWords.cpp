@@ -30,6 +30,8 @@ void addCase(Paper &paper, const CaseView &view, const core::alerts::GradingTabl
         return;
     }
     paper.strong(Words::tr("决定：%1").arg(decidedText(*view.one.decided, table)));
+    if (const QString effect = effectText(view.effect); !effect.isEmpty())
+        paper.text(effect);
     paper.text(Words::tr("理由：%1").arg(view.one.decided->reasons));
     PaperTable items{{Words::tr("要办的事"), Words::tr("谁办"), Words::tr("期限"), Words::tr("结果")}, {}};
     for (const Item &item : view.one.items)
@@ -98,6 +100,19 @@ QString levelText(const std::optional<core::alerts::Severity> &severity, const c
 QString decidedText(const Decided &decided, const core::alerts::GradingTable &table)
 {
     return decided.kind == Kind::Level ? Words::tr("定为%1").arg(levelText(decided.level, table)) : kindText(decided.kind);
+}
+
+QString effectText(Effect effect)
+{
+    switch (effect) {
+    case Effect::Stands:
+        return {};
+    case Effect::Waits:
+        return Words::tr("签字归档时才生效，在那以前照原来的等级办");
+    case Effect::Failed:
+        return Words::tr("没有生效：签字的岗位不够，或个案已经有变，照原来的等级办");
+    }
+    return {};
 }
 
 QString meetingItemText(const Item &item)
@@ -181,7 +196,7 @@ QString meetingOpenText(const QString &word)
     if (word == u"undecided")
         return Words::tr("还有没定下来的个案");
     if (word == u"quorum")
-        return Words::tr("到会的岗位不够，不能降级或结案");
+        return Words::tr("到会的岗位不够，不能降级或结案：请人到会，或另作决定");
     if (word == u"signatures")
         return Words::tr("还有人没签字，也没记下拒签的理由");
     if (word == u"suspect")

@@ -15,6 +15,7 @@ QString meetingRoleText(const QString &role, const core::meetings::MeetingRules 
                         const core::alerts::GradingTable &table);
 /// 「定为橙」, 「维持」.
 QString decidedText(const core::meetings::Decided &decided, const core::alerts::GradingTable &table);
+QString effectText(core::meetings::Effect effect); ///< what is to be said beside the decision; empty: nothing
 QString levelText(const std::optional<core::alerts::Severity> &severity, const core::alerts::GradingTable &table);
 /// One thing that changed in a case since the last meeting.
 struct ChangeRow {
