@@ -16,25 +16,41 @@ namespace
 constexpr QLatin1String FollowUp("follow_up");
 }
 
-Changes changesIn(const alerts::AlertView &view, const Case *last, const QDateTime &since)
+std::optional<alerts::Severity> levelAt(const alerts::Alert &alert, const QDateTime &instant)
+{
+    std::optional<alerts::Severity> level;
+    for (const alerts::Decision &decision : alert.decisions) {
+        if (decision.at <= instant)
+            level = decision.after;
+    }
+    return level;
+}
+
+Changes changesIn(const alerts::AlertView &view, const Case *last, const QDateTime &until)
 {
     const alerts::Alert &alert = view.alert;
-    const auto isNew = [&](const QDateTime &at) { return !since.isValid() || at > since; };
     Changes changes;
-    changes.since = since;
     if (last) {
+        changes.since = last->decided->at;
         changes.stateBefore = last->state;
+        changes.levelBefore = levelAt(alert, changes.since);
         changes.lastDecision = last->decided;
         changes.lastItems = last->items;
     }
-    for (const alerts::Decision &decision : alert.decisions) {
-        if (since.isValid() && decision.at <= since)
-            changes.levelBefore = decision.after;
+    const auto isLater = [&](const QDateTime &at) { return until.isValid() && at > until; };
+    const auto isNew = [&](const QDateTime &at) {
+        return !isLater(at) && (!changes.since.isValid() || at > changes.since);
+    };
+    for (Item &item : changes.lastItems) {
+        if (!isLater(item.done))
+            continue;
+        item.done = {};
+        item.outcome.clear();
     }
     for (const alerts::Signal &signal : alert.found)
         changes.newSignals += isNew(signal.noticed) ? 1 : 0;
     const auto contact = [&](const QDateTime &at) {
-        if (!changes.lastContact.isValid() || at > changes.lastContact)
+        if (!isLater(at) && (!changes.lastContact.isValid() || at > changes.lastContact))
             changes.lastContact = at;
     };
     for (const alerts::Fact &fact : alert.facts) {
@@ -53,7 +69,7 @@ Changes changesIn(const alerts::AlertView &view, const Case *last, const QDateTi
             changes.stepsDone.append(step.step);
     }
     for (const alerts::Duty &duty : view.duties) {
-        if (duty.overdue)
+        if (duty.overdue && !until.isValid())
             changes.overdue.append(duty.name);
     }
     return changes;

@@ -8,9 +8,9 @@
 namespace core::meetings
 {
 
-/// What changed in a case since the last meeting that discussed it, read from the case itself.
+/// What changed in a case since a meeting decided it last, read from the case itself.
 struct Changes {
-    QDateTime since; ///< invalid: no meeting before
+    QDateTime since; ///< of that decision; invalid: none before
     std::optional<alerts::Severity> levelBefore;
     std::optional<alerts::State> stateBefore;
     int newSignals = 0;
@@ -25,7 +25,11 @@ struct Changes {
     QDate planReview; ///< invalid: none, or not the viewer's to see
 };
 
-/// `last` is the case as the last meeting had it, null where there was none.
-Changes changesIn(const alerts::AlertView &view, const Case *last, const QDateTime &since);
+/// `last` is the case as a meeting decided it last, null where none did. `until`: what is later, or can be told of today
+/// only, is left out; invalid: today.
+Changes changesIn(const alerts::AlertView &view, const Case *last, const QDateTime &until);
+
+/// As it was decided by then.
+std::optional<alerts::Severity> levelAt(const alerts::Alert &alert, const QDateTime &instant);
 
 } // namespace core::meetings

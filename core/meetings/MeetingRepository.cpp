@@ -39,7 +39,8 @@ const QString Earlier = uR"(
     SELECT c.id, c.revision, c.alert, c.severity, c.tier, c.state, c.apart, c.kind, c.level, c.reasons, c.decided,
         c.decided_by, m.held
     FROM meeting_case c JOIN meeting m ON m.id = c.meeting
-    WHERE c.alert = ? AND m.state <> 'prepared' AND m.held < ? AND m.id <> ? ORDER BY m.held DESC LIMIT 1)"_s;
+    WHERE c.alert = ? AND c.kind IS NOT NULL AND m.state <> 'prepared' AND m.held < ? AND m.id <> ?
+    ORDER BY m.held DESC LIMIT 1)"_s;
 const QString HeldWith = uR"(
     SELECT c.id, c.revision, c.alert, c.severity, c.tier, c.state, c.apart, c.kind, c.level, c.reasons, c.decided,
         c.decided_by, m.held, m.id

@@ -30,7 +30,7 @@ public:
     Result<Meeting> find(const Id<Meeting> &id) const; ///< NotFound
     Result<QList<Meeting>> list() const;               ///< newest first
     Result<std::optional<QDate>> lastHeld() const;
-    /// What the last meeting that was held before `before` had of this case, `but` left out.
+    /// This case as it was decided by the last meeting that decided it and was held before `before`, `but` left out.
     Result<std::optional<EarlierCase>> lastOf(const Id<alerts::Alert> &alert, const QDateTime &before,
                                               const Id<Meeting> &but) const;
     Result<QList<EarlierCase>> heldWith(const Id<alerts::Alert> &alert) const; ///< oldest first, without their items

@@ -22,8 +22,8 @@ enum class Effect {
 struct CaseView {
     Case one;
     students::StudentRow student;
-    alerts::State state = alerts::State::Noticed; ///< today
-    std::optional<alerts::Severity> severity;     ///< today
+    alerts::State state = alerts::State::Noticed; ///< today; of a meeting that is over, as it was then
+    std::optional<alerts::Severity> severity;     ///< the same
     QString levelName;
     bool apart = false; ///< set so, or because somebody who is there must not know of it
     Changes changes;

@@ -103,7 +103,12 @@ Result<CaseView> MeetingService::viewOf(const Meeting &meeting, const Case &one)
     view.apart = one.apart || !suspects.isEmpty();
     const QDateTime before = meeting.held.isValid() ? meeting.held : m_db.clock().now();
     YICE_ASSIGN(const auto last, MeetingRepository(m_db).lastOf(one.alert, before, meeting.id));
-    view.changes = changesIn(alert, last ? &last->one : nullptr, last ? last->held : QDateTime());
+    view.changes = changesIn(alert, last ? &last->one : nullptr, meeting.held);
+    if (meeting.held.isValid()) {
+        view.state = one.state;
+        view.severity = levelAt(alert.alert, meeting.held);
+        view.levelName = m_alerts.rules().table.levels.value(view.severity.value_or(alerts::Severity::Blue)).name;
+    }
     YICE_ASSIGN(view.effect, effectOf(meeting, one));
     if (meeting.state == MeetingState::Prepared)
         YICE_TRY(tellLowering(view, meeting));
@@ -118,7 +123,8 @@ Result<MeetingView> MeetingService::open(const Id<Meeting> &id)
     YICE_ASSIGN(const auto reviews, planReviews());
     for (const Case &one : std::as_const(view.meeting.cases)) {
         YICE_ASSIGN(CaseView aCase, viewOf(view.meeting, one));
-        aCase.changes.planReview = reviews.value(aCase.student.id);
+        if (!view.meeting.held.isValid())
+            aCase.changes.planReview = reviews.value(aCase.student.id);
         view.cases.append(aCase);
     }
     if (view.meeting.state == MeetingState::Prepared) {
@@ -143,6 +149,11 @@ Result<MeetingView> MeetingService::outline(const Id<Meeting> &id) const
         aCase.state = row.state;
         aCase.severity = row.severity;
         aCase.levelName = row.levelName;
+        if (view.meeting.held.isValid()) {
+            YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, one.alert));
+            aCase.state = one.state;
+            aCase.severity = levelAt(alert, view.meeting.held);
+        }
         aCase.apart = one.apart;
         YICE_ASSIGN(aCase.effect, effectOf(view.meeting, one));
         if (!one.apart && suspicious.contains(one.alert)) {
@@ -162,6 +173,8 @@ Result<CaseView> MeetingService::openCase(const Id<Meeting> &id, const Id<alerts
     YICE_ASSIGN(const Meeting meeting, seenMeeting(id));
     YICE_ASSIGN(const Case one, seenCase(meeting, alert));
     YICE_ASSIGN(CaseView view, viewOf(meeting, one));
+    if (meeting.held.isValid())
+        return view;
     YICE_ASSIGN(const auto reviews, planReviews());
     view.changes.planReview = reviews.value(view.student.id);
     return view;

@@ -162,3 +162,76 @@ TEST_CASE("a case has minutes and a review of a meeting once it is held, and one
     CHECK(minutesIn(vault.stored(0)) == 2);
     CHECK(reviews(vault.stored(0)) == 1);
 }
+
+TEST_CASE("a meeting that is over tells its cases as they were then", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId first = vault.prepare();
+    vault.seat(first);
+    for (int place : {0, 1})
+        valueOf(vault.decide(first, place, Kind::Keep, {}, {Call}));
+    valueOf(vault.hold(first));
+    vault.clock->advance(3'600'000);
+    const MeetingId second = vault.prepare();
+    vault.seat(second);
+    for (int place : {0, 1})
+        valueOf(vault.decide(second, place, Kind::Keep));
+    const auto caseIn = [&](const MeetingView &view) {
+        return *std::find_if(view.cases.begin(), view.cases.end(),
+                             [&](const CaseView &one) { return one.one.alert == vault.alert(0); });
+    };
+    valueOf(vault.hold(second));
+    const CaseView before = caseIn(vault.view(second));
+
+    vault.clock->advance(3'600'000);
+    valueOf(vault.service([id = vault.student(0)](AlertService &alerts) {
+        return alerts.noteSignal(id, SignalKind::Observation, Tier::Class, u"又哭"_s);
+    }));
+    vault.grade(vault.alert(0), Severity::Red);
+    valueOf(vault.service([id = vault.alert(0)](AlertService &alerts) -> core::Result<> {
+        const AlertView view = valueOf(alerts.open(id));
+        return alerts.recordFact(id, view.alert.revision, {FactKind::Interview, {}, true, {}}, u"说到轻生"_s);
+    }));
+    valueOf(vault.meetings([item = caseIn(vault.view(first)).one.items.first().id](MeetingService &service) {
+        return service.itemDone(item, u"复诊过"_s);
+    }));
+    vault.clock->advance(40LL * 24 * 3'600'000); // everything is late by then
+    const CaseView after = caseIn(vault.view(second));
+    CHECK(after.severity == Severity::Orange);
+    CHECK(after.levelName == before.levelName);
+    CHECK(after.state == before.state);
+    CHECK(after.changes.newSignals == 0);
+    CHECK(after.changes.interviews == 0);
+    CHECK_FALSE(after.changes.danger);
+    CHECK_FALSE(after.changes.lastContact.isValid());
+    CHECK(after.changes.overdue.isEmpty());
+    REQUIRE(after.changes.lastItems.size() == 1);
+    CHECK_FALSE(after.changes.lastItems.first().done.isValid());
+    const MeetingView list = valueOf(vault.meetings([=](MeetingService &service) { return service.outline(second); }));
+    CHECK(caseIn(list).severity == Severity::Orange);
+}
+
+TEST_CASE("what happens between a decision and the end of the meeting is news to the next", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId first = vault.prepare();
+    vault.seat(first);
+    valueOf(vault.decide(first, 0, Kind::Level, Severity::Red));
+    valueOf(vault.decide(first, 1, Kind::Keep));
+    const QDateTime decided = vault.clock->now();
+    vault.clock->advance(600'000);
+    valueOf(vault.service([id = vault.student(0)](AlertService &alerts) {
+        return alerts.noteSignal(id, SignalKind::Observation, Tier::Class, u"散会前又哭"_s);
+    }));
+    vault.clock->advance(600'000);
+    valueOf(vault.hold(first));
+    vault.clock->advance(600'000);
+    for (const CaseView &one : vault.view(vault.prepare()).cases) {
+        CHECK(one.changes.since == decided);
+        if (one.one.alert != vault.alert(0))
+            continue;
+        CHECK(one.changes.newSignals == 1);
+        CHECK(one.changes.levelBefore == Severity::Red);
+        CHECK(one.changes.stateBefore == one.state);
+    }
+}
