@@ -18,6 +18,12 @@ namespace
 constexpr const char *States[] = {"prepared", "held", "signed"};
 constexpr const char *Parts[] = {"member", "chair", "secretary"};
 constexpr const char *Kinds[] = {"keep", "level", "close", "refer", "plan_review", "other"};
+
+QString lettersOf(QString name)
+{
+    name.removeIf([](QChar sign) { return sign.isSpace(); });
+    return name;
+}
 } // namespace
 
 bool Case::goesDown() const
@@ -33,8 +39,9 @@ const Case *Meeting::caseOf(const Id<alerts::Alert> &alert) const
 
 const Attendee *Meeting::attendee(const QString &person) const
 {
-    const auto found = std::find_if(attendees.begin(), attendees.end(),
-                                    [&](const Attendee &one) { return one.person == person.simplified(); });
+    const auto found = std::find_if(attendees.begin(), attendees.end(), [&](const Attendee &one) {
+        return lettersOf(one.person) == lettersOf(person);
+    });
     return found == attendees.end() ? nullptr : &*found;
 }
 

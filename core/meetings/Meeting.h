@@ -101,7 +101,7 @@ struct Meeting {
     QList<Addendum> addenda;
 
     const Case *caseOf(const Id<alerts::Alert> &alert) const;
-    const Attendee *attendee(const QString &person) const; ///< by name, blanks aside
+    const Attendee *attendee(const QString &person) const; ///< by name, whatever blanks are in it
     SeenPeople seen(const QString &person, Part part) const; ///< now
 };
 

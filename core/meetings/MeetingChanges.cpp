@@ -65,8 +65,10 @@ Changes changesIn(const alerts::AlertView &view, const Case *last, const QDateTi
     for (const alerts::StepDone &step : alert.steps) {
         if (step.step == FollowUp)
             contact(step.at);
-        if (isNew(step.at) && step.step != ReviewStep && !changes.stepsDone.contains(step.step))
-            changes.stepsDone.append(step.step);
+        // Read and printed in passing: it does not tell whom a step would have gone to.
+        const QString done = alerts::isInPlace(step.step) ? QString(alerts::IndependentPerson) : step.step;
+        if (isNew(step.at) && step.step != ReviewStep && !changes.stepsDone.contains(done))
+            changes.stepsDone.append(done);
     }
     for (const alerts::Duty &duty : view.duties) {
         if (duty.overdue && !until.isValid())

@@ -60,7 +60,7 @@ bool isFrom(const Meeting &meeting, const Decided &decided, const alerts::Decisi
 
 Result<QList<Attendee>> MeetingService::presentFor(const Id<alerts::Alert> &alert, const QList<Attendee> &people) const
 {
-    YICE_ASSIGN(const auto suspects, suspectsIn(alert, people));
+    YICE_ASSIGN(const auto suspects, toldSuspectsIn(alert, people));
     return without(people, suspects);
 }
 
@@ -151,7 +151,8 @@ Result<> MeetingService::lowerSigned(const Meeting &meeting)
         if (!one.goesDown() || one.decided->kind != Kind::Level || kept.contains(one.alert))
             continue;
         YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, one.alert));
-        YICE_ASSIGN(const QList<Attendee> deciders, presentFor(one.alert, whoSigned(meeting.attendees)));
+        YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, meeting.attendees));
+        const QList<Attendee> deciders = without(whoSigned(meeting.attendees), suspects);
         Decided decided = *one.decided;
         decided.at = m_db.clock().now();
         if (alert.severity == one.severity && rolesPresent(m_alerts.rules().table, deciders) >= rules.rolesToLower

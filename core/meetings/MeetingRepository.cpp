@@ -55,6 +55,15 @@ const QString ItemsOfCases = uR"(
     SELECT i.id, i.revision, i.what, i.person, i.due, i.done, i.outcome, c.meeting, c.alert
     FROM meeting_item i JOIN meeting_case c ON c.id = i.meeting_case WHERE %1 ORDER BY i.due, i.id)"_s;
 
+const QString OpenItems = ItemsOfCases.arg(
+    u"i.done IS NULL AND i.due <= ? AND c.meeting IN (SELECT id FROM meeting WHERE state <> 'prepared')"_s);
+const QString Missed = uR"(
+    SELECT c.meeting, c.alert, m.day FROM meeting_case c JOIN meeting m ON m.id = c.meeting
+    WHERE m.state <> 'prepared' AND c.kind IS NULL AND NOT EXISTS (
+        SELECT 1 FROM meeting_case d JOIN meeting n ON n.id = d.meeting
+        WHERE d.alert = c.alert AND d.kind IS NOT NULL AND n.state <> 'prepared' AND n.held > m.held)
+    ORDER BY m.held DESC, c.id)"_s;
+
 Item itemFrom(const Row &row)
 {
     Item item;
@@ -272,7 +281,14 @@ Result<QList<EarlierCase>> MeetingRepository::heldWith(const Id<alerts::Alert> &
 
 Result<QList<OpenItem>> MeetingRepository::openItems(const QDate &last) const
 {
-    return m_db.rows(ItemsOfCases.arg(u"i.done IS NULL AND i.due <= ?"_s), {last.toString(Qt::ISODate)}, ownedItemFrom);
+    return m_db.rows(OpenItems, {last.toString(Qt::ISODate)}, ownedItemFrom);
+}
+
+Result<QList<MissedCase>> MeetingRepository::missed() const
+{
+    return m_db.rows(Missed, {}, [](const Row &row) {
+        return MissedCase{row.id<Meeting>(0), row.id<alerts::Alert>(1), row.date(2)};
+    });
 }
 
 Result<OpenItem> MeetingRepository::findItem(const Id<Item> &id) const

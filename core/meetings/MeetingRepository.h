@@ -14,6 +14,13 @@ struct OpenItem {
     Id<alerts::Alert> alert;
 };
 
+/// A case that a meeting had on its list and did not decide.
+struct MissedCase {
+    Id<Meeting> meeting;
+    Id<alerts::Alert> alert;
+    QDate day;
+};
+
 /// A case as an earlier meeting had it.
 struct EarlierCase {
     Case one;
@@ -34,7 +41,8 @@ public:
     Result<std::optional<EarlierCase>> lastOf(const Id<alerts::Alert> &alert, const QDateTime &before,
                                               const Id<Meeting> &but) const;
     Result<QList<EarlierCase>> heldWith(const Id<alerts::Alert> &alert) const; ///< oldest first, without their items
-    Result<QList<OpenItem>> openItems(const QDate &last) const; ///< by due
+    Result<QList<OpenItem>> openItems(const QDate &last) const; ///< of meetings that were held; by due
+    Result<QList<MissedCase>> missed() const; ///< by meetings that were held, and by no later one decided; latest first
     Result<OpenItem> findItem(const Id<Item> &id) const;        ///< NotFound
 
     // New ids are made by add(); a save is a Conflict where the revision is stale.

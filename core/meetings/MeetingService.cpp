@@ -35,6 +35,12 @@ tl::unexpected<Error> stalePerson(const QString &person)
     return fail(ErrorCode::Conflict, u"meeting_attendee"_s, {{u"id"_s, person}});
 }
 
+QList<Attendee> suspectsAmong(QList<Attendee> people, const alerts::CaseSafety &safety)
+{
+    people.removeIf([&](const Attendee &one) { return !safety.suspects(one.person, one.role); });
+    return people;
+}
+
 Result<QList<Item>> completed(const QList<Item> &given, const alerts::CaseSafety &safety)
 {
     QList<Item> items;
@@ -45,7 +51,7 @@ Result<QList<Item>> completed(const QList<Item> &given, const alerts::CaseSafety
         item.due = one.due;
         if (item.what.isEmpty() || item.person.isEmpty() || !item.due.isValid())
             return invalid(u"item"_s);
-        if (safety.suspects(item.person) || safety.namesSuspect(item.what))
+        if (!safety.viewerSuspected && (safety.suspects(item.person) || safety.namesSuspect(item.what)))
             return unmet({u"suspect"_s});
         items.append(item);
     }
@@ -96,18 +102,27 @@ Result<Case> MeetingService::seenCase(const Meeting &meeting, const Id<alerts::A
     return *one;
 }
 
+Result<alerts::CaseSafety> MeetingService::safetyOf(const Id<alerts::Alert> &id) const
+{
+    YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, id));
+    return alerts::caseSafety(m_db, alert.student);
+}
+
 Result<QList<Attendee>> MeetingService::suspectsIn(const Id<alerts::Alert> &id, const QList<Attendee> &attendees) const
 {
-    QList<Attendee> suspects;
     if (attendees.isEmpty())
-        return suspects;
-    YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, id));
-    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, alert.student));
-    for (const Attendee &one : attendees) {
-        if (safety.suspects(one.person, one.role))
-            suspects.append(one);
-    }
-    return suspects;
+        return attendees;
+    YICE_ASSIGN(const alerts::CaseSafety safety, safetyOf(id));
+    return suspectsAmong(attendees, safety);
+}
+
+/// Who is suspected with another case of the same student learns from this one neither that nor of anybody else.
+Result<QList<Attendee>> MeetingService::toldSuspectsIn(const Id<alerts::Alert> &id, const QList<Attendee> &attendees) const
+{
+    if (attendees.isEmpty())
+        return attendees;
+    YICE_ASSIGN(const alerts::CaseSafety safety, safetyOf(id));
+    return safety.viewerSuspected ? QList<Attendee>() : suspectsAmong(attendees, safety);
 }
 
 Result<> MeetingService::put(const Id<Meeting> &id, const alerts::AlertRow &row, const QList<Attendee> &attendees)
@@ -117,7 +132,7 @@ Result<> MeetingService::put(const Id<Meeting> &id, const alerts::AlertRow &row,
     one.severity = row.severity;
     one.tier = row.tier;
     one.state = row.state;
-    YICE_ASSIGN(const auto suspects, suspectsIn(row.id, attendees));
+    YICE_ASSIGN(const auto suspects, toldSuspectsIn(row.id, attendees));
     one.apart = !suspects.isEmpty();
     return MeetingRepository(m_db).add(id, one);
 }
@@ -140,7 +155,36 @@ Result<Id<Meeting>> MeetingService::prepare(const QDate &day, const QString &pla
         if (row.gravity >= rules.gravityFrom && row.state != alerts::State::Closed)
             YICE_TRY(put(id, row, {}));
     }
+    YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
+    for (const Id<alerts::Alert> &hidden : kept) {
+        YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, hidden));
+        if (alert.state == alerts::State::Closed || alerts::gravity(alert) < rules.gravityFrom)
+            continue;
+        Case one;
+        one.alert = alert.id;
+        one.severity = alert.severity;
+        one.tier = alert.tier;
+        one.state = alert.state;
+        one.apart = true;
+        YICE_TRY(MeetingRepository(m_db).add(id, one));
+    }
     return id;
+}
+
+Result<QList<Candidate>> MeetingService::candidates(const Id<Meeting> &id) const
+{
+    YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
+    YICE_ASSIGN(const auto rows, m_alerts.list({}));
+    YICE_ASSIGN(const auto suspicious, alerts::casesOfSuspects(m_db));
+    QList<Candidate> candidates;
+    for (const alerts::AlertRow &row : rows) {
+        if (meeting.caseOf(row.id))
+            continue;
+        YICE_ASSIGN(const auto suspects,
+                    toldSuspectsIn(row.id, suspicious.contains(row.id) ? meeting.attendees : QList<Attendee>()));
+        candidates.append({row, !suspects.isEmpty()});
+    }
+    return candidates;
 }
 
 Result<> MeetingService::addCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert)
@@ -167,9 +211,9 @@ Result<> MeetingService::setApart(const Id<Meeting> &id, const Id<alerts::Alert>
 {
     YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
     YICE_ASSIGN(Case one, seenCase(meeting, alert));
-    YICE_ASSIGN(const auto suspects, suspectsIn(alert, meeting.attendees));
+    YICE_ASSIGN(const auto suspects, toldSuspectsIn(alert, meeting.attendees));
     if (!apart && !suspects.isEmpty())
-        return unmet({u"suspect"_s});
+        return unmet({u"apart"_s});
     one.apart = apart;
     return MeetingRepository(m_db).save(id, one);
 }
@@ -196,22 +240,14 @@ Result<> MeetingService::attend(const Id<Meeting> &id, const QString &person, co
     MeetingRepository meetings(m_db);
     YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
     YICE_ASSIGN(const auto suspicious, alerts::casesOfSuspects(m_db));
-    QStringList open;
-    QList<Case> hidden;
-    for (const Case &one : meeting.cases) {
+    for (Case one : meeting.cases) {
         if (one.apart || !suspicious.contains(one.alert))
             continue;
-        YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, {given}));
+        // The screen is shared: a refusal that named the case would tell the very person.
+        YICE_ASSIGN(const auto suspects,
+                    kept.contains(one.alert) ? suspectsIn(one.alert, {given}) : toldSuspectsIn(one.alert, {given}));
         if (suspects.isEmpty())
             continue;
-        if (kept.contains(one.alert))
-            hidden.append(one);
-        else
-            open.append(u"apart:"_s + one.alert.toString());
-    }
-    if (!open.isEmpty())
-        return unmet(open);
-    for (Case &one : hidden) {
         one.apart = true;
         YICE_TRY(meetings.save(id, one));
     }
@@ -251,6 +287,8 @@ Result<> MeetingService::decide(const Id<Meeting> &id, const Id<alerts::Alert> &
     if ((decided.kind == Kind::Level) != decided.level.has_value())
         return invalid(u"severity"_s);
     YICE_ASSIGN(const alerts::Alert before, alerts::wholeCase(m_db, alertId));
+    if (decided.level && before.state == alerts::State::Closed)
+        return unmet({u"open_case"_s});
     YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, before.student));
     YICE_ASSIGN(const QList<Item> tasks, completed(items, safety));
     one.severity = before.severity;
@@ -296,8 +334,9 @@ Result<> MeetingService::sign(const Id<Meeting> &id, const QString &person, bool
     Attendee one = *known;
     one.answered = m_db.clock().now();
     one.refused = refused;
-    one.reason = reason.trimmed();
-    if (refused && one.reason.isEmpty())
+    one.reason = refused ? reason.trimmed() : QString();
+    YICE_ASSIGN(const bool names, namesStudent(meeting, one.reason));
+    if (names || (refused && one.reason.isEmpty()))
         return invalid(u"reason"_s);
     YICE_TRY(MeetingRepository(m_db).save(id, one));
     const alerts::GradingTable &table = m_alerts.rules().table;
@@ -346,12 +385,18 @@ Result<> MeetingService::addendum(const Id<Meeting> &id, const QString &text,
         one.about = aCase.id;
         return MeetingRepository(m_db).add(id, one);
     }
-    YICE_ASSIGN(const Rows rows, rowsOf(alertsOf(meeting.cases)));
-    for (const alerts::AlertRow &row : rows) { // what names a child goes when that child's records go
-        if (one.text.contains(row.student.name))
-            return invalid(u"text"_s);
-    }
+    YICE_ASSIGN(const bool names, namesStudent(meeting, one.text));
+    if (names)
+        return invalid(u"text"_s);
     return MeetingRepository(m_db).add(id, one);
+}
+
+/// What names a child goes when that child's records go, and is read by who must not know of that child.
+Result<bool> MeetingService::namesStudent(const Meeting &meeting, const QString &text) const
+{
+    YICE_ASSIGN(const Rows rows, rowsOf(alertsOf(meeting.cases)));
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const alerts::AlertRow &row) { return text.contains(row.student.name); });
 }
 
 Result<> MeetingService::itemDone(const Id<Item> &id, const QString &outcome)

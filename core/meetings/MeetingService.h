@@ -3,69 +3,19 @@
 #pragma once
 
 #include "core/alerts/CaseSafety.h"
-#include "core/meetings/MeetingChanges.h"
 #include "core/meetings/MeetingRepository.h"
-#include "core/meetings/MeetingRules.h"
+#include "core/meetings/MeetingViews.h"
 #include "core/plans/PlanService.h"
 
 namespace core::meetings
 {
 
-/// What came of a decision to go down.
-enum class Effect {
-    Stands, ///< also of every other decision
-    Waits,  ///< for the signatures and for close()
-    Failed, ///< too few roles signed, or the case did not allow it any more
-};
-
-/// A case of a meeting as its viewer may see it.
-struct CaseView {
-    Case one;
-    students::StudentRow student;
-    alerts::State state = alerts::State::Noticed; ///< today; of a meeting that is over, as it was then
-    std::optional<alerts::Severity> severity;     ///< the same
-    QString levelName;
-    bool apart = false; ///< set so, or because somebody who is there must not know of it
-    Changes changes;
-    Effect effect = Effect::Stands;
-    std::optional<alerts::Severity> lowerTo = {}; ///< one step down, while the meeting may still decide it
-    QStringList toLower = {}; ///< what keeps it from there: "quorum" and what AlertService::grade() would name
-};
-
-struct MeetingView {
-    Meeting meeting; ///< its cases and addenda are those that the viewer may see
-    QList<CaseView> cases;
-    QStringList missing; ///< what hold() would answer, while it is prepared
-    MeetingRules rules;
-};
-
-struct MeetingRow {
-    Meeting meeting; ///< as in MeetingView
-    int decided = 0;
-};
-
-/// What one paper tells, journalled as leaving.
-struct Minutes {
-    MeetingView view;
-    QList<Attendee> present; ///< for a case apart: without those who must not know of it
-    bool apart = false;
-};
-
-struct MeetingDuty {
-    Id<Meeting> meeting; ///< null: the next meeting is to be held
-    Id<alerts::Alert> alert;
-    std::optional<students::StudentRow> student;
-    QString what;
-    QString person;
-    QDate due;
-    bool overdue = false;
-};
-
 /// The decision of the case that this one of the meeting made.
 bool isFrom(const Meeting &meeting, const Decided &decided, const alerts::Decision &ruling);
 
-/// The risk meeting. A case in which the viewer is suspected is not there for them, and no count betrays it. Who opens own
-/// cases only is Denied everywhere. Every function checks rights; lives inside one job.
+/// The risk meeting. A case in which the viewer is suspected is not there for them, and no count betrays it; in the other
+/// cases of that student nobody is told to be suspected. Who opens own cases only is Denied everywhere. Every function
+/// checks rights; lives inside one job.
 class MeetingService
 {
 public:
@@ -89,29 +39,31 @@ public:
 
     // Each of these: EditAlerts; NotFound; Conflict where the meeting is past the state it is for.
 
-    /// With every open case that the rules put on the list. Invalid (day).
+    /// With every open case that the rules put on the list, also those kept from the viewer: apart. Invalid (day).
     Result<Id<Meeting>> prepare(const QDate &day, const QString &place);
+    Result<QList<Candidate>> candidates(const Id<Meeting> &id) const;
     Result<> addCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert); ///< AlreadyExists
     Result<> dropCase(const Id<Meeting> &id, const Id<alerts::Alert> &alert);
-    /// ConditionsUnmet "suspect": somebody who is there must not know of it.
+    /// ConditionsUnmet "apart": somebody who is there must not know of it.
     Result<> setApart(const Id<Meeting> &id, const Id<alerts::Alert> &alert, bool apart);
-    /// Adds the person or gives them another role or part. Who is suspected in a case that the viewer sees and that is not
-    /// discussed apart: ConditionsUnmet, "apart:ALERT". Of a case kept from the viewer nothing is said; it is set apart.
-    /// Invalid (person, role). Conflict where the list is no longer as in `seen`: somebody else changed it meanwhile.
+    /// Adds the person or gives them another role or part. A case in which they are suspected is discussed apart from then
+    /// on, without a word that they or others could read. Invalid (person, role). Conflict where the list is no longer as in
+    /// `seen`: somebody else changed it meanwhile.
     Result<> attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part,
                     const std::optional<SeenPeople> &seen = {});
     Result<> leave(const Id<Meeting> &id, const QString &person, const std::optional<qint64> &revision = {}); ///< as attend()
     /// A level is decided by the case's own grading: its errors. A higher one stands at once; a lower one when the meeting is
     /// closed, with who signed as deciders. Agreed closing is left to the case's own closing. Both down and closing:
-    /// ConditionsUnmet "quorum" with too few roles. Conflict where `revision` is not
-    /// that of the case: somebody else decided meanwhile. Invalid (decision, severity, reasons, item). Suspected persons get
-    /// no item: ConditionsUnmet "suspect".
+    /// ConditionsUnmet "quorum" with too few roles; a level of a closed case: "open_case"; an item for a suspected person, or
+    /// that names one: "suspect". Conflict where `revision` is not that of the case: somebody else decided meanwhile.
+    /// Invalid (decision, severity, reasons, item).
     Result<> decide(const Id<Meeting> &id, const Id<alerts::Alert> &alert, qint64 revision, const Decided &given,
                     const QList<Item> &items);
     /// Puts the minutes, and a review, into each case that was decided. ConditionsUnmet: missingToHold(), and "quorum" where
     /// too few roles are there by now for what goes down.
     Result<> hold(const Id<Meeting> &id);
-    /// Signed, or refused with the reason. What the meeting raised is signed in the case too. Invalid (reason). Held only.
+    /// Signed, or refused with the reason. What the meeting raised is signed in the case too. Invalid (reason: empty, or names
+    /// a student). Held only.
     Result<> sign(const Id<Meeting> &id, const QString &person, bool refused, const QString &reason);
     /// Levels go down now, see Effect. ConditionsUnmet "signatures". Held only.
     Result<> close(const Id<Meeting> &id);
@@ -126,12 +78,16 @@ private:
     using Rows = QHash<Id<alerts::Alert>, alerts::AlertRow>;
     Result<> mayRead() const;
     Result<> mayWrite() const;
+    Result<bool> namesStudent(const Meeting &meeting, const QString &text) const;
     Result<Rows> rowsOf(const QList<Id<alerts::Alert>> &alerts) const; ///< of those that the viewer may see
     Result<Meeting> inState(const Id<Meeting> &id, MeetingState state) const;
     Result<Case> seenCase(const Meeting &meeting, const Id<alerts::Alert> &alert) const;
+    Result<alerts::CaseSafety> safetyOf(const Id<alerts::Alert> &alert) const;
     Result<QList<Attendee>> suspectsIn(const Id<alerts::Alert> &alert, const QList<Attendee> &attendees) const;
+    Result<QList<Attendee>> toldSuspectsIn(const Id<alerts::Alert> &alert, const QList<Attendee> &attendees) const;
     Result<> put(const Id<Meeting> &id, const alerts::AlertRow &row, const QList<Attendee> &attendees);
     Result<QList<Attendee>> presentFor(const Id<alerts::Alert> &alert, const QList<Attendee> &people) const;
+    Result<> forgetSuspects(QList<Item> &items, const Id<alerts::Alert> &alert) const;
     Result<> grade(const Meeting &meeting, const alerts::Alert &alert, const Decided &decided);
     Result<QStringList> missing(const Meeting &meeting) const;
     Result<> recordMinutes(const Meeting &meeting);

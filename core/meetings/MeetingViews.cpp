@@ -76,7 +76,24 @@ Result<Meeting> MeetingService::seenMeeting(const Id<Meeting> &id) const
     YICE_TRY(mayRead());
     YICE_ASSIGN(const Meeting whole, MeetingRepository(m_db).find(id));
     YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
-    return without(whole, kept);
+    YICE_ASSIGN(const auto suspicious, alerts::casesOfSuspects(m_db));
+    Meeting seen = without(whole, kept);
+    for (Case &one : seen.cases) {
+        if (suspicious.contains(one.alert))
+            YICE_TRY(forgetSuspects(one.items, one.alert));
+    }
+    return seen;
+}
+
+/// Who came to be suspected after a task was given to them has it no longer; it waits for somebody else.
+Result<> MeetingService::forgetSuspects(QList<Item> &items, const Id<alerts::Alert> &id) const
+{
+    YICE_ASSIGN(const alerts::CaseSafety safety, safetyOf(id));
+    for (Item &item : items) {
+        if (!safety.viewerSuspected && safety.suspects(item.person))
+            item.person.clear();
+    }
+    return {};
 }
 
 Result<QHash<Id<students::Student>, QDate>> MeetingService::planReviews() const
@@ -99,11 +116,12 @@ Result<CaseView> MeetingService::viewOf(const Meeting &meeting, const Case &one)
     view.state = alert.alert.state;
     view.severity = alert.alert.severity;
     view.levelName = alert.levelName;
-    YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, meeting.attendees));
+    YICE_ASSIGN(const auto suspects, toldSuspectsIn(one.alert, meeting.attendees));
     view.apart = one.apart || !suspects.isEmpty();
     const QDateTime before = meeting.held.isValid() ? meeting.held : m_db.clock().now();
     YICE_ASSIGN(const auto last, MeetingRepository(m_db).lastOf(one.alert, before, meeting.id));
     view.changes = changesIn(alert, last ? &last->one : nullptr, meeting.held);
+    YICE_TRY(forgetSuspects(view.changes.lastItems, one.alert));
     if (meeting.held.isValid()) {
         view.state = one.state;
         view.severity = levelAt(alert.alert, meeting.held);
@@ -157,7 +175,7 @@ Result<MeetingView> MeetingService::outline(const Id<Meeting> &id) const
         aCase.apart = one.apart;
         YICE_ASSIGN(aCase.effect, effectOf(view.meeting, one));
         if (!one.apart && suspicious.contains(one.alert)) {
-            YICE_ASSIGN(const auto suspects, suspectsIn(one.alert, view.meeting.attendees));
+            YICE_ASSIGN(const auto suspects, toldSuspectsIn(one.alert, view.meeting.attendees));
             aCase.apart = !suspects.isEmpty();
         }
         view.cases.append(aCase);
@@ -192,6 +210,8 @@ Result<Minutes> MeetingService::minutes(const Id<Meeting> &id, const std::option
     if (only) {
         minutes.apart = minutes.view.cases.first().apart;
         YICE_ASSIGN(minutes.present, presentFor(*only, minutes.present));
+        for (Attendee &one : minutes.present) // it speaks of the whole meeting
+            one.reason.clear();
     }
     YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("meeting"), id.bytes()));
     for (const CaseView &one : std::as_const(minutes.view.cases))
@@ -225,11 +245,28 @@ Result<QList<MeetingDuty>> MeetingService::duties(int withinDays) const
         for (const OpenItem &one : items)
             asking.insert(one.alert);
         YICE_ASSIGN(const Rows rows, rowsOf(asking.values()));
+        YICE_ASSIGN(const auto suspicious, alerts::casesOfSuspects(m_db));
         for (const OpenItem &one : items) {
             if (!rows.contains(one.alert))
                 continue;
-            duties.append({one.meeting, one.alert, rows.value(one.alert).student, one.item.what, one.item.person,
+            QList<Item> item{one.item};
+            if (suspicious.contains(one.alert))
+                YICE_TRY(forgetSuspects(item, one.alert));
+            duties.append({one.meeting, one.alert, rows.value(one.alert).student, one.item.what, item.first().person,
                            one.item.due, one.item.due < today});
+        }
+    }
+    YICE_ASSIGN(const QList<MissedCase> missed, meetings.missed());
+    if (!missed.isEmpty()) {
+        QList<Id<alerts::Alert>> asking;
+        for (const MissedCase &one : missed)
+            asking.append(one.alert);
+        YICE_ASSIGN(Rows rows, rowsOf(asking));
+        for (const MissedCase &one : missed) {
+            const alerts::AlertRow row = rows.take(one.alert); // told once, by the latest meeting
+            if (row.id.isNull() || row.state == alerts::State::Closed)
+                continue;
+            duties.append({one.meeting, one.alert, row.student, {}, {}, one.day, one.day < today, true});
         }
     }
     if (!m_db.viewer().may(Permission::EditAlerts))

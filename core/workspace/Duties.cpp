@@ -113,8 +113,8 @@ Result<QList<Duty>> meetingDuties(const Areas &areas, int withinDays)
         Duty duty;
         duty.alert = one.alert;
         duty.student = one.student;
-        duty.step = one.meeting.isNull() ? u"meeting:due"_s : u"meeting:item"_s;
-        duty.name = one.meeting.isNull() ? QString() : u"%1　%2"_s.arg(one.what, one.person);
+        duty.step = one.meeting.isNull() ? u"meeting:due"_s : one.missed ? u"meeting:missed"_s : u"meeting:item"_s;
+        duty.name = one.person.isEmpty() ? one.what : u"%1　%2"_s.arg(one.what, one.person);
         duty.tier = alerts::Tier::School;
         duty.due = endOf(one.due, areas);
         duty.overdue = one.overdue;

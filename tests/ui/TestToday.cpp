@@ -322,8 +322,12 @@ TEST_CASE("the monthly meeting is nobody's matter, and opens where meetings are"
     item.step = u"meeting:item"_s;
     item.name = u"问复诊结果　李静怡"_s;
     item.place = u"meeting/1/2"_s;
-    asked.duties = QList<Duty>{month, item};
+    Duty missed = item;
+    missed.step = u"meeting:missed"_s;
+    missed.name.clear();
+    asked.duties = QList<Duty>{month, item, missed};
     Today today(asked);
+    today.moveTo(u"研判会没有议到"_s);
     today.moveTo(u"开每月的研判会"_s);
     CHECK_FALSE(today.row().contains(u"待找到"));
     CHECK(tests::allText(&today.page).contains(u"每月开一次研判会"));

@@ -111,7 +111,7 @@ bool isOfNobody(const Duty &duty)
 QString dutyText(const Duty &duty)
 {
     if (isOfMeeting(duty))
-        return meetingDutyText(duty.name);
+        return meetingDutyText(duty.step, duty.name);
     if (duty.step.startsWith(u"appointment:"))
         return roomDutyText(duty.step);
     if (duty.step.startsWith(u"sitting:"))

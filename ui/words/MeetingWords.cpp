@@ -125,8 +125,10 @@ QString signatureText(const Attendee &one)
 {
     if (!one.answered.isValid())
         return {};
-    return one.refused ? Words::tr("%1 拒签：%2").arg(dayText(one.answered), one.reason)
-                       : Words::tr("%1 已签").arg(dayText(one.answered));
+    if (!one.refused)
+        return Words::tr("%1 已签").arg(dayText(one.answered));
+    return one.reason.isEmpty() ? Words::tr("%1 拒签").arg(dayText(one.answered))
+                                : Words::tr("%1 拒签：%2").arg(dayText(one.answered), one.reason);
 }
 
 QList<ChangeRow> changeRows(const CaseView &view, const core::alerts::GradingTable &table)
@@ -200,9 +202,9 @@ QString meetingOpenText(const QString &word)
     if (word == u"signatures")
         return Words::tr("还有人没签字，也没记下拒签的理由");
     if (word == u"suspect")
-        return Words::tr("名单上有这件事里被怀疑的人");
-    if (word.startsWith(u"apart:"))
-        return Words::tr("有一个个案要另行研究，这个人不能在场");
+        return Words::tr("有一件事不能交给写的那个人，或写了不该写的名字");
+    if (word == u"apart")
+        return Words::tr("这个个案只能另行研究");
     return {};
 }
 
@@ -220,8 +222,10 @@ QString initialsText(const QString &name)
     return initials;
 }
 
-QString meetingDutyText(const QString &what)
+QString meetingDutyText(const QString &step, const QString &what)
 {
+    if (step == u"meeting:missed")
+        return Words::tr("研判会没有议到：开下一次，议这个个案");
     return what.isEmpty() ? Words::tr("开每月的研判会") : Words::tr("研判会：%1").arg(what);
 }
 

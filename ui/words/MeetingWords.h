@@ -37,7 +37,8 @@ QString meetingUnmetText(const QString &word, const core::alerts::GradingTable &
 QString signatureText(const core::meetings::Attendee &one); ///< 「2026-11-25 已签」; empty: neither signed nor refused
 /// 「ZKX」 of 周可欣: what a screen shows that many look at.
 QString initialsText(const QString &name);
-QString meetingDutyText(const QString &what); ///< 「研判会：…」; of the monthly meeting where it is empty
+/// Of a duty: 「研判会：…」; of the monthly meeting where `what` is empty.
+QString meetingDutyText(const QString &step, const QString &what);
 
 /// With room for each signature, and those recorded. Cases discussed apart stand on no common paper.
 Paper minutesPaper(const core::meetings::Minutes &minutes, const core::alerts::GradingTable &table,
