@@ -109,8 +109,8 @@ ui::shell::PageInfo meetingsPageOf(const Place &place)
     source.openCase = [workspace](const MeetingId &id, const AlertId &alert) {
         return workspace->run([=](Areas &areas) { return areas.meetings.openCase(id, alert); });
     };
-    source.openAlerts = [workspace] {
-        return workspace->run([](Areas &areas) { return areas.alerts.list({}); });
+    source.candidates = [workspace](const MeetingId &id) {
+        return workspace->run([id](Areas &areas) { return areas.meetings.candidates(id); });
     };
     offerActs(source, workspace);
     source.minutes = [workspace](const MeetingId &id, const std::optional<AlertId> &only) {

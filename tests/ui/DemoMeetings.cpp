@@ -130,8 +130,9 @@ void offerActs(MeetingsSource &source, MeetingCalls *kept)
     Meeting &meeting = kept->view.meeting;
     source.addCase = [=](const MeetingId &, const AlertId &alert) {
         return acted(*kept, u"add"_s, [=] {
-            const auto row = std::find_if(kept->others.begin(), kept->others.end(), [&](const auto &one) { return one.id == alert; });
-            CaseView view = caseOf(row->student.name, row->gravity, row->state);
+            const auto row = std::find_if(kept->others.begin(), kept->others.end(), [&](const auto &one) { return one.row.id == alert; });
+            CaseView view = caseOf(row->row.student.name, row->row.gravity, row->row.state);
+            view.one.id = idOf<Case>(u"added "_s + row->row.student.name); // another entry of the list
             view.one.alert = alert;
             kept->whole.insert(alert.toString(), view);
             kept->view.meeting.cases.append(view.one);
@@ -235,7 +236,7 @@ MeetingsSource demoMeetings(MeetingCalls &calls)
     other.student = demoStudentNamed(u"马骁"_s);
     other.state = State::Triaged;
     other.gravity = Severity::Blue;
-    calls.others = {other};
+    calls.others = {{other, false}};
     settle(calls);
     MeetingCalls *kept = &calls;
     source.list = [kept] {
@@ -264,7 +265,7 @@ MeetingsSource demoMeetings(MeetingCalls &calls)
         kept->calls.append(u"prepare %1 %2"_s.arg(day.toString(Qt::ISODate), place));
         return ready(kept->view.meeting.id);
     };
-    source.openAlerts = [kept] { return ready(kept->others); };
+    source.candidates = [kept](const MeetingsSource::MeetingId &) { return ready(kept->others); };
     offerActs(source, kept);
     source.minutes = [kept](const MeetingsSource::MeetingId &, const std::optional<MeetingsSource::AlertId> &only) {
         kept->calls.append(only ? u"minutes of one"_s : u"minutes"_s);

@@ -15,7 +15,7 @@ struct MeetingCalls {
     core::meetings::MeetingView view;
     QMap<QString, core::meetings::CaseView> whole; ///< by id of the alert, with what changed
     QMap<QString, QString> drafts;
-    QList<core::alerts::AlertRow> others; ///< open, not on the list
+    QList<core::meetings::Candidate> others; ///< open, not on the list
     std::optional<core::meetings::Decided> decided;
     QList<core::meetings::Item> items;
     core::Result<> answer; ///< to every act

@@ -16,6 +16,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
 using core::alerts::AlertRow;
+using core::meetings::Candidate;
 
 namespace ui::meetings
 {
@@ -38,7 +39,7 @@ bool fits(const AlertRow &row, const QString &text)
 
 } // namespace
 
-CasePicker::CasePicker(const QList<AlertRow> &cases, bool named, QWidget *parent)
+CasePicker::CasePicker(const QList<Candidate> &cases, bool named, QWidget *parent)
     : AskDialog(tr("加一个个案"), tr("在办而还不在名单上的。写姓名、拼音或班级，↓ 到下面选。"), tr("加上"), parent)
     , m_all(cases)
     , m_named(named)
@@ -58,14 +59,19 @@ CasePicker::CasePicker(const QList<AlertRow> &cases, bool named, QWidget *parent
 void CasePicker::filter()
 {
     m_shown.clear();
-    for (const AlertRow &row : std::as_const(m_all)) {
-        if (fits(row, m_text->text().trimmed()))
-            m_shown.append(row);
+    for (const Candidate &one : std::as_const(m_all)) {
+        if (fits(one.row, m_text->text().trimmed()))
+            m_shown.append(one);
     }
     m_list->setEmptyText(m_all.isEmpty() ? tr("在办的都在名单上了。") : tr("没有合这个条件的个案。"));
     m_list->setRows(int(m_shown.size()), [this](int row, int column) -> Cell {
-        const AlertRow &one = m_shown.at(row);
+        const AlertRow &one = m_shown.at(row).row;
         Cell cell;
+        if (m_shown.at(row).apart) {
+            cell.text = column == StateColumn ? tr("另行研究") : u"—"_s;
+            cell.second = true;
+            return cell;
+        }
         switch (column) {
         case LevelColumn:
             if (one.severity)
@@ -95,7 +101,7 @@ void CasePicker::filter()
 std::optional<core::Id<core::alerts::Alert>> CasePicker::chosen() const
 {
     const int row = m_list->currentRow();
-    return row >= 0 && row < m_shown.size() ? std::optional(m_shown.at(row).id) : std::nullopt;
+    return row >= 0 && row < m_shown.size() ? std::optional(m_shown.at(row).row.id) : std::nullopt;
 }
 
 } // namespace ui::meetings

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/alerts/AlertService.h"
+#include "core/meetings/MeetingViews.h"
 #include "ui/common/AskDialog.h"
 
 class QLineEdit;
@@ -21,15 +21,15 @@ class CasePicker : public common::AskDialog
     Q_OBJECT
 
 public:
-    /// `named`: names, else initials.
-    CasePicker(const QList<core::alerts::AlertRow> &cases, bool named, QWidget *parent);
+    /// `named`: names, else initials. Of a case that would be discussed apart nothing is shown.
+    CasePicker(const QList<core::meetings::Candidate> &cases, bool named, QWidget *parent);
     std::optional<core::Id<core::alerts::Alert>> chosen() const;
 
 private:
     void filter();
 
-    QList<core::alerts::AlertRow> m_all;
-    QList<core::alerts::AlertRow> m_shown;
+    QList<core::meetings::Candidate> m_all;
+    QList<core::meetings::Candidate> m_shown;
     bool m_named;
     QLineEdit *m_text;
     common::RecordList *m_list;

@@ -155,7 +155,8 @@ void DecisionPanel::offer(const CaseView &view, const MeetingRules &rules)
     using core::alerts::Severity;
     m_offered = {{Kind::Keep, {}}};
     for (const Severity level : {Severity::Red, Severity::Orange, Severity::Yellow, Severity::Blue}) {
-        const bool within = !view.severity || level > *view.severity || level == view.lowerTo;
+        const bool within = view.state != core::alerts::State::Closed
+            && (!view.severity || level > *view.severity || level == view.lowerTo);
         // What was decided here has become the level of the case, and stays to be seen.
         if ((within && level != view.severity) || (view.one.decided && view.one.decided->level == level))
             m_offered.append({Kind::Level, level});

@@ -60,14 +60,12 @@ void MeetingPage::act(const MeetingsSource::Job<> &job, const QString &said)
 
 void MeetingPage::addCase()
 {
-    onFinished(m_source.openAlerts(), this, [this](const core::Result<QList<core::alerts::AlertRow>> &rows) {
-        if (!rows)
-            return sayError(rows.error());
+    onFinished(m_source.candidates(m_id), this, [this](const core::Result<QList<Candidate>> &others) {
+        if (!others)
+            return sayError(others.error());
         if (!prepared())
             return;
-        QList<core::alerts::AlertRow> others = *rows;
-        others.removeIf([this](const core::alerts::AlertRow &row) { return m_view->meeting.caseOf(row.id); });
-        auto *dialog = new CasePicker(others, m_named, this);
+        auto *dialog = new CasePicker(*others, m_named, this);
         dialog->onAccept([this, dialog] {
             const auto chosen = dialog->chosen();
             if (!chosen)
@@ -111,7 +109,6 @@ void MeetingPage::people()
     if (!m_view)
         return;
     m_people = new PeopleDialog(m_source, *m_view, this);
-    m_people->setCaseNames([this](const AlertId &alert) { return nameOf(alert); });
     connect(m_people, &PeopleDialog::changed, this, [this] { readAgain(); });
     m_people->open();
 }
@@ -127,6 +124,30 @@ void MeetingPage::go()
 void MeetingPage::hold()
 {
     keep();
+    const bool shown = m_case && (m_mine || m_dirty || m_hasDraft);
+    if (shown && (m_mine || !m_decision->proposal().says(proposalOf(m_case->one))))
+        return say(tr("正在看的这个有写了没定的，没有散会。定下来，或按 Alt+D 丢掉，再散会。"), "error");
+    findUnfinished(0);
+}
+
+/// What somebody wrote about a case and did not decide would be lost with the end of the meeting.
+void MeetingPage::findUnfinished(int row)
+{
+    if (!m_source.drafts.find || row >= m_view->cases.size())
+        return askToHold();
+    const Case &one = m_view->cases.at(row).one;
+    onFinished(m_source.drafts.find(draftKey(one.alert)), this, [this, row, one](const core::Result<DraftSource::Found> &found) {
+        if (!prepared())
+            return;
+        const auto mine = found && *found ? proposalIn((*found)->text) : std::nullopt;
+        if (!mine || mine->isBlank() || mine->says(proposalOf(one)))
+            return findUnfinished(row + 1);
+        say(tr("名单上第 %1 个有写了没定的，没有散会。打开它定下来，或按 Alt+D 丢掉，再散会。").arg(row + 1), "error");
+    });
+}
+
+void MeetingPage::askToHold()
+{
     auto *dialog = new AskDialog(tr("散会"), tr("散会以后决定不能再改，定下的任务到各人的今日里。接着记签字；降级要签够岗位，归档时才生效。"), tr("散会"), this);
     dialog->onAccept([this, dialog] {
         onFinished(m_source.hold(m_id), dialog, [this, dialog](const core::Result<> &done) {

@@ -122,9 +122,10 @@ void MeetingPage::nextUndecided()
     m_list->setCurrentRow(int(next - m_view->cases.begin()));
 }
 
-QString MeetingPage::draftKey() const
+/// A case that is left out and put on the list again is the same.
+QString MeetingPage::draftKey(const AlertId &alert) const
 {
-    return u"meeting.case/"_s + m_case->one.id.toString();
+    return u"meeting.case/%1/%2"_s.arg(m_id.toString(), alert.toString());
 }
 
 void MeetingPage::edited()
@@ -141,7 +142,7 @@ void MeetingPage::keep()
     m_pause.stop();
     if (!m_dirty || !writes() || m_mine || !m_source.drafts.keep)
         return;
-    m_source.drafts.keep(draftKey(), draftOf(m_decision->proposal()));
+    m_source.drafts.keep(draftKey(m_case->one.alert), draftOf(m_decision->proposal()));
     m_hasDraft = true;
     offer();
 }
@@ -150,7 +151,7 @@ void MeetingPage::findDraft()
 {
     if (!m_source.drafts.find)
         return;
-    onFinished(m_source.drafts.find(draftKey()), this,
+    onFinished(m_source.drafts.find(draftKey(m_case->one.alert)), this,
                [this, alert = m_case->one.alert](const core::Result<DraftSource::Found> &found) {
                    if (!m_case || m_case->one.alert != alert || m_dirty || !found || !*found)
                        return;
@@ -191,7 +192,7 @@ void MeetingPage::dropDraft()
 {
     if (!writes())
         return;
-    onFinished(m_source.drafts.drop(draftKey()), this, [this](const core::Result<> &done) {
+    onFinished(m_source.drafts.drop(draftKey(m_case->one.alert)), this, [this](const core::Result<> &done) {
         if (!done)
             return sayError(done.error());
         m_dirty = m_hasDraft = false;
@@ -230,7 +231,7 @@ void MeetingPage::decided(const core::Result<> &done, const AlertId &alert)
         return sayError(done.error());
     if (here) {
         if (m_source.drafts.drop)
-            m_source.drafts.drop(draftKey());
+            m_source.drafts.drop(draftKey(m_case->one.alert));
         m_dirty = m_hasDraft = false;
         m_case.reset();
         m_wanted = alert;

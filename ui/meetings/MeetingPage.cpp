@@ -258,7 +258,8 @@ void MeetingPage::readAgain(const std::function<void()> &then)
 void MeetingPage::show(const MeetingView &given)
 {
     const bool first = !m_view;
-    const std::optional<AlertId> before = m_case ? std::optional(m_case->one.alert) : m_wanted;
+    const CaseView *old = chosen();
+    const std::optional<AlertId> before = m_wanted ? m_wanted : old ? std::optional(old->one.alert) : std::nullopt;
     m_view = given;
     // What is discussed apart comes last: there those go who must not know of it.
     std::stable_sort(m_view->cases.begin(), m_view->cases.end(),
@@ -279,7 +280,12 @@ void MeetingPage::show(const MeetingView &given)
     if (row < 0 && first && prepared())
         row = at([](const CaseView &one) { return !one.one.decided && !one.apart; });
     m_wanted.reset();
-    const bool here = row >= 0 && m_case && m_case->one.alert == m_view->cases.at(row).one.alert;
+    bool here = row >= 0 && m_case && m_case->one.alert == m_view->cases.at(row).one.alert;
+    if (here && m_view->cases.at(row).apart && !m_case->apart) { // somebody has come who must not go on reading
+        keep();
+        m_case.reset();
+        here = false;
+    }
     choose(std::max(0, row));
     // Who is there, and what is decided, changes what can be decided.
     if (here && !m_dirty)

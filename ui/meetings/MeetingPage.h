@@ -65,7 +65,7 @@ private:
     void focusDecision();
 
     // Drafts of what is written about the shown case.
-    QString draftKey() const;
+    QString draftKey(const AlertId &alert) const;
     void edited();
     void keep();
     void findDraft();
@@ -81,6 +81,8 @@ private:
     void people();
     void go(); ///< on to the next state of the meeting
     void hold();
+    void findUnfinished(int row); ///< from there on; where there is nothing, askToHold()
+    void askToHold();
     void close();
     void reportItem(const core::meetings::Item &item);
     void addendum();

@@ -40,7 +40,7 @@ struct MeetingsSource {
     std::function<Job<core::meetings::MeetingView>(const MeetingId &)> outline;
     std::function<Job<core::meetings::CaseView>(const MeetingId &, const AlertId &)> openCase;
     std::function<Job<MeetingId>(const QDate &day, const QString &place)> prepare;
-    std::function<Job<QList<core::alerts::AlertRow>>()> openAlerts; ///< from which a case is added
+    std::function<Job<QList<core::meetings::Candidate>>(const MeetingId &)> candidates; ///< from which a case is added
 
     std::function<Job<>(const MeetingId &, const AlertId &)> addCase;
     std::function<Job<>(const MeetingId &, const AlertId &)> dropCase;

@@ -32,7 +32,7 @@ QString explanation(MeetingState state)
 {
     if (state == MeetingState::Prepared)
         return PeopleDialog::tr("写姓名，选岗位，Enter 加上。选中一行：C 定为主持人，W 定为记录人，Delete 移出。Esc 关上。");
-    return PeopleDialog::tr("选中一行：Enter 记下签了字；拒签的写上理由，再按「拒签」。签字记下后不能改。Esc 关上。");
+    return PeopleDialog::tr("选中一行：Enter 记下签了字；拒签的写上理由，在理由里按 Enter。签字记下后不能改。Esc 关上。");
 }
 
 } // namespace
@@ -84,6 +84,8 @@ void PeopleDialog::build()
     } else {
         QPushButton *refused = button(tr("拒签"));
         connect(refused, &QPushButton::clicked, this, &PeopleDialog::refuse);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+            addKey(m_reason, key, [this] { refuse(); });
         line->addWidget(m_reason, 1);
         line->addWidget(refused);
         for (QWidget *unused : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_part)}) {
@@ -205,8 +207,10 @@ void PeopleDialog::attend(const QString &person, const QString &role, Part part)
                [this, wanted](const core::Result<> &done) {
                    if (!done && done.error().code == core::ErrorCode::Conflict)
                        return stale(wanted);
-                   if (done)
+                   if (done) {
                        m_name->clear();
+                       m_part->setCurrentIndex(0);
+                   }
                    acted(done);
                });
 }
@@ -236,6 +240,10 @@ void PeopleDialog::sign()
     const Attendee *one = chosen();
     if (!one)
         return showWords(tr("先选一个人。没有改动任何东西。"));
+    if (!m_reason->text().trimmed().isEmpty()) {
+        m_reason->setFocus();
+        return showWords(tr("写着拒签的理由：要拒签，在理由里按 Enter；要签字，先删掉理由。没有改动任何东西。"));
+    }
     onFinished(m_source.sign(m_view.meeting.id, one->person, false, {}), this,
                [this](const core::Result<> &done) { acted(done); });
 }
@@ -250,6 +258,8 @@ void PeopleDialog::refuse()
         return showWords(tr("拒签要写理由。没有改动任何东西。"));
     }
     onFinished(m_source.sign(m_view.meeting.id, one->person, true, m_reason->text()), this, [this](const core::Result<> &done) {
+        if (!done && done.error().code == core::ErrorCode::Invalid)
+            return showWords(tr("理由里不能有学生的名字：不该知道的人也会看到。请改写。没有改动任何东西。"));
         if (done)
             m_reason->clear();
         acted(done);
@@ -264,12 +274,8 @@ void PeopleDialog::acted(const core::Result<> &done)
         return;
     }
     QStringList open;
-    for (const QString &word : done.error().context.value(u"open"_s).toStringList()) {
-        const QString alert = word.section(u':', 1);
-        open.append(word.startsWith(u"apart:") && m_nameOf
-                        ? tr("%1 的个案要先设为另行研究，这个人才能到会").arg(m_nameOf(MeetingsSource::AlertId::fromString(alert)))
-                        : words::meetingUnmetText(word, m_source.table));
-    }
+    for (const QString &word : done.error().context.value(u"open"_s).toStringList())
+        open.append(words::meetingUnmetText(word, m_source.table));
     showError(done.error(), open);
 }
 

@@ -27,8 +27,6 @@ public:
     PeopleDialog(const MeetingsSource &source, const core::meetings::MeetingView &view, QWidget *parent);
     /// How the meeting stands now, after an act of this dialog.
     void setView(const core::meetings::MeetingView &view);
-    /// Which case keeps somebody out, in words for this screen.
-    void setCaseNames(std::function<QString(const MeetingsSource::AlertId &)> name) { m_nameOf = std::move(name); }
 
 signals:
     void changed(); ///< setView() is wanted
@@ -51,7 +49,6 @@ private:
     const MeetingsSource &m_source;
     core::meetings::MeetingView m_view;
     std::optional<core::meetings::Attendee> m_refused; ///< what was wanted while somebody else changed the list
-    std::function<QString(const MeetingsSource::AlertId &)> m_nameOf;
     common::RecordList *m_list;
     QLineEdit *m_name;
     QComboBox *m_role;
