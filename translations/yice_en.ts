@@ -494,6 +494,26 @@
         <source>%1发现</source>
         <translation>Noticed by: %1</translation>
     </message>
+    <message>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>不写就是现在；补记写 09:30 或 11-24 09:30</source>
+        <translation>Blank is now; for later notes 09:30 or 11-24 09:30</translation>
+    </message>
+    <message>
+        <source>看不懂这个时间。写成 09:30 或 11-24 09:30，现在的事不用写。没有改动任何东西。</source>
+        <translation>This time cannot be read. Write 09:30 or 11-24 09:30, nothing for now. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>时间要在第一条记录（%1）之后、现在之前。没有改动任何东西。</source>
+        <translation>The time must lie after the first record (%1) and before now. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 补记</source>
+        <translation>written down %1</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -624,6 +644,10 @@
     <message>
         <source>Enter 打开&#x3000;C 危机处置&#x3000;M 记一步&#x3000;U 定级</source>
         <translation>Enter open  C crisis mode  M record a step  U set level</translation>
+    </message>
+    <message>
+        <source>打印&#x3000;Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1759,10 @@ Conditions of the return</translation>
         <source>待定级</source>
         <translation>No level yet</translation>
     </message>
+    <message>
+        <source>另行研究</source>
+        <translation>Apart</translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -2312,6 +2340,10 @@ the first record</translation>
         <source>还没有号码，记下一次就有了。</source>
         <translation>No number yet: it stands here once it was recorded.</translation>
     </message>
+    <message>
+        <source>打开预警，补签名</source>
+        <translation>Open the alert and sign</translation>
+    </message>
 </context>
 <context>
     <name>CrisisSide</name>
@@ -2789,6 +2821,14 @@ the first record</translation>
     <message>
         <source>找回了 %1 没存的话。请先看清是不是要写在这里的，不是就删掉。</source>
         <translation>Unsaved text of %1 was found again. Check whether it belongs here; if not, delete it.</translation>
+    </message>
+    <message>
+        <source>找回了 %1 没存的话：「%2」</source>
+        <translation>Found from %1, never stored: “%2”</translation>
+    </message>
+    <message>
+        <source>用找回的这句</source>
+        <translation>Use what was found</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3421,10 @@ the first record</translation>
         <source>还差 %1 项，不能降级。没有改动任何东西。</source>
         <translation>Not lowered: missing items: %1. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>结案以后还会继续：预约 %1 次，一生一策的措施 %2 项。要停的请先取消或结束。</source>
+        <translation>These go on after closing: %1 appointments, %2 measures of the plan. Call off or end first what should stop.</translation>
+    </message>
 </context>
 <context>
     <name>GroupBoxes</name>
@@ -3521,6 +3565,10 @@ the first record</translation>
     <message>
         <source>没有排</source>
         <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1存着的是：%2&#x3000;%3</source>
+        <translation>%1, as stored: %2  %3</translation>
     </message>
 </context>
 <context>
@@ -4308,10 +4356,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>End the meeting</translation>
     </message>
     <message>
-        <source>散会以后决定不能再改，定下的任务到各人的今日里。接着记签字。</source>
-        <translation>After the end no decision can be changed; the tasks go to Today. Signatures come next.</translation>
-    </message>
-    <message>
         <source>散会了。按 P 记下谁签了字，Ctrl+P 存纪要。</source>
         <translation>The meeting is over. P notes who has signed, Ctrl+P saves the minutes.</translation>
     </message>
@@ -4578,6 +4622,22 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>归档&#x3000;Ctrl+G</source>
         <translation>Put away  Ctrl+G</translation>
+    </message>
+    <message>
+        <source>正在看的这个有写了没定的，没有散会。定下来，或按 Alt+D 丢掉，再散会。</source>
+        <translation>What is written about the case shown is not decided: the meeting goes on. Decide it, or drop it with Alt+D, then end it.</translation>
+    </message>
+    <message>
+        <source>名单上第 %1 个有写了没定的，没有散会。打开它定下来，或按 Alt+D 丢掉，再散会。</source>
+        <translation>What is written about number %1 of the list is not decided: the meeting goes on. Open it and decide it, or drop it with Alt+D, then end it.</translation>
+    </message>
+    <message>
+        <source>散会以后决定不能再改，定下的任务到各人的今日里。接着记签字；降级要签够岗位，归档时才生效。</source>
+        <translation>After the end no decision can be changed; the tasks go to Today. Signatures come next; a lower level needs enough roles among them and stands once the meeting is put away.</translation>
+    </message>
+    <message>
+        <source>%1 个降级或结案没有生效，下次再议</source>
+        <translation>Lowered or closed without effect: %1; discuss them next time</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4991,10 @@ Nothing has changed yet. After undoing: %4</translation>
         <source>校历 (*.json)</source>
         <translation>Calendar (*.json)</translation>
     </message>
+    <message>
+        <source>班级周报&#x3000;Ctrl+W</source>
+        <translation>Weekly reports　Ctrl+W</translation>
+    </message>
 </context>
 <context>
     <name>NewCampaignDialog</name>
@@ -5177,6 +5241,17 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>两个选项不能是同一个序号。</source>
         <translation>Two options cannot have the same number.</translation>
+    </message>
+</context>
+<context>
+    <name>PageMask</name>
+    <message>
+        <source>已遮住</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>已遮住。按 F9 再显示。</source>
+        <translation>Hidden. F9 shows it again.</translation>
     </message>
 </context>
 <context>
@@ -5577,10 +5652,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>Type a name, choose a post, Enter adds. On a line: C makes the chair, W the secretary, Delete takes off. Esc closes.</translation>
     </message>
     <message>
-        <source>选中一行：Enter 记下签了字；拒签的写上理由，再按「拒签」。签字记下后不能改。Esc 关上。</source>
-        <translation>On a line: Enter notes a signature. For a refusal write the reason, then press Refused. What is noted stays. Esc closes.</translation>
-    </message>
-    <message>
         <source>到会的人</source>
         <translation>Who is here</translation>
     </message>
@@ -5641,8 +5712,52 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>A refusal needs a reason. Nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 的个案要先设为另行研究，这个人才能到会</source>
-        <translation>The case of %1 must be set apart before this person can be here</translation>
+        <source>选中一行：Enter 记下签了字；拒签的写上理由，在理由里按 Enter。签字记下后不能改。Esc 关上。</source>
+        <translation>On a line: Enter notes a signature. For a refusal write the reason and press Enter in it. What is noted stays. Esc closes.</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 现在是：%2。</source>
+        <translation>%1 is now: %2. </translation>
+    </message>
+    <message>
+        <source>%1 现在不在名单上。</source>
+        <translation>%1 is not on the list now. </translation>
+    </message>
+    <message>
+        <source>您要移出。</source>
+        <translation>You wanted to take them off. </translation>
+    </message>
+    <message>
+        <source>您要记的是：%1。</source>
+        <translation>You wanted: %1. </translation>
+    </message>
+    <message>
+        <source>%1现在是 %2。</source>
+        <translation>%1 is now %2. </translation>
+    </message>
+    <message>
+        <source>您写的时候，别人改了名单，上面是改过的。%1%2%3您的这一步没有存，看过以后再做一次就照您的记。</source>
+        <translation>While you wrote, somebody else changed the list; it stands above as changed. %1%2%3Your step is not stored. Look, then do it once more to have it your way.</translation>
+    </message>
+    <message>
+        <source>签了 %1 人，%2 种岗位，够 %3 种 ✓</source>
+        <translation>Signed: %1, different posts: %2 of the %3 needed ✓</translation>
+    </message>
+    <message>
+        <source>签了 %1 人，%2 种岗位；降级、结案签够 %3 种才生效</source>
+        <translation>Signed: %1, different posts: %2; lowering and closing stand with %3</translation>
+    </message>
+    <message>
+        <source>写着拒签的理由：要拒签，在理由里按 Enter；要签字，先删掉理由。没有改动任何东西。</source>
+        <translation>A reason for refusing is written: to refuse, press Enter in it; to sign, delete it first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>理由里不能有学生的名字：不该知道的人也会看到。请改写。没有改动任何东西。</source>
+        <translation>The reason must not name a student: people read it who must not know. Reword it. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5857,77 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>图存好了，可以打印。图上没有姓名，但人少的格子可能认得出人，请按知情范围使用。</source>
         <translation>The charts are saved and can be printed. They name nobody, but a cell with few students may tell who it is: for those who need to know.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanConflict</name>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>两份对照</source>
+        <translation>Both texts</translation>
+    </message>
+    <message>
+        <source>哪一处</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>存着的</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>您写的</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>用哪一份</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>存下选好的&#x3000;Ctrl+Enter</source>
+        <translation>Store what is chosen  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>两个人改了同一份策</source>
+        <translation>Two people changed the same plan</translation>
+    </message>
+    <message>
+        <source>您写的时候，这份草稿被删去了。您写的没有丢。逐处选；关上不选，您写的留着，下次再比。</source>
+        <translation>While you wrote, this draft was taken away. What you wrote is not lost. Choose field by field; close this without choosing and yours waits for the next time.</translation>
+    </message>
+    <message>
+        <source>您写的时候，这份策被改过：%1 存下的一份也在这里。两份都没有丢。逐处选一份；关上不选，您写的留着，下次再比。</source>
+        <translation>While you wrote, this plan was changed: what %1 stored is here too. Neither is lost. Choose field by field; close this without choosing and yours waits for the next time.</translation>
+    </message>
+    <message>
+        <source>存着的一版已经定稿，选好以后另起一版草稿。</source>
+        <translation> The stored version is in force already: what you choose becomes a new draft.</translation>
+    </message>
+    <message>
+        <source>存着的&#x3000;%1</source>
+        <translation>Stored  %1</translation>
+    </message>
+    <message>
+        <source>用存着的&#x3000;1</source>
+        <translation>Take the stored one  1</translation>
+    </message>
+    <message>
+        <source>用我写的&#x3000;2</source>
+        <translation>Take mine  2</translation>
+    </message>
+    <message>
+        <source>两份写的一样。</source>
+        <translation>Both say the same.</translation>
+    </message>
+    <message>
+        <source>还没选</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>还有 %1 处没选</source>
+        <translation>%1 still to be chosen</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6171,34 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>结束&#x3000;E</source>
         <translation>End  E</translation>
+    </message>
+    <message>
+        <source>您写的时候，这份策被改过，后面已经换成改过的样子。您写的还在这里，没有存。看过以后再按一次就记下。</source>
+        <translation>While you wrote, this plan was changed; behind this it stands as changed. What you wrote is still here and not stored. Look, then press once more to note it.</translation>
+    </message>
+    <message>
+        <source>这一版已经不在执行：别人换了新的一版，或结束了它。您写的还在这里，没有存。</source>
+        <translation>This version is no longer in force: somebody put a new one in force or ended it. What you wrote is still here and not stored.</translation>
+    </message>
+    <message>
+        <source>没有定稿：这份草稿被改过，现在显示的是改过的。看过以后再定。</source>
+        <translation>Not put in force: this draft was changed and is now shown as changed. Look at it first.</translation>
+    </message>
+    <message>
+        <source>没存的改动&#x3000;C</source>
+        <translation>Not stored  C</translation>
+    </message>
+    <message>
+        <source>您 %1 写的改动没有存进去：那时别人也改了。两份都在，按 C 比一比。</source>
+        <translation>What you wrote on %1 was not stored: somebody else changed the plan too. Both are there; C compares them.</translation>
+    </message>
+    <message>
+        <source>您写的留着，没有存进去。按 C 再比。</source>
+        <translation>What you wrote is kept, and not stored. C compares again.</translation>
+    </message>
+    <message>
+        <source>选好的存下了。</source>
+        <translation>Stored as chosen.</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +6906,10 @@ There is a sign of danger: first a talk in person that is on record, and a secon
         <source>更正：%1</source>
         <translation>Correct: %1</translation>
     </message>
+    <message>
+        <source>班级周报</source>
+        <translation>Weekly reports</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -7037,10 +7255,6 @@ There is a sign of danger: first a talk in person that is on record, and a secon
         <translation>Result</translation>
     </message>
     <message>
-        <source>[ 上一名&#x3000;] 下一名&#x3000;Enter 打开预警，在得分上看它怎么来的&#x3000;Esc 返回&#x3000;&#x3000;本次查阅已记录</source>
-        <translation>[ previous  ] next  Enter opens an alert, or shows how a score came about  Esc back    This look is recorded</translation>
-    </message>
-    <message>
         <source>&#x3000;访谈</source>
         <translation>  interview</translation>
     </message>
@@ -7079,6 +7293,18 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>查阅记录&#x3000;Ctrl+B</source>
         <translation>Access log  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>[ 上一名&#x3000;] 下一名&#x3000;Enter 打开预警，在得分上看它怎么来的&#x3000;F9 遮住&#x3000;Esc 返回&#x3000;&#x3000;本次查阅已记录</source>
+        <translation>[ previous  ] next  Enter opens an alert, on a score how it came about  F9 hides  Esc back    This look is recorded</translation>
+    </message>
+    <message>
+        <source>已遮住</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>存着的：家长%1，学生%2，依据：%3</source>
+        <translation>Stored: parents %1, student %2, on: %3</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7497,41 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
 </context>
 <context>
+    <name>ReportBoard</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class head</translation>
+    </message>
+    <message>
+        <source>还没有班级。</source>
+        <translation>There are no classes yet.</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1，学生 %2 名，其中当日上报 %3 名</source>
+        <translation>%1, %2 students, %3 of them to be acted on the same day</translation>
+    </message>
+    <message>
+        <source>%1，学生 %2 名</source>
+        <translation>%1, %2 students</translation>
+    </message>
+    <message>
+        <source>%1周</source>
+        <translation>wk %1</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>vacant</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>报告</source>
@@ -7331,6 +7592,165 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>这一周不上课，不用交。</source>
+        <translation>No lessons this week: no report is due.</translation>
+    </message>
+    <message>
+        <source>本周都交了。</source>
+        <translation>All classes have reported this week.</translation>
+    </message>
+    <message>
+        <source>%1 等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>没交 %1 个班：%2。没交不等于没有情况。</source>
+        <translation>%1 classes have not reported: %2. No report does not mean nothing to report.</translation>
+    </message>
+    <message>
+        <source>还差 %1 个班：%2。%3 前交。</source>
+        <translation>%1 classes still to report: %2. Due by %3.</translation>
+    </message>
+    <message>
+        <source>观察 %1 条，零报告 %2 份。应交 %3 份，交了 %4 份。新增 %5，与已有的不同而并存 %6，不动 %7。</source>
+        <translation>%1 observations, %2 zero reports. %3 reports due, %4 in. New %5, kept beside an earlier one that differs %6, unchanged %7.</translation>
+    </message>
+    <message>
+        <source>当日上报 %1 条，其中已逾期 %2 条：导入后在今日和预警里。</source>
+        <translation> %1 to be acted on the same day, %2 of them overdue: after the import they stand in Today and Alerts.</translation>
+    </message>
+    <message>
+        <source>班级周报</source>
+        <translation>Weekly reports</translation>
+    </message>
+    <message>
+        <source>导入观察表…&#x3000;Ctrl+I</source>
+        <translation>Import sheet…　Ctrl+I</translation>
+    </message>
+    <message>
+        <source>打印催交单&#x3000;P</source>
+        <translation>Print reminder　P</translation>
+    </message>
+    <message>
+        <source>这个班这一周的学生</source>
+        <translation>Students of this class in this week</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>Pts</translation>
+    </message>
+    <message>
+        <source>岗位&#x3000;Esc</source>
+        <translation>Posts　Esc</translation>
+    </message>
+    <message>
+        <source>● 有观察（人数，! 有当日上报）&#x3000;○ 零报告&#x3000;× 没交&#x3000;… 还没到期&#x3000;空着 不用交&#x3000;&#x3000;↑↓←→ 选&#x3000;Enter 看学生</source>
+        <translation>● observed (students, ! same day)　○ zero report　× missing　… still in time　blank not due　　↑↓←→ choose　Enter students</translation>
+    </message>
+    <message>
+        <source>选中的班和周</source>
+        <translation>Chosen class and week</translation>
+    </message>
+    <message>
+        <source>还没有班级</source>
+        <translation>No classes yet</translation>
+    </message>
+    <message>
+        <source>先导入学生名单。</source>
+        <translation>Import the roster first.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>&#x3000;%1 填</source>
+        <translation>　written %1</translation>
+    </message>
+    <message>
+        <source>学生 %1 名，其中当日上报 %2 名。按 Enter 看是谁。</source>
+        <translation>%1 students, %2 of them to be acted on the same day. Enter shows who.</translation>
+    </message>
+    <message>
+        <source>学生 %1 名。按 Enter 看是谁。</source>
+        <translation>%1 students. Enter shows who.</translation>
+    </message>
+    <message>
+        <source>请催交。没有情况也要交零报告。</source>
+        <translation>Please remind. Nothing to report asks for a zero report too.</translation>
+    </message>
+    <message>
+        <source>请催交，或请年级组长 %1 催。没有情况也要交零报告。</source>
+        <translation>Please remind, or ask the grade head %1 to. Nothing to report asks for a zero report too.</translation>
+    </message>
+    <message>
+        <source>%1 前交。</source>
+        <translation>Due by %1.</translation>
+    </message>
+    <message>
+        <source>Enter 打开学生档案，Esc 回到表上。</source>
+        <translation>Enter opens the record, Esc leads back to the grid.</translation>
+    </message>
+    <message>
+        <source>当日上报：%1</source>
+        <translation>Same day: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 版&#x3000;%2 填</source>
+        <translation>Version %1　written %2</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>看到的事实由心理教师看。</source>
+        <translation>The facts are for the counsellor to read.</translation>
+    </message>
+    <message>
+        <source>导入观察表</source>
+        <translation>Import observations</translation>
+    </message>
+    <message>
+        <source>班主任填的 Excel 观察表。一次完成：有一行不行，就一行都不写。已有的不覆盖，改过的一行与原来的并存。</source>
+        <translation>The Excel sheet that class heads fill. All or nothing: one wrong row and none is written. Nothing is overwritten; a changed row stands beside the earlier one.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>打印催交单</source>
+        <translation>Print reminder</translation>
+    </message>
+    <message>
+        <source>%1 还没交的班，按年级分开，上面没有学生。存成 PDF 再打印。</source>
+        <translation>%1: the classes that have not reported, by grade, without any student. Saved as PDF, then printed.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>催交单-%1.pdf</source>
+        <translation>reminder-%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8685,10 @@ The sheet is stored; where something needs a talk, its task is open on the page 
         <source>照常</source>
         <translation>As usual</translation>
     </message>
+    <message>
+        <source>别人存的开放时间分成了三段以上，这里放不下。您选的还在这里，没有存。请用 yicectl room hours 改。</source>
+        <translation>Somebody else stored hours in three or more stretches a day, which do not fit here. What you chose is still here and not stored. Please use yicectl room hours.</translation>
+    </message>
 </context>
 <context>
     <name>RoundListPage</name>
@@ -8291,10 +8715,6 @@ The sheet is stored; where something needs a talk, its task is open on the page 
         <translation>Content of the attachment</translation>
     </message>
     <message>
-        <source>PDF 不在这里显示：本机没有能只在内存里打开它的部件，一策也不为它写临时文件。要看请存出来，用完就删。</source>
-        <translation>A PDF is not shown here: this PC has no part that opens one in memory only, and Yice writes no temporary file for it. To read it, save it outside and delete it after use.</translation>
-    </message>
-    <message>
         <source>正在打开…</source>
         <translation>Opening…</translation>
     </message>
@@ -8305,6 +8725,34 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     <message>
         <source>图像，宽 %1，高 %2</source>
         <translation>Picture, %1 wide, %2 high</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;Ctrl+PgDn 下一页&#x3000;Ctrl+PgUp 上一页</source>
+        <translation>%1  Ctrl+PgDn next  Ctrl+PgUp back</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;这里只显示前 %2 页</source>
+        <translation>%1  Only the first %2 pages are shown here</translation>
+    </message>
+    <message>
+        <source>PDF 不在这里显示：没有装能画它的部件，一策也不为它写临时文件。要看请存出来，用完就删。</source>
+        <translation>A PDF is not shown here: the part that draws it is not installed, and Yice writes no temporary file for it. To see it, save it outside and delete it afterwards.</translation>
+    </message>
+    <message>
+        <source>这份 PDF 加了密码，这里打不开。它还在档案里，没有改动。要看请存出来，用完就删。</source>
+        <translation>This PDF is locked by a password and cannot be opened here. It is still in the record, unchanged. To see it, save it outside and delete it afterwards.</translation>
+    </message>
+    <message>
+        <source>这份 PDF 太复杂，20 秒没有画出来。它还在档案里，没有改动。要看请存出来，用完就删。</source>
+        <translation>This PDF is too much: it was not drawn within 20 seconds. It is still in the record, unchanged. To see it, save it outside and delete it afterwards.</translation>
+    </message>
+    <message>
+        <source>这份 PDF 有缺损，画不出来。它还在档案里，没有改动。</source>
+        <translation>This PDF is damaged and cannot be drawn. It is still in the record, unchanged.</translation>
     </message>
 </context>
 <context>
@@ -9561,10 +10009,6 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
         <translation>The chosen entry</translation>
     </message>
     <message>
-        <source>Enter 打开这一件&#x3000;Ctrl+F 选类别&#x3000;F5 重新读取&#x3000;Esc 返回&#x3000;&#x3000;本次查阅已记录</source>
-        <translation>Enter opens the entry  Ctrl+F chooses kinds  F5 reads again  Esc back    This look is on record</translation>
-    </message>
-    <message>
         <source>%1&#x3000;学号 %2</source>
         <translation>%1  Student no. %2</translation>
     </message>
@@ -9627,6 +10071,18 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     <message>
         <source>例如：接手这名学生的辅导</source>
         <translation>such as: taking over this student&apos;s counselling</translation>
+    </message>
+    <message>
+        <source>Enter 打开这一件&#x3000;Ctrl+F 选类别&#x3000;F5 重新读取&#x3000;F9 遮住&#x3000;Esc 返回&#x3000;&#x3000;本次查阅已记录</source>
+        <translation>Enter opens this  Ctrl+F kinds  F5 reads again  F9 hides  Esc back    This look is recorded</translation>
+    </message>
+    <message>
+        <source>已遮住</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>这名学生的记录刚有改动。按 F5 重新读取，打开的话会收起。</source>
+        <translation>Something was just changed. F5 reads again and closes the notes that were opened.</translation>
     </message>
 </context>
 <context>
@@ -9812,6 +10268,30 @@ Set by a risk meeting: Enter opens it; noting the outcome finishes it.</translat
 每月开一次研判会：按 Enter 打开研判会，准备名单。</source>
         <translation>
 The monthly risk meeting: Enter opens the page, where the list is prepared.</translation>
+    </message>
+    <message>
+        <source>打印&#x3000;Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>%1。程序不往外发任何东西，要您自己告诉他们。</source>
+        <translation>%1. The program sends nothing: please tell them yourself.</translation>
+    </message>
+    <message>
+        <source>
+定级还是暂定的：按 Enter 打开预警，补上签名和依据就办结。</source>
+        <translation>
+The level is still provisional: Enter opens the alert; signatures and grounds finish it.</translation>
+    </message>
+    <message>
+        <source>
+按 Enter 打开班级周报，看是哪些班，可以打印催交单。没交不等于没有情况。</source>
+        <translation>
+Enter opens the weekly reports with these classes; a reminder can be printed. No report does not mean nothing to report.</translation>
+    </message>
+    <message>
+        <source>您写的时候，别人改了这个预警。您写的还在这里，也留作草稿，没有存。请关上看一眼列表；这一件还在的话，再按 Ctrl+D，您写的会回来。</source>
+        <translation>While you wrote, somebody else changed this alert. What you wrote is still here, kept as a draft and not stored. Close this and look at the list; if it is still there, Ctrl+D brings your words back.</translation>
     </message>
 </context>
 <context>
@@ -10299,10 +10779,6 @@ The monthly risk meeting: Enter opens the page, where the list is prepared.</tra
     <message>
         <source>已记为完成。</source>
         <translation>Recorded as done.</translation>
-    </message>
-    <message>
-        <source>ID STEP [--note 说明]</source>
-        <translation>ID STEP [--note TEXT]</translation>
     </message>
     <message>
         <source>ID --note 做了什么</source>
@@ -11083,10 +11559,6 @@ The code on the left says the same.</translation>
     <message>
         <source>档案库正在别处打开。没有改动任何东西。请在那边关闭后再开。</source>
         <translation>The vault is open elsewhere. Nothing was changed. Close it there first.</translation>
-    </message>
-    <message>
-        <source>档案库正在别处打开（%1）。没有改动任何东西。请在那边关闭后再开。</source>
-        <translation>The vault is open elsewhere (%1). Nothing was changed. Close it there first.</translation>
     </message>
     <message>
         <source>程序自身出错，这一步没有完成，没有写入任何东西。请记下小字里的内容告诉维护人员。</source>
@@ -13443,10 +13915,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>ID --role ROLE [--person NAME]</translation>
     </message>
     <message>
-        <source>ID FACT [--danger] [--note 说明]</source>
-        <translation>ID FACT [--danger] [--note WORDS]</translation>
-    </message>
-    <message>
         <source>ID --reason 理由 --role 角色 [--second 姓名 --second-role 角色]</source>
         <translation>ID --reason REASON --role ROLE [--second NAME --second-role ROLE]</translation>
     </message>
@@ -13725,14 +14193,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>可以去哪里</source>
         <translation>Where to go</translation>
-    </message>
-    <message>
-        <source>□ 已收到这份建议书，会尽快办理。</source>
-        <translation>□ I have received this letter and will act on it soon.</translation>
-    </message>
-    <message>
-        <source>□ 已收到这份建议书，暂不同意。理由：______________________________</source>
-        <translation>□ I have received this letter and do not agree for now. Reasons: ______________________________</translation>
     </message>
     <message>
         <source>收到建议书不等于同意送出材料；同意送什么，另外勾选并签名，随时可以撤回，不影响学校对学生的支持。</source>
@@ -14159,10 +14619,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Period of counselling</translation>
     </message>
     <message>
-        <source>__________ 至 __________</source>
-        <translation>__________ to __________</translation>
-    </message>
-    <message>
         <source>到第 %1 天：%2联系一次</source>
         <translation>Up to day %1: contact, %2</translation>
     </message>
@@ -14581,14 +15037,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>共 %1 次。</source>
         <translation>%1 sessions.</translation>
-    </message>
-    <message>
-        <source>1 至 4</source>
-        <translation>1 to 4</translation>
-    </message>
-    <message>
-        <source>%1 至 %2：辅导 %3 次，共 %4 分钟，%5 人。</source>
-        <translation>%1 to %2: %3 sessions, %4 minutes, %5 students.</translation>
     </message>
     <message>
         <source>SESSION --file F.txt [--reason 理由]</source>
@@ -15073,10 +15521,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>[--day D] [--place PLACE]</translation>
     </message>
     <message>
-        <source>MEETING --person 姓名 --role R [--part member|chair|secretary] | --withdraw</source>
-        <translation>MEETING --person NAME --role R [--part member|chair|secretary] | --withdraw</translation>
-    </message>
-    <message>
         <source>MEETING --person 姓名 [--refused 理由]</source>
         <translation>MEETING --person NAME [--refused WHY]</translation>
     </message>
@@ -15209,20 +15653,8 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Some cases are undecided</translation>
     </message>
     <message>
-        <source>到会的岗位不够，不能降级或结案</source>
-        <translation>Too few roles are present to lower or close</translation>
-    </message>
-    <message>
         <source>还有人没签字，也没记下拒签的理由</source>
         <translation>Somebody has neither signed nor refused with a reason</translation>
-    </message>
-    <message>
-        <source>名单上有这件事里被怀疑的人</source>
-        <translation>Somebody named is suspected in this matter</translation>
-    </message>
-    <message>
-        <source>有一个个案要另行研究，这个人不能在场</source>
-        <translation>One case must be discussed apart from this person</translation>
     </message>
     <message>
         <source>开每月的研判会</source>
@@ -16012,10 +16444,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Only after a missed appointment is somebody looked for</translation>
     </message>
     <message>
-        <source>这名学生 %1 已经约了%2（%3）。没有改动任何东西。请换一个时间。</source>
-        <translation>This student has an appointment %1 with %2 (%3). Nothing was changed. Please choose another time.</translation>
-    </message>
-    <message>
         <source>%1 %2 已经有预约（%3）。没有改动任何东西。请换一个时间，或换一名老师。</source>
         <translation>%1 has an appointment %2 (%3). Nothing was changed. Please choose another time or another counsellor.</translation>
     </message>
@@ -16138,6 +16566,1028 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>这项任务由交接来办：记下交给接收学校、交给监护人或本校继续跟踪</source>
         <translation>Handing over does this task: record handing over to the receiving school or the guardian, or that the school goes on</translation>
+    </message>
+    <message>
+        <source>ID STEP [--at T] [--note 说明]</source>
+        <translation>ID STEP [--at T] [--note TEXT]</translation>
+    </message>
+    <message>
+        <source>
+  还会继续：预约 %1 次，一生一策的措施 %2 项。</source>
+        <translation>
+  These go on: %1 appointments, %2 measures of the plan.</translation>
+    </message>
+    <message>
+        <source>ID FACT [--at T] [--danger] [--note 说明]</source>
+        <translation>ID FACT [--at T] [--danger] [--note TEXT]</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3&#x3000;成员 %4 名&#x3000;开了 %5 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 %1 个团体。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name 名称 [--theme 主题] [--kind developmental|targeted] [--room 房间] [--planned N] [--leader 姓名,姓名]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GROUP [--name 名称] [--theme 主题] [--kind developmental|targeted] [--room 房间] [--planned N] [--leader 姓名,姓名]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GROUP --day D --at HH:MM [--minutes N] [--room 房间] [--theme 主题] [--file F.json] [--outside]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SITTING [--file F.json] [--day D] [--at HH:MM] [--minutes N] [--room 房间] [--theme 主题] [--outside]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SITTING [--reason 理由]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SITTING --file F.txt [--reason 理由]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怀疑：%1</source>
+        <translation>Suspected: %1</translation>
+    </message>
+    <message>
+        <source>答复：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>没能找到的原因：%1（%2、%3）</source>
+        <translation>Why it was not found: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>记下了。</source>
+        <translation>Recorded.</translation>
+    </message>
+    <message>
+        <source>共 %1 封信。</source>
+        <translation>%1 letters.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;在答题机上想找人说说，在预警里办</source>
+        <translation>%1  %2  asked to talk at an answer station: done in the alert</translation>
+    </message>
+    <message>
+        <source>--signs nothing|talk,self,harm --file F.txt [--student STUDENT] [--about STUDENT|unknown] [--channel box|handed|phone] [--received D] [--read DTHH:MM] [--class 班级] [--sex male|female] [--person 姓名] [--as ROLE]</source>
+        <translation>--signs nothing|talk,self,harm --file F.txt [--student STUDENT] [--about STUDENT|unknown] [--channel box|handed|phone] [--received D] [--read DTHH:MM] [--class CLASS] [--sex male|female] [--person NAME] [--as ROLE]</translation>
+    </message>
+    <message>
+        <source>LETTER [--reason 理由]</source>
+        <translation>LETTER [--reason WHY]</translation>
+    </message>
+    <message>
+        <source>LETTER --how talk|appointment|at_box|not_wanted [--day D] [--text 答复]</source>
+        <translation>LETTER --how talk|appointment|at_box|not_wanted [--day D] [--text WORDS]</translation>
+    </message>
+    <message>
+        <source>LETTER --signs talk,self,harm [--person 姓名] [--as ROLE]</source>
+        <translation>LETTER --signs talk,self,harm [--person NAME] [--as ROLE]</translation>
+    </message>
+    <message>
+        <source>LETTER --reason 理由 --second 姓名</source>
+        <translation>LETTER --reason WHY --second NAME</translation>
+    </message>
+    <message>
+        <source>MEETING --person 姓名 --role R [--part member|chair|secretary] | --withdraw [--revision N]</source>
+        <translation>MEETING --person NAME --role R [--part member|chair|secretary] | --withdraw [--revision N]</translation>
+    </message>
+    <message>
+        <source>观察 %1 条，零报告 %2 份；应交 %3 份，交了 %4 份。新增 %5，与已有的不同而并存 %6，没变 %7。</source>
+        <translation>%1 observations, %2 zero reports; %3 reports due, %4 in. New %5, kept beside an earlier one that differs %6, unchanged %7.</translation>
+    </message>
+    <message>
+        <source>第 %1 行，学号 %2：%3。填表 %4，当日就要处理，已经逾期。</source>
+        <translation>Row %1, student number %2: %3. Written %4, to be acted on the same day, overdue.</translation>
+    </message>
+    <message>
+        <source>第 %1 行，学号 %2：%3。填表 %4，当日就要处理。</source>
+        <translation>Row %1, student number %2: %3. Written %4, to be acted on the same day.</translation>
+    </message>
+    <message>
+        <source>没交：%1&#x3000;%2</source>
+        <translation>Missing: %1　%2</translation>
+    </message>
+    <message>
+        <source>这一周不上课，不用交。</source>
+        <translation>No lessons this week: no report is due.</translation>
+    </message>
+    <message>
+        <source>没有观察记录。</source>
+        <translation>There are no observations.</translation>
+    </message>
+    <message>
+        <source>打印要办清单</source>
+        <translation>Print the list of what is due</translation>
+    </message>
+    <message>
+        <source>逾期的和本周要办的，存成 PDF 再打印。离开档案库的是明文，做一份会记进日志。怀疑有人加害的学生不在纸上，到今日里看。</source>
+        <translation>What is overdue and due this week, as a PDF to be printed. What leaves the vault is clear text; making one is written into the journal. Students whom somebody may have harmed are not on the paper: see Today.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>学生的姓名</source>
+        <translation>Names of students</translation>
+    </message>
+    <message>
+        <source>只写拼音首字母</source>
+        <translation>Initials only</translation>
+    </message>
+    <message>
+        <source>写全名</source>
+        <translation>Full names</translation>
+    </message>
+    <message>
+        <source>要办清单-%1.pdf</source>
+        <translation>due-%1.pdf</translation>
+    </message>
+    <message>
+        <source>清单存到哪里</source>
+        <translation>Where to save the list</translation>
+    </message>
+    <message>
+        <source>定级还是暂定的，时限照样在走。签名和依据在预警里补。</source>
+        <translation>The level is still provisional and its deadlines run. Sign and give grounds in the alert.</translation>
+    </message>
+    <message>
+        <source>定级的签名：%1</source>
+        <translation>Signatures of the grading: %1</translation>
+    </message>
+    <message>
+        <source>进展：%1</source>
+        <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <source>家里有没有人可能牵涉：%1</source>
+        <translation>Might somebody at home be involved: %1</translation>
+    </message>
+    <message>
+        <source>怀疑有人伤害：%1</source>
+        <translation>Suspected of doing harm: %1</translation>
+    </message>
+    <message>
+        <source>撤回了怀疑的伤害</source>
+        <translation>The suspected harm was taken back</translation>
+    </message>
+    <message>
+        <source>您写的时候，别人改了这一条。您写的还在这里，没有存。</source>
+        <translation>While you wrote, somebody else changed this. What you wrote is still here and not stored.</translation>
+    </message>
+    <message>
+        <source>后面已经换成改过的样子。</source>
+        <translation>Behind this it stands as changed.</translation>
+    </message>
+    <message>
+        <source>看过以后，仍要记就再按一次。</source>
+        <translation>Look at it, then press once more if it still holds.</translation>
+    </message>
+    <message>
+        <source>有一次预约过了时间，还没有记来没来</source>
+        <translation>An appointment is past, and nobody has said whether the student came</translation>
+    </message>
+    <message>
+        <source>预约没有来的学生，还没有找到</source>
+        <translation>The student missed an appointment and has not been found yet</translation>
+    </message>
+    <message>
+        <source>有一份辅导记录还没有定稿</source>
+        <translation>A session note is not final yet</translation>
+    </message>
+    <message>
+        <source>待找到</source>
+        <translation>To be found</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>已上升到%1</source>
+        <translation>risen to: %1</translation>
+    </message>
+    <message>
+        <source>要办清单</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>截至 %1&#x3000;%2 项，其中 %3 项已逾期</source>
+        <translation>As of %1  %2 items, %3 of them overdue</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 项</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>没有到期的事。</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>「%1」只能是：%2。什么都没有写入。请改好再试。</source>
+        <translation>“%1” can only be: %2. Nothing was written. Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>这个时间不行：不能是还没到的时间，也不能早于个案的第一条记录。什么都没有写入。请改好再试。</source>
+        <translation>This time cannot be: it must not lie ahead, nor before the first record of the case. Nothing was written. Please change it and try again.</translation>
+    </message>
+    <message>
+        <source>电脑 %1，从 %2 起</source>
+        <translation>computer %1, since %2</translation>
+    </message>
+    <message>
+        <source>电脑 %1</source>
+        <translation>computer %1</translation>
+    </message>
+    <message>
+        <source>档案库正在别处打开：%1。没有改动任何东西。请在那边关闭后再开。</source>
+        <translation>The vault is open elsewhere: %1. Nothing was changed. Please close it there first.</translation>
+    </message>
+    <message>
+        <source>%1正在用这个档案库：%2。没有改动任何东西。请在那边关闭后再开。</source>
+        <translation>%1 is using this vault: %2. Nothing was changed. Please close it there first.</translation>
+    </message>
+    <message>
+        <source>表里没有这一列，请用原来的模板</source>
+        <translation>The sheet lacks this column; please use the template as it is</translation>
+    </message>
+    <message>
+        <source>没有写是哪一周，请写那一周的周一</source>
+        <translation>The week is missing; please write its Monday</translation>
+    </message>
+    <message>
+        <source>这一天不是周一，请写那一周的周一</source>
+        <translation>This day is no Monday; please write the Monday of the week</translation>
+    </message>
+    <message>
+        <source>写了零报告，又写了学生或情况，请去掉一样</source>
+        <translation>A zero report beside a student or a rating; please take one of them out</translation>
+    </message>
+    <message>
+        <source>没有写是哪名学生；没有情况要报，请在零报告一栏写 是</source>
+        <translation>No student is named; for nothing to report please write yes in the column of the zero report, in Chinese</translation>
+    </message>
+    <message>
+        <source>请写 无、有 或 明显</source>
+        <translation>Only the form&apos;s three words stand here: none, some or marked, in Chinese</translation>
+    </message>
+    <message>
+        <source>这一项不能空着，没有请写 无</source>
+        <translation>This item cannot stay empty; write none, in Chinese, where there is nothing</translation>
+    </message>
+    <message>
+        <source>这个班有同名的学生，请写上学号</source>
+        <translation>The class has students of the same name; please add the student number</translation>
+    </message>
+    <message>
+        <source>姓名与这个学号的学生不一致，请核对哪个对</source>
+        <translation>The name is not that of the student with this number; please check which is right</translation>
+    </message>
+    <message>
+        <source>这名学生不在这个班，请核对班级或学号</source>
+        <translation>The student is not in this class; please check class or number</translation>
+    </message>
+    <message>
+        <source>名单里没有这个班，请核对</source>
+        <translation>The roster has no such class; please check</translation>
+    </message>
+    <message>
+        <source>这名学生这一周前面已经有一行，请并成一行</source>
+        <translation>The student has a row for this week already; please make them one</translation>
+    </message>
+    <message>
+        <source>这个班这一周前面已经有零报告，请去掉一行</source>
+        <translation>The class has a zero report for this week already; please take one row out</translation>
+    </message>
+    <message>
+        <source>这个班这一周既有零报告又有学生，请去掉一样</source>
+        <translation>The class has both a zero report and a student in this week; please take one of them out</translation>
+    </message>
+    <message>
+        <source>填表日期在今天以后，请核对；时限从今天算</source>
+        <translation>The day of writing lies ahead; please check. Clocks count from today</translation>
+    </message>
+    <message>
+        <source>填表日期不在这一周和下一周，请核对；时限照填表日期算</source>
+        <translation>The day of writing lies neither in this week nor in the next; please check. Clocks count from it all the same</translation>
+    </message>
+    <message>
+        <source>写了有情况，却没有写看到的事实，请问清补上</source>
+        <translation>Something was rated but no fact is written; please ask and add it</translation>
+    </message>
+    <message>
+        <source>发展性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>干预性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>迟到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人和监护人都同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有登记同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>第 %1 次&#x3000;%2&#x3000;%3</source>
+        <translation type="unfinished">No. %1  %2&#x3000;%3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>有带领人不能带有这名学生的团体：请换带领人，或不让这名学生进这个团体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束的日子以后还排着活动：请先取消，或改结束的日子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有活动没有定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个团体那时已经结束了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次活动已经定稿，不能再改；可以补记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次活动已经取消了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有到活动的时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有没有来、又有在办预警的成员才要找人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有定稿，直接改就可以，不用补记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有成员没有记来没来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写活动的过程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>那时辅导室不开放；确实要用，请注明在开放时间以外</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有辅导教师打开过档案库，记录没有地方加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里写整个团体。涉及某一名成员的话，写进那名成员自己的辅导记录，不写在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>团体辅导没有来：找到人，确认平安</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在团体的那次活动里办：按 Enter 打开，选中这名学生，记下怎样找到了人就办结。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>班级观察周报</source>
+        <translation>Weekly observation of classes</translation>
+    </message>
+    <message>
+        <source>信箱</source>
+        <translation>Letter box</translation>
+    </message>
+    <message>
+        <source>当面交来</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>不知道</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>本人有危险</source>
+        <translation>In danger</translation>
+    </message>
+    <message>
+        <source>疑似被人伤害</source>
+        <translation>Harm suspected</translation>
+    </message>
+    <message>
+        <source>要谈一谈</source>
+        <translation>Needs a talk</translation>
+    </message>
+    <message>
+        <source>没有危险</source>
+        <translation>No danger</translation>
+    </message>
+    <message>
+        <source>当面谈过</source>
+        <translation>Talked in person</translation>
+    </message>
+    <message>
+        <source>约了时间</source>
+        <translation>Appointment made</translation>
+    </message>
+    <message>
+        <source>在信箱处回复</source>
+        <translation>Answered at the box</translation>
+    </message>
+    <message>
+        <source>不要答复</source>
+        <translation>No answer wanted</translation>
+    </message>
+    <message>
+        <source>正在找是谁</source>
+        <translation>Being looked for</translation>
+    </message>
+    <message>
+        <source>找到了是谁</source>
+        <translation>Found out who</translation>
+    </message>
+    <message>
+        <source>没能找到是谁</source>
+        <translation>Not found out who</translation>
+    </message>
+    <message>
+        <source>已不在档案里</source>
+        <translation>No longer in the vault</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>一名不知道是谁的学生</source>
+        <translation>a student not known</translation>
+    </message>
+    <message>
+        <source>一名不知道是谁的学生（%1）</source>
+        <translation>a student not known (%1)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;说的是%2</source>
+        <translation>%1  about %2</translation>
+    </message>
+    <message>
+        <source>有危险：找到是谁，最迟 %1</source>
+        <translation>Danger: find out who by %1</translation>
+    </message>
+    <message>
+        <source>等答复，最迟 %1</source>
+        <translation>Answer by %1</translation>
+    </message>
+    <message>
+        <source>这封信说的是谁已经知道了</source>
+        <translation>It is already known whom this letter concerns</translation>
+    </message>
+    <message>
+        <source>这封信没有在找人</source>
+        <translation>Nobody is looked for in this letter</translation>
+    </message>
+    <message>
+        <source>写下怎样找过、为什么找不到</source>
+        <translation>Say how it was tried and why it failed</translation>
+    </message>
+    <message>
+        <source>写下一起判断的第二个人</source>
+        <translation>Name the second person who judged it</translation>
+    </message>
+    <message>
+        <source>第二个人不能是您自己</source>
+        <translation>The second person cannot be you</translation>
+    </message>
+    <message>
+        <source>信里怀疑到的人不能做第二个人，请换一个人</source>
+        <translation>Who is suspected in the letter cannot be the second person; choose another</translation>
+    </message>
+    <message>
+        <source>请心理教师先打开一次档案库，信才能封存</source>
+        <translation>A counsellor must have opened the vault once before letters can be sealed</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 开了信箱，没有信</source>
+        <translation>%1  %2 emptied the box: nothing in it</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 取出 %3 封，都登记了</source>
+        <translation>%1  %2 took out %3, all entered</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 取出 %3 封，还有 %4 封没有登记</source>
+        <translation>%1  %2 took out %3, still to be entered: %4</translation>
+    </message>
+    <message>
+        <source>开信箱 %1 次，其中 %2 次没有信。</source>
+        <translation>The box was emptied %1 times, %2 of them with nothing in it.</translation>
+    </message>
+    <message>
+        <source>来信 %1 封，其中匿名 %2 封，提到危险 %3 封。</source>
+        <translation>%1 letters, %2 of them anonymous, %3 with danger.</translation>
+    </message>
+    <message>
+        <source>等答复 %1 封，正在找是谁 %2 封，没能找到是谁 %3 封。</source>
+        <translation>%1 wait for an answer, %2 writers are being looked for, %3 were not found.</translation>
+    </message>
+    <message>
+        <source>开信箱，没有信也要登记</source>
+        <translation>Empty the letter box, and record it also when nothing is in it</translation>
+    </message>
+    <message>
+        <source>信箱取出的信还有 %1 封没有登记：先看有没有危险</source>
+        <translation>Letters taken out and not entered: %1. Look for danger first</translation>
+    </message>
+    <message>
+        <source>有 %1 封来信等答复</source>
+        <translation>Letters that wait for an answer: %1</translation>
+    </message>
+    <message>
+        <source>一封信里有危险，不知道是谁：找到人</source>
+        <translation>Danger in a letter, not known of whom: find them</translation>
+    </message>
+    <message>
+        <source>在信箱里办：按 Enter 打开，认出是谁，或者和另一人一起记下没能找到。</source>
+        <translation>Done in the letter box: Enter opens it; say who it is, or record with another person that it was not found.</translation>
+    </message>
+    <message>
+        <source>在信箱里办：按 Enter 打开，一封一封记下怎样答复了。</source>
+        <translation>Done in the letter box: Enter opens it; note for each letter how it was answered.</translation>
+    </message>
+    <message>
+        <source>在信箱里办：按 Enter 打开，登记开箱和每一封信。</source>
+        <translation>Done in the letter box: Enter opens it; record the emptying and each letter.</translation>
+    </message>
+    <message>
+        <source>签字归档时才生效，在那以前照原来的等级办</source>
+        <translation>Stands once it is signed for and put away; until then the level is as before</translation>
+    </message>
+    <message>
+        <source>没有生效：签字的岗位不够，或个案已经有变，照原来的等级办</source>
+        <translation>Without effect: too few roles signed, or the case has changed; the level is as before</translation>
+    </message>
+    <message>
+        <source>%1 拒签</source>
+        <translation>%1 refused to sign</translation>
+    </message>
+    <message>
+        <source>到会的岗位不够，不能降级或结案：请人到会，或另作决定</source>
+        <translation>Too few roles are present to lower or close: let somebody come, or decide otherwise</translation>
+    </message>
+    <message>
+        <source>有一件事不能交给写的那个人，或写了不该写的名字</source>
+        <translation>A task cannot go to the person named, or names somebody it must not</translation>
+    </message>
+    <message>
+        <source>这个个案只能另行研究</source>
+        <translation>This case can only be discussed apart</translation>
+    </message>
+    <message>
+        <source>研判会没有议到：开下一次，议这个个案</source>
+        <translation>Not discussed by the risk meeting: hold the next one and discuss this case</translation>
+    </message>
+    <message>
+        <source>班主任空缺</source>
+        <translation>no class head</translation>
+    </message>
+    <message>
+        <source>班主任 %1</source>
+        <translation>class head %1</translation>
+    </message>
+    <message>
+        <source>不用交</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>还没到期</source>
+        <translation>still in time</translation>
+    </message>
+    <message>
+        <source>零报告</source>
+        <translation>Zero report</translation>
+    </message>
+    <message>
+        <source>有观察</source>
+        <translation>observed</translation>
+    </message>
+    <message>
+        <source>第 %1 周（%2 至 %3）</source>
+        <translation>Week %1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>班级周报还有 %1 个班没交</source>
+        <translation>%1 classes have not handed in their weekly report</translation>
+    </message>
+    <message>
+        <source>班级观察周报催交单</source>
+        <translation>Reminder of weekly reports</translation>
+    </message>
+    <message>
+        <source>%1，%2 前交</source>
+        <translation>%1, due by %2</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>催交人</source>
+        <translation>Reminded by</translation>
+    </message>
+    <message>
+        <source>本周都交了。</source>
+        <translation>All classes have reported this week.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;年级组长 %2</source>
+        <translation>%1　grade head %2</translation>
+    </message>
+    <message>
+        <source>没有要报的情况也要交：在零报告一栏写“是”。</source>
+        <translation>Nothing to report is reported too: write yes in the column of the zero report.</translation>
+    </message>
+    <message>
+        <source>%1 打印</source>
+        <translation>Printed %1</translation>
+    </message>
+    <message>
+        <source>班级排查表</source>
+        <translation>Class sheet</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 起的一周</source>
+        <translation>%1　%2　week from %3</translation>
+    </message>
+    <message>
+        <source>题号：%1</source>
+        <translation>Items: %1</translation>
+    </message>
+    <message>
+        <source>&#x3000;</source>
+        <translation>　</translation>
+    </message>
+    <message>
+        <source>有，写题号；明显，题号后写 +。只写看到、听到的事实，不作评价。</source>
+        <translation>Some: write the item&apos;s number; marked: the number with a +. Only what was seen and heard, without judgement.</translation>
+    </message>
+    <message>
+        <source>%1：有一项，当天报告心理辅导室，不等周报。</source>
+        <translation>%1: where one of them is there, tell the counselling room the same day; do not wait for the weekly report.</translation>
+    </message>
+    <message>
+        <source>题号</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>事实举例</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>首次发现日期</source>
+        <translation>First seen</translation>
+    </message>
+    <message>
+        <source>信息来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>□ 本周本班没有要报的情况（零报告）</source>
+        <translation>□ Nothing to report of this class in this week (zero report)</translation>
+    </message>
+    <message>
+        <source>班主任签名和填表日期</source>
+        <translation>Signature of the class head, and day</translation>
+    </message>
+    <message>
+        <source>%1 打印&#x3000;内部资料&#x3000;按知情范围使用</source>
+        <translation>Printed %1　Internal　For those who need to know</translation>
+    </message>
+    <message>
+        <source>全国学籍号</source>
+        <translation>National student no.</translation>
+    </message>
+    <message>
+        <source>证件号</source>
+        <translation>ID no.</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>起算年份（定年级）</source>
+        <translation>Year that the grade counts from</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>住校</source>
+        <translation>Boarder</translation>
+    </message>
+    <message>
+        <source>宿舍楼</source>
+        <translation>Dormitory building</translation>
+    </message>
+    <message>
+        <source>寝室</source>
+        <translation>Dormitory room</translation>
+    </message>
+    <message>
+        <source>床位</source>
+        <translation>Bed</translation>
+    </message>
+    <message>
+        <source>留守</source>
+        <translation>Left behind</translation>
+    </message>
+    <message>
+        <source>随迁</source>
+        <translation>Migrant</translation>
+    </message>
+    <message>
+        <source>孤儿</source>
+        <translation>Orphan</translation>
+    </message>
+    <message>
+        <source>独生</source>
+        <translation>Only child</translation>
+    </message>
+    <message>
+        <source>单亲</source>
+        <translation>Single parent</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>离校日期</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>离校原因</source>
+        <translation>Why they left</translation>
+    </message>
+    <message>
+        <source>不是</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>父母一方外出</source>
+        <translation>one parent away</translation>
+    </message>
+    <message>
+        <source>父母都外出</source>
+        <translation>both parents away</translation>
+    </message>
+    <message>
+        <source>毕业</source>
+        <translation>Graduated</translation>
+    </message>
+    <message>
+        <source>转学</source>
+        <translation>Moved to another school</translation>
+    </message>
+    <message>
+        <source>名单上没有</source>
+        <translation>Not in the roster</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>已收到这份建议书，会尽快办理。</source>
+        <translation>I have received this letter and will act on it soon.</translation>
+    </message>
+    <message>
+        <source>已收到这份建议书，暂不同意。理由：%1</source>
+        <translation>I have received this letter and do not agree for now. Reasons: %1</translation>
+    </message>
+    <message>
+        <source>记录：%1&#x3000;电话 %2&#x3000;%3</source>
+        <translation>Recorded: %1  phone %2  %3</translation>
+    </message>
+    <message>
+        <source>没有辅导记录</source>
+        <translation>No session recorded</translation>
+    </message>
+    <message>
+        <source>%1 至 %2，%3 次</source>
+        <translation>%1 to %2, %3 sessions</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>回执收到</source>
+        <translation>Reply slip received</translation>
+    </message>
+    <message>
+        <source>不同意的理由</source>
+        <translation>Reasons for refusing</translation>
+    </message>
+    <message>
+        <source>%1 %2 已经约了%3（%4）。没有改动任何东西。请换一个时间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这名学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辅导，按月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辅导，按来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辅导，按方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辅导，按辅导前的等级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辅导，按辅导后的等级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辅导，按年级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辅导，按性别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预约，按结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 学年</source>
+        <translation>School year %1</translation>
+    </message>
+    <message>
+        <source>个别辅导（次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来辅导的学生（人）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辅导时间（分钟）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预约（次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>团体辅导（次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加团体（人）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>突破保密（次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“不写”：涉及 1 至 4 名学生，或者写出来就能把那样的数算出来。没有的写 0。自选时段只差几天的两份统计，相减会说出是谁，请不要再发第二份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>心理辅导统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;心理咨询室&#x3000;%2&#x3000;不写姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学生人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>班级观察</source>
+        <translation>Class observation</translation>
+    </message>
+    <message>
+        <source>来信</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>开信箱</source>
+        <translation>Empty the box</translation>
+    </message>
+    <message>
+        <source>研究过，没有定</source>
+        <translation>Discussed, nothing decided</translation>
+    </message>
+    <message>
+        <source>危机</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>档案改动</source>
+        <translation>Record changed</translation>
+    </message>
+    <message>
+        <source>团体辅导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当日上报</source>
+        <translation>Same day</translation>
+    </message>
+    <message>
+        <source>第 %1 版</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>有人来信说到</source>
+        <translation>Somebody wrote about them</translation>
+    </message>
+    <message>
+        <source>来了一封信</source>
+        <translation>A letter came</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 </TS>
