@@ -3,6 +3,7 @@
 #include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
 
+#include "core/tabular/WorkbookWriter.h"
 #include "core/workspace/ClassReports.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/ErrorText.h"

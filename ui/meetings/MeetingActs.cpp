@@ -7,6 +7,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/meetings/CasePicker.h"
+#include "ui/meetings/DecisionPanel.h"
 #include "ui/meetings/PeopleDialog.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MeetingWords.h"
