@@ -71,6 +71,12 @@ struct ObservationService::Import {
         YICE_ASSIGN(const auto observed, repository.between(report.weeks.first(), report.weeks.last()));
         for (const Observation &one : observed)
             stored[one.student].append(one);
+        // A sheet that is read again may name somebody who has left since.
+        YICE_ASSIGN(const auto rows, roster.rowsOf(stored.keys()));
+        for (const StudentRow &one : rows) {
+            if (one.hasLeft && !byNumber.contains(one.studentNumber))
+                byNumber.insert(one.studentNumber, one);
+        }
         YICE_ASSIGN(const auto zero, repository.zeroBetween(report.weeks.first(), report.weeks.last()));
         for (const ZeroReport &one : zero)
             storedZero[keyOf(one.handed.className, one.handed.week)].append(one);
