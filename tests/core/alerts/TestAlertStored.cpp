@@ -110,11 +110,7 @@ public:
             break;
         }
         case 6:
-            changeOpen([&](Alert &alert) { alert.facts.append({static_cast<FactKind>(a % 8), now(), b % 2 == 1, u"记"_s}); },
-                       [=](AlertService &s, const Alert &now) {
-                           return s.recordFact(now.id, now.revision, {static_cast<FactKind>(a % 8), {}, b % 2 == 1},
-                                               u"记"_s);
-                       });
+            fact(static_cast<FactKind>(a % 8), b % 2 == 1, u"记"_s);
             break;
         case 7:
             answer(static_cast<HomeInvolved>(a % 4));
@@ -176,15 +172,10 @@ private:
             m_model = *value;
     }
 
-    template <typename Change, typename Call> void changeOpen(Change change, Call call)
+    void fact(FactKind kind, bool danger, const QString &note)
     {
-        both(call, [&]() -> Result<Alert> {
-            if (m_model.state == State::Closed)
-                return core::fail(core::ErrorCode::ConditionsUnmet, {}, {{u"open"_s, QStringList{u"open_case"_s}}});
-            Alert after = m_model;
-            change(after);
-            return after;
-        });
+        both([=](AlertService &s, const Alert &now) { return s.recordFact(now.id, now.revision, {kind, {}, danger}, note); },
+             [&] { return factRecorded(signalRules(), m_model, {kind, now(), danger, note}); });
     }
 
     void sheet(bool critical, bool severe, bool consent)
@@ -203,6 +194,7 @@ private:
             m_model.firstRecord = now();
             m_id = stored().id;
             m_model.id = m_id;
+            m_model.boards = stored().boards;
         }
         m_model.found += findings.found;
         m_model.tasks += findings.tasks;
@@ -308,10 +300,7 @@ private:
         for (int i = 0; i < 2; ++i) {
             for (const FactKind kind : {FactKind::Interview, FactKind::MedicalPaper, FactKind::GuardianAgrees,
                                         FactKind::MeetingMinutes, FactKind::FunctionBetter, FactKind::ScaleBelowCutOff})
-                changeOpen([&](Alert &alert) { alert.facts.append({kind, now(), false, {}}); },
-                           [=](AlertService &s, const Alert &now) {
-                               return s.recordFact(now.id, now.revision, {kind, {}, false}, {});
-                           });
+                fact(kind, false, {});
             m_vault.clock->advance(46LL * 24 * 3600 * 1000);
             for (const Deadline &deadline : openSteps(table(), m_model, context().days))
                 step(deadline.step);
