@@ -72,20 +72,23 @@ Sitting withContent(Sitting sitting, const SittingContent &content)
     return sitting;
 }
 
-/// Everybody who was a member on that day, as marked or not.
-QList<Attendance> whole(const Sitting &sitting, const QList<GroupMember> &members, const QList<Attendance> &marked)
+/// Everybody who was a member on that day, as marked or not, in the order of the members; then who was marked and is none now.
+QList<Attendance> whole(const Sitting &sitting, const QList<GroupMember> &members, QList<Attendance> marked)
 {
-    QList<Attendance> all = marked;
+    QList<Attendance> all;
     for (const GroupMember &member : members) {
-        const bool known = std::any_of(marked.begin(), marked.end(), [&](const Attendance &one) { return one.student == member.student; });
-        if (known || !member.isMemberOn(sitting.slot.day))
-            continue;
-        Attendance one;
-        one.sitting = sitting.id;
-        one.student = member.student;
-        all.append(one);
+        const auto known = std::find_if(marked.begin(), marked.end(), [&](const Attendance &one) { return one.student == member.student; });
+        if (known != marked.end()) {
+            all.append(*known);
+            marked.erase(known);
+        } else if (member.isMemberOn(sitting.slot.day)) {
+            Attendance one;
+            one.sitting = sitting.id;
+            one.student = member.student;
+            all.append(one);
+        }
     }
-    return all;
+    return all + marked;
 }
 
 } // namespace

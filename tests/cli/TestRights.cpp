@@ -97,6 +97,8 @@ public:
             {u"observations.import"_s, {{u"observe"_s, u"import"_s, this->path(u"observed.csv"_s)}, u"\"lines\":1"_s}},
             {u"observations.export"_s,
              {{u"observe"_s, u"template"_s, u"--class"_s, m_class, u"--out"_s, out + u".xlsx"_s}, u"\"students\""_s}},
+            {u"groups.list"_s, {{u"group"_s, u"list"_s}, m_group}},
+            {u"groups.open"_s, {{u"group"_s, u"show"_s, m_group}, m_name}},
             {u"statistics.show"_s, {{u"session"_s, u"statistics"_s}, u"level_after"_s}},
             {u"statistics.export"_s, {{u"session"_s, u"statistics"_s, u"--out"_s, out + u".pdf"_s}, u"level_after"_s}},
             {u"letters.list"_s, {{u"letter"_s, u"list"_s}, m_letter}},
@@ -162,6 +164,8 @@ private:
         m_appointment = run({u"appointment"_s, u"add"_s, m_student, u"--day"_s, u"2026-11-20"_s, u"--at"_s, u"16:00"_s})
                             .value(u"appointments"_s)[0][u"id"_s]
                             .toString();
+        m_group = run({u"group"_s, u"create"_s, u"--name"_s, u"新生适应"_s}).value(u"group"_s)[u"id"_s].toString();
+        run({u"group"_s, u"member"_s, m_group, m_student, u"--consent"_s, u"both"_s});
     }
 
     void observe(const QString &number)
@@ -205,6 +209,7 @@ private:
     QString m_attachment;
     QString m_appointment;
     QString m_letter;
+    QString m_group;
 };
 
 } // namespace

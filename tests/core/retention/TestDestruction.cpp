@@ -391,7 +391,6 @@ TEST_CASE("that a destroyed person sat in a group goes, the group and the others
     vault.leave(stays);
     vault.setDay(QDate(2052, 1, 1));
     valueOf(vault.destroyAllDue());
-    valueOf(vault.destroyAllDue()); // what waited for the last member
     for (const QString &table : {u"student"_s, u"group_member"_s, u"counselling_group"_s, u"group_sitting"_s, u"group_sitting_key"_s}) {
         INFO(table.toStdString());
         CHECK(vault.count(u"SELECT count(*) FROM "_s + table) == 0);

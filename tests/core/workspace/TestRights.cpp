@@ -110,6 +110,13 @@ private:
         YICE_ASSIGN(m_reading, danger(areas));
         YICE_TRY(core::workspace::ClassReports(areas).observations.importSheet(m_reading));
         YICE_ASSIGN(m_letter, core::workspace::letterBox(areas, keys()).add(letter(areas)));
+        core::counselling::Group group;
+        group.name = u"新生适应"_s;
+        group.leaders = {{areas.db.viewer().user, areas.db.viewer().name}};
+        core::counselling::GroupMember member;
+        member.student = m_student;
+        YICE_ASSIGN(m_group, core::workspace::CounsellingRoom(areas).groups.create(group));
+        YICE_TRY(core::workspace::CounsellingRoom(areas).groups.join(m_group, member));
         core::assessments::Campaign round;
         round.name = u"秋季"_s;
         round.scales = QStringList{u"phq9"_s};
@@ -204,6 +211,9 @@ private:
             return observations(areas, path);
         if (path.startsWith(u"appointments"))
             return appointments(areas, path);
+        if (path.startsWith(u"groups"))
+            return path == u"groups.list" ? sizeOf(core::workspace::CounsellingRoom(areas).groups.list())
+                                          : one(core::workspace::CounsellingRoom(areas).groups.open(m_group));
         if (path.startsWith(u"statistics"))
             return statistics(areas, path);
         if (path.startsWith(u"letters"))
@@ -340,6 +350,7 @@ private:
     core::Id<core::records::Attachment> m_attachment;
     core::Id<core::counselling::Appointment> m_appointment;
     core::Id<core::counselling::Letter> m_letter;
+    core::Id<core::counselling::Group> m_group;
     core::Id<core::assessments::Campaign> m_campaign;
     core::observations::ObservationReading m_reading;
     core::students::ClassName m_class;
