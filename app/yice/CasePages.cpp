@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/DutyForms.h"
 #include "app/yice/Features.h"
+#include "app/yice/LetterPages.h"
 
 #include "core/workspace/CaseClosing.h"
 #include "core/workspace/Duties.h"
@@ -96,6 +97,8 @@ ui::shell::PageInfo todayPageOf(const Place &place)
             openAppointment(window, core::Id<core::counselling::Appointment>::fromString(where.section(u'/', 1)));
         else if (where.startsWith(core::workspace::ReportsPlace))
             openReports(window, QDate::fromString(where.section(u'/', 1), Qt::ISODate));
+        else if (where.startsWith(core::workspace::LetterPlace))
+            openLetters(window, where);
         else
             openCare(window, where);
     };

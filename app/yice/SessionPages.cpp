@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/SessionForms.h"
 #include "app/yice/Features.h"
+#include "app/yice/LetterPages.h"
 
 #include "core/base/Async.h"
 #include "core/workspace/CounsellingRoom.h"
@@ -86,7 +87,7 @@ RoomSource roomOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
     return source;
 }
 
-}
+} // namespace
 
 ui::shell::PageInfo sessionsPageOf(const Place &place)
 {
@@ -133,6 +134,7 @@ ui::shell::PageInfo sessionsPageOf(const Place &place)
     };
     source.writeFile = ui::common::writeFile;
     source.room = roomOf(workspace);
+    source.letters = lettersOf(place);
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::counselling::sessionsPage(source);

@@ -186,8 +186,9 @@ Result<Id<Emptying>> LetterService::emptyingFor(const Letter &letter)
         return known.id;
     }
     const QDate today = m_rules.days.dayOf(m_db.clock().now());
+    // That nothing was in the box stays said.
     one = std::find_if(emptyings.begin(), emptyings.end(),
-                       [&](const Emptying &e) { return here(e) && m_rules.days.dayOf(e.at) == today; });
+                       [&](const Emptying &e) { return here(e) && e.found > 0 && m_rules.days.dayOf(e.at) == today; });
     if (one != emptyings.end()) {
         Emptying more = *one;
         ++more.found;

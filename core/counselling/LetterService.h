@@ -67,7 +67,7 @@ public:
     Result<QList<Emptying>> emptyings() const;
 
     /// Errors of checkLetter(); Invalid (read: before it was received, or ahead), NotFound (a student). One from the box belongs
-    /// to an emptying with letters that wait to be entered, else to the viewer's own of this day, which is made where there is
+    /// to an emptying with letters that wait to be entered, else to the viewer's own of this day with letters, made where there is
     /// none. Not given, `read` is now. What it tells is raised at once.
     Result<Id<Letter>> add(const LetterContent &content, const QDateTime &read = {});
 

@@ -155,6 +155,7 @@ SessionsSource demoSessions(SessionCalls &calls)
         return readyDone();
     };
     source.room = demoRoom(calls.room);
+    source.letters = demoLetters(calls.letters);
     source.files.save = [](QWidget *, const QString &, const QString &suggested, const auto &chosen) { chosen(suggested); };
     return source;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/DemoLetters.h"
 #include "tests/ui/DemoRoom.h"
 #include "ui/counselling/SessionsSource.h"
 
@@ -18,6 +19,7 @@ struct SessionCalls {
     std::optional<core::counselling::SessionContent> saved;
     std::optional<core::counselling::Disclosure> disclosed;
     RoomCalls room;
+    LetterCalls letters;
     core::Result<> answer; ///< to save, finalise, add and disclose
 };
 

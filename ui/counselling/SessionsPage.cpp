@@ -6,6 +6,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/StudentPicker.h"
+#include "ui/counselling/LettersPage.h"
 #include "ui/counselling/RoomPage.h"
 #include "ui/counselling/SessionEditor.h"
 #include "ui/words/SessionWords.h"
@@ -36,6 +37,7 @@ SessionsPage::SessionsPage(SessionsSource source, QWidget *parent)
     , m_all(button(tr("看全部学生")))
     , m_new(button(tr("记一次辅导　Ctrl+N"), "primary"))
     , m_week(button(tr("周历和预约　Ctrl+W")))
+    , m_box(button(tr("信箱　Ctrl+M")))
     , m_list(new RecordList(tr("辅导记录"), {{tr("日期"), 110},
                                              {tr("学生"), 120},
                                              {tr("班级"), 150},
@@ -55,6 +57,7 @@ SessionsPage::SessionsPage(SessionsSource source, QWidget *parent)
     connect(m_list, &RecordList::retryRequested, this, &SessionsPage::reload);
     connect(m_new, &QPushButton::clicked, this, [this] { begin(m_student); });
     connect(m_week, &QPushButton::clicked, this, &SessionsPage::showRoom);
+    connect(m_box, &QPushButton::clicked, this, [this] { showLetters(); });
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_student.reset();
         showList();
@@ -73,6 +76,7 @@ QWidget *SessionsPage::buildList()
     head->addWidget(m_title);
     head->addWidget(m_all);
     head->addStretch();
+    head->addWidget(m_box);
     head->addWidget(m_week);
     head->addWidget(m_new);
     auto *column = new QVBoxLayout(list);
@@ -83,6 +87,7 @@ QWidget *SessionsPage::buildList()
     column->addWidget(m_list, 1);
     addKey(list, Qt::CTRL | Qt::Key_N, [this] { begin(m_student); });
     addKey(list, Qt::CTRL | Qt::Key_W, [this] { showRoom(); });
+    addKey(list, Qt::CTRL | Qt::Key_M, [this] { showLetters(); });
     addKey(list, Qt::Key_F5, [this] { reload(); });
     return list;
 }
@@ -119,8 +124,28 @@ void SessionsPage::showAppointment(const RoomSource::AppointmentId &id)
     room()->showAppointment(id);
 }
 
+LettersPage *SessionsPage::letters()
+{
+    if (m_letters)
+        return m_letters;
+    m_letters = new LettersPage(m_source.letters);
+    m_stack->addWidget(m_letters);
+    connect(m_letters, &LettersPage::backRequested, this, &SessionsPage::showList);
+    return m_letters;
+}
+
+void SessionsPage::showLetters(const LettersSource::LetterId &id)
+{
+    m_stack->setCurrentWidget(letters());
+    if (m_source.setTrail)
+        m_source.setTrail({tr("信箱")});
+    letters()->showLetter(id);
+}
+
 void SessionsPage::reload()
 {
+    if (m_letters && m_stack->currentWidget() == m_letters)
+        return m_letters->reload();
     if (m_room && m_stack->currentWidget() == m_room)
         return m_room->reload();
     m_title->setText(m_student ? tr("%1 的辅导").arg(m_student->name) : tr("全部辅导"));

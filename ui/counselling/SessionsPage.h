@@ -19,10 +19,11 @@ class RecordList;
 namespace ui::counselling
 {
 
+class LettersPage;
 class RoomPage;
 class SessionEditor;
 
-/// Counselling sessions, newest first, of all or of one student; one of them opened; the week of the room.
+/// Counselling sessions, newest first, of all or of one student; one of them opened; the week of the room; its letter box.
 class SessionsPage : public QWidget
 {
     Q_OBJECT
@@ -37,11 +38,14 @@ public:
     void showList();
     void showRoom();
     void showAppointment(const RoomSource::AppointmentId &id);
+    /// The letter box; with this letter chosen unless it is null.
+    void showLetters(const LettersSource::LetterId &id = {});
 
 private:
     QWidget *buildList();
     SessionEditor *makeEditor();
     RoomPage *room();
+    LettersPage *letters();
     void show(const QList<core::counselling::SessionRow> &rows);
 
     SessionsSource m_source;
@@ -50,11 +54,13 @@ private:
     bool m_asked = false;
     QStackedWidget *m_stack;
     common::LatePage<SessionEditor> m_editor;
-    RoomPage *m_room = nullptr; ///< made when it is first wanted
+    RoomPage *m_room = nullptr;       ///< made when it is first wanted
+    LettersPage *m_letters = nullptr; ///< the same
     QLabel *m_title;
     QPushButton *m_all;
     QPushButton *m_new;
     QPushButton *m_week;
+    QPushButton *m_box;
     common::RecordList *m_list;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/counselling/CounsellingService.h"
 #include "ui/common/Files.h"
+#include "ui/counselling/LettersSource.h"
 #include "ui/counselling/RoomSource.h"
 #include "ui/words/Paper.h"
 
@@ -46,6 +47,7 @@ struct SessionsSource {
     common::FileChooser files = common::systemFileChooser();
 
     RoomSource room; ///< the week with its appointments
+    LettersSource letters; ///< the letter box
     std::function<void(const StudentId &)> openStudent;
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };

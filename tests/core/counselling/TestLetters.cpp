@@ -74,14 +74,18 @@ TEST_CASE("what was taken out of the box and not entered stands in the day until
     CHECK(recount(me, 1, 1).error().code == ErrorCode::Conflict);
     CHECK(valueOf(recount(*vault.assistant, 1, 2)).unread == 0);
     CHECK(vault.asked(me, 0).isEmpty());
-    // Without one that waits, a letter makes its emptying: nothing keeps it from being entered.
+    // Without one that waits, a letter makes its emptying: nothing keeps it from being entered, and an empty box stays one.
+    vault.at(Today, QTime(8, 5));
+    empty(vault, me, 0);
+    vault.at(Today, QTime(8, 10));
     const LetterId id = valueOf(vault.add(me, vault.letter(Nothing)));
     valueOf(vault.add(me, vault.letter(Nothing)));
     LetterContent handed = vault.letter(Nothing);
     handed.channel = LetterChannel::Handed;
     valueOf(vault.add(me, handed));
     const auto all = emptyings(vault, me);
-    REQUIRE(all.size() == 2);
+    REQUIRE(all.size() == 3);
+    CHECK(all.at(1).found == 0);
     CHECK(all.first().found == 2);
     CHECK(all.first().unread == 0);
     CHECK(valueOf(vault.show(me, id)).row.letter.emptying == all.first().id);
