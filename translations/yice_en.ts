@@ -16218,8 +16218,12 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Hand-over</translation>
     </message>
     <message>
-        <source>□ 收治&#x3000;&#x3000;□ 门诊后离院&#x3000;&#x3000;□ 转到别的医院：______________&#x3000;&#x3000;下次就诊：______________</source>
-        <translation>□ Admitted    □ Left after consultation    □ Sent on to: ______________    Next visit: ______________</translation>
+        <source>□ 收治&#x3000;&#x3000;□ 门诊后离院&#x3000;&#x3000;□ 转到别的医院：______________</source>
+        <translation>□ Admitted    □ Left after consultation    □ Sent on to: ______________</translation>
+    </message>
+    <message>
+        <source>下次就诊：______________</source>
+        <translation>Next visit: ______________</translation>
     </message>
     <message>
         <source>送去的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;接手的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;和学生的关系&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>

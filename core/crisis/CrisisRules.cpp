@@ -17,6 +17,8 @@ namespace core::crisis
 namespace
 {
 
+constexpr qint64 ShortestGap = 60; ///< seconds: shifts are written down to the minute
+
 constexpr const char *KindWords[] = {"guard", "removed", "call", "notice", "hospital", "district", "step", "postvention"};
 constexpr qint64 LongestShift = 24LL * 60 * 60 * 1000; // ms
 constexpr int Together = 2;
@@ -142,6 +144,7 @@ Watch watchOf(const QList<Entry> &entries, const QDateTime &from, const QDateTim
         if (begin >= from && end <= until && persons.size() < Together)
             addGap(watch.gaps, {begin, end, static_cast<int>(persons.size())});
     }
+    watch.gaps.removeIf([](const Gap &one) { return one.from.secsTo(one.until) < ShortestGap; });
     return watch;
 }
 

@@ -147,14 +147,19 @@ Result<QList<CallLine>> CrisisService::callsOf(const CrisisView &view, const ale
         CallLine line;
         line.who = who;
         line.phone = who.number;
-        if (const Entry *last = lastOf(view.entries, EntryKind::Call, who.id)) {
+        Entry call;
+        call.kind = EntryKind::Call;
+        call.role = who.id;
+        const Entry *last = lastOf(view.entries, EntryKind::Call, who.id);
+        // Who was told at home has been reached, whatever was written down as a call.
+        const Entry *told = goesHome(call) ? lastOf(view.entries, EntryKind::Notice) : nullptr;
+        if (told && (!last || told->at >= last->at))
+            last = told;
+        if (last) {
             line.last = *last;
             if (view.alert.notesWithheld)
                 line.last->note.clear();
         }
-        Entry call;
-        call.kind = EntryKind::Call;
-        call.role = who.id;
         if (goesHome(call))
             line.stopped = beforeHome(view.alert, false);
         else if (safety.suspects({}, who.id))

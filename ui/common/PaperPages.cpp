@@ -40,6 +40,7 @@ constexpr double FootPoints = 9;
 constexpr double NeedsBelowSection = 26;
 constexpr double SectionHeight = 13;
 constexpr double SignatureHeight = 16;
+constexpr int MiddleLines = 2;
 
 /// Draws the pages. How many each person's paper has stands on them, so they are drawn twice: first to count.
 class Pages
@@ -175,8 +176,10 @@ private:
             m_painter.setPen(QPen(QColor(0x80, 0x80, 0x80), 0.2 * m_unit));
             m_painter.drawRect(cell);
             setFont(TextPoints, bold);
+            // What is one thing stands in the middle of its column; sentences, and what a form says of one thing, are read from the left.
+            const bool middle = i > 0 && (bold || (cells.size() > 2 && lines(cells.at(i), widths.at(i)) <= MiddleLines));
             m_painter.drawText(place(x + CellSpace, m_y + CellSpace, widths.at(i) - 2 * CellSpace, height),
-                               (i == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignTop | Qt::TextWordWrap, cells.at(i));
+                               (middle ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap, cells.at(i));
             x += widths.at(i);
         }
         m_y += height;
@@ -188,6 +191,11 @@ private:
         for (qsizetype i = 0; i < cells.size(); ++i)
             height = std::max(height, heightOf(cells.at(i), widths.at(i) - 2 * CellSpace, TextPoints, bold) + 2 * CellSpace);
         return height;
+    }
+
+    int lines(const QString &text, double width)
+    {
+        return qRound(heightOf(text, width - 2 * CellSpace, TextPoints, false) / heightOf(u"一"_s, Width, TextPoints, false));
     }
 
     double heightOf(const PaperTable &table)

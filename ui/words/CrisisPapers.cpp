@@ -232,7 +232,8 @@ Paper hospitalPaper(const CrisisForm &form, const FormSetting &setting)
     paper.table(stays);
     paper.text(Words::tr("学校联系人：______________　电话：______________"));
     paper.section(Words::tr("交接"));
-    paper.text(Words::tr("□ 收治　　□ 门诊后离院　　□ 转到别的医院：______________　　下次就诊：______________"));
+    paper.text(Words::tr("□ 收治　　□ 门诊后离院　　□ 转到别的医院：______________"));
+    paper.text(Words::tr("下次就诊：______________"));
     paper.sign(Words::tr("送去的人签名　　　　　　　　接手的人签名　　　　　　　　和学生的关系　　　　　　"));
     paper.sign(Words::tr("医院接诊人签名　　　　　　　　时间　　　　　　"));
     return paper;
@@ -263,7 +264,7 @@ Paper districtPaper(const CrisisForm &form, const GradingTable &table, const For
                   {Words::tr("送医"), lastText(form, EntryKind::Hospital, {})},
                   {Words::tr("电话报告"), lastText(form, EntryKind::District, u"phone"_s)},
                   {Words::tr("书面报告"), lastText(form, EntryKind::District, u"written"_s)},
-                  {Words::tr("已办的步骤"), orBlank(done.join(Words::tr("；")))}}});
+                  {Words::tr("已办的步骤"), orBlank(done.join(u'\n'))}}});
     const Entry *told = lastOf(form.entries, EntryKind::District);
     paper.section(Words::tr("事实（看到的、听到的，不写推测和谈话内容）"));
     paper.text(told && !told->note.isEmpty() ? told->note : QString(60, u'_'));

@@ -56,6 +56,8 @@ TEST_CASE("a time without anyone is found across midnight, and so is one with a 
     const Watch earlier = watchOf(shifts, at(u"2026-11-25 19:00"_s), at(u"2026-11-25 21:00"_s), at(u"2026-11-25 21:00"_s));
     REQUIRE(earlier.gaps.size() == 1);
     CHECK(earlier.gaps.first().until == at(u"2026-11-25 20:00"_s));
+    // Less than a minute is no gap: shifts are written down to the minute.
+    CHECK(watchOf(shifts, at(u"2026-11-25 20:00"_s).addSecs(-40), at(u"2026-11-25 23:00"_s), at(u"2026-11-25 21:00"_s)).gaps.isEmpty());
 }
 
 TEST_CASE("one person in two shifts at once is named and counts once", "[crisis]")

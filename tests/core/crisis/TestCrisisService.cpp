@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/crisis/CrisisVault.h"
 
+#include <algorithm>
+
 using namespace tests;
 using namespace core::crisis;
 using core::ErrorCode;
@@ -72,6 +74,12 @@ TEST_CASE("a signature, or a refusal before two named witnesses, is the talk wit
     CHECK_FALSE(vault.due(u"meet_parents"_s));
     // Written down again, done once.
     valueOf(vault.add(entryOf(EntryKind::Notice, u"signed"_s, u"周父"_s)));
+    // The line of the guardian in the call list says so.
+    const auto calls = vault.view().calls;
+    const auto guardian = std::find_if(calls.begin(), calls.end(), [](const CallLine &one) { return one.who.id == u"guardian"; });
+    REQUIRE((guardian != calls.end() && guardian->last));
+    CHECK(guardian->last->word == u"signed");
+    CHECK(guardian->person == u"周父");
     CHECK(vault.times(u"meet_parents"_s) == 1);
     CHECK(vault.view().entries.size() == 3);
 }
