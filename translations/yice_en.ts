@@ -15557,6 +15557,14 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Decision: not discussed</translation>
     </message>
     <message>
+        <source>从%1升到%2</source>
+        <translation>raised from %1 to %2</translation>
+    </message>
+    <message>
+        <source>从%1降到%2</source>
+        <translation>lowered from %1 to %2</translation>
+    </message>
+    <message>
         <source>决定：%1</source>
         <translation>Decision: %1</translation>
     </message>

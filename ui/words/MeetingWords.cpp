@@ -20,6 +20,16 @@ QString dayText(const QDateTime &instant)
     return instant.toLocalTime().date().toString(Qt::ISODate);
 }
 
+/// A change of the level with what it was on the list: the minutes are read when it is another again.
+QString ruledText(const Case &one, const core::alerts::GradingTable &table)
+{
+    const Decided &decided = *one.decided;
+    if (decided.kind != Kind::Level || !one.severity || one.severity == decided.level)
+        return decidedText(decided, table);
+    const QString text = *decided.level > *one.severity ? Words::tr("从%1升到%2") : Words::tr("从%1降到%2");
+    return text.arg(levelText(one.severity, table), levelText(decided.level, table));
+}
+
 void addCase(Paper &paper, const CaseView &view, const core::alerts::GradingTable &table)
 {
     paper.section(u"%1　%2"_s.arg(studentLine(view.student), levelText(view.severity, table)));
@@ -29,7 +39,7 @@ void addCase(Paper &paper, const CaseView &view, const core::alerts::GradingTabl
         paper.strong(Words::tr("决定：没有议"));
         return;
     }
-    paper.strong(Words::tr("决定：%1").arg(decidedText(*view.one.decided, table)));
+    paper.strong(Words::tr("决定：%1").arg(ruledText(view.one, table)));
     if (const QString effect = effectText(view.effect); !effect.isEmpty())
         paper.text(effect);
     paper.text(Words::tr("理由：%1").arg(view.one.decided->reasons));
