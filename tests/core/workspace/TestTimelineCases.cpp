@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/StudentTimeline.h"
+#include "tests/core/alerts/AlertSupport.h"
 #include "tests/core/workspace/TurnVault.h"
 
+using namespace Qt::Literals::StringLiterals;
 using namespace tests;
 using namespace core::workspace;
 using core::Result;
