@@ -99,6 +99,8 @@ ui::shell::PageInfo todayPageOf(const Place &place)
             openReports(window, QDate::fromString(where.section(u'/', 1), Qt::ISODate));
         else if (where.startsWith(core::workspace::LetterPlace))
             openLetters(window, where);
+        else if (where.startsWith(core::workspace::SittingPlace))
+            openSitting(window, core::Id<core::counselling::Sitting>::fromString(where.section(u'/', 1)));
         else
             openCare(window, where);
     };

@@ -7,6 +7,7 @@
 #include "ui/assessments/CampaignsPage.h"
 #include "ui/backup/BackupPage.h"
 #include "ui/counselling/SessionsPage.h"
+#include "ui/counselling/StatisticsPage.h"
 #include "ui/crisis/CrisisPage.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
@@ -59,6 +60,8 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
         pages.append(meetingsPageOf(place));
     if (keepsSessions(place.workspace->viewer()))
         pages.append(sessionsPageOf(place));
+    else if (place.workspace->viewer().may(core::Permission::SeeStatistics))
+        pages.append(statisticsPageOf(place));
     pages += {networkPageOf(place), referralPageOf(place), exchangePageOf(place), backupPageOf(place)};
     if (seesReports(place.workspace->viewer()))
         pages.append(reportsPageOf(place));
@@ -74,6 +77,7 @@ void reloadShown(ui::shell::MainWindow *window)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
         || reloadAs<ui::crisis::CrisisPage>(page)
         || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::network::ReportsPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
+        || reloadAs<ui::counselling::StatisticsPage>(page)
         || reloadAs<ui::meetings::MeetingsPage>(page) || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
         || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)
         || reloadAs<ui::retention::RetentionPage>(page);
@@ -158,6 +162,12 @@ void openReports(ui::shell::MainWindow *window, const QDate &day)
     auto *page = shown<ui::network::ReportsPage>(window, u"reports"_s);
     if (page && day.isValid())
         page->showWeek(day);
+}
+
+void openSitting(ui::shell::MainWindow *window, const core::Id<core::counselling::Sitting> &id)
+{
+    if (auto *page = shown<ui::counselling::SessionsPage>(window, u"counselling"_s))
+        page->showSitting(id);
 }
 
 void openCare(ui::shell::MainWindow *window, const QString &place)

@@ -11,6 +11,7 @@
 namespace core::counselling
 {
 struct Appointment;
+struct Sitting;
 }
 
 namespace ui::shell
@@ -48,6 +49,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place);
 ui::shell::PageInfo meetingsPageOf(const Place &place);
 bool seesMeetings(const core::Viewer &viewer); ///< who gets 研判会
 ui::shell::PageInfo sessionsPageOf(const Place &place);
+ui::shell::PageInfo statisticsPageOf(const Place &place); ///< for who sees figures and keeps no sessions
 ui::shell::PageInfo crisisPageOf(const Place &place);
 bool keepsSessions(const core::Viewer &viewer); ///< who gets 辅导
 ui::shell::PageInfo networkPageOf(const Place &place);
@@ -91,6 +93,8 @@ ui::students::StudentTimelineSource timelineOf(const Place &place);
 void openAppointment(ui::shell::MainWindow *window, const core::Id<core::counselling::Appointment> &id);
 /// The weekly reports; an invalid day: where they were left.
 void openReports(ui::shell::MainWindow *window, const QDate &day);
+/// One sitting of a group.
+void openSitting(ui::shell::MainWindow *window, const core::Id<core::counselling::Sitting> &id);
 /// A referral or a leave by the place that a duty names.
 void openCare(ui::shell::MainWindow *window, const QString &place);
 /// A meeting by the place that a duty names, or their list.

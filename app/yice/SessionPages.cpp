@@ -7,6 +7,7 @@
 #include "core/base/Async.h"
 #include "core/workspace/CounsellingRoom.h"
 #include "ui/counselling/SessionsPage.h"
+#include "ui/counselling/StatisticsPage.h"
 #include "ui/shell/MainWindow.h"
 
 using namespace core::counselling;
@@ -14,9 +15,11 @@ using core::Permission;
 using core::Result;
 using core::workspace::Areas;
 using core::workspace::CounsellingRoom;
+using ui::counselling::GroupsSource;
 using ui::counselling::RoomPerson;
 using ui::counselling::RoomSource;
 using ui::counselling::SessionsSource;
+using ui::counselling::StatisticsSource;
 
 namespace yice {
 
@@ -87,7 +90,97 @@ RoomSource roomOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
     return source;
 }
 
+GroupsSource groupsOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
+{
+    using GroupId = GroupsSource::GroupId;
+    using SittingId = GroupsSource::SittingId;
+    using StudentId = GroupsSource::StudentId;
+    GroupsSource source;
+    const core::Viewer &viewer = workspace->viewer();
+    source.clock = workspace->sharedClock();
+    source.me = {viewer.user, viewer.name};
+    source.maySetUp = viewer.may(Permission::WriteNotes);
+    source.people = [workspace] { return core::base::inPool<Result<QList<RoomPerson>>>([workspace] { return peopleOf(*workspace); }); };
+    source.rooms = [workspace] {
+        return workspace->run([](Areas &areas) -> Result<QStringList> {
+            YICE_ASSIGN(const RoomPlan plan, CounsellingRoom(areas).appointments.plan());
+            return plan.rooms;
+        });
+    };
+    source.findStudents = [workspace](const QString &text) {
+        return workspace->run([text](Areas &areas) { return areas.students.list({text, {}, {}, MostFound}); });
+    };
+    source.list = [workspace] { return workspace->run([](Areas &areas) { return CounsellingRoom(areas).groups.list(); }); };
+    source.open = [workspace](const GroupId &id) { return workspace->run([id](Areas &areas) { return CounsellingRoom(areas).groups.open(id); }); };
+    source.create = [workspace](const Group &group) { return workspace->run([group](Areas &areas) { return CounsellingRoom(areas).groups.create(group); }); };
+    source.save = [workspace](const GroupId &id, qint64 revision, const Group &group) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.save(id, revision, group); });
+    };
+    source.end = [workspace](const GroupId &id, qint64 revision, const QDate &day) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.end(id, revision, day); });
+    };
+    source.join = [workspace](const GroupId &id, const GroupMember &member) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.join(id, member); });
+    };
+    source.openSitting = [workspace](const SittingId &id, const QString &reason) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.open(id, reason); });
+    };
+    source.plan = [workspace](const GroupId &id, const SittingContent &content) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.plan(id, content); });
+    };
+    source.saveSitting = [workspace](const SittingId &id, qint64 revision, const SittingContent &content) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.save(id, revision, content); });
+    };
+    source.keepDraft = [workspace](const SittingId &id, const SittingText &text) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.keepDraft(id, text); });
+    };
+    source.dropDraft = [workspace](const SittingId &id) { return workspace->run([id](Areas &areas) { return CounsellingRoom(areas).groups.dropDraft(id); }); };
+    source.cancel = [workspace](const SittingId &id, qint64 revision) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.cancel(id, revision); });
+    };
+    source.mark = [workspace](const SittingId &id, const StudentId &student, Presence presence) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.mark(id, student, presence); });
+    };
+    source.tellDanger = [workspace](const SittingId &id, const StudentId &student) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.tellDanger(id, student); });
+    };
+    source.find = [workspace](const SittingId &id, const StudentId &student, Found how) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.find(id, student, how); });
+    };
+    source.finalise = [workspace](const SittingId &id, qint64 revision) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.finalise(id, revision); });
+    };
+    source.add = [workspace](const SittingId &id, const QString &text) {
+        return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.add(id, text); });
+    };
+    return source;
+}
+
+StatisticsSource statisticsOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
+{
+    using core::students::DaySpan;
+    StatisticsSource source;
+    source.mayExport = workspace->viewer().may(Permission::ExportData);
+    source.setting = {workspace->unit().name, workspace->sharedClock()->today()};
+    source.periods = [workspace] {
+        return workspace->run([](Areas &areas) { return CounsellingRoom(areas).statistics.periods(); });
+    };
+    source.figures = [workspace](const DaySpan &days) {
+        return workspace->run([days](Areas &areas) { return CounsellingRoom(areas).statistics.figures(days); });
+    };
+    source.noteExport = [workspace](const DaySpan &days) {
+        return workspace->run([days](Areas &areas) { return CounsellingRoom(areas).statistics.noteExport(days); });
+    };
+    source.writeFile = ui::common::writeFile;
+    return source;
+}
+
 } // namespace
+
+ui::shell::PageInfo statisticsPageOf(const Place &place)
+{
+    return ui::counselling::statisticsPage(statisticsOf(place.workspace));
+}
 
 ui::shell::PageInfo sessionsPageOf(const Place &place)
 {
@@ -135,6 +228,8 @@ ui::shell::PageInfo sessionsPageOf(const Place &place)
     source.writeFile = ui::common::writeFile;
     source.room = roomOf(workspace);
     source.letters = lettersOf(place);
+    source.statistics = statisticsOf(workspace);
+    source.groups = groupsOf(workspace);
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::counselling::sessionsPage(source);

@@ -156,6 +156,8 @@ SessionsSource demoSessions(SessionCalls &calls)
     };
     source.room = demoRoom(calls.room);
     source.letters = demoLetters(calls.letters);
+    source.statistics = demoStatistics(calls.statistics);
+    source.groups = demoGroups(calls.groups);
     source.files.save = [](QWidget *, const QString &, const QString &suggested, const auto &chosen) { chosen(suggested); };
     return source;
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/DemoGroups.h"
 #include "tests/ui/DemoLetters.h"
 #include "tests/ui/DemoRoom.h"
+#include "tests/ui/DemoStatistics.h"
 #include "ui/counselling/SessionsSource.h"
 
 namespace tests
@@ -20,6 +22,8 @@ struct SessionCalls {
     std::optional<core::counselling::Disclosure> disclosed;
     RoomCalls room;
     LetterCalls letters;
+    StatisticsCalls statistics;
+    GroupCalls groups;
     core::Result<> answer; ///< to save, finalise, add and disclose
 };
 

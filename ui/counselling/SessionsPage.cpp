@@ -6,9 +6,11 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/StudentPicker.h"
+#include "ui/counselling/GroupsPage.h"
 #include "ui/counselling/LettersPage.h"
 #include "ui/counselling/RoomPage.h"
 #include "ui/counselling/SessionEditor.h"
+#include "ui/counselling/StatisticsPage.h"
 #include "ui/words/SessionWords.h"
 
 #include <QHBoxLayout>
@@ -38,6 +40,8 @@ SessionsPage::SessionsPage(SessionsSource source, QWidget *parent)
     , m_new(button(tr("记一次辅导　Ctrl+N"), "primary"))
     , m_week(button(tr("周历和预约　Ctrl+W")))
     , m_box(button(tr("信箱　Ctrl+M")))
+    , m_circles(button(tr("团体　Ctrl+G")))
+    , m_figures(button(tr("统计　Ctrl+T")))
     , m_list(new RecordList(tr("辅导记录"), {{tr("日期"), 110},
                                              {tr("学生"), 120},
                                              {tr("班级"), 150},
@@ -58,6 +62,8 @@ SessionsPage::SessionsPage(SessionsSource source, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, [this] { begin(m_student); });
     connect(m_week, &QPushButton::clicked, this, &SessionsPage::showRoom);
     connect(m_box, &QPushButton::clicked, this, [this] { showLetters(); });
+    connect(m_circles, &QPushButton::clicked, this, &SessionsPage::showGroups);
+    connect(m_figures, &QPushButton::clicked, this, &SessionsPage::showStatistics);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_student.reset();
         showList();
@@ -77,6 +83,8 @@ QWidget *SessionsPage::buildList()
     head->addWidget(m_all);
     head->addStretch();
     head->addWidget(m_box);
+    head->addWidget(m_figures);
+    head->addWidget(m_circles);
     head->addWidget(m_week);
     head->addWidget(m_new);
     auto *column = new QVBoxLayout(list);
@@ -88,6 +96,8 @@ QWidget *SessionsPage::buildList()
     addKey(list, Qt::CTRL | Qt::Key_N, [this] { begin(m_student); });
     addKey(list, Qt::CTRL | Qt::Key_W, [this] { showRoom(); });
     addKey(list, Qt::CTRL | Qt::Key_M, [this] { showLetters(); });
+    addKey(list, Qt::CTRL | Qt::Key_T, [this] { showStatistics(); });
+    addKey(list, Qt::CTRL | Qt::Key_G, [this] { showGroups(); });
     addKey(list, Qt::Key_F5, [this] { reload(); });
     return list;
 }
@@ -116,6 +126,47 @@ void SessionsPage::showRoom()
     if (m_source.setTrail)
         m_source.setTrail({tr("周历")});
     room()->showDay(m_source.clock->today());
+}
+
+GroupsPage *SessionsPage::groups()
+{
+    if (m_groups)
+        return m_groups;
+    m_groups = new GroupsPage(m_source.groups);
+    m_stack->addWidget(m_groups);
+    connect(m_groups, &GroupsPage::backRequested, this, &SessionsPage::showList);
+    connect(m_groups, &GroupsPage::noteWanted, this, &SessionsPage::begin);
+    connect(m_groups, &GroupsPage::trailChanged, this, [this](const QStringList &trail) {
+        if (m_source.setTrail && m_stack->currentWidget() == m_groups)
+            m_source.setTrail(QStringList{tr("团体")} + trail);
+    });
+    return m_groups;
+}
+
+void SessionsPage::showGroups()
+{
+    m_stack->setCurrentWidget(groups());
+    groups()->showList();
+}
+
+void SessionsPage::showSitting(const GroupsSource::SittingId &id)
+{
+    m_stack->setCurrentWidget(groups());
+    groups()->openSitting(id);
+}
+
+void SessionsPage::showStatistics()
+{
+    if (!m_statistics) {
+        m_statistics = new StatisticsPage(m_source.statistics, true);
+        m_stack->addWidget(m_statistics);
+        connect(m_statistics, &StatisticsPage::backRequested, this, &SessionsPage::showList);
+    }
+    m_stack->setCurrentWidget(m_statistics);
+    if (m_source.setTrail)
+        m_source.setTrail({tr("统计")});
+    m_statistics->reload();
+    m_statistics->focusFigures();
 }
 
 void SessionsPage::showAppointment(const RoomSource::AppointmentId &id)
@@ -148,6 +199,10 @@ void SessionsPage::reload()
         return m_letters->reload();
     if (m_room && m_stack->currentWidget() == m_room)
         return m_room->reload();
+    if (m_groups && m_stack->currentWidget() == m_groups)
+        return m_groups->reload();
+    if (m_statistics && m_stack->currentWidget() == m_statistics)
+        return m_statistics->reload();
     m_title->setText(m_student ? tr("%1 的辅导").arg(m_student->name) : tr("全部辅导"));
     m_all->setVisible(m_student.has_value());
     m_list->setBusy();

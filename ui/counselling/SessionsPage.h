@@ -19,11 +19,14 @@ class RecordList;
 namespace ui::counselling
 {
 
+class GroupsPage;
 class LettersPage;
 class RoomPage;
 class SessionEditor;
+class StatisticsPage;
 
-/// Counselling sessions, newest first, of all or of one student; one of them opened; the week of the room; its letter box.
+/// Counselling sessions, newest first, of all or of one student; one of them opened; the week of the room; its letter box;
+/// groups; figures without names.
 class SessionsPage : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,9 @@ public:
     void begin(const std::optional<core::students::StudentRow> &student = {});
     void showList();
     void showRoom();
+    void showStatistics();
+    void showGroups();
+    void showSitting(const GroupsSource::SittingId &id);
     void showAppointment(const RoomSource::AppointmentId &id);
     /// The letter box; with this letter chosen unless it is null.
     void showLetters(const LettersSource::LetterId &id = {});
@@ -46,6 +52,7 @@ private:
     SessionEditor *makeEditor();
     RoomPage *room();
     LettersPage *letters();
+    GroupsPage *groups();
     void show(const QList<core::counselling::SessionRow> &rows);
 
     SessionsSource m_source;
@@ -56,11 +63,15 @@ private:
     common::LatePage<SessionEditor> m_editor;
     RoomPage *m_room = nullptr;       ///< made when it is first wanted
     LettersPage *m_letters = nullptr; ///< the same
+    StatisticsPage *m_statistics = nullptr; ///< the same
+    GroupsPage *m_groups = nullptr; ///< the same
     QLabel *m_title;
     QPushButton *m_all;
     QPushButton *m_new;
     QPushButton *m_week;
     QPushButton *m_box;
+    QPushButton *m_circles;
+    QPushButton *m_figures;
     common::RecordList *m_list;
 };
 

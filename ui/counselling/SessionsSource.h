@@ -4,8 +4,10 @@
 
 #include "core/counselling/CounsellingService.h"
 #include "ui/common/Files.h"
+#include "ui/counselling/GroupsSource.h"
 #include "ui/counselling/LettersSource.h"
 #include "ui/counselling/RoomSource.h"
+#include "ui/counselling/StatisticsSource.h"
 #include "ui/words/Paper.h"
 
 #include <QFuture>
@@ -48,6 +50,8 @@ struct SessionsSource {
 
     RoomSource room; ///< the week with its appointments
     LettersSource letters; ///< the letter box
+    StatisticsSource statistics;
+    GroupsSource groups;
     std::function<void(const StudentId &)> openStudent;
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };
