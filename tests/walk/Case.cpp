@@ -146,6 +146,8 @@ void Case::fillStep(const QString &step)
     };
     if (step.startsWith(u"报告校长"))
         fill(u"联系的人"_s, u"段明义"_s);
+    if (step.startsWith(u"首次上报"))
+        fill(u"联系的人"_s, Walker::User);
     fill(u"联系的人"_s, u"周敏"_s);
     fill(u"谁陪"_s, u"周敏"_s);
     fill(u"和谁一起"_s, u"吴敏"_s);
@@ -245,8 +247,10 @@ void Case::openCase()
 void Case::printCrisis()
 {
     const QStringList who{u"云岭示例中学"_s, u"林知夏"_s, u"八年级(2)班"_s, u"20250217"_s};
-    checkWords(print(u"联系单和时限表"_s), who + QStringList{u"联系单和时限表"_s, u"段明义"_s, u"周敏"_s, u"120"_s, u"13900000001"_s});
-    checkWords(print(u"值守表和守护交接单"_s), who + QStringList{u"周敏"_s, u"吴敏"_s});
+    checkWords(print(u"联系单和时限表"_s), who + QStringList{u"联系单和时限表"_s, u"段明义"_s, u"周敏"_s, u"120"_s, u"13900000001"_s, u"告知书已签"_s});
+    const QString guard = print(u"值守表和守护交接单"_s);
+    checkWords(guard, who + QStringList{u"周敏"_s, u"吴敏"_s});
+    checkWithout(guard, {u"没有人陪着"_s}); // the watch began within the minute
     checkWords(print(u"拿走的东西登记表"_s), who + QStringList{u"一盒药"_s, u"书包"_s, u"校医室保险柜"_s});
     checkWords(print(u"致监护人告知书"_s), who + QStringList{u"林国强"_s});
     checkWords(print(u"送医交接单"_s), who + QStringList{u"示例市第三人民医院"_s});

@@ -25,13 +25,15 @@ public:
     void refer();
     void plan();
     void session();
-    void meet(const QString &decision, const QString &reason);
+    void meet(const QString &decision, const QString &minuted, const QString &reason);
 
     // CaseEnd.cpp: how it ends and comes back.
     void talkWithoutDanger(const QDate &day);
     void fact(const QString &kind, const QString &note);
     void doWhatIsDue(const QDate &day);
     QString refuseToClose();
+    void goOn(const QString &state); ///< into the next state
+    void review(const QDate &day);
     void lower(const QString &level, const QString &second);
     void close();
     void comesBack();

@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/walk/Case.h"
-#include "tests/walk/Papers.h"
-
-#include <QApplication>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,6 +82,25 @@ void Case::chooseLevel(const QString &level)
     CHECK(w.focus()->accessibleName().startsWith(level));
 }
 
+void Case::goOn(const QString &state)
+{
+    openCase();
+    w.press(u"进入"_s + state);
+    w.asked(u"进入"_s + state);
+    w.accept();
+}
+
+void Case::review(const QDate &day)
+{
+    w.setNow(QDateTime(day, QTime(16, 30)));
+    openCase();
+    w.pick(u"要办的"_s, u"研判会复核"_s);
+    w.key(Qt::Key_M);
+    w.asked(u"记一步：研判会复核"_s);
+    w.write(u"做了什么"_s, u"研判会复核，平稳"_s);
+    w.accept();
+}
+
 void Case::lower(const QString &level, const QString &second)
 {
     openCase();
@@ -111,13 +126,31 @@ void Case::close()
 
 void Case::comesBack()
 {
+    const core::alerts::Alert first = stored();
+    w.setNow(QDateTime(QDate(2027, 5, 10), QTime(8, 30)));
     w.key(Qt::Key_4, Qt::ControlModifier);
     w.key(Qt::Key_N, Qt::ControlModifier);
     w.asked(u"记一条预警信号"_s);
-    w.type(u"林知夏"_s);
+    w.write(u"学生"_s, u"林知夏"_s);
     w.settle();
-    w.write(u"事实"_s, u"同学说她昨晚又哭，说不想来学校"_s);
+    w.write(u"事实"_s, u"昨晚在宿舍哭，说不想来学校"_s);
     w.accept();
+    w.key(Qt::Key_1, Qt::ControlModifier);
+    w.pick(u"今日要办"_s, u"结案后又有信号，重新看一看，林知夏"_s);
+    w.key(Qt::Key_Return);
+    w.see(u"再开案"_s);
+    w.key(Qt::Key_U);
+    w.asked(u"定级"_s);
+    chooseLevel(u"定为橙"_s);
+    w.write(u"别的理由"_s, u"又说到不想活，没有计划"_s);
+    w.write(u"第二签名人"_s, u"周敏"_s);
+    w.accept();
+    const core::alerts::Alert again = stored();
+    CHECK(again.id != first.id);
+    CHECK(again.follows == first.id);
+    CHECK(again.severity == core::alerts::Severity::Orange);
+    w.seeRow(u"在办的预警"_s, u"橙，林知夏"_s);
+    CHECK(valueOf(w.vault().verify()).sound());
 }
 
 } // namespace tests

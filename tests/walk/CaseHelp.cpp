@@ -64,7 +64,7 @@ void Case::refer()
         w.tick(u"已就诊，门诊继续随访"_s);
         w.tick(u"附了医院的材料"_s);
     });
-    act(u"办结"_s);
+    act(u"办结"_s, [this] { w.write(u"说明"_s, u"医院门诊随访，学校照常支持"_s); });
 }
 
 void Case::plan()
@@ -98,7 +98,7 @@ void Case::plan()
     w.key(Qt::Key_P, Qt::ControlModifier);
     const QString card = printHere(u"知情卡"_s);
     checkWords(card, {u"知情卡"_s, u"周敏"_s, u"林知夏"_s});
-    checkWithout(card, {u"画画"_s, u"红"_s, u"PHQ"_s, u"自杀"_s});
+    checkWithout(card, {u"画画"_s, u"红"_s, u"PHQ"_s, u"自杀"_s, u"他"_s});
     w.key(Qt::Key_Escape);
 }
 
@@ -125,7 +125,7 @@ void Case::session()
     checkWords(printHere(u"辅导记录"_s), {u"林知夏"_s, u"八年级(2)班"_s, u"睡得好些了"_s, u"个别辅导室"_s, u"李静怡"_s});
 }
 
-void Case::meet(const QString &decision, const QString &reason)
+void Case::meet(const QString &decision, const QString &minuted, const QString &reason)
 {
     w.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     w.key(Qt::Key_N, Qt::ControlModifier);
@@ -148,11 +148,13 @@ void Case::meet(const QString &decision, const QString &reason)
     }
     w.key(Qt::Key_Escape);
     w.goTo(u"上会的个案"_s);
-    w.key(Qt::Key_D);
     w.see(u"变成这些任务"_s);
     w.key(Qt::Key_D);
-    w.goTo(decision);
-    w.key(Qt::Key_Space);
+    for (const auto *chip : w.window().findChildren<QPushButton *>()) {
+        if (chip->isVisible() && chip->accessibleName() == decision)
+            w.key(Qt::Key_0 + chip->text().section(u' ', 0, 0).toInt());
+    }
+    CHECK(w.focus()->accessibleName() == decision);
     w.write(u"理由"_s, reason);
     w.key(Qt::Key_Return, Qt::ControlModifier);
     w.see(u"都定下来了"_s);
@@ -162,7 +164,7 @@ void Case::meet(const QString &decision, const QString &reason)
     w.see(u"散会了"_s);
     w.key(Qt::Key_P, Qt::ControlModifier);
     w.asked(u"存成 PDF"_s);
-    checkWords(printHere(u"研判会纪要"_s), {u"研判会纪要"_s, u"林知夏"_s, u"八年级(2)班"_s, reason, u"段明义"_s, u"李静怡"_s, u"周敏"_s});
+    checkWords(printHere(u"研判会纪要"_s), {u"研判会纪要"_s, u"林知夏"_s, u"八年级(2)班"_s, minuted, reason, u"段明义"_s, u"李静怡"_s, u"周敏"_s});
     w.key(Qt::Key_P);
     w.asked(u"签字"_s);
     for (const auto &person : people) {

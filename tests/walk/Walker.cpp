@@ -127,6 +127,7 @@ QWidget *Walker::front() const
 
 QWidget *Walker::focus() const
 {
+    QCoreApplication::processEvents(); // as between two keys of a person
     // Off screen nobody gives the window its place back when a dialog goes.
     const bool there = QTest::qWaitFor(
         [this] {
