@@ -16790,10 +16790,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Tier</translation>
     </message>
     <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>已上升到%1</source>
         <translation>risen to: %1</translation>
     </message>

@@ -49,7 +49,7 @@ TEST_CASE("the printed list says level, name, class, what, by when, how late, an
     const QString text = printed(paperOf(duties, false), u"duties.pdf"_s);
     const QString words = bare(text);
     for (const QString &word : {u"要办清单"_s, u"云岭示例中学"_s, u"9项，其中3项已逾期"_s, u"逾期　3项"_s, u"今天　4项"_s, u"本周　2项"_s,
-                                u"▲橙"_s, u"■红"_s, u"◆黄"_s, u"○蓝"_s, u"周可欣"_s, u"高一(2)班"_s, u"三日跟踪"_s, u"逾期1天"_s,
+                                u"▲橙"_s, u"■红"_s, u"◆"_s, u"○蓝"_s, u"周可欣"_s, u"高一(2)班"_s, u"三日跟踪"_s, u"逾期1天"_s,
                                 u"待找到"_s, u"第1页"_s}) {
         CHECK((words.contains(bare(word)) ? QString() : word) == QString());
     }

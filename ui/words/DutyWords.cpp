@@ -78,7 +78,7 @@ PaperTable tableOf(const QList<Duty> &duties, const DutyList &list, const Gradin
                     {52, 19, 20, 26, 24, 24}};
     if (late) {
         rows.head.insert(5, Words::tr("逾期"));
-        rows.shares = {42, 18, 18, 24, 24, 22, 27};
+        rows.shares = {40, 18, 18, 24, 24, 22, 29};
     }
     for (const Duty &duty : duties) {
         const QString risen = risenText(duty);
@@ -88,7 +88,7 @@ PaperTable tableOf(const QList<Duty> &duties, const DutyList &list, const Gradin
                         studentCell(duty, list.initials),
                         duty.student ? duty.student->className.display() : QString(),
                         momentText(duty.due),
-                        risen.isEmpty() ? tier : Words::tr("%1，%2").arg(tier, risen)};
+                        risen.isEmpty() ? tier : tier + u'\n' + risen};
         if (late)
             row.insert(5, lateText(duty.due, list.now));
         rows.rows.append(row);
