@@ -85,6 +85,8 @@ Result<> finish(const Rules &rules, Alert &alert, const Act &act, const QDateTim
     const Result<Task> done = rules.finish(alert.tasks.at(act.task), act.note, now);
     if (!done)
         return tl::unexpected(done.error());
+    if (done->kind == TaskKind::Triage && hasNewDanger(alert)) // it is taken up again first
+        return core::fail(core::ErrorCode::ConditionsUnmet, u"task"_s);
     alert.tasks[act.task] = *done;
     return {};
 }

@@ -60,6 +60,18 @@ public:
     }
 
     template <typename Call> auto serviceBy(const core::Viewer &who, Call call) { return serviceFor(who, call); }
+    /// By other rules or days than the shipped ones, which outlive the call.
+    template <typename Call> auto serviceUnder(const AlertContext &rules, const core::Viewer &who, Call call)
+    {
+        return store()
+            .run(who,
+                 [call, &rules](core::storage::Connection &db) {
+                     const core::students::StudentService students(db, core::students::Stage::Junior);
+                     AlertService alerts(db, students, rules);
+                     return call(alerts);
+                 })
+            .takeResult();
+    }
 
     core::Result<int> take(const SheetOutcome &outcome)
     {
@@ -104,14 +116,7 @@ public:
 private:
     template <typename Call> auto serviceFor(const core::Viewer &who, Call call)
     {
-        return store()
-            .run(who,
-                 [call](core::storage::Connection &db) {
-                     const core::students::StudentService students(db, core::students::Stage::Junior);
-                     AlertService alerts(db, students, context());
-                     return call(alerts);
-                 })
-            .takeResult();
+        return serviceUnder(context(), who, call);
     }
 
     QList<StudentId> m_students;

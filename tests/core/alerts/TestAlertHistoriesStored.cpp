@@ -111,7 +111,7 @@ private:
 
     template <typename Call> Result<> inService(Call call)
     {
-        return m_vault.serviceBy(everywhere(), [call](AlertService &alerts) -> Result<> { return call(alerts); });
+        return m_vault.serviceUnder(m_context, everywhere(), [call](AlertService &alerts) -> Result<> { return call(alerts); });
     }
 
     Result<> take(const Act &act)
