@@ -2437,6 +2437,49 @@ the first record</translation>
     </message>
 </context>
 <context>
+    <name>DangerQuestions</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>怀疑谁</source>
+        <translation>Who is suspected</translation>
+    </message>
+    <message>
+        <source>姓名，不知道就空着</source>
+        <translation>Name, or nothing if not known</translation>
+    </message>
+    <message>
+        <source>是什么人</source>
+        <translation>What they are</translation>
+    </message>
+    <message>
+        <source>信里有没有危险</source>
+        <translation>Danger in the letter</translation>
+    </message>
+    <message>
+        <source>本人有危险(&amp;1)</source>
+        <translation>In danger (&amp;1)</translation>
+    </message>
+    <message>
+        <source>疑似被人伤害(&amp;2)</source>
+        <translation>Harmed by others? (&amp;2)</translation>
+    </message>
+    <message>
+        <source>不知道是什么人</source>
+        <translation>Not known what they are</translation>
+    </message>
+    <message>
+        <source>要谈一谈(&amp;3)</source>
+        <translation>Needs a talk (&amp;3)</translation>
+    </message>
+    <message>
+        <source>读过了，以上都没有(&amp;4)</source>
+        <translation>I have read it: nothing of this (&amp;4)</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>这份答卷算不算数？</source>
@@ -3442,6 +3485,275 @@ the first record</translation>
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>新的团体</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>改团体</source>
+        <translation>Change the group</translation>
+    </message>
+    <message>
+        <source>带领人和辅导教师看得见这个团体，别人看不见。在某名成员的事里被怀疑的人不能带领。</source>
+        <translation>Its leaders and the counsellors see this group, nobody else does. Nobody who is suspected in a member&apos;s matter may lead it.</translation>
+    </message>
+    <message>
+        <source>建团体</source>
+        <translation>Make the group</translation>
+    </message>
+    <message>
+        <source>改好</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>房间</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如：新生适应</source>
+        <translation>Such as: settling in</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>例如：认识新同学</source>
+        <translation>Such as: meeting new classmates</translation>
+    </message>
+    <message>
+        <source>打算开几次</source>
+        <translation>Planned sittings</translation>
+    </message>
+    <message>
+        <source>没有定</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>带领人</source>
+        <translation>Leaders</translation>
+    </message>
+    <message>
+        <source>带领人（空格勾选）</source>
+        <translation>Leaders (Space ticks)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>改团体&#x3000;Ctrl+E</source>
+        <translation>Change  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>加成员&#x3000;Ctrl+M</source>
+        <translation>Add a member  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>安排活动&#x3000;Ctrl+N</source>
+        <translation>Plan a sitting  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>结束团体&#x3000;Ctrl+D</source>
+        <translation>End the group  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>全部团体&#x3000;Esc</source>
+        <translation>All groups  Esc</translation>
+    </message>
+    <message>
+        <source>成员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Sittings</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>房间</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>团体</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Tab 在成员和活动之间换&#x3000;Enter 打开活动或改成员&#x3000;F5 重新读取</source>
+        <translation>Tab between members and sittings  Enter opens a sitting or changes a member  F5 reads again</translation>
+    </message>
+    <message>
+        <source>带领 %1</source>
+        <translation>led by %1</translation>
+    </message>
+    <message>
+        <source>打算开 %1 次</source>
+        <translation>sittings planned: %1</translation>
+    </message>
+    <message>
+        <source>%1 结束</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>还没有成员。按 Ctrl+M 加一名。</source>
+        <translation>No members yet. Ctrl+M adds one.</translation>
+    </message>
+    <message>
+        <source>还没有成员。</source>
+        <translation>No members yet.</translation>
+    </message>
+    <message>
+        <source>共 %1 名</source>
+        <translation>Members: %1</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>从 %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>还没有活动。按 Ctrl+N 安排一次。</source>
+        <translation>No sittings yet. Ctrl+N plans one.</translation>
+    </message>
+    <message>
+        <source>还没有活动。</source>
+        <translation>No sittings yet.</translation>
+    </message>
+    <message>
+        <source>共 %1 次</source>
+        <translation>Sittings: %1</translation>
+    </message>
+    <message>
+        <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
+        <translation>No student chosen yet. Type a name or initials and choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>结束团体</source>
+        <translation>End the group</translation>
+    </message>
+    <message>
+        <source>结束以后不再安排活动；记录留着，可以看，也可以补记。</source>
+        <translation>No sittings are planned after it; the records stay, can be read and added to.</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>新的团体&#x3000;Ctrl+N</source>
+        <translation>New group  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>辅导记录&#x3000;Esc</source>
+        <translation>Sessions  Esc</translation>
+    </message>
+    <message>
+        <source>团体</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>带领人</source>
+        <translation>Leaders</translation>
+    </message>
+    <message>
+        <source>成员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>开了几次</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>下一次</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>第 %1 次</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>团体辅导</source>
+        <translation>Group counselling</translation>
+    </message>
+    <message>
+        <source>只有带领人和辅导教师看得见</source>
+        <translation>Seen by its leaders and the counsellors only</translation>
+    </message>
+    <message>
+        <source>还没有团体。按 Ctrl+N 建一个。</source>
+        <translation>No groups yet. Ctrl+N makes one.</translation>
+    </message>
+    <message>
+        <source>还没有您带领的团体。</source>
+        <translation>You lead no group yet.</translation>
+    </message>
+    <message>
+        <source>共 %1 个团体</source>
+        <translation>Groups: %1</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>返回</source>
@@ -4168,6 +4480,372 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>登记一封信</source>
+        <translation>Enter a letter</translation>
+    </message>
+    <message>
+        <source>登记&#x3000;Ctrl+Enter</source>
+        <translation>Enter  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>怎样来的</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>谁写的</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>说的是谁</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>写信的学生</source>
+        <translation>Student who wrote it</translation>
+    </message>
+    <message>
+        <source>信里说的学生</source>
+        <translation>Student whom it is about</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>信里写明的；不猜</source>
+        <translation>As the letter says; never guessed</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>读完马上回答：信里有没有这些</source>
+        <translation>Answer at once: does it hold any of this</translation>
+    </message>
+    <message>
+        <source>信的内容</source>
+        <translation>What the letter says</translation>
+    </message>
+    <message>
+        <source>抄下或转述信的内容。封存，只有能看辅导记录的人打得开。</source>
+        <translation>Copy or retell it. It is sealed: only who may read counselling notes can open it.</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>匿名，不知道是谁</source>
+        <translation>Anonymous, not known who</translation>
+    </message>
+    <message>
+        <source>一名学生署了名</source>
+        <translation>Signed by a student</translation>
+    </message>
+    <message>
+        <source>写信的人自己</source>
+        <translation>The writer</translation>
+    </message>
+    <message>
+        <source>另一名学生</source>
+        <translation>Another student</translation>
+    </message>
+    <message>
+        <source>另一名学生，不知道是谁</source>
+        <translation>Another student, not known who</translation>
+    </message>
+    <message>
+        <source>信里写明的</source>
+        <translation>As the letter says</translation>
+    </message>
+    <message>
+        <source>还没回答信里有没有危险。没有改动任何东西。都没有，请勾「以上都没有」。</source>
+        <translation>Danger has not been answered. Nothing was changed. If there is none, tick “nothing of this”.</translation>
+    </message>
+    <message>
+        <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
+        <translation>No student is chosen. Type a name or initials and choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>写信的和信里说的是同一名学生。没有改动任何东西。请选「写信的人自己」。</source>
+        <translation>The writer and the student it is about are the same. Nothing was changed. Choose “The writer”.</translation>
+    </message>
+    <message>
+        <source>还没写信的内容，一句话也可以。没有改动任何东西。</source>
+        <translation>What the letter says is still empty; one sentence will do. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>答题机</source>
+        <translation>Answer station</translation>
+    </message>
+    <message>
+        <source>在预警里办</source>
+        <translation>Done in the alert</translation>
+    </message>
+    <message>
+        <source>信箱</source>
+        <translation>Letter box</translation>
+    </message>
+    <message>
+        <source>来信</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>怎样来的</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>谁写的，说的是谁</source>
+        <translation>Written by, about</translation>
+    </message>
+    <message>
+        <source>看出什么</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>开信箱&#x3000;O</source>
+        <translation>Empty the box  O</translation>
+    </message>
+    <message>
+        <source>改封数&#x3000;R</source>
+        <translation>Recount  R</translation>
+    </message>
+    <message>
+        <source>登记一封信&#x3000;Ctrl+N</source>
+        <translation>Enter a letter  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>打开看&#x3000;Enter</source>
+        <translation>Open  Enter</translation>
+    </message>
+    <message>
+        <source>遮住&#x3000;F9</source>
+        <translation>Hide  F9</translation>
+    </message>
+    <message>
+        <source>认出是谁&#x3000;I</source>
+        <translation>Say who it is  I</translation>
+    </message>
+    <message>
+        <source>没能找到&#x3000;U</source>
+        <translation>Not found  U</translation>
+    </message>
+    <message>
+        <source>记答复&#x3000;A</source>
+        <translation>Note the answer  A</translation>
+    </message>
+    <message>
+        <source>又看出危险&#x3000;D</source>
+        <translation>More danger  D</translation>
+    </message>
+    <message>
+        <source>还没有来信。开信箱按 O，没有信也登记；登记过一次，今日里就会提醒下一次（每个上学日，建议值）。登记一封信按 Ctrl+N。</source>
+        <translation>No letters yet. O empties the box, and an empty one is recorded too; after the first time, Today asks for the next (every school day, proposed). Ctrl+N enters a letter.</translation>
+    </message>
+    <message>
+        <source>辅导记录&#x3000;Esc</source>
+        <translation>Sessions  Esc</translation>
+    </message>
+    <message>
+        <source>选中的信</source>
+        <translation>Chosen letter</translation>
+    </message>
+    <message>
+        <source>信的内容</source>
+        <translation>What the letter says</translation>
+    </message>
+    <message>
+        <source>没有打开</source>
+        <translation>Not opened</translation>
+    </message>
+    <message>
+        <source>已遮住</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>还没有登记过开信箱</source>
+        <translation>The box has not been emptied yet</translation>
+    </message>
+    <message>
+        <source>共 %1 封，%2 封还要办</source>
+        <translation>%1 in all, %2 to be seen to</translation>
+    </message>
+    <message>
+        <source>答题机上想找人说说，已经是预警里的事</source>
+        <translation>Asked to talk at an answer station: already tasks of their alerts</translation>
+    </message>
+    <message>
+        <source>选一封信</source>
+        <translation>Choose a letter</translation>
+    </message>
+    <message>
+        <source>%1（%2、%3）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>怀疑：%1</source>
+        <translation>Suspected: %1</translation>
+    </message>
+    <message>
+        <source>%1 读的，%2 登记</source>
+        <translation>Read %1, entered by %2</translation>
+    </message>
+    <message>
+        <source>显示&#x3000;F9</source>
+        <translation>Show  F9</translation>
+    </message>
+    <message>
+        <source>信的内容没有显示。打开会留记录。</source>
+        <translation>What it says is not shown. Opening it is recorded.</translation>
+    </message>
+    <message>
+        <source>答复：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>没能找到的原因：%1</source>
+        <translation>Why it was not found: %1</translation>
+    </message>
+    <message>
+        <source>打开别人登记的信</source>
+        <translation>Open a letter that another entered</translation>
+    </message>
+    <message>
+        <source>为什么要看，会和您的名字一起记入日志。</source>
+        <translation>The reason goes into the journal with your name.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如：接手这名学生</source>
+        <translation>such as: taking over this student</translation>
+    </message>
+    <message>
+        <source>信箱取出的信还有 %1 封没有登记。</source>
+        <translation>Letters from the box still to be entered: %1.</translation>
+    </message>
+    <message>
+        <source>开信箱</source>
+        <translation>Empty the box</translation>
+    </message>
+    <message>
+        <source>现在开了信箱，里面有几封？没有也登记：零封也是看过。</source>
+        <translation>The box is open: how many are in it? None is recorded too: it was looked at.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>几封信</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source> 封</source>
+        <translation> letters</translation>
+    </message>
+    <message>
+        <source>改封数</source>
+        <translation>Recount</translation>
+    </message>
+    <message>
+        <source>改好</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>其实是几封信</source>
+        <translation>Letters there really were</translation>
+    </message>
+    <message>
+        <source>记答复</source>
+        <translation>Note the answer</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>怎样答复的</source>
+        <translation>How it was answered</translation>
+    </message>
+    <message>
+        <source>哪天答复的</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>答复了什么，可以不写</source>
+        <translation>What was answered; may stay empty</translation>
+    </message>
+    <message>
+        <source>认出是谁</source>
+        <translation>Say who it is</translation>
+    </message>
+    <message>
+        <source>信里的危险会立刻记到这名学生的预警里，时限从读信那时算起。</source>
+        <translation>The danger is raised for this student at once, and the time counts from when the letter was read.</translation>
+    </message>
+    <message>
+        <source>还没选学生。写姓名或拼音首字母，用 ↓ 选一名。没有改动任何东西。</source>
+        <translation>No student is chosen. Type a name or initials and choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>没能找到是谁</source>
+        <translation>Not found out who</translation>
+    </message>
+    <message>
+        <source>和另一人一起判断。以后认出来了，还可以记。</source>
+        <translation>Judged with another person. If it is known later, it can still be recorded.</translation>
+    </message>
+    <message>
+        <source>怎样找过，为什么找不到</source>
+        <translation>How it was tried, and why it failed</translation>
+    </message>
+    <message>
+        <source>例如：对过笔迹，问过班主任和值周老师</source>
+        <translation>such as: compared handwriting, asked class heads</translation>
+    </message>
+    <message>
+        <source>一起判断的人</source>
+        <translation>Judged together with</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>又看出危险</source>
+        <translation>More danger seen</translation>
+    </message>
+    <message>
+        <source>只能加，不能减：已经记下的在预警里判断。</source>
+        <translation>Adds only: what is recorded is judged in the alert.</translation>
+    </message>
+    <message>
+        <source>还没勾看出了什么。没有改动任何东西。</source>
+        <translation>Nothing is ticked. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDialog</name>
     <message>
         <source>量表与授权</source>
@@ -4720,6 +5398,49 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>MemberDialog</name>
+    <message>
+        <source>改成员</source>
+        <translation>Change a member</translation>
+    </message>
+    <message>
+        <source>加一名成员</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>来以前先问本人愿不愿意；干预性的团体还要监护人同意。</source>
+        <translation>Ask the student first; for a targeted group the guardian must agree too.</translation>
+    </message>
+    <message>
+        <source>改好</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>加进来</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>本人同意</source>
+        <translation>The student agrees</translation>
+    </message>
+    <message>
+        <source>监护人同意</source>
+        <translation>The guardian agrees</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>不再来了，最后一天是</source>
+        <translation>Comes no more; last day</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>MissingPage</name>
     <message>
         <source>缺谁，为什么？</source>
@@ -4993,7 +5714,7 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
     <message>
         <source>班级周报&#x3000;Ctrl+W</source>
-        <translation>Weekly reports　Ctrl+W</translation>
+        <translation>Weekly reports&#x3000;Ctrl+W</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7631,10 @@ There is a sign of danger: first a talk in person that is on record, and a secon
         <source>班级周报</source>
         <translation>Weekly reports</translation>
     </message>
+    <message>
+        <source>辅导统计</source>
+        <translation>Counselling figures</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -7630,11 +8355,11 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
     <message>
         <source>导入观察表…&#x3000;Ctrl+I</source>
-        <translation>Import sheet…　Ctrl+I</translation>
+        <translation>Import sheet…&#x3000;Ctrl+I</translation>
     </message>
     <message>
         <source>打印催交单&#x3000;P</source>
-        <translation>Print reminder　P</translation>
+        <translation>Print reminder&#x3000;P</translation>
     </message>
     <message>
         <source>这个班这一周的学生</source>
@@ -7654,11 +8379,11 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
     <message>
         <source>岗位&#x3000;Esc</source>
-        <translation>Posts　Esc</translation>
+        <translation>Posts&#x3000;Esc</translation>
     </message>
     <message>
         <source>● 有观察（人数，! 有当日上报）&#x3000;○ 零报告&#x3000;× 没交&#x3000;… 还没到期&#x3000;空着 不用交&#x3000;&#x3000;↑↓←→ 选&#x3000;Enter 看学生</source>
-        <translation>● observed (students, ! same day)　○ zero report　× missing　… still in time　blank not due　　↑↓←→ choose　Enter students</translation>
+        <translation>● observed (students, ! same day)&#x3000;○ zero report&#x3000;× missing&#x3000;… still in time&#x3000;blank not due&#x3000;&#x3000;↑↓←→ choose&#x3000;Enter students</translation>
     </message>
     <message>
         <source>选中的班和周</source>
@@ -7674,11 +8399,11 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>&#x3000;%1 填</source>
-        <translation>　written %1</translation>
+        <translation>&#x3000;written %1</translation>
     </message>
     <message>
         <source>学生 %1 名，其中当日上报 %2 名。按 Enter 看是谁。</source>
@@ -7710,7 +8435,7 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
     <message>
         <source>第 %1 版&#x3000;%2 填</source>
-        <translation>Version %1　written %2</translation>
+        <translation>Version %1&#x3000;written %2</translation>
     </message>
     <message>
         <source>来源：%1</source>
@@ -9172,6 +9897,30 @@ The sheet is stored; where something needs a talk, its task is open on the page 
         <source>周历</source>
         <translation>Week</translation>
     </message>
+    <message>
+        <source>信箱&#x3000;Ctrl+M</source>
+        <translation>Letter box  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>团体&#x3000;Ctrl+G</source>
+        <translation>Groups  Ctrl+G</translation>
+    </message>
+    <message>
+        <source>统计&#x3000;Ctrl+T</source>
+        <translation>Figures  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>团体</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>信箱</source>
+        <translation>Letter box</translation>
+    </message>
 </context>
 <context>
     <name>SeverityMark</name>
@@ -9499,6 +10248,268 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     </message>
 </context>
 <context>
+    <name>SittingDialog</name>
+    <message>
+        <source>改活动的时间</source>
+        <translation>Move the sitting</translation>
+    </message>
+    <message>
+        <source>安排一次活动</source>
+        <translation>Plan a sitting</translation>
+    </message>
+    <message>
+        <source>房间、带领人和成员那时就不能再约别的。</source>
+        <translation>Room, leaders and members are taken at that time.</translation>
+    </message>
+    <message>
+        <source>改好</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>安排好</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>多长</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>房间</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>在开放时间以外也要用</source>
+        <translation>Use it outside opening hours</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>这次的主题</source>
+        <translation>Theme of this sitting</translation>
+    </message>
+    <message>
+        <source>例如：说说我的同桌</source>
+        <translation>Such as: my desk mate</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPanel</name>
+    <message>
+        <source>已遮住</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>来没来</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>活动的过程</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>看到的、想到的（整个团体）</source>
+        <translation>What was noticed (the group as a whole)</translation>
+    </message>
+    <message>
+        <source>有危险迹象&#x3000;D</source>
+        <translation>Sign of danger  D</translation>
+    </message>
+    <message>
+        <source>写他自己的记录&#x3000;W</source>
+        <translation>Their own note  W</translation>
+    </message>
+    <message>
+        <source>找到人了&#x3000;F</source>
+        <translation>Found  F</translation>
+    </message>
+    <message>
+        <source>写理由打开&#x3000;Ctrl+R</source>
+        <translation>Open with a reason  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>丢掉草稿&#x3000;Alt+D</source>
+        <translation>Drop the draft  Alt+D</translation>
+    </message>
+    <message>
+        <source>改时间&#x3000;Ctrl+M</source>
+        <translation>Move  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>取消这次&#x3000;Ctrl+D</source>
+        <translation>Cancel  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>补记&#x3000;Ctrl+J</source>
+        <translation>Addendum  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>先存着&#x3000;Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>完成并签名&#x3000;Ctrl+Enter</source>
+        <translation>Finish and sign  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>团体的一次活动</source>
+        <translation>A sitting of the group</translation>
+    </message>
+    <message>
+        <source>来了&#x3000;K</source>
+        <translation>Came  K</translation>
+    </message>
+    <message>
+        <source>迟到&#x3000;L</source>
+        <translation>Late  L</translation>
+    </message>
+    <message>
+        <source>请假&#x3000;Q</source>
+        <translation>Excused  Q</translation>
+    </message>
+    <message>
+        <source>没有来&#x3000;X</source>
+        <translation>Did not come  X</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>这个团体&#x3000;Esc</source>
+        <translation>The group  Esc</translation>
+    </message>
+    <message>
+        <source>遮住&#x3000;F9</source>
+        <translation>Hide  F9</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第 %2 次</source>
+        <translation>%1  no. %2</translation>
+    </message>
+    <message>
+        <source>补记&#x3000;%1&#x3000;%2：%3</source>
+        <translation>Addendum  %1  %2: %3</translation>
+    </message>
+    <message>
+        <source>现在显示您的草稿。</source>
+        <translation>This is your draft.</translation>
+    </message>
+    <message>
+        <source>那天还没有成员。</source>
+        <translation>There were no members on that day.</translation>
+    </message>
+    <message>
+        <source>已报危险迹象</source>
+        <translation>danger signalled</translation>
+    </message>
+    <message>
+        <source>草稿已存好。</source>
+        <translation>The draft is kept.</translation>
+    </message>
+    <message>
+        <source>有危险迹象</source>
+        <translation>Sign of danger</translation>
+    </message>
+    <message>
+        <source>在活动里看到或听到 %1 有危险迹象：马上记一条信号，按规定的时限当面谈。说了什么，写进他自己的辅导记录。</source>
+        <translation>In the sitting a sign of danger was seen or heard from %1: a signal is raised at once, and a talk is due in time. What was said goes into their own session note.</translation>
+    </message>
+    <message>
+        <source>记信号</source>
+        <translation>Raise the signal</translation>
+    </message>
+    <message>
+        <source>找到人了</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>%1 没有来。怎样知道是平安的？</source>
+        <translation>%1 did not come. How is it known that they are safe?</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note down</translation>
+    </message>
+    <message>
+        <source>怎样找到的</source>
+        <translation>How they were found</translation>
+    </message>
+    <message>
+        <source>取消这次活动</source>
+        <translation>Cancel this sitting</translation>
+    </message>
+    <message>
+        <source>房间和人就空出来了。取消的活动留在列表里。</source>
+        <translation>Room and people are free again. The cancelled sitting stays in the list.</translation>
+    </message>
+    <message>
+        <source>取消活动</source>
+        <translation>Cancel the sitting</translation>
+    </message>
+    <message>
+        <source>完成并签名</source>
+        <translation>Finish and sign</translation>
+    </message>
+    <message>
+        <source>定稿后不能改，只能在下面加补记。</source>
+        <translation>A final note cannot be changed; only addenda can follow.</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>写上的人和时间会一起记下，原文不变。</source>
+        <translation>Who adds it and when is kept with it; the note stays as it is.</translation>
+    </message>
+    <message>
+        <source>打开别人的记录</source>
+        <translation>Open another&apos;s note</translation>
+    </message>
+    <message>
+        <source>您和理由都会记入日志。</source>
+        <translation>You and the reason go into the journal.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>为什么要看</source>
+        <translation>Why you look</translation>
+    </message>
+    <message>
+        <source>例如：督导</source>
+        <translation>Such as: supervision</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>输入答题卡号</source>
@@ -9632,6 +10643,89 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>辅导统计</source>
+        <translation>Counselling figures</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>存成 PDF&#x3000;Ctrl+P</source>
+        <translation>Save as PDF  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>存成 Excel&#x3000;Ctrl+E</source>
+        <translation>Save as Excel  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>学生人数</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>辅导记录&#x3000;Esc</source>
+        <translation>Sessions  Esc</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>1 本学期&#x3000;2 上学期&#x3000;3 本学年&#x3000;4 自选&#x3000;↑↓ 看各项&#x3000;F5 重新读取</source>
+        <translation>1 this term  2 last term  3 this school year  4 days of your own  ↑↓ through the figures  F5 reads again</translation>
+    </message>
+    <message>
+        <source>本学期</source>
+        <translation>This term</translation>
+    </message>
+    <message>
+        <source>上学期</source>
+        <translation>Last term</translation>
+    </message>
+    <message>
+        <source>本学年</source>
+        <translation>This school year</translation>
+    </message>
+    <message>
+        <source>自选</source>
+        <translation>Own days</translation>
+    </message>
+    <message>
+        <source>前一个日子要在后一个以前。请改其中一个。</source>
+        <translation>The first day must come before the last. Change one of them.</translation>
+    </message>
+    <message>
+        <source>辅导统计-%1-%2</source>
+        <translation>Counselling figures-%1-%2</translation>
+    </message>
+    <message>
+        <source>统计存到哪里</source>
+        <translation>Where to save the figures</translation>
+    </message>
+    <message>
+        <source>存好了。</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>刚才</source>
@@ -9742,6 +10836,17 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     <message>
         <source>想找人说说</source>
         <translation>I want to talk</translation>
+    </message>
+</context>
+<context>
+    <name>StudentField</name>
+    <message>
+        <source>姓名、拼音首字母或学号</source>
+        <translation>Name, initials or number</translation>
+    </message>
+    <message>
+        <source>找到的学生</source>
+        <translation>Students found</translation>
     </message>
 </context>
 <context>
@@ -16595,35 +17700,35 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;%3&#x3000;成员 %4 名&#x3000;开了 %5 次</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  members: %4  held: %5</translation>
     </message>
     <message>
         <source>共 %1 个团体。</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups: %1.</translation>
     </message>
     <message>
         <source>--name 名称 [--theme 主题] [--kind developmental|targeted] [--room 房间] [--planned N] [--leader 姓名,姓名]</source>
-        <translation type="unfinished"></translation>
+        <translation>--name NAME [--theme THEME] [--kind developmental|targeted] [--room ROOM] [--planned N] [--leader NAME,NAME]</translation>
     </message>
     <message>
         <source>GROUP [--name 名称] [--theme 主题] [--kind developmental|targeted] [--room 房间] [--planned N] [--leader 姓名,姓名]</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUP [--name NAME] [--theme THEME] [--kind developmental|targeted] [--room ROOM] [--planned N] [--leader NAME,NAME]</translation>
     </message>
     <message>
         <source>GROUP --day D --at HH:MM [--minutes N] [--room 房间] [--theme 主题] [--file F.json] [--outside]</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUP --day D --at HH:MM [--minutes N] [--room ROOM] [--theme THEME] [--file F.json] [--outside]</translation>
     </message>
     <message>
         <source>SITTING [--file F.json] [--day D] [--at HH:MM] [--minutes N] [--room 房间] [--theme 主题] [--outside]</source>
-        <translation type="unfinished"></translation>
+        <translation>SITTING [--file F.json] [--day D] [--at HH:MM] [--minutes N] [--room ROOM] [--theme THEME] [--outside]</translation>
     </message>
     <message>
         <source>SITTING [--reason 理由]</source>
-        <translation type="unfinished"></translation>
+        <translation>SITTING [--reason REASON]</translation>
     </message>
     <message>
         <source>SITTING --file F.txt [--reason 理由]</source>
-        <translation type="unfinished"></translation>
+        <translation>SITTING --file F.txt [--reason REASON]</translation>
     </message>
     <message>
         <source>怀疑：%1</source>
@@ -16687,7 +17792,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>没交：%1&#x3000;%2</source>
-        <translation>Missing: %1　%2</translation>
+        <translation>Missing: %1&#x3000;%2</translation>
     </message>
     <message>
         <source>这一周不上课，不用交。</source>
@@ -16907,31 +18012,31 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>发展性</source>
-        <translation type="unfinished"></translation>
+        <translation>developmental</translation>
     </message>
     <message>
         <source>干预性</source>
-        <translation type="unfinished"></translation>
+        <translation>targeted</translation>
     </message>
     <message>
         <source>迟到</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>请假</source>
-        <translation type="unfinished"></translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>本人和监护人都同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Student and guardian agree</translation>
     </message>
     <message>
         <source>本人同意</source>
-        <translation type="unfinished"></translation>
+        <translation>The student agrees</translation>
     </message>
     <message>
         <source>没有登记同意</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent noted</translation>
     </message>
     <message>
         <source>取消</source>
@@ -16939,71 +18044,71 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>第 %1 次&#x3000;%2&#x3000;%3</source>
-        <translation type="unfinished">No. %1  %2&#x3000;%3 {1 ?}</translation>
+        <translation>No. %1  %2  %3</translation>
     </message>
     <message>
         <source>有带领人不能带有这名学生的团体：请换带领人，或不让这名学生进这个团体</source>
-        <translation type="unfinished"></translation>
+        <translation>A leader may not lead a group with this student: choose another leader, or keep the student out of this group</translation>
     </message>
     <message>
         <source>结束的日子以后还排着活动：请先取消，或改结束的日子</source>
-        <translation type="unfinished"></translation>
+        <translation>Sittings are planned after the last day: cancel them first, or choose another day</translation>
     </message>
     <message>
         <source>还有活动没有定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>There are sittings that are not final</translation>
     </message>
     <message>
         <source>这个团体那时已经结束了</source>
-        <translation type="unfinished"></translation>
+        <translation>The group has ended by then</translation>
     </message>
     <message>
         <source>这次活动已经定稿，不能再改；可以补记</source>
-        <translation type="unfinished"></translation>
+        <translation>This sitting is final and cannot be changed; addenda can follow</translation>
     </message>
     <message>
         <source>这次活动已经取消了</source>
-        <translation type="unfinished"></translation>
+        <translation>This sitting was cancelled</translation>
     </message>
     <message>
         <source>还没有到活动的时间</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not yet time for the sitting</translation>
     </message>
     <message>
         <source>只有没有来、又有在办预警的成员才要找人</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a member with an open alert who did not come is to be found</translation>
     </message>
     <message>
         <source>还没有定稿，直接改就可以，不用补记</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not final yet: change it, no addendum is needed</translation>
     </message>
     <message>
         <source>还有成员没有记来没来</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance is not marked for every member</translation>
     </message>
     <message>
         <source>还没有写活动的过程</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done is not written yet</translation>
     </message>
     <message>
         <source>那时辅导室不开放；确实要用，请注明在开放时间以外</source>
-        <translation type="unfinished"></translation>
+        <translation>The room is not open then; if it must be, say that it is outside opening hours</translation>
     </message>
     <message>
         <source>还没有辅导教师打开过档案库，记录没有地方加密</source>
-        <translation type="unfinished"></translation>
+        <translation>No counsellor has opened the vault yet, so a note cannot be sealed</translation>
     </message>
     <message>
         <source>这里写整个团体。涉及某一名成员的话，写进那名成员自己的辅导记录，不写在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write of the group as a whole here. What concerns one member goes into that member&apos;s own session note, not here.</translation>
     </message>
     <message>
         <source>团体辅导没有来：找到人，确认平安</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not come to the group: find them and make sure that they are safe</translation>
     </message>
     <message>
         <source>在团体的那次活动里办：按 Enter 打开，选中这名学生，记下怎样找到了人就办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>Done in that sitting of the group: Enter opens it; choose the student and note how they were found.</translation>
     </message>
     <message>
         <source>班级观察周报</source>
@@ -17259,7 +18364,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>%1&#x3000;年级组长 %2</source>
-        <translation>%1　grade head %2</translation>
+        <translation>%1&#x3000;grade head %2</translation>
     </message>
     <message>
         <source>没有要报的情况也要交：在零报告一栏写“是”。</source>
@@ -17275,7 +18380,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;%3 起的一周</source>
-        <translation>%1　%2　week from %3</translation>
+        <translation>%1&#x3000;%2&#x3000;week from %3</translation>
     </message>
     <message>
         <source>题号：%1</source>
@@ -17283,7 +18388,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>&#x3000;</source>
-        <translation>　</translation>
+        <translation>&#x3000;</translation>
     </message>
     <message>
         <source>有，写题号；明显，题号后写 +。只写看到、听到的事实，不作评价。</source>
@@ -17319,7 +18424,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>%1 打印&#x3000;内部资料&#x3000;按知情范围使用</source>
-        <translation>Printed %1　Internal　For those who need to know</translation>
+        <translation>Printed %1&#x3000;Internal&#x3000;For those who need to know</translation>
     </message>
     <message>
         <source>全国学籍号</source>
@@ -17451,47 +18556,47 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>%1 %2 已经约了%3（%4）。没有改动任何东西。请换一个时间。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 already has an appointment on %2 with %3 (%4). Nothing was changed. Choose another time.</translation>
     </message>
     <message>
         <source>这名学生</source>
-        <translation type="unfinished"></translation>
+        <translation>This student</translation>
     </message>
     <message>
         <source>辅导，按月</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions by month</translation>
     </message>
     <message>
         <source>辅导，按来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions by source</translation>
     </message>
     <message>
         <source>辅导，按方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions by mode</translation>
     </message>
     <message>
         <source>辅导，按辅导前的等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions by level before</translation>
     </message>
     <message>
         <source>辅导，按辅导后的等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions by level after</translation>
     </message>
     <message>
         <source>辅导，按年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions by grade</translation>
     </message>
     <message>
         <source>辅导，按性别</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions by sex</translation>
     </message>
     <message>
         <source>预约，按结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments by outcome</translation>
     </message>
     <message>
         <source>没有填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>%1 学年</source>
@@ -17499,43 +18604,43 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>个别辅导（次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>来辅导的学生（人）</source>
-        <translation type="unfinished"></translation>
+        <translation>Students</translation>
     </message>
     <message>
         <source>辅导时间（分钟）</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>预约（次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>团体辅导（次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Group sittings</translation>
     </message>
     <message>
         <source>参加团体（人）</source>
-        <translation type="unfinished"></translation>
+        <translation>Students in groups</translation>
     </message>
     <message>
         <source>突破保密（次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Broken confidences</translation>
     </message>
     <message>
         <source>“不写”：涉及 1 至 4 名学生，或者写出来就能把那样的数算出来。没有的写 0。自选时段只差几天的两份统计，相减会说出是谁，请不要再发第二份。</source>
-        <translation type="unfinished"></translation>
+        <translation>“not shown”: it concerns 1 to 4 students, or saying it would let such a number be computed. Nothing is 0. Two sets of figures for days of your own that differ by few days tell of somebody when subtracted: do not give out a second one.</translation>
     </message>
     <message>
         <source>心理辅导统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Counselling figures</translation>
     </message>
     <message>
         <source>%1&#x3000;心理咨询室&#x3000;%2&#x3000;不写姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Counselling room  %2  without names</translation>
     </message>
     <message>
         <source>数</source>
@@ -17543,11 +18648,11 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Times</translation>
     </message>
     <message>
         <source>学生人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Students</translation>
     </message>
     <message>
         <source>班级观察</source>
@@ -17575,7 +18680,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>团体辅导</source>
-        <translation type="unfinished"></translation>
+        <translation>Group counselling</translation>
     </message>
     <message>
         <source>当日上报</source>
