@@ -8,6 +8,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace core::counselling;
 using core::alerts::LetterSigns;
+using ui::counselling::LetterBox;
 using ui::counselling::LettersSource;
 
 namespace tests
@@ -86,7 +87,7 @@ LettersSource demoLetters(LetterCalls &calls)
     source.grading = valueOf(core::alerts::shippedAlertContext(QTimeZone("Asia/Shanghai"))).table;
     source.box = [kept] {
         kept->calls.append(u"box"_s);
-        return kept->broken ? failed<ui::counselling::LetterBox>(core::ErrorCode::Denied) : ready(kept->box);
+        return kept->broken ? failed<LetterBox>(core::ErrorCode::Denied) : ready(kept->box);
     };
     const auto answered = [kept](const QString &what) {
         kept->calls.append(what);

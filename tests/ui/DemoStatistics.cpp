@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DemoStatistics.h"
 
-#include "tests/support/TestSupport.h"
 #include "tests/ui/DemoCases.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +23,10 @@ CountedEntries demoEntries()
     for (int i = 0; i < 96; ++i) {
         const int who = (i * 7) % 41;
         const QDate day = QDate(2026, 9, 7).addDays((i * 5) % 79);
-        CountedEntry one{someId<core::students::Student>(who), day, 45, {}};
+        CountedEntry one;
+        one.student = core::Id<core::students::Student>(QUuid::createUuidV5(QUuid(), QString::number(who)));
+        one.day = day;
+        one.minutes = 45;
         one.keys = {{Breakdown::Month, day.toString(u"yyyy-MM"_s)},
                     {Breakdown::Source, sources.at(i % sources.size())},
                     {Breakdown::Mode, i % 12 == 5 ? u"phone"_s : u"face_to_face"_s},

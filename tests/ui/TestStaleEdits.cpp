@@ -82,8 +82,9 @@ private:
         made.table = context().table;
         made.person = u"李静怡"_s;
         made.open = [this](const AlertId &id) { return run([id](AlertService &alerts) { return alerts.open(id); }); };
-        made.recordStep = [this](const AlertId &id, qint64 revision, const QString &step, const QString &note) {
-            return run([=](AlertService &alerts) { return alerts.recordStep(id, revision, step, note); });
+        made.recordStep = [this](const AlertId &id, qint64 revision, const QString &step, const QString &note,
+                                 const QDateTime &at) {
+            return run([=](AlertService &alerts) { return alerts.recordStep(id, revision, step, note, at); });
         };
         made.completeTask = [this](const core::Id<Task> &id, const QString &note) {
             return run([=](AlertService &alerts) { return alerts.completeTask(id, note); });
