@@ -1,5 +1,5 @@
--- Who saw what a person notes. Earlier signs do not say.
-ALTER TABLE signal ADD COLUMN source TEXT NOT NULL DEFAULT ''
+-- Who saw what a person notes. NULL for earlier signs, which do not say.
+ALTER TABLE signal ADD COLUMN source TEXT
 --@
 -- The few cases that name somebody suspected are asked for with every list.
 CREATE INDEX alert_suspected ON alert (student) WHERE suspected <> '[]'

@@ -453,13 +453,16 @@ TEST_CASE("H records who may have done harm, and takes it back only with words",
 
     asked.view->alert.harmSuspected = true;
     asked.view->alert.suspected = {{u"庚"_s, u"principal"_s}};
-    QTest::keyClick(alerts.detail(), Qt::Key_F5);
-    QTest::qWait(10);
-    CHECK(alerts.list(u"经过"_s)->model()->rowCount() > 0);
+    alerts.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&alerts.page));
+    alerts.list(u"经过"_s)->setFocus();
+    QTest::keyClick(alerts.list(u"经过"_s), Qt::Key_F5);
+    QTest::qWait(50);
     asked.calls.clear();
     QTest::keyClick(alerts.detail(), Qt::Key_H);
     dialog = tests::openDialog<AskDialog>(alerts.detail());
     REQUIRE(dialog);
+    CHECK(tests::allText(dialog).contains(u"已记：庚"));
     auto *withdraw = dialog->findChild<QCheckBox *>();
     REQUIRE(withdraw);
     withdraw->setFocus();
@@ -468,6 +471,7 @@ TEST_CASE("H records who may have done harm, and takes it back only with words",
     QTest::keyClicks(note, u"cleared"_s);
     QTest::keyClick(note, Qt::Key_Return);
     CHECK(asked.calls == QStringList{u"harm 0  cleared"_s});
+    CHECK(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 1000));
 
     // Somebody who was written down too loosely is corrected, and who they are is said, or that nobody knows.
     asked.calls.clear();

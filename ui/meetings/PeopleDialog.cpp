@@ -260,8 +260,10 @@ void PeopleDialog::refuse()
     onFinished(m_source.sign(m_view.meeting.id, one->person, true, m_reason->text()), this, [this](const core::Result<> &done) {
         if (!done && done.error().code == core::ErrorCode::Invalid)
             return showWords(tr("理由里不能有学生的名字：不该知道的人也会看到。请改写。没有改动任何东西。"));
-        if (done)
+        if (done) {
             m_reason->clear();
+            m_list->table()->setFocus();
+        }
         acted(done);
     });
 }

@@ -105,8 +105,10 @@ private:
             playGoodCare(7, 1);
             if (a % 3 == 0)
                 playSheet(1, 1, 1);
-            if (a % 3 == 1)
+            if (a % 3 == 1) {
                 m_alert.suspected = {{Persons[b % 3].person, {}}};
+                playGoodCare(0, 1); // what an independent person has to do now
+            }
             if (a % 6 == 2)
                 interview(true);
             if (m_alert.severity > Severity::Blue)
@@ -169,11 +171,14 @@ private:
         if (m_alert.severity != before.severity && before.severity) {
             for (const StepRule &rule : table().steps) {
                 const auto time = rule.times.constFind(*m_alert.severity);
-                if (time == rule.times.constEnd() || rule.parental || rule.onlyIfHarm || !rule.after.isEmpty())
+                if (time == rule.times.constEnd() || rule.parental || rule.onlyIfHarm || !rule.after.isEmpty()
+                    || (rule.onlyBoarders && !m_alert.boards))
                     continue;
-                const std::optional<Deadline> is = find(after, rule.id);
+                // Of a suspect by name alone nobody knows which post is theirs.
+                const QString step = goesToSuspect(rule, m_alert) ? inPlace(rule.id) : rule.id;
+                const std::optional<Deadline> is = find(after, step);
                 const bool doneNow = std::any_of(m_alert.steps.begin(), m_alert.steps.end(), [&](const StepDone &done) {
-                    return done.step == rule.id && done.at == m_now;
+                    return done.step == step && done.at == m_now;
                 });
                 must(doneNow || (is && is->due <= shanghai().dueAfter(m_now, time->first)),
                      "the graver level's clocks start at once");
