@@ -5714,7 +5714,7 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
     <message>
         <source>班级周报&#x3000;Ctrl+W</source>
-        <translation>Weekly reports&#x3000;Ctrl+W</translation>
+        <translation>Weekly reports  Ctrl+W</translation>
     </message>
 </context>
 <context>
@@ -8355,11 +8355,11 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
     <message>
         <source>导入观察表…&#x3000;Ctrl+I</source>
-        <translation>Import sheet…&#x3000;Ctrl+I</translation>
+        <translation>Import sheet…  Ctrl+I</translation>
     </message>
     <message>
         <source>打印催交单&#x3000;P</source>
-        <translation>Print reminder&#x3000;P</translation>
+        <translation>Print reminder  P</translation>
     </message>
     <message>
         <source>这个班这一周的学生</source>
@@ -8379,11 +8379,11 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
     <message>
         <source>岗位&#x3000;Esc</source>
-        <translation>Posts&#x3000;Esc</translation>
+        <translation>Posts  Esc</translation>
     </message>
     <message>
         <source>● 有观察（人数，! 有当日上报）&#x3000;○ 零报告&#x3000;× 没交&#x3000;… 还没到期&#x3000;空着 不用交&#x3000;&#x3000;↑↓←→ 选&#x3000;Enter 看学生</source>
-        <translation>● observed (students, ! same day)&#x3000;○ zero report&#x3000;× missing&#x3000;… still in time&#x3000;blank not due&#x3000;&#x3000;↑↓←→ choose&#x3000;Enter students</translation>
+        <translation>● observed (students, ! same day)  ○ zero report  × missing  … still in time  blank not due    ↑↓←→ choose  Enter students</translation>
     </message>
     <message>
         <source>选中的班和周</source>
@@ -8399,11 +8399,11 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>&#x3000;%1 填</source>
-        <translation>&#x3000;written %1</translation>
+        <translation>  written %1</translation>
     </message>
     <message>
         <source>学生 %1 名，其中当日上报 %2 名。按 Enter 看是谁。</source>
@@ -8435,7 +8435,7 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
     <message>
         <source>第 %1 版&#x3000;%2 填</source>
-        <translation>Version %1&#x3000;written %2</translation>
+        <translation>Version %1  written %2</translation>
     </message>
     <message>
         <source>来源：%1</source>
@@ -17792,7 +17792,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>没交：%1&#x3000;%2</source>
-        <translation>Missing: %1&#x3000;%2</translation>
+        <translation>Missing: %1  %2</translation>
     </message>
     <message>
         <source>这一周不上课，不用交。</source>
@@ -18364,7 +18364,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>%1&#x3000;年级组长 %2</source>
-        <translation>%1&#x3000;grade head %2</translation>
+        <translation>%1  grade head %2</translation>
     </message>
     <message>
         <source>没有要报的情况也要交：在零报告一栏写“是”。</source>
@@ -18380,7 +18380,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;%3 起的一周</source>
-        <translation>%1&#x3000;%2&#x3000;week from %3</translation>
+        <translation>%1  %2  week from %3</translation>
     </message>
     <message>
         <source>题号：%1</source>
@@ -18388,7 +18388,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>&#x3000;</source>
-        <translation>&#x3000;</translation>
+        <translation>  </translation>
     </message>
     <message>
         <source>有，写题号；明显，题号后写 +。只写看到、听到的事实，不作评价。</source>
@@ -18424,7 +18424,7 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>%1 打印&#x3000;内部资料&#x3000;按知情范围使用</source>
-        <translation>Printed %1&#x3000;Internal&#x3000;For those who need to know</translation>
+        <translation>Printed %1  Internal  For those who need to know</translation>
     </message>
     <message>
         <source>全国学籍号</source>

@@ -105,6 +105,32 @@ Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db)
     return QSet<Id<students::Student>>(kept.begin(), kept.end());
 }
 
+Result<QSet<Id<students::Student>>> studentsOffPaper(storage::Connection &db)
+{
+    const AlertRepository cases(db);
+    QSet<Id<students::Student>> off;
+    AlertFilter filter;
+    YICE_ASSIGN(const auto suspects, cases.ofSuspects());
+    filter.among = suspects.values();
+    YICE_ASSIGN(const auto heads, cases.heads(filter));
+    for (const AlertHead &head : heads)
+        off.insert(head.student);
+    filter.among.reset();
+    filter.toDo = true;
+    YICE_ASSIGN(const auto open, cases.list(filter));
+    for (const Alert &alert : open) {
+        if (alert.harmSuspected)
+            off.insert(alert.student);
+    }
+    return off;
+}
+
+Result<Id<students::Student>> studentOf(storage::Connection &db, const Id<Alert> &alert)
+{
+    YICE_ASSIGN(const Alert found, AlertRepository(db).find(alert));
+    return found.student;
+}
+
 Result<QSet<Id<Alert>>> casesOfSuspects(storage::Connection &db)
 {
     return AlertRepository(db).ofSuspects();

@@ -36,6 +36,10 @@ Result<QHash<Id<students::Student>, CaseSafety>> caseSafeties(storage::Connectio
 /// Cases in which the viewer is suspected, and the students whose they are.
 Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db);
 Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db);
+/// Those whose case must stand on no common paper: somebody suspected is named in one, or harm is suspected in one with
+/// something to do.
+Result<QSet<Id<students::Student>>> studentsOffPaper(storage::Connection &db);
+Result<Id<students::Student>> studentOf(storage::Connection &db, const Id<Alert> &alert); ///< NotFound
 /// The only cases for which caseSafety() of their student can name a suspect.
 Result<QSet<Id<Alert>>> casesOfSuspects(storage::Connection &db);
 /// Everything that was written down in the student's cases, so that it can be kept out of what is given away.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/CaseClosing.h"
 
-#include "core/alerts/AlertRepository.h"
+#include "core/alerts/CaseSafety.h"
 #include "core/alerts/Triage.h"
-#include "core/counselling/SessionRepository.h"
+#include "core/counselling/OpenNotes.h"
 #include "core/workspace/CounsellingRoom.h"
 
 #include <algorithm>
@@ -31,9 +31,8 @@ Result<QStringList> roomLeft(const Areas &areas, const Id<students::Student> &st
         if (counselling::asksForStudent(one, table.missedLevel))
             left.append(u"appointment:missed"_s);
     }
-    YICE_ASSIGN(const auto sessions, counselling::SessionRepository(areas.db).list(student));
-    const auto isOpen = [](const counselling::Session &one) { return one.state == counselling::State::Open; };
-    if (std::any_of(sessions.begin(), sessions.end(), isOpen))
+    YICE_ASSIGN(const bool open, counselling::hasOpenNote(areas.db, student));
+    if (open)
         left.append(u"session:open"_s);
     return left;
 }
@@ -60,8 +59,8 @@ Result<QStringList> careLeft(const Areas &areas, const Id<alerts::Alert> &id)
         if (one.alert == id)
             left.append(u"meeting:item"_s);
     }
-    YICE_ASSIGN(const alerts::Alert alert, alerts::AlertRepository(areas.db).find(id));
-    YICE_ASSIGN(const QStringList ofRoom, roomLeft(areas, alert.student));
+    YICE_ASSIGN(const auto student, alerts::studentOf(areas.db, id));
+    YICE_ASSIGN(const QStringList ofRoom, roomLeft(areas, student));
     left += ofRoom;
     left.removeDuplicates();
     return left;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Duties.h"
 
-#include "core/alerts/AlertRepository.h"
+#include "core/alerts/CaseSafety.h"
 #include "core/students/OwnStudents.h"
 #include "core/workspace/ClassReports.h"
 #include "core/workspace/CounsellingRoom.h"
@@ -241,27 +241,6 @@ Result<QList<Duty>> furtherDuties(const Areas &areas, int withinDays)
     return ofPlans + ofMeetings + ofRoom + ofReports + ofLetters;
 }
 
-/// Those whose case must be on no common paper.
-Result<QSet<Id<students::Student>>> keptFromPaper(const Areas &areas)
-{
-    const alerts::AlertRepository cases(areas.db);
-    QSet<Id<students::Student>> kept;
-    alerts::AlertFilter filter;
-    YICE_ASSIGN(const auto suspects, cases.ofSuspects());
-    filter.among = suspects.values();
-    YICE_ASSIGN(const auto heads, cases.heads(filter));
-    for (const alerts::AlertHead &head : heads)
-        kept.insert(head.student);
-    filter.among.reset();
-    filter.toDo = true;
-    YICE_ASSIGN(const auto open, cases.list(filter));
-    for (const alerts::Alert &alert : open) {
-        if (alert.harmSuspected)
-            kept.insert(alert.student);
-    }
-    return kept;
-}
-
 } // namespace
 
 Result<QList<Duty>> allDuties(const Areas &areas, int withinDays)
@@ -309,7 +288,7 @@ Result<QList<Duty>> dutiesForPaper(Areas &areas, int withinDays)
 {
     YICE_TRY(areas.db.viewer().require(Permission::ExportData));
     YICE_ASSIGN(QList<Duty> duties, allDuties(areas, withinDays));
-    YICE_ASSIGN(const auto kept, keptFromPaper(areas));
+    YICE_ASSIGN(const auto kept, alerts::studentsOffPaper(areas.db));
     duties.removeIf([&](const Duty &duty) { return duty.student && kept.contains(duty.student->id); });
     const auto form = storage::Fields().set(QLatin1String("form"), u"duty-list"_s);
     YICE_TRY(areas.db.noteAct(QLatin1String("exported"), QLatin1String("student"), {}, form));

@@ -4,7 +4,7 @@
 
 #include "core/alerts/CaseSafety.h"
 #include "core/alerts/SuspectMatch.h"
-#include "core/network/StaffRepository.h"
+#include "core/network/NetworkService.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,18 +27,18 @@ Result<QString> knownPost(Areas &areas, const QList<VaultUser> &users, const QSt
         if (alerts::sameName(person, user.name))
             posts.insert(alerts::signingRole(viewer));
     }
-    const network::StaffRepository repository(areas.db);
-    YICE_ASSIGN(const auto staff, repository.staff());
+    const network::NetworkService school(areas.db);
+    YICE_ASSIGN(const auto staff, school.staff());
     for (const auto &one : staff) {
-        if (!alerts::sameName(person, one.value.name))
+        if (!alerts::sameName(person, one.name))
             continue;
-        posts.insert(table.postTitled(one.value.role));
-        posts.insert(one.value.headOf.trimmed().isEmpty() ? QString() : QString(ClassHead));
+        posts.insert(table.postTitled(one.role));
+        posts.insert(one.headOf.trimmed().isEmpty() ? QString() : QString(ClassHead));
     }
-    YICE_ASSIGN(const auto network, repository.posts());
+    YICE_ASSIGN(const auto network, school.posts());
     for (const auto &one : network) {
-        if (one.value.isHeldOn(today) && alerts::sameName(person, one.value.holder))
-            posts.insert(table.postTitled(one.value.title));
+        if (one.isHeldOn(today) && alerts::sameName(person, one.holder))
+            posts.insert(table.postTitled(one.title));
     }
     posts.remove(QString());
     if (posts.isEmpty())

@@ -195,7 +195,7 @@ private:
 
     int lines(const QString &text, double width)
     {
-        return qRound(heightOf(text, width - 2 * CellSpace, TextPoints, false) / heightOf(u"一"_s, Width, TextPoints, false));
+        return qRound(heightOf(text, width - 2 * CellSpace, TextPoints, false) / heightOf(u"\x4e00"_s, Width, TextPoints, false));
     }
 
     double heightOf(const PaperTable &table)
