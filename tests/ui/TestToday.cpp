@@ -163,6 +163,24 @@ TEST_CASE("Ctrl+D asks for one line before a duty is done", "[ui][today]")
     CHECK(QTest::qWaitFor([&] { return !tests::openDialog<AskDialog>(&today.page); }, 1000));
 }
 
+TEST_CASE("a chosen duty stays the chosen one when rows before it go or come", "[ui][today]")
+{
+    Asked asked;
+    Today today(asked);
+    const Duty first = asked.duties->first();
+    today.moveTo(u"30 日回访"_s);
+    const QString chosen = today.row();
+    asked.duties->removeFirst();
+    QTest::keyClick(today.table, Qt::Key_F5);
+    QTest::qWait(10);
+    CHECK(today.row() == chosen);
+    asked.duties->prepend(first);
+    QTest::keyClick(today.table, Qt::Key_F5);
+    QTest::qWait(10);
+    CHECK(today.row() == chosen);
+    CHECK(tests::allText(&today.page).contains(u"30 日回访"_s));
+}
+
 TEST_CASE("speaking without consent says that it will be recorded as a break of confidence", "[ui][today]")
 {
     Asked asked;
@@ -303,6 +321,7 @@ TEST_CASE("what is due of a referral opens where it is done, and is not settled 
     asked.duties->append(slip);
     Today today(asked);
     today.moveTo(u"收转介回执"_s);
+    CHECK_FALSE(today.row().contains(u"待定级")); // a referral has no level, whatever its case has
     CHECK(tests::allText(&today.page).contains(u"在转介里办"_s));
     QTest::keyClick(today.table, Qt::Key_Return);
     QTest::keyClick(today.table, Qt::Key_D, Qt::ControlModifier);

@@ -191,8 +191,9 @@ void TodayPage::readAll()
             m_list->showError(duties.error());
             return;
         }
-        // What somebody has chosen among the first must not become another when the others come between.
-        const Duty *before = m_begun ? chosen() : nullptr;
+        // What somebody has chosen must not become another when rows come or go before it. One that is done stays behind, also
+        // where its step is due again another day.
+        const Duty *before = chosen();
         const std::optional<Duty> kept = before ? std::optional(*before) : std::nullopt;
         show(*duties);
         if (const int row = kept ? rowOf(*kept) : -1; row >= 0)
@@ -204,7 +205,7 @@ int TodayPage::rowOf(const Duty &duty) const
 {
     const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) {
         return line.heading.isEmpty() && line.duty.alert == duty.alert && line.duty.task == duty.task
-            && line.duty.step == duty.step && line.duty.place == duty.place;
+            && line.duty.step == duty.step && line.duty.due == duty.due && line.duty.place == duty.place;
     });
     return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
@@ -245,7 +246,6 @@ void TodayPage::show(const QList<Duty> &duties, const DutyDigest *counted)
     const int total = lateCount + dueCount + weekCount;
     if (counted && total == 0)
         return; // what comes next is not known before all are read
-    m_begun = counted != nullptr;
     m_lines.clear();
     const auto add = [this](const QString &title, const QList<Line> &lines, int count, int lateness) {
         if (count == 0)

@@ -49,7 +49,6 @@ private:
 
     TodaySource m_source;
     QList<Line> m_lines;
-    bool m_begun = false; ///< some of the lines wait for the others
     QLabel *m_figure;
     QLabel *m_total;
     QLabel *m_late;

@@ -100,7 +100,7 @@ PaperTable tableOf(const QList<Duty> &duties, const DutyList &list, const Gradin
 
 bool waitsForLevel(const Duty &duty)
 {
-    return !duty.severity && !isOfMeeting(duty) && !isOfNobody(duty);
+    return !duty.severity && duty.place.isEmpty();
 }
 
 bool isOfNobody(const Duty &duty)
