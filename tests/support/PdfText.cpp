@@ -19,7 +19,7 @@ QString pdfText(const QString &path)
     REQUIRE(process.exitCode() == 0);
     QString text = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
     const std::pair<char16_t, char16_t> radicals[] = {
-        {0x2EDA, u'页'}, {0x2ED4, u'门'}, {0x2EC5, u'见'}, {0x2ED3, u'长'}, {0x2EDB, u'风'}, {0x2EA0, u'民'}};
+        {0x2EDA, u'页'}, {0x2ED4, u'门'}, {0x2EC5, u'见'}, {0x2ED3, u'长'}, {0x2EDB, u'风'}, {0x2EA0, u'民'}, {0x2EE9, u'黄'}};
     for (const auto &[radical, character] : radicals)
         text.replace(QChar(radical), QChar(character));
     return text;
