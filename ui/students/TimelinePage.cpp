@@ -182,6 +182,7 @@ void TimelinePage::tellTrail()
 void TimelinePage::ask(const QString &reason)
 {
     const int asked = ++m_asked;
+    m_stale = false;
     m_list->setBusy();
     onFinished(m_source.past.timeline(m_id, reason), this, [this, asked](const core::Result<Timeline> &timeline) {
         if (asked != m_asked)
@@ -198,9 +199,12 @@ void TimelinePage::refresh()
 {
     if (!m_timeline || !isVisible())
         return;
-    if (m_timeline->opened)
-        return m_list->setFoot(tr("这名学生的记录刚有改动。按 F5 重新读取，打开的话会收起。"));
+    if (m_timeline->opened || m_opening) {
+        m_stale = true;
+        return tellFoot();
+    }
     const int asked = ++m_asked;
+    m_stale = false;
     onFinished(m_source.past.timeline(m_id, {}), this, [this, asked](const core::Result<Timeline> &timeline) {
         if (asked == m_asked && timeline)
             renew(*timeline);
@@ -284,16 +288,23 @@ void TimelinePage::fillLines()
         term = its;
         m_lines.append({{}, i});
     }
+    tellFoot();
+    m_list->setRows(int(m_lines.size()), [this](int row, int column) { return cellOf(row, column); });
+    showChosen(m_list->currentRow());
+}
+
+void TimelinePage::tellFoot()
+{
+    if (!m_timeline || m_stale)
+        return m_list->setFoot(m_stale ? tr("这名学生的记录刚有改动。按 F5 重新读取，打开的话会收起。") : QString());
     QStringList hidden;
-    for (const QString &kind : m_timeline ? m_timeline->withheld : QStringList())
+    for (const QString &kind : m_timeline->withheld)
         hidden.append(words::timelineKindText(kind));
     const qsizetype shown = std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.entry >= 0; });
     QString foot = tr("共 %1 件，新的在前").arg(shown);
     if (!hidden.isEmpty())
         foot = tr("%1　您的岗位看不到：%2").arg(foot, hidden.join(Words::tr("、")));
-    m_list->setFoot(m_timeline ? foot : QString());
-    m_list->setRows(int(m_lines.size()), [this](int row, int column) { return cellOf(row, column); });
-    showChosen(m_list->currentRow());
+    m_list->setFoot(foot);
 }
 
 Cell TimelinePage::cellOf(int row, int column) const
@@ -381,10 +392,14 @@ void TimelinePage::askReason()
     QLineEdit *reason = dialog->addLine(tr("为什么要看"), tr("例如：接手这名学生的辅导"));
     dialog->onAccept([this, dialog, reason] {
         const int asked = ++m_asked;
+        m_opening = dialog;
         onFinished(m_source.past.timeline(m_id, reason->text().trimmed()), dialog,
                    [this, dialog, asked](const core::Result<Timeline> &timeline) {
+                       m_opening.clear();
                        if (!timeline) {
                            dialog->showError(timeline.error());
+                           if (m_stale)
+                               refresh();
                            return;
                        }
                        dialog->finish();

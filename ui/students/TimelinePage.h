@@ -4,6 +4,7 @@
 
 #include "ui/students/StudentsSource.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -13,6 +14,7 @@ class QPushButton;
 
 namespace ui::common
 {
+class AskDialog;
 class PageMask;
 class RecordList;
 struct Cell;
@@ -50,6 +52,7 @@ private:
     void tellTrail();
     void fillChips();
     void fillLines();
+    void tellFoot();
     common::Cell cellOf(int row, int column) const;
     const core::workspace::TimelineEntry *entryAt(int row) const;
     void showChosen(int row);
@@ -67,6 +70,8 @@ private:
     };
     QList<Line> m_lines;
     int m_asked = 0; ///< only the answer to the last question counts
+    bool m_stale = false; ///< something was stored that is not shown yet
+    QPointer<common::AskDialog> m_opening; ///< its reason was given, and the answer has not come
     common::PageMask *m_cover;
     QLabel *m_name;
     QLabel *m_who;
