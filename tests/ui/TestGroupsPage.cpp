@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::counselling;
 using namespace core::counselling;
@@ -41,7 +43,13 @@ struct Page {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_G, Qt::ControlModifier);
         REQUIRE(QTest::qWaitFor([this] { return page->findChild<GroupsPage *>() && rows(page->findChild<GroupsPage *>()) == 1; }, Patience));
     }
-    static int rows(QWidget *part) { return part->findChild<RecordTable *>()->model()->rowCount(); }
+    /// Of the table that is seen: a stack keeps the parts behind the shown one among its children too.
+    static int rows(QWidget *part)
+    {
+        const auto tables = part->findChildren<RecordTable *>();
+        const auto seen = std::find_if(tables.begin(), tables.end(), [](const RecordTable *one) { return one->isVisible(); });
+        return seen == tables.end() ? -1 : (*seen)->model()->rowCount();
+    }
     GroupPanel *panel() { return page->findChild<GroupPanel *>(); }
     SittingPanel *sitting() { return page->findChild<SittingPanel *>(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -76,9 +76,11 @@ void choose(QComboBox *box, const QVariant &value)
     box->setCurrentIndex(std::max(0, box->findData(value)));
 }
 
-/// The rooms of the counselling room, when they have come; what stands first is kept.
+/// The rooms of the counselling room, when they have come; until then the one that is kept.
 void offerRooms(const GroupsSource &source, QComboBox *box, const QString &wanted, QWidget *parent)
 {
+    if (!wanted.isEmpty())
+        box->addItem(wanted, wanted);
     onFinished(source.rooms(), parent, [box, wanted](const Result<QStringList> &rooms) {
         box->clear();
         for (const QString &room : rooms.value_or(QStringList{wanted}))
@@ -135,6 +137,9 @@ GroupDialog::GroupDialog(const GroupsSource &source, const Group &group, QWidget
     addRow(rows, 2, tr("打算开几次"), m_planned);
     addRow(rows, 3, tr("带领人（空格勾选）"), m_leaders);
     offerRooms(source, m_room, group.room, this);
+    for (const GroupLeader &one : group.leaders) // they stay, also for who is quicker than the list of the others
+        offerLeader({one.id, one.name}, true);
+    m_leaders->setCurrentRow(0);
     onFinished(source.people(), this, [this](const Result<QList<RoomPerson>> &people) {
         if (people)
             showPeople(*people);
@@ -144,22 +149,22 @@ GroupDialog::GroupDialog(const GroupsSource &source, const Group &group, QWidget
 
 void GroupDialog::showPeople(const QList<RoomPerson> &people)
 {
-    const auto offer = [this](const RoomPerson &one, bool leads) {
-        auto *item = new QListWidgetItem(one.name, m_leaders);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(leads ? Qt::Checked : Qt::Unchecked);
-        item->setData(Qt::UserRole, one.id.bytes());
-    };
-    m_leaders->clear();
-    for (const GroupLeader &one : std::as_const(m_group.leaders))
-        offer({one.id, one.name}, true);
     for (const RoomPerson &one : people) {
         const bool leads = std::any_of(m_group.leaders.begin(), m_group.leaders.end(),
                                        [&](const GroupLeader &leader) { return leader.id == one.id; });
         if (!leads)
-            offer(one, false);
+            offerLeader(one, false);
     }
-    m_leaders->setCurrentRow(0);
+    if (m_leaders->currentRow() < 0)
+        m_leaders->setCurrentRow(0);
+}
+
+void GroupDialog::offerLeader(const RoomPerson &one, bool leads)
+{
+    auto *item = new QListWidgetItem(one.name, m_leaders);
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(leads ? Qt::Checked : Qt::Unchecked);
+    item->setData(Qt::UserRole, one.id.bytes());
 }
 
 Group GroupDialog::group() const

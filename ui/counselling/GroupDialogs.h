@@ -25,6 +25,7 @@ public:
 
 private:
     void showPeople(const QList<RoomPerson> &people);
+    void offerLeader(const RoomPerson &one, bool leads);
 
     core::counselling::Group m_group;
     QLineEdit *m_name;
