@@ -163,12 +163,12 @@ TEST_CASE("an addendum or a broken confidence that is being written goes out of 
     QTest::keyClicks(what, u"what was said"_s);
     REQUIRE(QTest::qWaitFor([&] { return !p.dialog<AskDialog>(); }, 10000)); // nobody touched anything
     CHECK_FALSE(tests::allText(p.page.get()).contains(u"what was said"_s));
-    QTest::keyClick(p.page->findChild<SessionEditor *>(), Qt::Key_F9);
+    p.key(Qt::Key_F9);
     REQUIRE(p.dialog<AskDialog>() == dialog);
     CHECK(what->toPlainText() == u"what was said"_s);
     QTest::keyClick(what, Qt::Key_F9); // at once, by key
     CHECK_FALSE(dialog->isVisible());
-    QTest::keyClick(p.page->findChild<SessionEditor *>(), Qt::Key_F9);
+    p.key(Qt::Key_F9);
     CHECK(dialog->isVisible());
 }
 
