@@ -233,6 +233,15 @@ TEST_CASE("the timeline reads itself again when something is stored, and what wa
     p.page->reload();
     CHECK(p.calls.asked.size() == 3); // the reason was given for one look
     CHECK(p.text().contains(u"按 F5 重新读取"_s));
+    CHECK(QTest::qWaitFor([&] { return p.text().contains(u"有，在右边"); }, 10000)); // which is shown all the same
+    CHECK(p.text().contains(u"按 F5 重新读取"_s));
+    p.page->reload();
+    CHECK(p.calls.asked.size() == 3);
+    REQUIRE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 10000));
+    p.page->activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return p.page->isAncestorOf(QApplication::focusWidget()); }, 10000));
+    p.key(Qt::Key_F5);
+    CHECK(QTest::qWaitFor([&] { return !p.text().contains(u"按 F5 重新读取"_s) && !p.text().contains(u"有，在右边"); }, 10000));
 }
 
 TEST_CASE("F9 takes the record and the timeline out of sight, names too, and brings them back", "[ui][timeline][mask]")
