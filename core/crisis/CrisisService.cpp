@@ -140,6 +140,22 @@ Result<QList<students::Guardian>> CrisisService::guardiansOf(const CrisisView &v
     return guardians;
 }
 
+namespace
+{
+
+/// Whom to call at home: who was reached last, at the number of the record where none was written down; else who stands there first.
+void callHome(CallLine &line, const QList<students::Guardian> &guardians)
+{
+    const auto known = std::find_if(guardians.begin(), guardians.end(),
+                                    [&](const students::Guardian &one) { return line.person.isEmpty() || one.name == line.person; });
+    if (known == guardians.end() || (!line.person.isEmpty() && !line.phone.isEmpty()))
+        return;
+    line.person = known->name;
+    line.phone = known->phone;
+}
+
+} // namespace
+
 Result<QList<CallLine>> CrisisService::callsOf(const CrisisView &view, const alerts::CaseSafety &safety) const
 {
     QList<CallLine> lines;
@@ -168,10 +184,8 @@ Result<QList<CallLine>> CrisisService::callsOf(const CrisisView &view, const ale
             line.person = line.last->person;
             line.phone = line.last->phone.isEmpty() ? line.phone : line.last->phone;
         }
-        if (goesHome(call) && line.person.isEmpty() && !view.guardians.isEmpty()) {
-            line.person = view.guardians.first().name;
-            line.phone = view.guardians.first().phone;
-        }
+        if (goesHome(call))
+            callHome(line, view.guardians);
         lines.append(line);
     }
     return lines;

@@ -82,15 +82,27 @@ bool isCall(const CrisisForm &form, const QString &step)
     return std::any_of(calls.begin(), calls.end(), [&](const CrisisWord &one) { return one.step == step; });
 }
 
+/// Who was reached may be neither the only one at home nor in the record at all: the numbers of the record stand below.
+void addOtherGuardians(PaperTable &calls, const CallLine &line, const QList<core::students::Guardian> &guardians)
+{
+    for (const auto &one : guardians) {
+        if (one.name != line.person && !one.phone.isEmpty())
+            calls.rows.append({line.who.name, one.name, one.phone, {}, {}});
+    }
+}
+
 PaperTable callTable(const CrisisForm &form)
 {
     PaperTable calls{{Words::tr("谁"), Words::tr("姓名"), Words::tr("电话"), Words::tr("打通的时间"), Words::tr("说了什么")}, {}};
     for (const CallLine &line : form.calls) {
         const bool known = line.last || !line.phone.isEmpty();
-        if ((line.stopped.isEmpty() && known) || line.who.id == u"psych_teacher")
+        if ((line.stopped.isEmpty() && known) || line.who.id == u"psych_teacher") {
             calls.rows.append({line.who.name, line.person, line.phone, calledText(line), {}});
-        else
+            if (line.who.id == u"guardian")
+                addOtherGuardians(calls, line, form.guardians);
+        } else {
             calls.rows.append({line.who.name, {}, {}, {}, Words::tr("由心理教师联系")});
+        }
     }
     return calls;
 }

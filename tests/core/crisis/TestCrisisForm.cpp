@@ -70,6 +70,18 @@ TEST_CASE("who may be told at home comes from the record, once home is safe", "[
     CHECK(lineOf(vault.view().calls, u"guardian"_s).person == u"周父");
     CHECK(lineOf(vault.view().calls, u"guardian"_s).phone == u"139-0000-0001");
     CHECK(vault.count(u"SELECT count(*) FROM journal_entry WHERE act = 'viewed'"_s) > 0);
+    // Who was told is called at the number of the record, and nobody at another's.
+    Entry told;
+    told.kind = EntryKind::Notice;
+    told.word = u"told"_s;
+    told.person = u"周母"_s;
+    valueOf(vault.add(told));
+    CHECK(lineOf(vault.view().calls, u"guardian"_s).person == u"周母");
+    CHECK(lineOf(vault.view().calls, u"guardian"_s).phone == u"139-0000-0002");
+    told.person = u"周舅"_s;
+    valueOf(vault.add(told));
+    CHECK(lineOf(vault.view().calls, u"guardian"_s).person == u"周舅");
+    CHECK(lineOf(vault.view().calls, u"guardian"_s).phone.isEmpty());
     // Suspected, though the answer about home stands again.
     vault.suspect({u"周父"_s, {}});
     CHECK(vault.view().guardians.isEmpty());
