@@ -36,6 +36,7 @@ QProcessEnvironment CliFixture::environment() const
     environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, path(u"tmp"_s));
     environment.insert(u"YICE_PASSWORD"_s, Password);
+    environment.insert(u"TZ"_s, u"Asia/Shanghai"_s); // the days of the samples are those of a school there
     return environment;
 }
 
