@@ -548,6 +548,9 @@ TEST_CASE("lowering shows what is still open and leaves the dialog", "[ui][alert
     QTest::keyClick(alerts.list(u"要办的"_s), Qt::Key_U);
     auto *grade = tests::openDialog<GradeDialog>(&alerts.page);
     REQUIRE(grade);
+    auto *standing = qobject_cast<QRadioButton *>(grade->focusWidget());
+    REQUIRE(standing); // from where the arrows choose; from anywhere else they only walk
+    CHECK(standing->isChecked());
     for (QRadioButton *radio : grade->findChildren<QRadioButton *>()) {
         if (radio->accessibleName() == u"定为橙"_s)
             radio->setChecked(true);

@@ -80,6 +80,7 @@ void Case::chooseLevel(const QString &level)
     for (int i = 0; i < 6 && !w.focus()->accessibleName().startsWith(level); ++i)
         w.key(Qt::Key_Left);
     CHECK(w.focus()->accessibleName().startsWith(level));
+    CHECK(w.focus()->property("checked").toBool());
 }
 
 void Case::goOn(const QString &state)
@@ -133,10 +134,12 @@ void Case::comesBack()
     w.asked(u"记一条预警信号"_s);
     w.write(u"学生"_s, u"林知夏"_s);
     w.settle();
+    w.choose(u"谁发现的"_s, u"宿舍"_s);
+    w.choose(u"有没有危险"_s, u"没有看到或听说"_s);
     w.write(u"事实"_s, u"昨晚在宿舍哭，说不想来学校"_s);
     w.accept();
     w.key(Qt::Key_1, Qt::ControlModifier);
-    w.pick(u"今日要办"_s, u"结案后又有信号，重新看一看，林知夏"_s);
+    w.pick(u"今日要办"_s, u"又有新的信号，重新看一看，林知夏"_s);
     w.key(Qt::Key_Return);
     w.see(u"再开案"_s);
     w.key(Qt::Key_U);

@@ -118,7 +118,6 @@ void GradeDialog::build()
                                                : int(core::alerts::gravity(m_view.alert));
     QAbstractButton *first = m_levels->button(proposed);
     first->setChecked(true);
-    first->setFocus();
     m_asks->setWordWrap(true);
     m_reasonBox->setSpacing(0);
 
@@ -138,6 +137,7 @@ void GradeDialog::build()
     signers->setColumnStretch(1, 1);
 
     body()->addLayout(levels);
+    first->setFocus(); // in the dialog by now: arrows go on from the level that is chosen
     body()->addWidget(m_asks);
     body()->addWidget(label(tr("理由"), Text::Section));
     body()->addLayout(m_reasonBox);
