@@ -102,7 +102,7 @@ public:
             {u"statistics.show"_s, {{u"session"_s, u"statistics"_s}, u"level_after"_s}},
             {u"statistics.export"_s, {{u"session"_s, u"statistics"_s, u"--out"_s, out + u".pdf"_s}, u"level_after"_s}},
             {u"letters.list"_s, {{u"letter"_s, u"list"_s}, m_letter}},
-            {u"letters.open"_s, {{u"letter"_s, u"show"_s, m_letter}, u"\"received\""_s}},
+            {u"letters.open"_s, {{u"letter"_s, u"show"_s, m_letter}, u"\"letter\":{"_s}},
             {u"letters.text"_s, {{u"letter"_s, u"show"_s, m_letter, u"--reason"_s, u"接手"_s}, u"想换座位"_s}},
             {u"letters.count"_s, {{u"letter"_s, u"count"_s}, u"\"letters\":1"_s}},
             {u"letters.empty"_s, {{u"letter"_s, u"empty"_s, u"--found"_s, u"0"_s}, u"\"emptying\""_s}},
