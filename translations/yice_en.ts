@@ -18387,10 +18387,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Items: %1</translation>
     </message>
     <message>
-        <source>&#x3000;</source>
-        <translation>  </translation>
-    </message>
-    <message>
         <source>有，写题号；明显，题号后写 +。只写看到、听到的事实，不作评价。</source>
         <translation>Some: write the item&apos;s number; marked: the number with a +. Only what was seen and heard, without judgement.</translation>
     </message>

@@ -141,9 +141,9 @@ Paper classFormPaper(const core::tabular::Sheet &blank, const ObservationForm &f
         if (form.isSameDay(item.number))
             sameDay.append(name);
     }
-    paper.text(Words::tr("题号：%1").arg(items.join(Words::tr("　"))));
+    paper.text(Words::tr("题号：%1").arg(items.join(u"　"_s)));
     paper.text(Words::tr("有，写题号；明显，题号后写 +。只写看到、听到的事实，不作评价。"));
-    paper.strong(Words::tr("%1：有一项，当天报告心理辅导室，不等周报。").arg(sameDay.join(Words::tr("　"))));
+    paper.strong(Words::tr("%1：有一项，当天报告心理辅导室，不等周报。").arg(sameDay.join(u"　"_s)));
     PaperTable table;
     table.head = QStringList{Words::tr("学号"), Words::tr("姓名"), Words::tr("题号"), Words::tr("事实举例"), Words::tr("首次发现日期"), Words::tr("信息来源")};
     for (qsizetype i = 2; i < blank.rows.size(); ++i) {
