@@ -170,8 +170,11 @@ void LetterDialog::buildHead(const LettersSource &source)
     addRow(grid, 0, 1, tr("收到"), m_received);
     addRow(grid, 1, 0, tr("谁写的"), m_writer);
     addRow(grid, 1, 1, tr("说的是谁"), m_about);
-    body()->addWidget(m_who);
-    body()->addWidget(m_whom);
+    auto *people = new QHBoxLayout; // one above the other they would push the buttons out of a screen of 768 px
+    people->setSpacing(8);
+    people->addWidget(m_who, 1);
+    people->addWidget(m_whom, 1);
+    body()->addLayout(people);
     for (QComboBox *one : {m_writer, m_about})
         connect(one, &QComboBox::currentIndexChanged, this, &LetterDialog::showFields);
 }
