@@ -10337,7 +10337,7 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
         <translation>Sign of danger  D</translation>
     </message>
     <message>
-        <source>写他自己的记录&#x3000;W</source>
+        <source>写本人的记录&#x3000;W</source>
         <translation>Their own note  W</translation>
     </message>
     <message>

@@ -294,7 +294,7 @@ Result<QList<Decider>> decidersWith(const QString &words)
     for (const QString &one : words.split(Between, Qt::SkipEmptyParts)) {
         const qsizetype colon = one.indexOf(Colon);
         if (colon <= 0 || colon + 1 == one.size())
-            return fail(ErrorCode::Usage, u"--with"_s, {{u"reason"_s, u"value"_s}});
+            return wrongValue(u"with"_s);
         deciders.append({one.mid(colon + 1).trimmed(), one.left(colon).trimmed()});
     }
     return deciders;
@@ -308,13 +308,13 @@ Result<Reply> grade(const Arguments &arguments)
     YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
     const auto severity = severityFromNumber(number.toInt());
     if (!severity)
-        return fail(ErrorCode::Usage, u"--severity"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"severity"_s);
     YICE_ASSIGN(const QList<Decider> others, decidersWith(arguments.value(u"with"_s)));
     QList<EvidenceKind> evidence;
     for (const QString &name : arguments.value(u"evidence"_s).split(u',', Qt::SkipEmptyParts)) {
         const auto kind = evidenceKindFromName(name.trimmed());
         if (!kind)
-            return fail(ErrorCode::Usage, u"--evidence"_s, {{u"reason"_s, u"value"_s}});
+            return wrongValue(u"evidence"_s);
         evidence.append(*kind);
     }
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
@@ -356,7 +356,7 @@ Result<Reply> handOver(const Arguments &arguments)
     YICE_ASSIGN(const QString to, arguments.required(u"to"_s));
     const auto kind = handOverKind(to);
     if (!kind)
-        return fail(ErrorCode::Usage, u"--to"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"to"_s);
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
         YICE_TRY(areas.alerts.handOver(id, before.alert.revision, *kind, arguments.value(u"note"_s)));

@@ -90,19 +90,6 @@ template <typename Act> Result<Reply> onAppointment(const Arguments &arguments, 
     });
 }
 
-tl::unexpected<core::Error> wrongValue(const QString &option)
-{
-    return fail(ErrorCode::Usage, u"--"_s + option, {{u"reason"_s, u"value"_s}});
-}
-
-Result<QDate> dayOption(const Arguments &arguments, const QString &name, const QDate &otherwise)
-{
-    if (!arguments.has(name))
-        return otherwise;
-    const QDate day = QDate::fromString(arguments.value(name), Qt::ISODate);
-    return day.isValid() ? Result<QDate>(day) : wrongValue(name);
-}
-
 /// The options of a time over what stands in `wish`.
 Result<> takeSlot(const Arguments &arguments, AppointmentWish &wish)
 {

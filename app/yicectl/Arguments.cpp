@@ -46,4 +46,26 @@ Result<QString> Arguments::required(const QString &name) const
     return value(name);
 }
 
+tl::unexpected<core::Error> wrongValue(const QString &option)
+{
+    return fail(ErrorCode::Usage, u"--"_s + option, {{u"reason"_s, u"value"_s}});
+}
+
+Result<QDate> requiredDay(const Arguments &arguments, const QString &option)
+{
+    YICE_ASSIGN(const QString text, arguments.required(option));
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return wrongValue(option);
+    return day;
+}
+
+Result<QDate> dayOption(const Arguments &arguments, const QString &name, const QDate &otherwise)
+{
+    if (!arguments.has(name))
+        return otherwise;
+    const QDate day = QDate::fromString(arguments.value(name), Qt::ISODate);
+    return day.isValid() ? Result<QDate>(day) : wrongValue(name);
+}
+
 } // namespace yicectl

@@ -75,7 +75,7 @@ Result<NewAttachment> givenBy(const Arguments &arguments, const QString &path, q
     if (arguments.has(u"day"_s)) {
         given.day = QDate::fromString(arguments.value(u"day"_s), Qt::ISODate);
         if (!given.day.isValid())
-            return fail(ErrorCode::Usage, u"--day"_s, {{u"reason"_s, u"value"_s}});
+            return wrongValue(u"day"_s);
     }
     if (arguments.has(u"alert"_s)) {
         YICE_ASSIGN(given.alert, idFrom<core::alerts::Alert>(arguments.value(u"alert"_s)));

@@ -10,8 +10,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
-using core::ErrorCode;
-using core::fail;
 using core::Result;
 using core::workspace::Areas;
 using core::workspace::Workspace;
@@ -26,7 +24,7 @@ Result<core::storage::JournalQuery> queryOf(const Arguments &arguments, Areas &a
     if (arguments.has(u"from"_s)) {
         const QDate from = QDate::fromString(arguments.value(u"from"_s), Qt::ISODate);
         if (!from.isValid())
-            return fail(ErrorCode::Usage, u"--from"_s, {{u"reason"_s, u"value"_s}});
+            return wrongValue(u"from"_s);
         query.from = from.startOfDay();
     }
     const QString number = arguments.value(u"student"_s);

@@ -29,20 +29,6 @@ namespace yicectl
 namespace
 {
 
-tl::unexpected<core::Error> wrongValue(const QString &option)
-{
-    return fail(ErrorCode::Usage, u"--"_s + option, {{u"reason"_s, u"value"_s}});
-}
-
-Result<QDate> requiredDay(const Arguments &arguments, const QString &option)
-{
-    YICE_ASSIGN(const QString text, arguments.required(option));
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return wrongValue(option);
-    return day;
-}
-
 Result<QStringList> requiredList(const Arguments &arguments, const QString &option)
 {
     YICE_ASSIGN(const QString text, arguments.required(option));
@@ -138,7 +124,7 @@ Result<Reply> create(const Arguments &arguments)
     YICE_ASSIGN(campaign.name, arguments.required(u"name"_s));
     YICE_ASSIGN(campaign.scales, requiredList(arguments, u"scales"_s));
     if (int(arguments.has(u"grades"_s)) + int(arguments.has(u"classes"_s)) + int(arguments.has(u"students"_s)) > 1)
-        return fail(ErrorCode::Usage, u"--grades"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"grades"_s);
     QStringList classes;
     QStringList students;
     if (arguments.has(u"classes"_s)) {

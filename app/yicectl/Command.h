@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 
+#include <QDate>
 #include <QHash>
 #include <QJsonObject>
 #include <QStringList>
@@ -29,6 +30,13 @@ private:
     QHash<QString, QString> m_options;
     QStringList m_words;
 };
+
+/// Usage: --option holds nothing that the command knows.
+tl::unexpected<core::Error> wrongValue(const QString &option);
+/// The ISO day of --option. Usage where it is missing or no day.
+core::Result<QDate> requiredDay(const Arguments &arguments, const QString &option);
+/// The ISO day of --name, or `otherwise` where it is not given. Usage.
+core::Result<QDate> dayOption(const Arguments &arguments, const QString &name, const QDate &otherwise);
 
 /// What a command answers: `data` for --json, `text` for a person.
 struct Reply {

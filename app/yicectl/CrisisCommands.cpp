@@ -15,8 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
 using namespace core::crisis;
-using core::ErrorCode;
-using core::fail;
 using core::Id;
 using core::Result;
 using core::alerts::Alert;
@@ -246,7 +244,7 @@ Result<Reply> print(const Arguments &arguments)
     YICE_ASSIGN(const QString form, arguments.required(u"form"_s));
     YICE_ASSIGN(const QString out, arguments.required(u"out"_s));
     if (!paperForms().contains(form))
-        return fail(ErrorCode::Usage, u"--form"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"form"_s);
     YICE_TRY(mayWritePaper(out));
     return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
         const ui::words::FormSetting setting{workspace.unit().name, workspace.sharedClock()->today()};

@@ -8,8 +8,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
-using core::ErrorCode;
-using core::fail;
 using core::Result;
 
 namespace yicectl {
@@ -23,7 +21,7 @@ Result<int> numberOption(const Arguments &arguments, const QString &name, int fa
     bool fits = false;
     const int number = arguments.value(name).toInt(&fits);
     if (!fits || number < 0)
-        return fail(ErrorCode::Usage, u"--"_s + name, {{u"reason"_s, u"value"_s}});
+        return wrongValue(name);
     return number;
 }
 

@@ -38,19 +38,6 @@ constexpr qint64 LargestFile = 1'000'000;
 constexpr int SecondsAMinute = 60;
 constexpr int UsualMinutes = 60;
 
-tl::unexpected<core::Error> wrongValue(const QString &option)
-{
-    return fail(ErrorCode::Usage, u"--"_s + option, {{u"reason"_s, u"value"_s}});
-}
-
-Result<QDate> dayOption(const Arguments &arguments, const QString &name, const QDate &otherwise)
-{
-    if (!arguments.has(name))
-        return otherwise;
-    const QDate day = QDate::fromString(arguments.value(name), Qt::ISODate);
-    return day.isValid() ? Result<QDate>(day) : wrongValue(name);
-}
-
 Result<int> numberOption(const Arguments &arguments, const QString &name, int otherwise)
 {
     if (!arguments.has(name))

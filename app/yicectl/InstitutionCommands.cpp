@@ -114,7 +114,7 @@ Result<Reply> listThem(const Arguments &arguments)
     const QString typed = arguments.value(u"date"_s);
     QDate day = QDate::fromString(typed, Qt::ISODate);
     if (!typed.isEmpty() && !day.isValid())
-        return fail(ErrorCode::Usage, u"--date"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"date"_s);
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         if (!day.isValid())
             day = areas.db.clock().today();

@@ -141,19 +141,6 @@ template <typename Act> Result<Reply> onLetter(const Arguments &arguments, Act a
     });
 }
 
-tl::unexpected<core::Error> wrongValue(const QString &option)
-{
-    return fail(ErrorCode::Usage, u"--"_s + option, {{u"reason"_s, u"value"_s}});
-}
-
-Result<QDate> dayOption(const Arguments &arguments, const QString &name, const QDate &otherwise)
-{
-    if (!arguments.has(name))
-        return otherwise;
-    const QDate day = QDate::fromString(arguments.value(name), Qt::ISODate);
-    return day.isValid() ? Result<QDate>(day) : wrongValue(name);
-}
-
 /// On the clock of the wall; invalid where it is not given.
 Result<QDateTime> momentOption(const Arguments &arguments, const QString &name)
 {

@@ -12,8 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
 using namespace core::meetings;
-using core::ErrorCode;
-using core::fail;
 using core::Id;
 using core::Result;
 using core::alerts::Alert;
@@ -211,7 +209,7 @@ Result<Reply> prepare(const Arguments &arguments)
 {
     const QDate asked = QDate::fromString(arguments.value(u"day"_s), Qt::ISODate);
     if (arguments.has(u"day"_s) && !asked.isValid())
-        return fail(ErrorCode::Usage, u"--day"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"day"_s);
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         const QDate day = asked.isValid() ? asked : areas.db.clock().today();
         YICE_ASSIGN(const MeetingId id, areas.meetings.prepare(day, arguments.value(u"place"_s)));
@@ -231,7 +229,7 @@ Result<Reply> cases(const Arguments &arguments)
             return areas.meetings.dropCase(id, alert);
         if (change == u"apart" || change == u"together")
             return areas.meetings.setApart(id, alert, change == u"apart");
-        return fail(ErrorCode::Usage, u"--change"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"change"_s);
     });
 }
 
@@ -268,7 +266,7 @@ Result<QList<Item>> itemsOf(const QString &text)
             item.due = QDate::fromString(parts.at(2).trimmed(), Qt::ISODate);
         }
         if (!item.due.isValid())
-            return fail(ErrorCode::Usage, u"--items"_s, {{u"reason"_s, u"value"_s}});
+            return wrongValue(u"items"_s);
         items.append(item);
     }
     return items;

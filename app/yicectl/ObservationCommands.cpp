@@ -45,12 +45,7 @@ QJsonValue dayJson(const QDate &day)
 /// --week, else today. Usage.
 Result<QDate> dayOf(const Arguments &arguments, const Areas &areas)
 {
-    if (!arguments.has(WeekOption))
-        return areas.rules.days.dayOf(areas.db.clock().now());
-    const QDate day = QDate::fromString(arguments.value(WeekOption), Qt::ISODate);
-    if (!day.isValid())
-        return fail(ErrorCode::Usage, u"--week"_s, {{u"reason"_s, u"value"_s}});
-    return day;
+    return dayOption(arguments, WeekOption, areas.rules.days.dayOf(areas.db.clock().now()));
 }
 
 /// 7-3 as well as all that a roster may hold. NotFound.

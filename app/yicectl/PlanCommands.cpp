@@ -124,15 +124,6 @@ Result<Plan> wanted(const Arguments &arguments, const Plan *plan)
     return asked;
 }
 
-Result<QDate> dayOption(const Arguments &arguments, const QString &name)
-{
-    YICE_ASSIGN(const QString text, arguments.required(name));
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return fail(ErrorCode::Usage, u"--"_s + name, {{u"reason"_s, u"value"_s}});
-    return day;
-}
-
 Result<Reply> list(const Arguments &arguments)
 {
     return inVault(arguments, [](Areas &areas) -> Result<Reply> {
@@ -221,7 +212,7 @@ Result<Reply> end(const Arguments &arguments)
 
 Result<Reply> review(const Arguments &arguments)
 {
-    YICE_ASSIGN(const QDate next, dayOption(arguments, u"next"_s));
+    YICE_ASSIGN(const QDate next, requiredDay(arguments, u"next"_s));
     return onPlan(arguments, [&](Areas &areas, const PlanView &view) -> Result<> {
         YICE_ASSIGN(const Plan plan, wanted(arguments, view.inForce()));
         return areas.plans.reviewed(plan.id, plan.revision, next);
@@ -237,9 +228,9 @@ Result<Reply> evaluate(const Arguments &arguments)
     bool isNumber = false;
     evaluation.reached = reached.toInt(&isNumber);
     if (!isNumber)
-        return fail(ErrorCode::Usage, u"--reached"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"reached"_s);
     if (arguments.has(u"day"_s)) {
-        YICE_ASSIGN(evaluation.day, dayOption(arguments, u"day"_s));
+        YICE_ASSIGN(evaluation.day, requiredDay(arguments, u"day"_s));
     }
     return onPlan(arguments, [&](Areas &areas, const PlanView &view) -> Result<> {
         return areas.plans.evaluate(view.student.id, evaluation);

@@ -135,7 +135,7 @@ Result<Act> actOf(const Arguments &arguments)
     if (const QString typed = arguments.value(u"day"_s); !typed.isEmpty()) {
         act.day = QDate::fromString(typed, Qt::ISODate);
         if (!act.day.isValid())
-            return fail(ErrorCode::Usage, u"--day"_s, {{u"reason"_s, u"value"_s}});
+            return wrongValue(u"day"_s);
     }
     return act;
 }

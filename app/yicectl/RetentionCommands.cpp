@@ -178,7 +178,7 @@ Result<Reply> showDue(const Arguments &arguments)
     if (arguments.has(u"date"_s)) {
         day = QDate::fromString(arguments.value(u"date"_s), Qt::ISODate);
         if (!day.isValid())
-            return fail(ErrorCode::Usage, u"--date"_s, {{u"reason"_s, u"value"_s}});
+            return wrongValue(u"date"_s);
     }
     return inVault(arguments, [day](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const DueReport report, areas.retention.due(day));

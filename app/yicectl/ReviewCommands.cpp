@@ -39,7 +39,7 @@ Result<Reply> decide(const Arguments &arguments)
     YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
     const auto verdict = verdictFromName(as);
     if (!verdict)
-        return fail(ErrorCode::Usage, u"--as"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"as"_s);
     return inVault(arguments, [=](Areas &areas) -> Result<Reply> {
         YICE_TRY(areas.review.decide(sheet, *verdict, reason));
         return Reply{{{u"sheet"_s, sheet.toString()}, {u"decision"_s, as}, {u"reason"_s, reason.trimmed()}},

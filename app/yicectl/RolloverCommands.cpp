@@ -156,7 +156,7 @@ Result<Reply> rollover(const Arguments &arguments)
     TurnRequest request;
     request.year = yearText.toInt(&isYear);
     if (!isYear)
-        return fail(ErrorCode::Usage, u"--year"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"year"_s);
     RolloverPlanFile file;
     if (arguments.has(u"plan"_s)) {
         YICE_ASSIGN(file, RolloverPlanFile::read(arguments.value(u"plan"_s)));

@@ -23,11 +23,6 @@ namespace yicectl
 namespace
 {
 
-tl::unexpected<core::Error> wrongValue(const QString &option)
-{
-    return fail(ErrorCode::Usage, u"--"_s + option, {{u"reason"_s, u"value"_s}});
-}
-
 QJsonArray gapsJson(const RoomPlan &plan)
 {
     QJsonArray gaps;

@@ -12,7 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
 using namespace core::students;
-using core::ErrorCode;
 using core::fail;
 using core::Result;
 using core::workspace::Areas;
@@ -128,7 +127,7 @@ Result<Reply> listRoster(const Arguments &arguments)
             YICE_ASSIGN(const auto stage, stageFromName(workspace.unit().stage));
             query.className = readClassName(arguments.value(u"class"_s), stage, workspace.sharedClock()->today());
             if (!query.className)
-                return fail(ErrorCode::Usage, u"--class"_s, {{u"reason"_s, u"value"_s}});
+                return wrongValue(u"class"_s);
         }
         YICE_ASSIGN(const auto rows,
                     inAreas(workspace, arguments, [&](Areas &areas) { return areas.students.list(query); }));
@@ -192,7 +191,7 @@ Result<Reply> setConsent(const Arguments &arguments)
     YICE_TRY(arguments.required(u"campaign"_s));
     YICE_ASSIGN(const QString basis, arguments.required(u"basis"_s));
     if (basis != u"paper"_s)
-        return fail(ErrorCode::Usage, u"--basis"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"basis"_s);
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto campaign, campaignOf(arguments, areas));
         YICE_ASSIGN(const auto students, areas.students.list({}));

@@ -88,7 +88,7 @@ Result<VaultOptions> vaultOptions(const Arguments &arguments, bool test)
         return fail(ErrorCode::Usage, u"--now"_s, {{u"reason"_s, u"test_vault_only"_s}});
     const QDateTime now = QDateTime::fromString(arguments.value(u"now"_s), Qt::ISODateWithMs);
     if (!now.isValid())
-        return fail(ErrorCode::Usage, u"--now"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"now"_s);
     options.clock = std::make_shared<core::base::SetClock>(now.toUTC(), core::base::SetClock::Mode::Running);
     return options;
 }
@@ -165,7 +165,7 @@ Result<QDateTime> instantOf(const Arguments &arguments, const QString &name)
         return QDateTime();
     const QDateTime instant = QDateTime::fromString(arguments.value(name), Qt::ISODate);
     if (!instant.isValid())
-        return fail(ErrorCode::Usage, u"--"_s + name, {{u"reason"_s, u"value"_s}});
+        return wrongValue(name);
     return instant.toUTC();
 }
 

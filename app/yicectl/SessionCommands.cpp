@@ -18,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
 using namespace core::counselling;
 using core::ErrorCode;
-using core::fail;
 using core::Result;
 using core::workspace::Areas;
 
@@ -274,23 +273,13 @@ QString linesOf(const SessionFigures &figures)
     return lines.join(u'\n');
 }
 
-Result<QDate> dayOption(const Arguments &arguments, const QString &name, const QDate &otherwise)
-{
-    if (!arguments.has(name))
-        return otherwise;
-    const QDate day = QDate::fromString(arguments.value(name), Qt::ISODate);
-    if (!day.isValid())
-        return fail(ErrorCode::Usage, u"--"_s + name, {{u"reason"_s, u"value"_s}});
-    return day;
-}
-
 /// The period that is named; empty: that of the day. Days that are given go before it.
 Result<StatisticsPeriod> periodOf(const Arguments &arguments, const PeriodChoice &choice)
 {
     const QString word = arguments.value(u"period"_s);
     const QMap<QString, std::optional<StatisticsPeriod>> named{{u"term"_s, choice.term}, {u"last-term"_s, choice.lastTerm}, {u"year"_s, choice.year}};
     if (!word.isEmpty() && !named.value(word))
-        return fail(ErrorCode::Usage, u"--period"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"period"_s);
     StatisticsPeriod period = word.isEmpty() ? choice.term.value_or(choice.year) : *named.value(word);
     if (!arguments.has(u"from"_s) && !arguments.has(u"to"_s))
         return period;

@@ -40,7 +40,7 @@ Result<core::Id<core::assessments::Campaign>> campaignOfScope(const Arguments &a
 {
     YICE_ASSIGN(const QString scope, arguments.required(u"scope"_s));
     if (scope.section(u':', 0, 0) != u"station"_s)
-        return fail(ErrorCode::Usage, u"--scope"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"scope"_s);
     return idFrom<core::assessments::Campaign>(scope.section(u':', 1));
 }
 

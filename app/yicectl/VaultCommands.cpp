@@ -38,7 +38,7 @@ Result<core::exchange::Unit> unitFrom(const Arguments &arguments)
     core::exchange::Unit unit;
     YICE_ASSIGN(const QString profile, arguments.required(u"profile"_s));
     if (profile != u"school"_s && profile != u"district"_s)
-        return fail(ErrorCode::Usage, u"--profile"_s, {{u"reason"_s, u"value"_s}});
+        return wrongValue(u"profile"_s);
     const bool school = profile == u"school"_s;
     unit.profile = school ? core::exchange::UnitProfile::School : core::exchange::UnitProfile::District;
     YICE_ASSIGN(unit.code, arguments.required(u"unit-code"_s));

@@ -194,6 +194,24 @@ Result<int> AlertIntake::strangerAskedToTalk(const Id<assessments::Sheet> &sheet
     return student ? foundTalker(sheet, *student) : 0;
 }
 
+Result<int> sourcesGone(storage::Connection &db, const QList<storage::RecordKey> &raised,
+                        const std::function<bool(const QByteArray &sheet)> &stands)
+{
+    QList<QByteArray> signalIds;
+    QList<QByteArray> taskIds;
+    for (const storage::RecordKey &record : raised) {
+        if (record.table == u"signal")
+            signalIds.append(record.id);
+        if (record.table == u"task")
+            taskIds.append(record.id);
+    }
+    const QDateTime now = db.clock().now();
+    AlertRepository alerts(db);
+    YICE_ASSIGN(const int signalCount, alerts.markSourceGone(signalIds, RaisedKind::Signal, now, stands));
+    YICE_ASSIGN(const int taskCount, alerts.markSourceGone(taskIds, RaisedKind::Task, now, stands));
+    return signalCount + taskCount;
+}
+
 storage::UndoRules alertUndoRules()
 {
     storage::UndoRules rules;
@@ -204,20 +222,8 @@ storage::UndoRules alertUndoRules()
 Result<int> AlertIntake::takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
-    QList<QByteArray> signalIds;
-    QList<QByteArray> taskIds;
-    for (const storage::RecordKey &record : raised) {
-        if (record.table == u"signal")
-            signalIds.append(record.id);
-        if (record.table == u"task")
-            taskIds.append(record.id);
-    }
     const auto stands = [&](const QByteArray &sheet) { return sheet.isEmpty() || standing.contains({u"sheet"_s, sheet}); };
-    const QDateTime now = m_db.clock().now();
-    AlertRepository alerts(m_db);
-    YICE_ASSIGN(const int signalCount, alerts.markSourceGone(signalIds, RaisedKind::Signal, now, stands));
-    YICE_ASSIGN(const int taskCount, alerts.markSourceGone(taskIds, RaisedKind::Task, now, stands));
-    return signalCount + taskCount;
+    return sourcesGone(m_db, raised, stands);
 }
 
 } // namespace core::alerts

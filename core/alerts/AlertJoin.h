@@ -13,4 +13,8 @@ namespace core::alerts
 Result<Id<Alert>> joinCase(AlertRepository &alerts, const AlertContext &context, const Id<students::Student> &student,
                            const Findings &findings, Tier noticedAt);
 
+/// What was raised and whose sheet does not stand says so, with the time. Returns how many signals and tasks.
+Result<int> sourcesGone(storage::Connection &db, const QList<storage::RecordKey> &raised,
+                        const std::function<bool(const QByteArray &sheet)> &stands);
+
 } // namespace core::alerts

@@ -111,20 +111,7 @@ Result<> ObservationIntake::take(const ObservationRules &rules, const Observed &
 Result<int> ObservationIntake::takenBack(const QList<storage::RecordKey> &raised)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
-    QList<QByteArray> signalIds;
-    QList<QByteArray> taskIds;
-    for (const storage::RecordKey &record : raised) {
-        if (record.table == u"signal")
-            signalIds.append(record.id);
-        if (record.table == u"task")
-            taskIds.append(record.id);
-    }
-    const auto gone = [](const QByteArray &) { return false; };
-    const QDateTime now = m_db.clock().now();
-    AlertRepository alerts(m_db);
-    YICE_ASSIGN(const int signalCount, alerts.markSourceGone(signalIds, RaisedKind::Signal, now, gone));
-    YICE_ASSIGN(const int taskCount, alerts.markSourceGone(taskIds, RaisedKind::Task, now, gone));
-    return signalCount + taskCount;
+    return sourcesGone(m_db, raised, [](const QByteArray &) { return false; });
 }
 
 } // namespace core::alerts

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/counselling/CounsellingService.h"
 
+#include "core/counselling/SealedDraft.h"
 #include "core/counselling/SessionRules.h"
 #include "core/counselling/SessionText.h"
-#include "core/storage/Drafts.h"
 
 #include <QJsonDocument>
 
@@ -40,15 +40,9 @@ tl::unexpected<Error> conflict(const Id<Session> &id)
     return fail(ErrorCode::Conflict, u"session"_s, {{u"id"_s, id.toString()}});
 }
 
-/// Holds the session's id, so that destroying the session finds it.
-QString draftKey(const Id<Session> &id)
+DraftPlace placeOf(const Id<Session> &id, const Viewer &viewer)
 {
-    return u"session/"_s + id.toString();
-}
-
-QByteArray draftBinding(const Id<Session> &id, const Viewer &viewer)
-{
-    return bindingOf(DraftKind, id.bytes() + viewer.user.bytes());
+    return draftPlace(DraftKind, u"session"_s, id, viewer);
 }
 
 void withhold(Session &session)
@@ -133,12 +127,10 @@ Result<QStringList> CounsellingService::missing(const Session &session) const
 
 Result<std::optional<SessionDraft>> CounsellingService::draftOf(const Id<Session> &id, const SecureBytes &key) const
 {
-    YICE_ASSIGN(const auto kept, storage::Drafts(m_db).find(draftKey(id)));
+    YICE_ASSIGN(const auto kept, sealedDraft(m_db, placeOf(id, m_db.viewer()), key));
     if (!kept)
         return std::nullopt;
-    const QByteArray sealed = QByteArray::fromBase64(kept->text.toLatin1());
-    YICE_ASSIGN(const QString json, security::openText(sealed, key, draftBinding(id, m_db.viewer())));
-    YICE_ASSIGN(const SessionContent content, contentFromJson(json.toUtf8()));
+    YICE_ASSIGN(const SessionContent content, contentFromJson(kept->text.toUtf8()));
     return SessionDraft{content, kept->at};
 }
 
@@ -223,7 +215,7 @@ Result<Session> CounsellingService::save(const Id<Session> &id, qint64 revision,
     YICE_ASSIGN(const SecureBytes key, m_seal.key(id));
     SessionRepository sessions(m_db);
     YICE_TRY(sessions.save(session, key));
-    YICE_TRY(storage::Drafts(m_db).drop(draftKey(id)));
+    YICE_TRY(storage::Drafts(m_db).drop(placeOf(id, m_db.viewer()).place));
     return sessions.find(id);
 }
 
@@ -238,9 +230,7 @@ Result<qint64> CounsellingService::keepDraft(const Id<Session> &id, const Sessio
         YICE_TRY(sessions.saveState(session));
     }
     YICE_ASSIGN(const SecureBytes key, m_seal.key(id));
-    const QString json = QString::fromUtf8(QJsonDocument(toJson(content)).toJson(QJsonDocument::Compact));
-    const QByteArray sealed = security::sealText(json, key, draftBinding(id, m_db.viewer()));
-    YICE_TRY(storage::Drafts(m_db).keep(draftKey(id), QString::fromLatin1(sealed.toBase64())));
+    YICE_TRY(keepSealed(m_db, placeOf(id, m_db.viewer()), toJson(content), key));
     YICE_ASSIGN(const Session now, sessions.find(id));
     return now.revision;
 }
@@ -248,7 +238,7 @@ Result<qint64> CounsellingService::keepDraft(const Id<Session> &id, const Sessio
 Result<> CounsellingService::dropDraft(const Id<Session> &id)
 {
     YICE_TRY(mine(id));
-    return storage::Drafts(m_db).drop(draftKey(id));
+    return storage::Drafts(m_db).drop(placeOf(id, m_db.viewer()).place);
 }
 
 Result<> CounsellingService::finalise(const Id<Session> &id, qint64 revision)
@@ -267,7 +257,7 @@ Result<> CounsellingService::finalise(const Id<Session> &id, qint64 revision)
     session.state = State::Final;
     session.finalised = m_db.clock().now();
     YICE_TRY(sessions.saveState(session));
-    return storage::Drafts(m_db).drop(draftKey(id));
+    return storage::Drafts(m_db).drop(placeOf(id, m_db.viewer()).place);
 }
 
 Result<> CounsellingService::add(const Id<Session> &id, const QString &text)

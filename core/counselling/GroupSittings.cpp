@@ -6,7 +6,7 @@
 #include "core/counselling/AppointmentRepository.h"
 #include "core/counselling/GroupRules.h"
 #include "core/counselling/RoomTaken.h"
-#include "core/storage/Drafts.h"
+#include "core/counselling/SealedDraft.h"
 #include "core/students/CalendarService.h"
 #include "core/students/OwnStudents.h"
 
@@ -49,15 +49,9 @@ tl::unexpected<Error> conflict(const Id<Sitting> &id)
     return fail(ErrorCode::Conflict, u"sitting"_s, {{u"id"_s, id.toString()}});
 }
 
-/// Holds the sitting's id, so that destroying the sitting finds it.
-QString draftKey(const Id<Sitting> &id)
+DraftPlace placeOf(const Id<Sitting> &id, const Viewer &viewer)
 {
-    return u"sitting/"_s + id.toString();
-}
-
-QByteArray draftBinding(const Id<Sitting> &id, const Viewer &viewer)
-{
-    return bindingOf(DraftKind, id.bytes() + viewer.user.bytes());
+    return draftPlace(DraftKind, u"sitting"_s, id, viewer);
 }
 
 Sitting withContent(Sitting sitting, const SittingContent &content)
@@ -121,12 +115,10 @@ Result<QStringList> GroupService::missing(const Sitting &sitting, const Seen &se
 
 Result<std::optional<SittingText>> GroupService::draftOf(const Id<Sitting> &id, const SecureBytes &key) const
 {
-    YICE_ASSIGN(const auto kept, storage::Drafts(m_db).find(draftKey(id)));
+    YICE_ASSIGN(const auto kept, sealedDraft(m_db, placeOf(id, m_db.viewer()), key));
     if (!kept)
         return std::nullopt;
-    const QByteArray sealed = QByteArray::fromBase64(kept->text.toLatin1());
-    YICE_ASSIGN(const QString json, security::openText(sealed, key, draftBinding(id, m_db.viewer())));
-    const QJsonObject text = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonObject text = QJsonDocument::fromJson(kept->text.toUtf8()).object();
     return SittingText{text.value(u"course"_s).toString(), text.value(u"noticed"_s).toString()};
 }
 
@@ -241,7 +233,7 @@ Result<> GroupService::save(const Id<Sitting> &id, qint64 revision, const Sittin
     }
     YICE_ASSIGN(const SecureBytes key, m_seal.key(id));
     YICE_TRY(GroupRepository(m_db).save(sitting, key));
-    return storage::Drafts(m_db).drop(draftKey(id));
+    return storage::Drafts(m_db).drop(placeOf(id, m_db.viewer()).place);
 }
 
 Result<> GroupService::keepDraft(const Id<Sitting> &id, const SittingText &text)
@@ -249,15 +241,13 @@ Result<> GroupService::keepDraft(const Id<Sitting> &id, const SittingText &text)
     YICE_TRY(leading(id));
     YICE_ASSIGN(const SecureBytes key, m_seal.key(id));
     const QJsonObject object{{u"course"_s, text.course}, {u"noticed"_s, text.noticed}};
-    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    const QByteArray sealed = security::sealText(json, key, draftBinding(id, m_db.viewer()));
-    return storage::Drafts(m_db).keep(draftKey(id), QString::fromLatin1(sealed.toBase64()));
+    return keepSealed(m_db, placeOf(id, m_db.viewer()), object, key);
 }
 
 Result<> GroupService::dropDraft(const Id<Sitting> &id)
 {
     YICE_TRY(leading(id));
-    return storage::Drafts(m_db).drop(draftKey(id));
+    return storage::Drafts(m_db).drop(placeOf(id, m_db.viewer()).place);
 }
 
 Result<> GroupService::cancel(const Id<Sitting> &id, qint64 revision)
@@ -343,7 +333,7 @@ Result<> GroupService::finalise(const Id<Sitting> &id, qint64 revision)
     sitting.state = State::Final;
     sitting.finalised = m_db.clock().now();
     YICE_TRY(groups.saveState(sitting));
-    return storage::Drafts(m_db).drop(draftKey(id));
+    return storage::Drafts(m_db).drop(placeOf(id, m_db.viewer()).place);
 }
 
 Result<> GroupService::add(const Id<Sitting> &id, const QString &text)

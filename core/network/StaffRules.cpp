@@ -269,14 +269,8 @@ Result<StaffReading> readStaff(const tabular::Workbook &book)
         else if (auto people = TableReader::find(sheet, staff::columns()))
             StaffTable(std::move(*people), reading).read();
     }
-    if (!reading.hasStaff && !reading.hasTraining && !reading.hasPosts) {
-        Error error(ErrorCode::InputRejected, u"header"_s);
-        Problem problem;
-        problem.sheet = book.sheets.isEmpty() ? QString() : book.sheets.first().name;
-        problem.kind = u"header"_s;
-        error.problems.append(problem);
-        return fail(error);
-    }
+    if (!reading.hasStaff && !reading.hasTraining && !reading.hasPosts)
+        return tabular::noTableIn(book);
     return reading;
 }
 

@@ -243,14 +243,8 @@ Result<ObservationReading> readObservations(const tabular::Workbook &book, const
             found = true;
         }
     }
-    if (!found) {
-        Error error(ErrorCode::InputRejected, u"header"_s);
-        Problem problem;
-        problem.sheet = book.sheets.isEmpty() ? QString() : book.sheets.first().name;
-        problem.kind = u"header"_s;
-        error.problems.append(problem);
-        return fail(error);
-    }
+    if (!found)
+        return tabular::noTableIn(book);
     return reading;
 }
 

@@ -121,12 +121,7 @@ Result<InstitutionReading> readInstitutions(const tabular::Workbook &book)
         List(std::move(*table)).read(reading);
         return reading;
     }
-    Error error(ErrorCode::InputRejected, u"header"_s);
-    Problem problem;
-    problem.sheet = book.sheets.isEmpty() ? QString() : book.sheets.first().name;
-    problem.kind = u"header"_s;
-    error.problems.append(problem);
-    return fail(error);
+    return tabular::noTableIn(book);
 }
 
 } // namespace core::referral

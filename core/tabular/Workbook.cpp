@@ -47,6 +47,16 @@ QList<QString> Sheet::texts(qsizetype row) const
     return list;
 }
 
+tl::unexpected<Error> noTableIn(const Workbook &book)
+{
+    Problem problem;
+    problem.sheet = book.sheets.isEmpty() ? QString() : book.sheets.first().name;
+    problem.kind = u"header"_s;
+    Error error(ErrorCode::InputRejected, problem.kind);
+    error.problems.append(problem);
+    return fail(error);
+}
+
 Result<Workbook> readWorkbookBytes(const QByteArray &bytes, const CancelToken &cancel)
 {
     if (bytes.size() > LargestFile)

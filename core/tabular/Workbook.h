@@ -56,6 +56,9 @@ Result<Workbook> readCsv(const QByteArray &bytes, const CancelToken &cancel = {}
 /// A table file of any kind, which its content tells.
 Result<Workbook> readWorkbookBytes(const QByteArray &bytes, const CancelToken &cancel = {});
 
+/// InputRejected with a problem of kind "header" on the first sheet: no sheet holds the table that is looked for.
+tl::unexpected<Error> noTableIn(const Workbook &book);
+
 /// As readXlsxBytes(); NotFound.
 Result<Workbook> readXlsx(const QString &path);
 /// As readWorkbookBytes(); NotFound.

@@ -143,6 +143,18 @@ QHBoxLayout *recordHead(const QList<std::pair<QWidget *, QWidget *>> &words, con
     return head;
 }
 
+QVBoxLayout *pageColumn(QWidget *page, QHBoxLayout *head, QLabel *error, QHBoxLayout *body)
+{
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(hairline());
+    all->addWidget(error);
+    all->addLayout(body, 1);
+    return all;
+}
+
 QWidget *hairline()
 {
     auto *line = new QWidget;

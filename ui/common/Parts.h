@@ -14,6 +14,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace ui::common
 {
@@ -34,6 +35,8 @@ int widthFor(int chinese, int english);
 QHBoxLayout *headLine(QLabel *title, QLabel *below);
 /// The head of one record: pairs of words, each over its second, at the left; `tools` at the right.
 QHBoxLayout *recordHead(const QList<std::pair<QWidget *, QWidget *>> &words, const QList<QPushButton *> &tools);
+/// What a page is made of from top to bottom: `head`, a hairline, the line of its error, and `body`, which takes the rest.
+QVBoxLayout *pageColumn(QWidget *page, QHBoxLayout *head, QLabel *error, QHBoxLayout *body);
 /// A horizontal hairline.
 QWidget *hairline();
 /// A side panel of the given width with the window's ground.

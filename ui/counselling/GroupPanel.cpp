@@ -75,13 +75,7 @@ void GroupPanel::build()
     lists->addWidget(m_sittings, 5);
     QLabel *keys = label(tr("Tab 在成员和活动之间换　Enter 打开活动或改成员　F5 重新读取"), Text::Secondary, "quiet");
     keys->setContentsMargins(16, 4, 16, 6);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(hairline());
-    all->addWidget(m_error);
-    all->addLayout(lists, 1);
+    QVBoxLayout *all = pageColumn(this, head, m_error, lists);
     all->addWidget(keys);
     const auto does = [this](QPushButton *tool, void (GroupPanel::*act)()) { connect(tool, &QPushButton::clicked, this, act); };
     does(m_edit, &GroupPanel::edit);

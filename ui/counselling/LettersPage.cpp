@@ -139,13 +139,7 @@ void LettersPage::build()
     body->setSpacing(0);
     body->addWidget(m_list, 1);
     body->addWidget(buildSide());
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(hairline());
-    all->addWidget(m_error);
-    all->addLayout(body, 1);
+    pageColumn(this, head, m_error, body);
 }
 
 QWidget *LettersPage::buildSide()
@@ -159,7 +153,6 @@ QWidget *LettersPage::buildSide()
     auto *closed = new QWidget;
     closed->setAccessibleName(tr("没有打开"));
     auto *curtain = new Curtain;
-    curtain->setAccessibleName(tr("已遮住"));
     m_words->setAccessibleName(tr("信的内容"));
     for (QWidget *one : {closed, static_cast<QWidget *>(m_text), static_cast<QWidget *>(curtain)})
         m_words->addWidget(one);

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -109,6 +110,21 @@ int NoteText::letters() const
     for (const QPlainTextEdit *edit : m_edits)
         count += edit->toPlainText().size();
     return int(count);
+}
+
+Curtain::Curtain(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("已遮住"));
+}
+
+QStackedWidget *curtained(QWidget *content)
+{
+    auto *stack = new QStackedWidget;
+    stack->setAccessibleName(content->accessibleName());
+    stack->addWidget(content);
+    stack->addWidget(new Curtain);
+    return stack;
 }
 
 void Curtain::paintEvent(QPaintEvent *)

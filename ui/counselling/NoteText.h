@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace ui::counselling
@@ -43,10 +44,13 @@ class Curtain : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit Curtain(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 };
+
+/// `content` with a curtain behind it, spoken by its name.
+QStackedWidget *curtained(QWidget *content);
 
 } // namespace ui::counselling

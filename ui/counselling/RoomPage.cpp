@@ -124,13 +124,7 @@ void RoomPage::build()
     body->setSpacing(0);
     body->addLayout(left, 1);
     body->addWidget(buildSide());
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(hairline());
-    all->addWidget(m_error);
-    all->addLayout(body, 1);
+    pageColumn(this, head, m_error, body);
 }
 
 QWidget *RoomPage::buildSide()

@@ -36,17 +36,6 @@ namespace
 
 constexpr int PointsWidth = 364;
 
-QStackedWidget *curtained(QWidget *content)
-{
-    auto *stack = new QStackedWidget;
-    stack->setAccessibleName(content->accessibleName());
-    stack->addWidget(content);
-    auto *curtain = new Curtain;
-    curtain->setAccessibleName(SessionEditor::tr("已遮住"));
-    stack->addWidget(curtain);
-    return stack;
-}
-
 bool hasDanger(const Risks &risks)
 {
     return std::any_of(risks.begin(), risks.end() - 1, [](Answer answer) { return answer >= Answer::Unsure; });

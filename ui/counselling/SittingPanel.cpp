@@ -35,17 +35,6 @@ namespace
 enum Column { NameColumn, ClassColumn, PresenceColumn };
 constexpr int MembersWidth = 440;
 
-QStackedWidget *curtained(QWidget *content)
-{
-    auto *stack = new QStackedWidget;
-    stack->setAccessibleName(content->accessibleName());
-    stack->addWidget(content);
-    auto *curtain = new Curtain;
-    curtain->setAccessibleName(SittingPanel::tr("已遮住"));
-    stack->addWidget(curtain);
-    return stack;
-}
-
 QPlainTextEdit *paragraph(const QString &name)
 {
     auto *edit = new QPlainTextEdit;
@@ -68,7 +57,7 @@ SittingPanel::SittingPanel(GroupsSource source, QWidget *parent)
     , m_course(paragraph(tr("活动的过程")))
     , m_noticed(paragraph(tr("看到的、想到的（整个团体）")))
     , m_danger(button(tr("有危险迹象　D")))
-    , m_own(button(tr("写他自己的记录　W")))
+    , m_own(button(tr("写本人的记录　W")))
     , m_found(button(tr("找到人了　F")))
     , m_reasonButton(button(tr("写理由打开　Ctrl+R"), "primary"))
     , m_drop(button(tr("丢掉草稿　Alt+D")))

@@ -23,16 +23,6 @@ namespace ui::words
 namespace
 {
 
-bool isOfMeeting(const Duty &duty)
-{
-    return duty.step.startsWith(u"meeting:");
-}
-
-bool isOfReports(const Duty &duty)
-{
-    return duty.step.startsWith(u"report:");
-}
-
 /// The shapes of the marks on the screen.
 QString signOf(Severity severity)
 {
@@ -110,7 +100,7 @@ bool isOfNobody(const Duty &duty)
 
 QString dutyText(const Duty &duty)
 {
-    if (isOfMeeting(duty))
+    if (duty.step.startsWith(u"meeting:"))
         return meetingDutyText(duty.step, duty.name);
     if (duty.step.startsWith(u"appointment:"))
         return roomDutyText(duty.step);
@@ -118,7 +108,7 @@ QString dutyText(const Duty &duty)
         return sittingDutyText();
     if (duty.step.startsWith(u"letter:"))
         return letterDutyText(duty.step);
-    if (isOfReports(duty))
+    if (duty.step.startsWith(u"report:"))
         return lateReportsText(duty.name);
     return duty.step.startsWith(u"plan:") ? planDutyText(duty.name) : duty.name;
 }
