@@ -4,6 +4,8 @@
 
 #include "tests/walk/Walker.h"
 
+#include <functional>
+
 namespace tests
 {
 
@@ -25,6 +27,8 @@ public:
     void refer();
     void plan();
     void session();
+    void leave();     ///< from school, on the hospital's advice
+    void comeBack();  ///< papers, assessment, agreement, the first day
     void meet(const QString &decision, const QString &minuted, const QString &reason);
 
     // CaseEnd.cpp: how it ends and comes back.
@@ -42,6 +46,9 @@ public:
 
 private:
     void openCase();
+    void openLeave();
+    void actInLeave(const QString &kind, const std::function<void()> &fill = {});
+    void keepInTouch(const QString &duty); ///< a contact after the return, or the end of the first month
     QStringList dueToday() const;
     void chooseLevel(const QString &level);
     QString nextStep() const;

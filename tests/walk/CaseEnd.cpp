@@ -39,6 +39,10 @@ void Case::doWhatIsDue(const QDate &day)
             return;
         INFO(due.join(u'\n').toStdString());
         w.pick(u"今日要办"_s, due.first());
+        if (due.first().contains(u"复学")) {
+            keepInTouch(due.first());
+            continue;
+        }
         w.key(Qt::Key_D, Qt::ControlModifier);
         w.asked(u"办结"_s);
         w.write(u"做了什么"_s, u"办了"_s);

@@ -16,9 +16,11 @@ TEST_CASE("one case goes by keys from a critical answer to its end and comes bac
     one.refer();
     one.plan();
     one.session();
+    one.leave();
     CHECK(one.refuseToClose().contains(u"先降到最轻一级才能结案"));
     one.talkWithoutDanger({2026, 12, 1});
     one.talkWithoutDanger({2026, 12, 8});
+    one.comeBack();
     one.fact(u"医院材料"_s, u"诊断证明见附件"_s);
     one.fact(u"监护人同意"_s, u"当面同意"_s);
     one.doWhatIsDue({2026, 12, 9});
