@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertRepository.h"
 #include "core/alerts/AlertService.h"
+#include "core/storage/Undo.h"
 
 namespace core::alerts
 {
