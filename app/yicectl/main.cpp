@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Command.h"
+#include "app/yicectl/KitCommands.h"
 #include "app/yicectl/LetterCommands.h"
 #include "app/yicectl/Output.h"
 #include "app/yicectl/PagesDoor.h"
@@ -34,7 +35,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 
 QList<Command> allCommands()
 {
-    return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + observationCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
+    return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + observationCommands() + kitCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
            campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() + caseCommands() + planCommands() + todayCommands() + meetingCommands() + crisisCommands() + cardCommands() + sessionCommands() + groupCommands() + letterCommands() + roomCommands() + appointmentCommands() + attachmentCommands() + studentCommands() +
            exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands();
 }

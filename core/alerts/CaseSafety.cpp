@@ -52,6 +52,7 @@ QString signingRole(const Viewer &viewer)
     case security::Role::Assistant:
     case security::Role::Auditor:
     case security::Role::District:
+    case security::Role::KitHolder:
         break;
     }
     return u""_s;

@@ -26,6 +26,7 @@ const QString OneUnit = uR"(SELECT profile, code, name, stage FROM unit)"_s;
 const QString UnitSecret = uR"(
     SELECT unit.code, unit.name, unit_key.secret FROM unit JOIN unit_key ON unit_key.unit = unit.id)"_s;
 const QString AddSecret = uR"(INSERT INTO unit_key (unit, secret, pseudonyms) VALUES (?, ?, ?))"_s;
+const QString ReplaceSecret = uR"(UPDATE unit_key SET secret = ?)"_s;
 const QString PseudonymKey = uR"(SELECT pseudonyms FROM unit_key)"_s;
 
 const QString TrustedOne = uR"(
@@ -153,6 +154,12 @@ Result<> ExchangeRepository::addUnit(const Unit &unit, const UnitKeys &keys)
     const auto added = m_db.execute(AddSecret, {id, secret, base::randomBytes(PseudonymKeyBytes)});
     sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
     YICE_TRY(added);
+    return {};
+}
+
+Result<> ExchangeRepository::replaceKeys(const UnitKeys &keys)
+{
+    YICE_TRY(m_db.execute(ReplaceSecret, {keys.secret()}));
     return {};
 }
 

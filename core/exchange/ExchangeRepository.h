@@ -46,6 +46,7 @@ public:
 
     Result<std::optional<Unit>> unit() const;
     Result<> addUnit(const Unit &unit, const UnitKeys &keys);
+    Result<> replaceKeys(const UnitKeys &keys);
     Result<Self> self() const; ///< NotFound before the unit was founded
 
     Result<QByteArray> pseudonymKey() const; ///< NotFound before the unit was founded

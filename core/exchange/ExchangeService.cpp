@@ -116,8 +116,7 @@ Result<UnitCard> ExchangeService::card() const
 Result<QByteArray> ExchangeService::cardFile() const
 {
     YICE_TRY(m_db.viewer().require(Permission::MakePackages));
-    YICE_ASSIGN(const Self self, ExchangeRepository(m_db).self());
-    return writeUnitCard(self.card, self.keys);
+    return ownCardFile();
 }
 
 Result<UnitCard> ExchangeService::trust(const QByteArray &cardFile, const QString &confirmedFingerprint)

@@ -85,6 +85,15 @@ public:
     /// A file of this unit's that is neither card nor package; `message` begins with a line that says what it is.
     /// MakePackages.
     Result<QByteArray> sign(const QByteArray &message) const;
+
+    // For chains and trust that another area keeps, which checks the rights too.
+    Result<QByteArray> seal(PackageKind kind, const ChainPlace &place, const UnitCard &to, const QList<QJsonObject> &rows) const;
+    /// Errors of openPackage(); Unreadable (found, expected): another kind.
+    Result<OpenedPackage> openFrom(const UnitCard &sender, const QByteArray &file, PackageKind expected) const;
+    /// New key pairs in place of those that the vault was made with, so that its maker does not know them.
+    Result<> renewKeys();
+    Result<QByteArray> ownCardFile() const;
+
     Result<UnitCard> card() const;        ///< SeeStatistics
     Result<QByteArray> cardFile() const;  ///< MakePackages
     /// Errors of readUnitCard() and checkTrust(). MakePackages.

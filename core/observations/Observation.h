@@ -30,7 +30,7 @@ struct Observation {
     QDate firstSeen = {}; ///< invalid: not said
     QString facts = {};   ///< in the writer's own words
     QString source = {};
-    int version = 1; ///< within student and week, from 1
+    int version = 1; ///< within student and week, from 1, by when it was written
     QDateTime entered = {};
     QString enteredBy = {};
 
@@ -45,6 +45,12 @@ struct ZeroReport {
     int version = 1; ///< within class and week, from 1
     QDateTime entered = {};
     QString enteredBy = {};
+};
+
+/// What was written in another vault, such as a kit.
+struct Written {
+    QList<Observation> observed;
+    QList<ZeroReport> zero;
 };
 
 QString ratingsText(const QList<assessments::Answer> &ratings); ///< "0 2 -"

@@ -233,12 +233,59 @@ struct ObservationService::Import {
         }
         Observation fresh = line.seen;
         fresh.id = Id<Observation>::make(db.clock());
-        fresh.version = before.isEmpty() ? 1 : before.last().version + 1;
         fresh.entered = db.clock().now();
         fresh.enteredBy = db.viewer().name;
         ++(before.isEmpty() ? report.added : report.corrected);
+        return store(fresh, observed, before);
+    }
+
+    Result<> store(Observation fresh, const alerts::Observed &observed, const QList<Observation> &before)
+    {
+        fresh.version = static_cast<int>(before.size()) + 1;
         YICE_TRY(ObservationRepository(db).add(fresh));
         return alerts::ObservationIntake(db, context).take(form.rules, withoutKnown(observed, before));
+    }
+
+    Result<TakenReports> takeWritten(const Written &written, bool onlyDanger)
+    {
+        TakenReports taken;
+        ObservationRepository repository(db);
+        for (const Observation &one : written.observed) {
+            const alerts::Observed observed = observedOf(one);
+            if (onlyDanger && observed.critical.isEmpty())
+                continue;
+            YICE_ASSIGN(QList<Observation> before, repository.of(one.student));
+            before.removeIf([&](const Observation &other) { return other.handed.week != one.handed.week; });
+            const bool here = std::any_of(before.begin(), before.end(), [&](const Observation &other) {
+                return other.id == one.id || other.saysSameAs(one);
+            });
+            if (here) {
+                ++taken.same;
+                continue;
+            }
+            YICE_TRY(roster.row(one.student));
+            YICE_TRY(store(one, observed, before));
+            ++taken.added;
+            taken.danger += observed.critical.isEmpty() ? 0 : 1;
+        }
+        for (const ZeroReport &one : written.zero) {
+            if (onlyDanger)
+                break;
+            YICE_ASSIGN(QList<ZeroReport> before, repository.zeroBetween(one.handed.week, one.handed.week));
+            before.removeIf([&](const ZeroReport &other) { return other.handed.className != one.handed.className; });
+            const bool here = std::any_of(before.begin(), before.end(), [&](const ZeroReport &other) {
+                return other.id == one.id || other.handed == one.handed;
+            });
+            if (here) {
+                ++taken.same;
+                continue;
+            }
+            ZeroReport fresh = one;
+            fresh.version = static_cast<int>(before.size()) + 1;
+            YICE_TRY(repository.add(fresh));
+            ++taken.added;
+        }
+        return taken;
     }
 
     /// What an earlier version said has had its signal and its talk.
@@ -263,6 +310,16 @@ struct ObservationService::Import {
         return report;
     }
 };
+
+Result<TakenReports> ObservationService::takeWritten(const Written &written, bool onlyDanger)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
+    YICE_TRY(students::requireAll(m_db.viewer()));
+    YICE_ASSIGN(const ObservationForm form, shippedObservationForm());
+    const ObservationReading nothing;
+    Import import{m_db, m_students, m_context, nothing, form, {}, {}, {}, {}, {}, {}, {}, {}};
+    return import.takeWritten(written, onlyDanger);
+}
 
 Result<ObservationImport> ObservationService::importSheet(const ObservationReading &reading)
 {

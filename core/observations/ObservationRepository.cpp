@@ -24,10 +24,10 @@ constexpr QLatin1String ZeroTable("zero_report");
 const QString Observations = uR"(
     SELECT id, week, grade, class_number, head, filled, version, entered, entered_by,
         student, ratings, scale_version, first_seen, facts, source
-    FROM observation WHERE %1 ORDER BY week, grade, class_number, student, version)"_s;
+    FROM observation WHERE %1 ORDER BY week, grade, class_number, student, entered, id)"_s;
 const QString ZeroReports = uR"(
     SELECT id, week, grade, class_number, head, filled, version, entered, entered_by
-    FROM zero_report WHERE week BETWEEN ? AND ? ORDER BY week, grade, class_number, version)"_s;
+    FROM zero_report WHERE week BETWEEN ? AND ? ORDER BY week, grade, class_number, entered, id)"_s;
 const QString AnyReport = uR"(
     SELECT EXISTS (SELECT 1 FROM observation WHERE week BETWEEN ? AND ?) OR EXISTS (SELECT 1 FROM zero_report WHERE week BETWEEN ? AND ?))"_s;
 
@@ -58,6 +58,13 @@ ZeroReport zeroFrom(const Row &row)
     return {row.id<ZeroReport>(0), handedFrom(row), static_cast<int>(row.number(6)), row.instant(7), row.text(8)};
 }
 
+/// The stored number tells the order of arrival; what was written where nobody knew of the other is counted by its time.
+template <typename Report, typename Same> void number(QList<Report> &list, Same same)
+{
+    for (qsizetype i = 0; i < list.size(); ++i)
+        list[i].version = i > 0 && same(list.at(i - 1), list.at(i)) ? list.at(i - 1).version + 1 : 1;
+}
+
 template <typename Report> Fields fieldsOf(const Report &report)
 {
     const Handed &handed = report.handed;
@@ -76,7 +83,9 @@ template <typename Report> Fields fieldsOf(const Report &report)
 
 Result<QList<Observation>> ObservationRepository::where(const QString &condition, const QVariantList &parameters) const
 {
-    return storage::readAll(m_db, Observations.arg(condition), parameters, observationFrom);
+    YICE_ASSIGN(auto list, storage::readAll(m_db, Observations.arg(condition), parameters, observationFrom));
+    number(list, [](const Observation &a, const Observation &b) { return a.student == b.student && a.handed.week == b.handed.week; });
+    return list;
 }
 
 Result<QList<Observation>> ObservationRepository::between(const QDate &first, const QDate &last) const
@@ -97,7 +106,9 @@ Result<QList<Observation>> ObservationRepository::of(const students::ClassName &
 
 Result<QList<ZeroReport>> ObservationRepository::zeroBetween(const QDate &first, const QDate &last) const
 {
-    return m_db.rows(ZeroReports, {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}, zeroFrom);
+    YICE_ASSIGN(auto list, m_db.rows(ZeroReports, {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}, zeroFrom));
+    number(list, [](const ZeroReport &a, const ZeroReport &b) { return a.handed.week == b.handed.week && a.handed.className == b.handed.className; });
+    return list;
 }
 
 Result<bool> ObservationRepository::anyBetween(const QDate &first, const QDate &last) const

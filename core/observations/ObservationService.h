@@ -44,6 +44,13 @@ struct ObservationImport {
     QList<Problem> warnings;
 };
 
+/// What became of reports that were written in another vault.
+struct TakenReports {
+    int added = 0;
+    int same = 0;
+    int danger = 0; ///< added ones with an item that asks for a report the same day
+};
+
 struct ReportCell {
     ReportState state = ReportState::NotDue;
     int students = 0; ///< with an observation that the viewer may see
@@ -104,6 +111,11 @@ public:
     /// class_vs_student (context `class`), unknown_class, duplicate_observation, duplicate_report and zero_vs_observation
     /// (context `otherRow`). EditAlerts of all students.
     Result<ObservationImport> importSheet(const ObservationReading &reading);
+
+    /// What was written in a kit, under its own ids and times, so that order and repetition make no difference: what is here is
+    /// left, what differs stands beside. `onlyDanger`: nothing but what asks for a report the same day. Signals as
+    /// importSheet(). NotFound: a student is not of this school. EditAlerts.
+    Result<TakenReports> takeWritten(const Written &written, bool onlyDanger = false);
 
     /// The weeks that begin between these days. Invalid (from). SeeAlerts of all students.
     Result<ReportGrid> grid(const QDate &first, const QDate &last) const;

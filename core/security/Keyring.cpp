@@ -144,7 +144,7 @@ Result<CreatedKeyring> Keyring::create(const KeyringStart &start, const SecureBy
     slot.user = Id<User>::make(clock);
     YICE_ASSIGN(slot.name, keptName(start.founder));
     slot.role = start.role;
-    slot.founder = true;
+    slot.founder = start.role != Role::KitHolder; // who holds a kit founded nothing
     UnlockedKeys keys{SecureBytes::random(KeyBytes), SecureBytes::random(KeyBytes), slot.viewer()};
     YICE_ASSIGN(keys.own, renewSlot(content, slot, keys, password, cost));
     content.people.append(slot);
@@ -152,6 +152,8 @@ Result<CreatedKeyring> Keyring::create(const KeyringStart &start, const SecureBy
     SecureBytes recoveryKey = SecureBytes::random(RecoveryKeyBytes);
     content.recovery.publicKey = boxKeysFrom(recoveryKey).publicKey;
     YICE_TRY(sealTo(content.recovery, keys.vaultKey, &*keys.notesKey));
+    if (!keys.viewer.may(Permission::ReadNotes))
+        keys.notesKey.reset();
     sign(content, keys.vaultKey);
     return CreatedKeyring{Keyring(std::move(content)), std::move(keys), std::move(recoveryKey)};
 }

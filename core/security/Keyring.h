@@ -27,7 +27,7 @@ struct KeyringStart {
     QString cipher;               ///< of records.db
     bool test = false;            ///< for ever
     QString founder;              ///< display name of who makes the vault
-    Role role = Role::Counsellor; ///< District in a district centre
+    Role role = Role::Counsellor; ///< District in a district centre, KitHolder in a kit
 };
 
 struct NewUser {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/RecoveryKey.h"
 
+#include "core/security/Crockford.h"
+
 #include <QRegularExpression>
 #include <QScopeGuard>
 
@@ -17,46 +19,16 @@ namespace core::security
 namespace
 {
 
-constexpr char Alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int GroupLength = 4;
 constexpr int KeyCharacters = 52; // 256 bits in groups of 5, and four bits that are always zero
 constexpr unsigned char CheckContext[] = "yice recovery sheet check group 1";
-
-int valueOf(QChar typed)
-{
-    const QChar upper = typed.toUpper();
-    if (upper == u'O')
-        return 0;
-    if (upper == u'I' || upper == u'L')
-        return 1;
-    for (int i = 0; i < 32; ++i) {
-        if (upper == QLatin1Char(Alphabet[i]))
-            return i;
-    }
-    return -1;
-}
-
-QString encode(QByteArrayView bytes, int characters)
-{
-    QString text;
-    for (int i = 0; i < characters; ++i) {
-        int value = 0;
-        for (int bit = 5 * i; bit < 5 * i + 5; ++bit) {
-            const int byte = bit / 8;
-            const int one = byte < bytes.size() ? (static_cast<unsigned char>(bytes.at(byte)) >> (7 - bit % 8)) & 1 : 0;
-            value = 2 * value + one;
-        }
-        text += QLatin1Char(Alphabet[value]);
-    }
-    return text;
-}
 
 QString checkGroup(const SecureBytes &key)
 {
     QByteArray hash(crypto_generichash_BYTES_MIN, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()), key.data(),
                        key.size(), CheckContext, sizeof CheckContext - 1);
-    return encode(hash, GroupLength);
+    return crockford(hash, GroupLength);
 }
 
 /// The one group of a typed sheet that has too few or too many characters, when it can be told: as many groups as
@@ -80,7 +52,7 @@ std::optional<int> oddGroup(const QString &typed)
 
 QStringList recoveryGroups(const SecureBytes &key)
 {
-    const QString text = encode(key.view(), KeyCharacters) + checkGroup(key);
+    const QString text = crockford(key.view(), KeyCharacters) + checkGroup(key);
     QStringList groups;
     for (qsizetype i = 0; i < text.size(); i += GroupLength)
         groups.append(text.mid(i, GroupLength));
@@ -98,7 +70,7 @@ Result<SecureBytes> readRecoveryKey(const QString &typed)
     for (const QChar character : typed) {
         if (character.isSpace() || character == u'-')
             continue;
-        const int value = valueOf(character);
+        const int value = crockfordValue(character);
         const qsizetype group = values.size() / GroupLength + 1;
         if (value < 0)
             return fail(ErrorCode::WrongRecoveryKey, u"character"_s, {{u"group"_s, group}});
@@ -116,7 +88,7 @@ Result<SecureBytes> readRecoveryKey(const QString &typed)
     }
     const QString check = checkGroup(key);
     for (int i = 0; i < GroupLength; ++i) {
-        if (valueOf(check.at(i)) != values.at(KeyCharacters + i))
+        if (crockfordValue(check.at(i)) != values.at(KeyCharacters + i))
             return fail(ErrorCode::WrongRecoveryKey, u"check"_s);
     }
     return key;

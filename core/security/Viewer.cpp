@@ -39,6 +39,7 @@ const RoleRow Rows[] = {
     {Role::District, "district",
      {Permission::SeeStatistics, Permission::MakePackages, Permission::ManageDistrict, Permission::ExportData,
       Permission::VerifyVault, Permission::BackUp}},
+    {Role::KitHolder, "kit-holder", {Permission::SeeStudents, Permission::ReportClass, Permission::VerifyVault, Permission::BackUp}},
 };
 
 constexpr const char *PermissionNames[] = {
@@ -46,9 +47,9 @@ constexpr const char *PermissionNames[] = {
     "see_alerts",   "edit_alerts",   "read_notes",     "write_notes",   "own_notes",   "see_plans",       "edit_plans",
     "see_statistics",  "make_packages",
     "manage_district", "manage_users", "read_journal", "export_data",   "verify_vault",    "back_up",
-    "destroy_records",
+    "destroy_records", "report_class",
 };
-static_assert(std::size(PermissionNames) == static_cast<size_t>(Permission::DestroyRecords) + 1);
+static_assert(std::size(PermissionNames) == static_cast<size_t>(Permission::ReportClass) + 1);
 
 const RoleRow &rowOf(Role role)
 {

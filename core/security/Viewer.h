@@ -13,8 +13,16 @@ namespace core::security {
 
 struct User; ///< a person with a slot in the keyring
 
-/// The roles of `vault add-user --role`.
-enum class Role { Counsellor, Assistant, Principal, MoralDirector, Auditor, District };
+/// The roles of `vault add-user --role`, and that of a kit.
+enum class Role {
+    Counsellor,
+    Assistant,
+    Principal,
+    MoralDirector,
+    Auditor,
+    District,
+    KitHolder, ///< of a kit that a school made for one person; in no other vault
+};
 
 /// One right each. Severity and notes are two rights (grading.md, invariant 7).
 enum class Permission : std::uint8_t {
@@ -41,6 +49,7 @@ enum class Permission : std::uint8_t {
     VerifyVault,
     BackUp,            ///< write an encrypted copy: it shows nobody anything
     DestroyRecords,    ///< see what is due, make and sign destruction lists, carry them out
+    ReportClass,       ///< in a kit: write down what was seen of its pupils, and hand it in
 };
 
 /// Who is asking. A value; made only by unlocking (or by tests).

@@ -250,10 +250,15 @@ Result<> StudentRepository::writeGuardians(const Id<Student> &id, const QList<Gu
 Result<Id<Student>> StudentRepository::add(const Student &student)
 {
     const auto id = Id<Student>::make(m_db.clock());
+    YICE_TRY(addAs(id, student));
+    return id;
+}
+
+Result<> StudentRepository::addAs(const Id<Student> &id, const Student &student)
+{
     YICE_TRY(m_db.insert(StudentTable, id.bytes(), fieldsOf(student)));
     YICE_TRY(writeKeys(id, student.name));
-    YICE_TRY(writeGuardians(id, student.guardians));
-    return id;
+    return writeGuardians(id, student.guardians);
 }
 
 Result<bool> StudentRepository::change(const StoredStudent &stored, const Student &student)

@@ -30,6 +30,7 @@ public:
     Result<QList<StudentRow>> rows(const QString &condition, const QVariantList &parameters, int most) const;
 
     Result<Id<Student>> add(const Student &student);
+    Result<> addAs(const Id<Student> &id, const Student &student); ///< AlreadyExists
     /// Takes over what `student` says; what it does not say stays. True when something changed.
     Result<bool> change(const StoredStudent &stored, const Student &student);
     Result<> markLeft(const StoredStudent &stored, const QDate &day, LeaveReason reason);

@@ -253,6 +253,15 @@ Result<RosterImport> StudentService::takeRoster(const RosterReading &reading, bo
     return report;
 }
 
+Result<> StudentService::carryOver(const QList<StudentRecord> &records)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditStudents));
+    StudentRepository students(m_db);
+    for (const StudentRecord &one : records)
+        YICE_TRY(students.addAs(one.id, one.student));
+    return {};
+}
+
 Result<QList<StudentRow>> StudentService::list(const StudentQuery &query) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStudents));

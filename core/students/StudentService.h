@@ -71,6 +71,9 @@ public:
     /// maps with id, name, class, studentNumber. Invalid: a decision for a row that is none of these. `complete`: students that the file lacks are marked as having left. EditStudents.
     Result<RosterImport> importRoster(const RosterReading &reading, bool complete);
 
+    /// Takes students as another vault of this school has them, under their ids there. AlreadyExists. EditStudents.
+    Result<> carryOver(const QList<StudentRecord> &records);
+
     /// Current students by class, then pinyin of the name. SeeStudents.
     Result<QList<StudentRow>> list(const StudentQuery &query) const;
     /// Journalled as a view. NotFound. SeeStudents.

@@ -167,8 +167,9 @@ Result<CreatedVault> Workspace::create(const VaultStart &start, const QString &p
     YICE_ASSIGN(auto context, rulesInForce());
     YICE_ASSIGN(auto periods, periodsInForce());
     YICE_ASSIGN(const auto cost, security::calibrate(start.kdfMilliseconds, useOf(start.test)));
-    const security::KeyringStart keyringStart{cipherForThisPc(), start.test, founder,
-                                              school ? security::Role::Counsellor : security::Role::District};
+    const security::KeyringStart keyringStart{
+        cipherForThisPc(), start.test, founder,
+        start.role.value_or(school ? security::Role::Counsellor : security::Role::District)};
     YICE_ASSIGN(auto made,
                 security::Keyring::create(keyringStart, security::passwordBytes(password), cost, *options.clock));
 
@@ -282,6 +283,8 @@ Result<storage::VerifyReport> Workspace::verify()
 Result<> Workspace::addUser(const QString &name, security::Role role, const QString &password)
 {
     YICE_TRY(viewer().require(Permission::ManageUsers));
+    if (role == security::Role::KitHolder)
+        return fail(ErrorCode::Invalid, security::roleName(role), {{u"field"_s, u"role"_s}});
     YICE_TRY(security::checkPassword(password, ownerOf(name, d->unit)));
     YICE_ASSIGN(const auto cost, security::calibrate(DefaultKdfMilliseconds, useOf(isTest())));
     security::Keyring changed = d->keyring;

@@ -20,7 +20,9 @@ struct VaultStart {
     exchange::Unit unit;
     QString founder; ///< display name of the first user
     bool test = false;
-    int kdfMilliseconds = DefaultKdfMilliseconds;    /// Called with the groups of the recovery sheet before anything of the vault is written; where it fails, there is no vault.
+    int kdfMilliseconds = DefaultKdfMilliseconds;
+    std::optional<security::Role> role = {}; ///< of the first user, in place of that of the unit's profile
+    /// Called with the groups of the recovery sheet before anything of the vault is written; where it fails, there is no vault.
     std::function<Result<>(const QStringList &recoveryGroups)> keepSheet = {};
 };
 

@@ -80,6 +80,33 @@ QString unreadableText(const core::Error &error)
     return Words::tr("这个文件读不出来，格式不是所要的。什么都没有写入。请核对文件，或从原处重新导出。");
 }
 
+/// Of kits and what comes back from them; empty for all else.
+QString kitText(const core::Error &error)
+{
+    const QString reason = error.context.value(u"reason"_s).toString();
+    if (reason == u"slip")
+        return Words::tr("密码条抄错了。工作包没有受影响。请再看纸上的每一组，0 和 O、1 和 I 当作一样。");
+    if (reason == u"other_slip")
+        return Words::tr("这张密码条不是这个工作包的。工作包没有受影响。请核对是不是拿错了纸条。");
+    if (reason == u"no_kit")
+        return Words::tr("这个文件不是工作包。没有建立任何东西。请选心理辅导室交给您的 .yicekit 文件。");
+    if (reason == u"scope")
+        return Words::tr("这份回传里有不属于这个工作包的学生或班级，已拒收。没有写入任何东西。请换一个工作包。");
+    if (reason != u"kit")
+        return {};
+    switch (error.code) {
+    case ErrorCode::UnknownSender:
+        return Words::tr("这份回传不是本校的工作包交来的，已拒收。没有写入任何东西。请问清它来自哪里。");
+    case ErrorCode::NotForUs:
+        return Words::tr("这份回传是交给别的学校的，已拒收。没有写入任何东西。请退还给交来的人。");
+    case ErrorCode::Tampered:
+    case ErrorCode::Damaged:
+        return Words::tr("这份回传被改动过，或没有拷完整，已拒收。没有写入任何东西。请从工作包里再交一次。");
+    default:
+        return {};
+    }
+}
+
 QString tooLargeText(const core::Error &error)
 {
     const QString limit = error.context.value(u"limit"_s).toString();
@@ -176,6 +203,8 @@ QString inUseText(const core::Error &error)
 QString errorText(const core::Error &error)
 {
     const auto value = [&](const QString &key) { return error.context.value(key).toString(); };
+    if (const QString text = kitText(error); !text.isEmpty())
+        return text;
     switch (error.code) {
     case ErrorCode::Usage:
         return usageText(error);

@@ -24,6 +24,8 @@ QString roleTitle(Role role)
         return Words::tr("审计员");
     case Role::District:
         return Words::tr("区县中心");
+    case Role::KitHolder:
+        return Words::tr("工作包持有人");
     }
     return {};
 }

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kits/KitService.h"
+
+#include "core/base/Random.h"
+#include "core/exchange/CanonicalJson.h"
+#include "core/exchange/Envelope.h"
+#include "core/kits/KitRepository.h"
+#include "core/kits/ReturnFile.h"
+#include "core/observations/WrittenRows.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::kits
+{
+
+namespace
+{
+
+constexpr qsizetype CodeBytes = 8;
+constexpr int LongestPerson = 60;
+constexpr int LastMonth = 8; ///< a school year ends in August
+
+tl::unexpected<Error> invalid(const QString &field)
+{
+    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
+}
+
+/// [P] The last day of the school year that `today` lies in.
+QDate endOfYear(const QDate &today)
+{
+    const QDate end(today.year(), LastMonth, QDate(today.year(), LastMonth, 1).daysInMonth());
+    return today <= end ? end : end.addYears(1);
+}
+
+Result<> mayMake(const Viewer &viewer)
+{
+    YICE_TRY(viewer.require(Permission::MakePackages));
+    return viewer.require(Permission::ExportData);
+}
+
+} // namespace
+
+struct KitService::Opened {
+    StoredKit kit;
+    ReturnFile file;
+    exchange::OpenedPackage package;
+    observations::Written written;
+    bool first = false;     ///< no return of the kit came before
+    bool secondKey = false;
+};
+
+Result<KitContent> KitService::prepare(const KitWish &wish) const
+{
+    YICE_TRY(mayMake(m_db.viewer()));
+    KitContent content;
+    Kit &kit = content.kit;
+    kit.person = wish.person.trimmed();
+    if (kit.person.isEmpty() || kit.person.size() > LongestPerson)
+        return invalid(u"person"_s);
+    const QDate today = m_db.clock().today();
+    kit.lastDay = wish.lastDay.isValid() ? wish.lastDay : endOfYear(today);
+    if (kit.lastDay < today)
+        return invalid(u"lastDay"_s);
+    kit.className = wish.className;
+    kit.id = Id<Kit>::make(m_db.clock());
+    kit.code = u"K-"_s + QString::fromLatin1(base::randomBytes(CodeBytes).toHex());
+    kit.made = m_db.clock().now();
+    kit.madeBy = m_db.viewer().name;
+    students::StudentQuery query;
+    query.className = wish.className;
+    YICE_ASSIGN(const auto pupils, m_students.list(query));
+    if (pupils.isEmpty())
+        return fail(ErrorCode::NotFound, wish.className.display(), {{u"id"_s, wish.className.display()}});
+    for (const students::StudentRow &one : pupils)
+        content.pupils.append({one.id, one.name, one.studentNumber, one.male, one.className});
+    YICE_ASSIGN(content.unit, m_exchange.unit());
+    content.unit.code = kit.code;
+    YICE_ASSIGN(content.schoolCard, m_exchange.cardFile());
+    content.secret = base::randomBytes(SecretBytes);
+    return content;
+}
+
+Result<> KitService::issue(const KitContent &content)
+{
+    YICE_TRY(mayMake(m_db.viewer()));
+    KitRepository kits(m_db);
+    YICE_ASSIGN(const auto before, kits.all());
+    for (const StoredKit &one : before) {
+        if (!one.kit.replaced.isValid() && one.kit.person == content.kit.person && one.kit.className == content.kit.className)
+            YICE_TRY(kits.markReplaced(one));
+    }
+    YICE_TRY(kits.add(content));
+    for (const KitPupil &pupil : content.pupils)
+        YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("student"), pupil.id.bytes(),
+                              storage::Fields().set(QLatin1String("kit"), content.kit.code)));
+    return {};
+}
+
+Result<> KitService::replace(const Id<Kit> &id)
+{
+    YICE_TRY(m_db.viewer().require(Permission::MakePackages));
+    KitRepository kits(m_db);
+    YICE_ASSIGN(const auto kit, kits.find(id));
+    if (!kit)
+        return fail(ErrorCode::NotFound, u"kit"_s, {{u"id"_s, id.toString()}});
+    if (kit->kit.replaced.isValid())
+        return fail(ErrorCode::Conflict, u"kit"_s, {{u"id"_s, id.toString()}});
+    return kits.markReplaced(*kit);
+}
+
+Result<QList<KitRow>> KitService::list() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::MakePackages));
+    const KitRepository kits(m_db);
+    YICE_ASSIGN(const auto all, kits.all());
+    YICE_ASSIGN(const auto returns, kits.returns());
+    QList<KitRow> list;
+    for (const StoredKit &one : all) {
+        KitRow row;
+        row.kit = one.kit;
+        YICE_ASSIGN(const auto pupils, kits.pupilsOf(one.kit.id));
+        row.pupils = static_cast<int>(pupils.size());
+        for (const StoredReturn &back : returns) {
+            if (back.entry.kit != one.kit.id)
+                continue;
+            row.handedIn = row.handedIn.isValid() ? std::max(row.handedIn, back.entry.created) : back.entry.created;
+            row.waiting += back.entry.applied.isValid() ? 0 : 1;
+        }
+        list.append(row);
+    }
+    return list;
+}
+
+/// Every check passes before anything is written: whose it is, that nothing was changed, and that it speaks of nobody else.
+Result<KitService::Opened> KitService::open(const QByteArray &file) const
+{
+    const KitRepository kits(m_db);
+    Opened opened;
+    YICE_ASSIGN(opened.file, readReturnFile(file));
+    const QString code = opened.file.card.code;
+    YICE_ASSIGN(const auto kit, kits.byCode(code));
+    if (!kit)
+        return fail(ErrorCode::UnknownSender, code, {{u"unit"_s, code}, {u"reason"_s, u"kit"_s}});
+    opened.kit = *kit;
+    YICE_ASSIGN(const QByteArray secret, kits.secretOf(kit->kit.id));
+    if (!isEnrolled(opened.file, secret))
+        return fail(ErrorCode::Tampered, u"enrolment"_s, {{u"check"_s, u"enrolment"_s}, {u"reason"_s, u"kit"_s}});
+    auto package = m_exchange.openFrom(opened.file.card, opened.file.package, exchange::PackageKind::Return);
+    if (!package)
+        return fail(package.error().with(u"reason"_s, u"kit"_s));
+    opened.package = std::move(*package);
+    YICE_ASSIGN(const auto cards, kits.cardsOf(kit->kit.id));
+    opened.first = cards.isEmpty();
+    opened.secondKey = !opened.first && !cards.contains(opened.file.cardFile);
+    YICE_ASSIGN(const auto rows, exchange::readCanonicalLines(opened.package.body));
+    YICE_ASSIGN(const auto form, observations::shippedObservationForm());
+    YICE_ASSIGN(opened.written, observations::writtenFrom(rows, form));
+    YICE_ASSIGN(const auto pupils, kits.pupilsOf(kit->kit.id));
+    const auto refuse = [](const QString &field) { return fail(ErrorCode::Invalid, u"scope"_s, {{u"field"_s, field}, {u"reason"_s, u"scope"_s}}); };
+    for (observations::Observation &one : opened.written.observed) {
+        if (!pupils.contains(one.student))
+            return refuse(u"student"_s);
+        one.handed.head = kit->kit.person;
+    }
+    for (observations::ZeroReport &one : opened.written.zero) {
+        if (one.handed.className.number != kit->kit.className.number)
+            return refuse(u"class"_s);
+        one.handed.head = kit->kit.person;
+    }
+    return opened;
+}
+
+Result<ReturnTaken> KitService::takeReturn(const QByteArray &file)
+{
+    YICE_TRY(m_db.viewer().require(Permission::MakePackages));
+    YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
+    YICE_ASSIGN(const Opened opened, open(file));
+    KitRepository kits(m_db);
+    ReturnTaken answer;
+    answer.kit = opened.kit.kit;
+    const QByteArray hash = exchange::packageHash(file);
+    YICE_ASSIGN(const auto known, kits.returnByHash(hash));
+    if (known) {
+        answer.entry = known->entry;
+        answer.repeat = true;
+        return answer;
+    }
+    const exchange::PackageHeader &header = opened.package.header;
+    KitReturn &entry = answer.entry;
+    entry.id = Id<KitReturn>::make(m_db.clock());
+    entry.kit = answer.kit.id;
+    entry.sequence = header.sequence;
+    entry.created = header.createdAt;
+    entry.taken = m_db.clock().now();
+    if (opened.secondKey)
+        entry.standing = ReturnStanding::SecondKey;
+    else if (answer.kit.replaced.isValid() && header.createdAt > answer.kit.replaced)
+        entry.standing = ReturnStanding::Replaced;
+    else if (header.createdAt.toLocalTime().date() > answer.kit.lastDay)
+        entry.standing = ReturnStanding::Expired;
+    const bool good = entry.standing == ReturnStanding::Good;
+    YICE_ASSIGN(const auto taken, m_observations.takeWritten(opened.written, !good));
+    entry.added = taken.added;
+    entry.same = taken.same;
+    entry.danger = taken.danger;
+    if (good)
+        entry.applied = entry.taken;
+    if (opened.first)
+        YICE_TRY(kits.accept(entry.kit, opened.file.cardFile));
+    YICE_TRY(kits.addReturn(entry, hash));
+    if (!good)
+        YICE_TRY(kits.keepFile(entry.id, file));
+    return answer;
+}
+
+Result<ReturnTaken> KitService::apply(const Id<KitReturn> &id)
+{
+    YICE_TRY(m_db.viewer().require(Permission::MakePackages));
+    YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
+    KitRepository kits(m_db);
+    YICE_ASSIGN(auto stored, kits.findReturn(id));
+    if (!stored || stored->entry.applied.isValid())
+        return fail(ErrorCode::NotFound, u"waiting return"_s, {{u"id"_s, id.toString()}});
+    YICE_ASSIGN(const QByteArray file, kits.fileOf(id));
+    YICE_ASSIGN(const Opened opened, open(file));
+    YICE_ASSIGN(const auto taken, m_observations.takeWritten(opened.written));
+    if (opened.secondKey)
+        YICE_TRY(kits.accept(stored->entry.kit, opened.file.cardFile));
+    stored->entry.applied = m_db.clock().now();
+    stored->entry.added += taken.added;
+    stored->entry.same = taken.same;
+    stored->entry.danger += taken.danger;
+    YICE_TRY(kits.markApplied(*stored));
+    YICE_TRY(kits.dropFile(id));
+    return ReturnTaken{stored->entry, opened.kit.kit, false};
+}
+
+Result<QList<ReturnTaken>> KitService::waiting() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::MakePackages));
+    const KitRepository kits(m_db);
+    YICE_ASSIGN(const auto returns, kits.returns());
+    QList<ReturnTaken> list;
+    for (const StoredReturn &one : returns) {
+        if (one.entry.applied.isValid())
+            continue;
+        YICE_ASSIGN(const auto kit, kits.find(one.entry.kit));
+        list.append({one.entry, kit ? kit->kit : Kit(), false});
+    }
+    return list;
+}
+
+} // namespace core::kits

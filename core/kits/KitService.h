@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/ExchangeService.h"
+#include "core/kits/Kit.h"
+#include "core/observations/ObservationService.h"
+
+namespace core::kits
+{
+
+struct KitWish {
+    QString person; ///< need not be on the staff list
+    students::ClassName className;
+    QDate lastDay; ///< invalid: until the end of the school year, proposed [P]
+};
+
+struct KitRow {
+    Kit kit;
+    int pupils = 0;
+    QDateTime handedIn; ///< when the newest return was written; invalid: none came
+    int waiting = 0;    ///< returns that a person must look at
+};
+
+struct ReturnTaken {
+    KitReturn entry;
+    Kit kit;
+    bool repeat = false; ///< byte for byte a return that is here
+};
+
+/// The counselling room's side of kits. Every function checks rights; lives inside one job.
+class KitService
+{
+public:
+    KitService(storage::Connection &db, exchange::ExchangeService &exchange, const students::StudentService &students,
+               observations::ObservationService &observations)
+        : m_db(db), m_exchange(exchange), m_students(students), m_observations(observations)
+    {
+    }
+
+    /// What a kit for this person would hold; nothing is written. Invalid: person, lastDay (before today). NotFound: the class has
+    /// no pupils. MakePackages, ExportData.
+    Result<KitContent> prepare(const KitWish &wish) const;
+    /// The kit is made: it is on record, and that its pupils' names left the vault. One that the same person had for the same
+    /// class is replaced. MakePackages, ExportData.
+    Result<> issue(const KitContent &content);
+    /// It is lost, or its holder has another post. NotFound; Conflict: it is replaced already. MakePackages.
+    Result<> replace(const Id<Kit> &id);
+    Result<QList<KitRow>> list() const; ///< newest first; MakePackages
+
+    /// All or nothing. Unreadable; NewerFormat; UnknownSender: of no kit of this school; Tampered (check): it was
+    /// changed, or its keys are not those of a kit; NotForUs; Invalid (row, field): it speaks of pupils whom the kit does not
+    /// hold. All with context `reason` kit or scope. What is not Good waits for a person, and its reports of danger are taken in at once. MakePackages, EditAlerts.
+    Result<ReturnTaken> takeReturn(const QByteArray &file);
+    /// Takes in one that waits. With SecondKey its keys are known from then on. NotFound: none waits. MakePackages, EditAlerts.
+    Result<ReturnTaken> apply(const Id<KitReturn> &id);
+    Result<QList<ReturnTaken>> waiting() const; ///< newest first; MakePackages
+
+private:
+    struct Opened;
+    Result<Opened> open(const QByteArray &file) const;
+
+    storage::Connection &m_db;
+    exchange::ExchangeService &m_exchange;
+    const students::StudentService &m_students;
+    observations::ObservationService &m_observations;
+};
+
+} // namespace core::kits

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/ExchangeService.h"
+#include "core/kits/Kit.h"
+#include "core/observations/OwnReports.h"
+
+namespace core::kits
+{
+
+/// What stands in a return, for its holder to read before it leaves.
+struct HandIn {
+    QByteArray file;
+    qint64 sequence = 1;
+    int observations = 0; ///< pupils and weeks, the latest of each
+    int zeroReports = 0;
+};
+
+/// The holder's side of a kit, in the kit's own vault. Every function checks rights; lives inside one job.
+class OwnKitService
+{
+public:
+    OwnKitService(storage::Connection &db, exchange::ExchangeService &exchange, students::StudentService &students)
+        : m_db(db), m_exchange(exchange), m_students(students)
+    {
+    }
+
+    /// Once, by who makes the kit: its pupils, and where it belongs. EditStudents.
+    Result<> fill(const KitContent &content);
+    /// Once, at the first opening: key pairs that the school does not know. ReportClass; Conflict: it was opened before.
+    Result<> begin();
+    /// Nothing in a vault that is no kit. No right needed.
+    Result<std::optional<OwnKit>> own() const;
+    /// All that was written, sealed to the school and signed; so that a return that is lost, or comes late or twice, changes
+    /// nothing. ReportClass. ConditionsUnmet with "opened".
+    Result<HandIn> handIn(const observations::Written &written);
+
+private:
+    storage::Connection &m_db;
+    exchange::ExchangeService &m_exchange;
+    students::StudentService &m_students;
+};
+
+} // namespace core::kits

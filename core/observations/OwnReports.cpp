@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observations/OwnReports.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::observations
+{
+
+namespace
+{
+
+using assessments::Answer;
+
+const QDate Earliest(2000, 1, 1);
+const QDate Latest(9999, 12, 31);
+
+tl::unexpected<Error> invalid(const QString &field)
+{
+    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
+}
+
+bool fits(const ObservationForm &form, const QList<Answer> &ratings)
+{
+    if (ratings.size() != form.items.size())
+        return false;
+    for (qsizetype i = 0; i < ratings.size(); ++i) {
+        const int item = form.items.at(i).number;
+        const bool given = ratings.at(i).kind == Answer::Kind::Given;
+        if (given ? !form.scale.isOption(item, ratings.at(i).value) : form.isSameDay(item))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<Handed> OwnReports::handed(const students::ClassName &className, const QDate &week) const
+{
+    const QDate today = m_days.dayOf(m_db.clock().now());
+    const QDate monday = mondayOf(week);
+    if (!week.isValid() || monday > today)
+        return invalid(u"week"_s);
+    return Handed{monday, className, m_db.viewer().name, today};
+}
+
+Result<OwnWeek> OwnReports::week(const QDate &day) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    if (!day.isValid())
+        return invalid(u"week"_s);
+    YICE_ASSIGN(const ObservationForm form, shippedObservationForm());
+    YICE_ASSIGN(const auto pupils, m_students.list({}));
+    OwnWeek week;
+    week.monday = mondayOf(day);
+    week.lastDay = week.monday.addDays(form.dueWeekday - 1);
+    const ObservationRepository repository(m_db);
+    YICE_ASSIGN(const auto zero, repository.zeroBetween(week.monday, week.monday));
+    for (const ZeroReport &one : zero) {
+        if (!week.zero.contains(one.handed.className))
+            week.zero.append(one.handed.className);
+    }
+    YICE_ASSIGN(const auto observed, repository.between(week.monday, week.monday));
+    for (const students::StudentRow &pupil : pupils) {
+        OwnLine line;
+        line.student = pupil;
+        for (const Observation &one : observed) {
+            if (one.student != pupil.id)
+                continue;
+            line.seen = one;
+            line.points = form.points(one.ratings);
+            for (const int item : form.sameDay(one.ratings)) {
+                if (!line.sameDay.contains(item))
+                    line.sameDay.append(item);
+            }
+        }
+        week.lines.append(line);
+    }
+    return week;
+}
+
+Result<Noted> OwnReports::observe(const Entry &entry)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    YICE_ASSIGN(const ObservationForm form, shippedObservationForm());
+    if (!fits(form, entry.ratings))
+        return invalid(u"ratings"_s);
+    YICE_ASSIGN(const auto pupil, m_students.row(entry.student));
+    Observation seen;
+    YICE_ASSIGN(seen.handed, handed(pupil.className, entry.week));
+    if (entry.firstSeen.isValid() && entry.firstSeen > seen.handed.filled)
+        return invalid(u"firstSeen"_s);
+    seen.student = entry.student;
+    seen.ratings = entry.ratings;
+    seen.scaleVersion = form.scale.version;
+    seen.firstSeen = entry.firstSeen;
+    seen.facts = entry.facts.trimmed();
+    seen.source = entry.source.trimmed();
+    ObservationRepository repository(m_db);
+    YICE_ASSIGN(auto before, repository.of(entry.student));
+    before.removeIf([&](const Observation &one) { return one.handed.week != seen.handed.week; });
+    if (before.isEmpty() && form.points(seen.ratings) == 0 && seen.facts.isEmpty())
+        return invalid(u"ratings"_s);
+    Noted noted{true, form.sameDay(seen.ratings)};
+    if (!before.isEmpty()) {
+        Observation last = before.last();
+        last.handed.filled = seen.handed.filled;
+        if (last.saysSameAs(seen)) {
+            noted.changed = false;
+            return noted;
+        }
+    }
+    seen.id = Id<Observation>::make(m_db.clock());
+    seen.version = before.isEmpty() ? 1 : before.last().version + 1;
+    seen.entered = m_db.clock().now();
+    seen.enteredBy = m_db.viewer().name;
+    YICE_TRY(repository.add(seen));
+    return noted;
+}
+
+Result<bool> OwnReports::reportNothing(const students::ClassName &className, const QDate &day)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    YICE_ASSIGN(const Handed handed, this->handed(className, day));
+    YICE_ASSIGN(const OwnWeek now, week(day));
+    const auto isOfClass = [&](const OwnLine &line) { return line.student.className == className; };
+    if (std::none_of(now.lines.begin(), now.lines.end(), isOfClass))
+        return fail(ErrorCode::NotFound, className.display(), {{u"id"_s, className.display()}});
+    if (std::any_of(now.lines.begin(), now.lines.end(), [&](const OwnLine &line) { return isOfClass(line) && line.points > 0; }))
+        return fail(ErrorCode::ConditionsUnmet, u"observed"_s, {{u"open"_s, QStringList{u"observed"_s}}});
+    if (now.zero.contains(className))
+        return false;
+    ObservationRepository repository(m_db);
+    YICE_TRY(repository.add(ZeroReport{Id<ZeroReport>::make(m_db.clock()), handed, 1, m_db.clock().now(), m_db.viewer().name}));
+    return true;
+}
+
+Result<Written> OwnReports::all() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    const ObservationRepository repository(m_db);
+    Written written;
+    YICE_ASSIGN(written.observed, repository.between(Earliest, Latest));
+    YICE_ASSIGN(written.zero, repository.zeroBetween(Earliest, Latest));
+    return written;
+}
+
+} // namespace core::observations

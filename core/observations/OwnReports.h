@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/observations/ObservationRepository.h"
+#include "core/observations/ReportRules.h"
+#include "core/students/StudentService.h"
+
+namespace core::observations
+{
+
+/// What somebody saw of one pupil in one week.
+struct Entry {
+    Id<students::Student> student;
+    QDate week; ///< any day of it
+    QList<assessments::Answer> ratings; ///< of the form's items, in their order
+    QDate firstSeen = {}; ///< invalid: not said
+    QString facts = {};
+    QString source = {};
+};
+
+struct OwnLine {
+    students::StudentRow student;
+    std::optional<Observation> seen; ///< the one in force
+    int points = 0;
+    QList<int> sameDay; ///< of any version
+};
+
+struct OwnWeek {
+    QDate monday;
+    QDate lastDay; ///< to report
+    QList<students::ClassName> zero; ///< classes that said there is nothing to report
+    QList<OwnLine> lines; ///< every pupil, by class and name
+};
+
+struct Noted {
+    bool changed = false;   ///< else the same is written already
+    QList<int> sameDay; ///< items that ask for a report the same day
+};
+
+/// The weekly reports that the holder of a kit writes. Every function wants ReportClass; lives inside one job.
+class OwnReports
+{
+public:
+    OwnReports(storage::Connection &db, const students::StudentService &students, const alerts::LocalDays &days)
+        : m_db(db), m_students(students), m_days(days)
+    {
+    }
+
+    Result<OwnWeek> week(const QDate &day) const;
+    /// What differs stands beside the earlier one. Invalid (field): ratings (not one for each item; no option of it; one
+    /// that asks for a report the same day is missing; or nothing was seen and nothing was written before), week (ahead),
+    /// firstSeen (ahead). NotFound.
+    Result<Noted> observe(const Entry &entry);
+    /// 零报告: an act. ConditionsUnmet with "observed" where something was seen of a pupil of that class. Invalid (week).
+    /// NotFound: no pupil of that class is here. True when it is new.
+    Result<bool> reportNothing(const students::ClassName &className, const QDate &week);
+    Result<Written> all() const;
+
+private:
+    Result<Handed> handed(const students::ClassName &className, const QDate &week) const;
+
+    storage::Connection &m_db;
+    const students::StudentService &m_students;
+    const alerts::LocalDays &m_days;
+};
+
+} // namespace core::observations

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/Kits.h"
+
+#include "core/base/Random.h"
+#include "core/security/OneTimeSlip.h"
+#include "core/security/PasswordRules.h"
+#include "core/workspace/Backup.h"
+#include "core/workspace/BackupMaker.h"
+#include "core/workspace/VaultFolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::workspace
+{
+
+namespace
+{
+
+/// Runs as who makes the kit: the holder may not take pupils in.
+Result<> fill(Workspace &kit, const Viewer &maker, const kits::KitContent &content)
+{
+    const auto stage = students::stageFromName(content.unit.stage).value_or(students::Stage::Complete);
+    const auto job = [content, stage](storage::Connection &db) -> Result<> {
+        exchange::ExchangeService exchange(db);
+        students::StudentService students(db, stage);
+        return kits::OwnKitService(db, exchange, students).fill(content);
+    };
+    return kit.store().run(maker, job).takeResult();
+}
+
+Result<qint64> writeKit(Workspace &school, const kits::KitContent &content, const QString &slip, const QString &path, int kdfMilliseconds)
+{
+    const QString folder = path + u".making-"_s + QString::fromLatin1(base::randomBytes(4).toHex());
+    const auto sweep = qScopeGuard([&] { QDir(folder).removeRecursively(); });
+    VaultStart start;
+    start.folder = folder;
+    start.unit = content.unit;
+    start.founder = content.kit.person;
+    start.test = school.isTest();
+    start.kdfMilliseconds = kdfMilliseconds;
+    start.role = security::Role::KitHolder;
+    VaultOptions options;
+    options.clock = school.sharedClock();
+    YICE_ASSIGN(const auto made, Workspace::create(start, slip, options));
+    YICE_TRY(fill(*made.workspace, school.viewer(), content));
+    YICE_ASSIGN(const BackupMade file, makeBackup(*made.workspace, path));
+    return file.bytes;
+}
+
+/// Whose vault it would be is in clear at its head; proven only when it opens.
+Result<QString> holderOf(const QString &file)
+{
+    YICE_ASSIGN(const ReadBackup backup, readBackupFile(file, {}));
+    YICE_ASSIGN(const auto keyring, security::Keyring::parse(backup.parts.keyring));
+    const auto users = keyring.users();
+    if (users.size() != 1 || users.first().role != security::Role::KitHolder)
+        return fail(ErrorCode::Unreadable, u"no kit"_s, {{u"reason"_s, u"no_kit"_s}});
+    return users.first().name;
+}
+
+} // namespace
+
+Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, int kdfMilliseconds)
+{
+    YICE_TRY(BackupMaker::mayWrite(path, base::Replace::No));
+    YICE_ASSIGN(const kits::KitContent content, school.run([wish](Areas &areas) { return Kits(areas).school.prepare(wish); }).takeResult());
+    KitMade made{content.kit, static_cast<int>(content.pupils.size()), 0, security::newSlip()};
+    YICE_ASSIGN(made.bytes, writeKit(school, content, made.slip, path, kdfMilliseconds));
+    const auto issued = school.run([content](Areas &areas) { return Kits(areas).school.issue(content); }).takeResult();
+    if (!issued) {
+        QFile::remove(path);
+        return fail(issued.error());
+    }
+    return made;
+}
+
+Result<kits::OwnKit> openKit(const QString &file, const QString &into, const QString &slip, const QString &password,
+                             const VaultOptions &options)
+{
+    YICE_ASSIGN(const QString secret, security::readSlip(slip));
+    YICE_ASSIGN(const QString holder, holderOf(file));
+    YICE_TRY(security::checkPassword(password, {holder, {}, {}}));
+    const auto restored = restoreBackup(file, into, {holder, secret, {}}, {options});
+    if (!restored && restored.error().code == ErrorCode::WrongPassword)
+        return fail(restored.error().with(u"reason"_s, u"other_slip"_s));
+    YICE_ASSIGN(const BackupReport laid, restored);
+    auto half = qScopeGuard([&] { QDir(laid.folder).removeRecursively(); });
+    YICE_ASSIGN(const auto kit, Workspace::unlock(laid.folder, holder, secret, options));
+    YICE_TRY(kit->changePassword(secret, password));
+    YICE_ASSIGN(const auto own, kit->run([](Areas &areas) -> Result<kits::OwnKit> {
+                                       Kits here(areas);
+                                       YICE_TRY(here.own.begin());
+                                       YICE_ASSIGN(const auto known, here.own.own());
+                                       return *known;
+                                   }).takeResult());
+    half.dismiss();
+    return own;
+}
+
+} // namespace core::workspace

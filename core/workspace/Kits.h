@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kits/KitService.h"
+#include "core/kits/OwnKitService.h"
+#include "core/workspace/Workspace.h"
+
+namespace core::workspace
+{
+
+/// What kits take part in, in one job: of the school that makes them, and of a kit.
+struct Kits {
+    explicit Kits(Areas &areas)
+        : observations(areas.db, areas.students, areas.rules), school(areas.db, areas.exchange, areas.students, observations),
+          own(areas.db, areas.exchange, areas.students), reports(areas.db, areas.students, areas.rules.days)
+    {
+    }
+
+    observations::ObservationService observations;
+    kits::KitService school;
+    kits::OwnKitService own;
+    observations::OwnReports reports;
+};
+
+struct KitMade {
+    kits::Kit kit;
+    int pupils = 0;
+    qint64 bytes = 0;
+    QString slip; ///< the first password; travels apart from the file
+};
+
+/// Makes a small vault with the pupils of `wish` and nothing else, as one encrypted file at `path`, and puts it on record. The
+/// file opens by the slip alone. On failure there is no file. Errors of KitService::prepare(); AlreadyExists, DiskFull, ReadOnly,
+/// DiskMissing, DiskError. Blocks for one key derivation (`kdfMilliseconds`).
+Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, int kdfMilliseconds = DefaultKdfMilliseconds);
+
+/// The first opening: lays the kit out in the folder `into`, gives it the holder's own password in place of the slip, and keys
+/// that the school does not know. On failure there is no folder. WrongPassword (reason slip: misread; else of another kit),
+/// WeakPassword, Unreadable (a backup of a school's vault is no kit), and all of restoreBackup(). Blocks.
+Result<kits::OwnKit> openKit(const QString &file, const QString &into, const QString &slip, const QString &password,
+                             const VaultOptions &options);
+
+} // namespace core::workspace
