@@ -2437,6 +2437,13 @@ the first record</translation>
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>已遮住</source>
+        <translation>Hidden</translation>
+    </message>
+</context>
+<context>
     <name>DangerQuestions</name>
     <message>
         <source>%1：%2</source>
@@ -4671,10 +4678,6 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>没有打开</source>
         <translation>Not opened</translation>
-    </message>
-    <message>
-        <source>已遮住</source>
-        <translation>Hidden</translation>
     </message>
     <message>
         <source>还没有登记过开信箱</source>
@@ -9633,10 +9636,6 @@ The sheet is stored; where something needs a talk, its task is open on the page 
 <context>
     <name>SessionEditor</name>
     <message>
-        <source>已遮住</source>
-        <translation>Hidden</translation>
-    </message>
-    <message>
         <source>返回&#x3000;Esc</source>
         <translation>Back  Esc</translation>
     </message>
@@ -10308,10 +10307,6 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
 </context>
 <context>
     <name>SittingPanel</name>
-    <message>
-        <source>已遮住</source>
-        <translation>Hidden</translation>
-    </message>
     <message>
         <source>来没来</source>
         <translation>Attendance</translation>
@@ -18697,6 +18692,160 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>%1：%2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>做好了给%1的工作包：%2，%3 名学生，用到 %4。
+文件 %5，密码条 %6：请分开交给本人，密码条打开一次后就没用了。</source>
+        <translation>The kit for %1 is made: %2, %3 students, in use until %4.
+File %5, slip %6: hand them over separately; the slip is of no use once the kit was opened.</translation>
+    </message>
+    <message>
+        <source>上次交回 %1</source>
+        <translation>Last handed in %1</translation>
+    </message>
+    <message>
+        <source>还没交过</source>
+        <translation>Not handed in yet</translation>
+    </message>
+    <message>
+        <source>还没有工作包。</source>
+        <translation>There are no kits yet.</translation>
+    </message>
+    <message>
+        <source>这个工作包停用了。以后从它交回的东西先等人来看。</source>
+        <translation>This kit is out of use. What is handed in from it from now on waits for a person.</translation>
+    </message>
+    <message>
+        <source>工作包打开了：%1，用到 %2。密码条从现在起打不开它。</source>
+        <translation>The kit is open: %1, in use until %2. From now on the slip does not open it.</translation>
+    </message>
+    <message>
+        <source>%1 这一周，最迟 %2 交</source>
+        <translation>Week of %1, due by %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;零报告</source>
+        <translation>%1  zero report</translation>
+    </message>
+    <message>
+        <source>和已经写的一样，没有改动。</source>
+        <translation>The same is written already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这一条当日就要处理：</source>
+        <translation>This must be acted on today:</translation>
+    </message>
+    <message>
+        <source>记下了：这一周没有要报的情况。</source>
+        <translation>Noted: nothing to report this week.</translation>
+    </message>
+    <message>
+        <source>这一周的零报告已经写过。</source>
+        <translation>The zero report of this week is written already.</translation>
+    </message>
+    <message>
+        <source>写好了第 %1 份回传：%2。里面有观察 %3 条、零报告 %4 份，只有心理辅导室打得开。</source>
+        <translation>Return no. %1 is written: %2. It holds %3 observations and %4 zero reports; only the counselling room can open it.</translation>
+    </message>
+    <message>
+        <source>%1的这份回传收过了，没有新的东西。</source>
+        <translation>This return of %1 was taken in before. Nothing is new.</translation>
+    </message>
+    <message>
+        <source>收到%1的回传：新的 %2 条，已有的 %3 条。</source>
+        <translation>Return of %1: %2 new, %3 here already.</translation>
+    </message>
+    <message>
+        <source>里面有 %1 条当日要处理的，已经开了任务，请看今日。</source>
+        <translation>%1 of them must be acted on the same day; the tasks are open, see Today.</translation>
+    </message>
+    <message>
+        <source>其余的先等着：%1。请核对后用 return apply %2 收下。</source>
+        <translation>The rest waits: %1. Please check, then take it in with return apply %2.</translation>
+    </message>
+    <message>
+        <source>没有等着看的回传。</source>
+        <translation>No return waits for a person.</translation>
+    </message>
+    <message>
+        <source>密码条抄错了。工作包没有受影响。请再看纸上的每一组，0 和 O、1 和 I 当作一样。</source>
+        <translation>The slip was misread. The kit is unharmed. Look at each group on the paper again; 0 and O, 1 and I count as the same.</translation>
+    </message>
+    <message>
+        <source>这张密码条不是这个工作包的。工作包没有受影响。请核对是不是拿错了纸条。</source>
+        <translation>This slip is not of this kit. The kit is unharmed. Please check whether it is the right slip.</translation>
+    </message>
+    <message>
+        <source>这个文件不是工作包。没有建立任何东西。请选心理辅导室交给您的 .yicekit 文件。</source>
+        <translation>This file is no kit. Nothing was made. Choose the .yicekit file that the counselling room gave you.</translation>
+    </message>
+    <message>
+        <source>这份回传里有不属于这个工作包的学生或班级，已拒收。没有写入任何东西。请换一个工作包。</source>
+        <translation>This return speaks of students or a class that the kit does not hold; it was refused. Nothing was written. Please give out a new kit.</translation>
+    </message>
+    <message>
+        <source>这份回传不是本校的工作包交来的，已拒收。没有写入任何东西。请问清它来自哪里。</source>
+        <translation>This return is from no kit of this school; it was refused. Nothing was written. Please ask where it comes from.</translation>
+    </message>
+    <message>
+        <source>这份回传是交给别的学校的，已拒收。没有写入任何东西。请退还给交来的人。</source>
+        <translation>This return is for another school; it was refused. Nothing was written. Please give it back.</translation>
+    </message>
+    <message>
+        <source>这份回传被改动过，或没有拷完整，已拒收。没有写入任何东西。请从工作包里再交一次。</source>
+        <translation>This return was changed, or not copied whole; it was refused. Nothing was written. Please hand it in from the kit again.</translation>
+    </message>
+    <message>
+        <source>换过了，不再用</source>
+        <translation>replaced, out of use</translation>
+    </message>
+    <message>
+        <source>%1 过期了</source>
+        <translation>expired on %1</translation>
+    </message>
+    <message>
+        <source>在用，到 %1</source>
+        <translation>in use until %1</translation>
+    </message>
+    <message>
+        <source>工作包过期后写的</source>
+        <translation>written after the kit expired</translation>
+    </message>
+    <message>
+        <source>工作包换过以后写的</source>
+        <translation>written after the kit was replaced</translation>
+    </message>
+    <message>
+        <source>同一个工作包在另一台电脑上又打开过一次</source>
+        <translation>the same kit was opened once more on another PC</translation>
+    </message>
+    <message>
+        <source>1&#x3000;不要让学生一个人待着，找一名成年人陪着。</source>
+        <translation>1  Do not leave the student alone; find an adult to stay.</translation>
+    </message>
+    <message>
+        <source>2&#x3000;马上当面或打电话告诉心理教师；找不到就告诉年级组长，再找不到就告诉校长。</source>
+        <translation>2  Tell the counsellor at once, in person or by phone; if not to be found, the grade head, then the principal.</translation>
+    </message>
+    <message>
+        <source>3&#x3000;马上有危险：打 110 或 120。</source>
+        <translation>3  Danger right now: call 110 or 120.</translation>
+    </message>
+    <message>
+        <source>4&#x3000;不要追问细节，不要答应保密，不要告诉别的学生。</source>
+        <translation>4  Do not press for details, do not promise secrecy, do not tell other students.</translation>
+    </message>
+    <message>
+        <source>5&#x3000;今天就把工作包交一次。</source>
+        <translation>5  Hand the kit in today.</translation>
+    </message>
+    <message>
+        <source>看过，没有要报的</source>
+        <translation>seen, nothing to report</translation>
+    </message>
+    <message>
+        <source>工作包持有人</source>
+        <translation>Holder of a kit</translation>
     </message>
 </context>
 </TS>
