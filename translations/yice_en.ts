@@ -1875,6 +1875,168 @@ Conditions of the return</translation>
     </message>
 </context>
 <context>
+    <name>ClassBoard</name>
+    <message>
+        <source>本班观察</source>
+        <translation>Observations of the class</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>还没有学生。</source>
+        <translation>There are no students yet.</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>本周观察</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>看到的事（一句）</source>
+        <translation>What was seen (one sentence)</translation>
+    </message>
+    <message>
+        <source>例如：周一、周四请病假</source>
+        <translation>For example: off sick on Monday and Thursday</translation>
+    </message>
+    <message>
+        <source>打印要办的步骤…&#x3000;Ctrl+P</source>
+        <translation>Print the steps…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>本周没有要报的&#x3000;Ctrl+0</source>
+        <translation>Nothing to report this week  Ctrl+0</translation>
+    </message>
+    <message>
+        <source>交回…&#x3000;Ctrl+Enter</source>
+        <translation>Hand in…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>1 有&#x3000;2 明显&#x3000;0 清除&#x3000;↑↓←→ 移动&#x3000;字母 跳到学生&#x3000;Enter 写一句&#x3000;Ctrl+←→ 换一周</source>
+        <translation>1 some  2 marked  0 clear  ↑↓←→ move  letters find a student  Enter facts  Ctrl+←→ week</translation>
+    </message>
+    <message>
+        <source>选中的学生</source>
+        <translation>Chosen student</translation>
+    </message>
+    <message>
+        <source>这个工作包 %1 过期了，请找心理辅导室换新的；您写的还在，照样可以交。</source>
+        <translation>This kit expired on %1; please get a new one from the counselling room. What you wrote is still here and can be handed in.</translation>
+    </message>
+    <message>
+        <source>上次交回 %1。交回的只有心理辅导室打得开。</source>
+        <translation>Last handed in %1. Only the counselling room can open it.</translation>
+    </message>
+    <message>
+        <source>还没有交过。交回的只有心理辅导室打得开。</source>
+        <translation>Not handed in yet. Only the counselling room can open it.</translation>
+    </message>
+    <message>
+        <source>本周观察，只记有变化的学生</source>
+        <translation>This week: only students with a change</translation>
+    </message>
+    <message>
+        <source>%1 那一周的观察</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>%1 人，%2 人有变化。%3 前交。</source>
+        <translation>%1 students, %2 with a change. Due by %3.</translation>
+    </message>
+    <message>
+        <source>先前报过没有情况。</source>
+        <translation> Nothing to report was said before.</translation>
+    </message>
+    <message>
+        <source>报了：没有要报的情况。</source>
+        <translation> Reported: nothing to report.</translation>
+    </message>
+    <message>
+        <source>这个工作包里没有学生</source>
+        <translation>This kit holds no students</translation>
+    </message>
+    <message>
+        <source>今天就要处理：</source>
+        <translation>To be acted on today:</translation>
+    </message>
+    <message>
+        <source>还没存</source>
+        <translation>Not stored yet</translation>
+    </message>
+    <message>
+        <source>没有存上。%1</source>
+        <translation>It was not stored. %1</translation>
+    </message>
+    <message>
+        <source>✓ 已存 %1</source>
+        <translation>✓ Stored %1</translation>
+    </message>
+    <message>
+        <source>这一周有 %1 名学生的观察。</source>
+        <translation>This week holds observations of %1 students. </translation>
+    </message>
+    <message>
+        <source>这一周还没有写，也没有报没有情况。</source>
+        <translation>Nothing is written for this week, nor that there is nothing to report. </translation>
+    </message>
+    <message>
+        <source>这一周报的是没有情况。</source>
+        <translation>This week says that there is nothing to report. </translation>
+    </message>
+    <message>
+        <source>交回</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>%1以前写的也都在里面，多交几次不要紧。文件只有心理辅导室打得开，请用 U 盘带去。</source>
+        <translation>%1What was written before is in it too; handing in more than once does no harm. Only the counselling room can open the file; please take it there on a stick.</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>回传-%1.yicereturn</source>
+        <translation>return-%1.yicereturn</translation>
+    </message>
+    <message>
+        <source>✓ 写好了第 %1 份回传：观察 %2 条，零报告 %3 份</source>
+        <translation>✓ Return no. %1 is written: %2 observations, %3 zero reports</translation>
+    </message>
+    <message>
+        <source>打印要办的步骤</source>
+        <translation>Print the steps</translation>
+    </message>
+    <message>
+        <source>一页纸，上面没有学生的名字。存成 PDF 再打印。</source>
+        <translation>One page, without a student&apos;s name. Save as PDF and print it.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>当日处理步骤.pdf</source>
+        <translation>same-day-steps.pdf</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>和另一轮比，变了多少？</source>
@@ -4460,6 +4622,264 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>KitForm</name>
+    <message>
+        <source>工作包</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>工作包-%1</source>
+        <translation>kit-%1</translation>
+    </message>
+    <message>
+        <source>选工作包…</source>
+        <translation>Choose the kit…</translation>
+    </message>
+    <message>
+        <source>密码条</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开工作包</source>
+        <translation>Open a kit</translation>
+    </message>
+    <message>
+        <source>心理辅导室给您一个 .yicekit 文件和一张密码条。照着条写一次，再设您自己的密码；以后只用自己的密码。</source>
+        <translation>The counselling room gave you a .yicekit file and a slip. Type the slip once and set a password of your own; from then on only your password is needed.</translation>
+    </message>
+    <message>
+        <source>选工作包</source>
+        <translation>Choose the kit</translation>
+    </message>
+    <message>
+        <source>还没有选</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>给 %1 的工作包</source>
+        <translation>Kit for %1</translation>
+    </message>
+    <message>
+        <source>放到 %1</source>
+        <translation>Into %1</translation>
+    </message>
+    <message>
+        <source>正在打开，逐页核对…</source>
+        <translation>Opening and checking each page…</translation>
+    </message>
+    <message>
+        <source>先选工作包</source>
+        <translation>Choose the kit first</translation>
+    </message>
+    <message>
+        <source>先写密码条</source>
+        <translation>Type the slip first</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message>
+        <source>工作包</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>收回传…&#x3000;Ctrl+I</source>
+        <translation>Take in returns…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>做工作包…&#x3000;Ctrl+N</source>
+        <translation>Make a kit…  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>停用这个工作包&#x3000;D</source>
+        <translation>Put this kit out of use  D</translation>
+    </message>
+    <message>
+        <source>核对过了，收下&#x3000;Enter</source>
+        <translation>Checked, take it in  Enter</translation>
+    </message>
+    <message>
+        <source>工作包列表</source>
+        <translation>List of kits</translation>
+    </message>
+    <message>
+        <source>给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>上次交回</source>
+        <translation>Last handed in</translation>
+    </message>
+    <message>
+        <source>等着看的回传</source>
+        <translation>Returns that wait</translation>
+    </message>
+    <message>
+        <source>谁交的</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>为什么等着</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>岗位&#x3000;Esc</source>
+        <translation>Posts  Esc</translation>
+    </message>
+    <message>
+        <source>还没有工作包。按 Ctrl+N 给一位班主任做一个。</source>
+        <translation>There are no kits yet. Ctrl+N makes one for a class head.</translation>
+    </message>
+    <message>
+        <source>没有等着看的回传。</source>
+        <translation>No return waits for a person.</translation>
+    </message>
+    <message>
+        <source>停用和收下</source>
+        <translation>Out of use, and taking in</translation>
+    </message>
+    <message>
+        <source>在用 %1 个，等着看的回传 %2 份。</source>
+        <translation>%1 in use, %2 returns wait.</translation>
+    </message>
+    <message>
+        <source>还没交过</source>
+        <translation>Not handed in yet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 做给 %2，%3，%4 名学生。丢了、换了班主任，就停用它，再做一个新的；给同一人同一班再做时，旧的自动停用。</source>
+        <translation>Made %1 for %2, %3, %4 students. When it is lost or the class has another head, put it out of use and make a new one; a new one for the same person and class replaces it.</translation>
+    </message>
+    <message>
+        <source>做工作包</source>
+        <translation>Make a kit</translation>
+    </message>
+    <message>
+        <source>一个加密的小档案，只有这个班学生的姓名、学号和性别。文件和密码条分开交给本人。</source>
+        <translation>A small encrypted record with only the names, numbers and sex of this class&apos;s students. Hand over file and slip separately.</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>例如：周航</source>
+        <translation>For example: Zhou Hang</translation>
+    </message>
+    <message>
+        <source>哪个班</source>
+        <translation>Which class</translation>
+    </message>
+    <message>
+        <source>用到哪一天，空着就到学年末</source>
+        <translation>Last day; blank: the end of the school year</translation>
+    </message>
+    <message>
+        <source>日期不对：写成 2027-01-31 的样子。没有改动任何东西。</source>
+        <translation>The date is not right: write it like 2027-01-31. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>还没有班级，先导入学生名单。没有改动任何东西。</source>
+        <translation>There are no classes yet: import the roster first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>工作包-%1.yicekit</source>
+        <translation>kit-%1.yicekit</translation>
+    </message>
+    <message>
+        <source>密码条</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>给 %1 的工作包做好了。这张条只显示这一次：抄下来，或存成 PDF 打印，和文件分开交给本人。</source>
+        <translation>The kit for %1 is made. This slip is shown only once: write it down, or save it as PDF and print it, and hand it over apart from the file.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>密码条：%1</source>
+        <translation>Slip: %1</translation>
+    </message>
+    <message>
+        <source>密码条-%1.pdf</source>
+        <translation>slip-%1.pdf</translation>
+    </message>
+    <message>
+        <source>选回传文件，可以选好几个</source>
+        <translation>Choose the returns, several at once</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>收回传</source>
+        <translation>Take in returns</translation>
+    </message>
+    <message>
+        <source>有 %1 条当日要处理的，任务已经开了，请现在就看今日。</source>
+        <translation>%1 must be acted on the same day; the tasks are open, please look at Today now.</translation>
+    </message>
+    <message>
+        <source>看完按 Enter。</source>
+        <translation>Enter when you have read it.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>停用工作包</source>
+        <translation>Put a kit out of use</translation>
+    </message>
+    <message>
+        <source>停用 %1（%2）的工作包。以后从它交回的先等人来看，当日要处理的仍然马上开任务。</source>
+        <translation>The kit of %1 (%2) goes out of use. What is handed in from it later waits for a person; what must be acted on the same day still opens its task at once.</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>收下这份回传</source>
+        <translation>Take in this return</translation>
+    </message>
+    <message>
+        <source>%1（%2）：%3。请先问过本人，确认是他写的，再收下。</source>
+        <translation>%1 (%2): %3. Please ask the person first whether they wrote it.</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Take</translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message>
         <source>待定级</source>
@@ -5718,6 +6138,10 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>班级周报&#x3000;Ctrl+W</source>
         <translation>Weekly reports  Ctrl+W</translation>
+    </message>
+    <message>
+        <source>工作包&#x3000;Ctrl+B</source>
+        <translation>Kits  Ctrl+B</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +8061,14 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>辅导统计</source>
         <translation>Counselling figures</translation>
+    </message>
+    <message>
+        <source>本周观察</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>工作包</source>
+        <translation>Kits</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +12069,10 @@ Enter opens the weekly reports with these classes; a reminder can be printed. No
     <message>
         <source>从备份恢复…</source>
         <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>打开收到的工作包…</source>
+        <translation>Open a kit that you received…</translation>
     </message>
 </context>
 <context>
@@ -18760,10 +19196,6 @@ File %5, slip %6: hand them over separately; the slip is of no use once the kit 
         <translation>%1 of them must be acted on the same day; the tasks are open, see Today.</translation>
     </message>
     <message>
-        <source>其余的先等着：%1。请核对后用 return apply %2 收下。</source>
-        <translation>The rest waits: %1. Please check, then take it in with return apply %2.</translation>
-    </message>
-    <message>
         <source>没有等着看的回传。</source>
         <translation>No return waits for a person.</translation>
     </message>
@@ -18846,6 +19278,50 @@ File %5, slip %6: hand them over separately; the slip is of no use once the kit 
     <message>
         <source>工作包持有人</source>
         <translation>Holder of a kit</translation>
+    </message>
+    <message>
+        <source>请核对后用 return apply %1 收下。</source>
+        <translation>Please check, then take it in with return apply %1.</translation>
+    </message>
+    <message>
+        <source>其余的先等着：%1。</source>
+        <translation>The rest waits: %1.</translation>
+    </message>
+    <message>
+        <source>当日就要处理：怎么办</source>
+        <translation>To be acted on today: what to do</translation>
+    </message>
+    <message>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>看到、听到的事实（不写评价）</source>
+        <translation>Facts seen and heard (no judgement)</translation>
+    </message>
+    <message>
+        <source>告诉了谁，几点</source>
+        <translation>Who was told, what time</translation>
+    </message>
+    <message>
+        <source>工作包的密码条</source>
+        <translation>Slip of a kit</translation>
+    </message>
+    <message>
+        <source>给 %1&#x3000;%2&#x3000;用到 %3</source>
+        <translation>For %1  %2  until %3</translation>
+    </message>
+    <message>
+        <source>和工作包分开交给本人。第一次打开工作包时照着写，然后设自己的密码。</source>
+        <translation>Hand it over apart from the kit. It is typed at the first opening; then a password of one&apos;s own is set.</translation>
+    </message>
+    <message>
+        <source>打开一次以后，这张条就没有用了，请撕掉。丢了，或别人看到过，请心理辅导室换一个工作包。</source>
+        <translation>After the first opening this slip is of no use: tear it up. If it was lost or seen by others, ask the counselling room for a new kit.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;当日上报</source>
+        <translation>%1  %2  same day</translation>
     </message>
 </context>
 </TS>

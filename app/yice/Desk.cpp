@@ -5,9 +5,11 @@
 #include "app/yice/Features.h"
 #include "core/workspace/Duties.h"
 #include "core/base/Async.h"
+#include "core/workspace/Kits.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/RecoverySheet.h"
+#include "ui/kits/KitForm.h"
 #include "ui/shell/RecoverForm.h"
 #include "ui/shell/RestoreForm.h"
 #include "ui/shell/StatusLine.h"
@@ -79,6 +81,7 @@ Desk::Desk(const QString &appDataFolder, std::shared_ptr<const core::Clock> cloc
     connect(m_window.unlockForm(), &UnlockForm::recoverRequested, this, &Desk::offerRecover);
     connect(m_window.unlockForm(), &UnlockForm::openOtherRequested, this, &Desk::offerOther);
     connect(m_window.unlockForm(), &UnlockForm::restoreRequested, this, &Desk::offerRestore);
+    connect(m_window.unlockForm(), &UnlockForm::kitRequested, this, &Desk::offerKit);
     connect(m_window.unlockForm(), &UnlockForm::languageRequested, this, [this] {
         keepOtherLanguage();
         startAgain();
@@ -126,8 +129,8 @@ void Desk::offer(const QString &folder)
     }
     m_window.unlockForm()->setVault(QFileInfo(folder).completeBaseName(), QDir::toNativeSeparators(folder), users);
     using ui::shell::UnlockForm;
-    m_window.unlockForm()->setOffers(face ? UnlockForm::Recover | UnlockForm::OpenOther | UnlockForm::Restore | UnlockForm::Create
-                                          : UnlockForm::OpenOther | UnlockForm::Restore | UnlockForm::Create);
+    m_window.unlockForm()->setOffers(face ? UnlockForm::Recover | UnlockForm::OpenOther | UnlockForm::OpenKit | UnlockForm::Restore | UnlockForm::Create
+                                          : UnlockForm::OpenOther | UnlockForm::OpenKit | UnlockForm::Restore | UnlockForm::Create);
     if (!face && !folder.isEmpty())
         m_window.unlockForm()->showError(face.error());
 }
@@ -244,6 +247,34 @@ void Desk::offerRestore()
     m_window.showEntrance(form);
 }
 
+void Desk::offerKit()
+{
+    auto *form = new ui::kits::KitForm(newVaultsHome(), ui::common::systemFileChooser());
+    connect(form, &ui::kits::KitForm::fileChosen, this, [form](const QString &file) {
+        const auto reading = core::base::inPool<Result<QString>>([file] { return core::workspace::holderOfKit(file); });
+        ui::common::onFinished(reading, form, [form](const Result<QString> &holder) {
+            if (holder)
+                form->setHolder(*holder);
+            else
+                form->showError(holder.error());
+        });
+    });
+    connect(form, &ui::kits::KitForm::submitted, this,
+            [this, form](const QString &file, const QString &into, const QByteArray &slip, const QByteArray &password) {
+                const QByteArray own(password.constData(), password.size());
+                const auto opening = core::workspace::openKitAsync(file, into, QString::fromUtf8(slip), own, options());
+                ui::common::onFinished(opening, form, [this, form, into](const Result<core::kits::OwnKit> &opened) {
+                    if (!opened) {
+                        form->showError(opened.error());
+                        return;
+                    }
+                    m_window.closeEntrance();
+                    offer(into); // with the new password, so that it is typed once more before it is needed
+                });
+            });
+    m_window.showEntrance(form);
+}
+
 void Desk::restore(ui::shell::RestoreForm *form, const QString &file, const QString &into,
                    const core::workspace::BackupDoor &door)
 {
@@ -278,7 +309,9 @@ void Desk::show(const std::shared_ptr<Workspace> &workspace)
     session.testVault = workspace->isTest();
     const Place place{workspace, &m_window, [this] { m_keeper.refresh(); }};
     session.pages = pagesOf(place);
-    if (workspace->unit().profile == core::exchange::UnitProfile::School) {
+    if (workspace->viewer().role == core::security::Role::KitHolder) {
+        session.searchHint = tr("找页面或命令");
+    } else if (workspace->unit().profile == core::exchange::UnitProfile::School) {
         session.commands = {{tr("记一条预警信号"), {}, [window = &m_window] { noteSignal(window, {}); }},
                             {tr("导入过的文件、撤回导入"), {}, [window = &m_window] { showImports(window); }},
                             {tr("九月升级"), {}, [window = &m_window] { showRollover(window); }}};

@@ -47,6 +47,7 @@ private:
     void offerRecover();
     void offerOther();
     void offerRestore();
+    void offerKit();
     void restore(ui::shell::RestoreForm *form, const QString &file, const QString &into,
                  const core::workspace::BackupDoor &door);
     void backUpFirst(const QString &folder);

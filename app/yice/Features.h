@@ -55,11 +55,14 @@ bool keepsSessions(const core::Viewer &viewer); ///< who gets 辅导
 ui::shell::PageInfo networkPageOf(const Place &place);
 ui::shell::PageInfo reportsPageOf(const Place &place);
 bool seesReports(const core::Viewer &viewer); ///< who gets 班级周报
+bool makesKits(const core::Viewer &viewer);   ///< who gets 工作包
 ui::shell::PageInfo referralPageOf(const Place &place);
 ui::shell::PageInfo exchangePageOf(const Place &place);
 ui::shell::PageInfo retentionPageOf(const Place &place);
 ui::shell::PageInfo districtPageOf(const Place &place);
 ui::shell::PageInfo backupPageOf(const Place &place);
+ui::shell::PageInfo kitsPageOf(const Place &place);
+ui::shell::PageInfo classPageOf(const Place &place); ///< in a kit
 
 /// Drafts of the person who is signed in.
 ui::common::DraftSource draftsOf(const std::shared_ptr<core::workspace::Workspace> &workspace);

@@ -88,7 +88,14 @@ ui::shell::PageInfo networkPageOf(const Place &place)
     source.importCalendar = calendar(Commit::Yes);
     if (seesReports(workspace->viewer()))
         source.openReports = [window = place.window] { openReports(window, {}); };
+    if (makesKits(workspace->viewer()))
+        source.openKits = [window = place.window] { window->showPage(u"kits"_s); };
     return ui::network::networkPage(source);
+}
+
+bool makesKits(const core::Viewer &viewer)
+{
+    return viewer.may(Permission::MakePackages) && viewer.may(Permission::ExportData) && viewer.may(Permission::EditAlerts);
 }
 
 bool seesReports(const core::Viewer &viewer)

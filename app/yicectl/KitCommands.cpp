@@ -220,7 +220,9 @@ Result<Reply> observe(const Arguments &arguments)
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(entry.week, dayOption(arguments, WeekOption, areas.db.clock().today()));
         YICE_ASSIGN(entry.student, studentOf(areas, word));
-        YICE_ASSIGN(const Noted noted, Kits(areas).reports.observe(entry));
+        Kits kits(areas);
+        YICE_ASSIGN(const auto own, kits.own.own());
+        YICE_ASSIGN(const Noted noted, kits.reports.observe(entry, own ? own->lastTime : QDateTime()));
         QJsonArray sameDay;
         for (const int item : noted.sameDay)
             sameDay.append(form.item(item)->columns.first());
@@ -270,13 +272,9 @@ Result<Reply> handIn(const Arguments &arguments)
 
 QString takenText(const ReturnTaken &taken)
 {
-    const QString who = u"%1（%2）"_s.arg(taken.kit.person, taken.kit.className.display());
-    QString text = taken.repeat ? Words::tr("%1的这份回传收过了，没有新的东西。").arg(who)
-                                : Words::tr("收到%1的回传：新的 %2 条，已有的 %3 条。").arg(who).arg(taken.entry.added).arg(taken.entry.same);
-    if (taken.entry.danger > 0 && !taken.repeat)
-        text += u'\n' + Words::tr("里面有 %1 条当日要处理的，已经开了任务，请看今日。").arg(taken.entry.danger);
+    QString text = ui::words::returnText(taken);
     if (!taken.entry.applied.isValid())
-        text += u'\n' + Words::tr("其余的先等着：%1。请核对后用 return apply %2 收下。").arg(ui::words::standingText(taken.entry.standing), taken.entry.id.toString());
+        text += u'\n' + Words::tr("请核对后用 return apply %1 收下。").arg(taken.entry.id.toString());
     return text;
 }
 

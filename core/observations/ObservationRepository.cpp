@@ -28,6 +28,7 @@ const QString Observations = uR"(
 const QString ZeroReports = uR"(
     SELECT id, week, grade, class_number, head, filled, version, entered, entered_by
     FROM zero_report WHERE week BETWEEN ? AND ? ORDER BY week, grade, class_number, entered, id)"_s;
+const QString RevisionOf = uR"(SELECT revision FROM observation WHERE id = ?)"_s;
 const QString AnyReport = uR"(
     SELECT EXISTS (SELECT 1 FROM observation WHERE week BETWEEN ? AND ?) OR EXISTS (SELECT 1 FROM zero_report WHERE week BETWEEN ? AND ?))"_s;
 
@@ -63,6 +64,18 @@ template <typename Report, typename Same> void number(QList<Report> &list, Same 
 {
     for (qsizetype i = 0; i < list.size(); ++i)
         list[i].version = i > 0 && same(list.at(i - 1), list.at(i)) ? list.at(i - 1).version + 1 : 1;
+}
+
+Fields writtenFields(const Observation &one)
+{
+    return Fields()
+        .set(QLatin1String("ratings"), ratingsText(one.ratings))
+        .set(QLatin1String("scale_version"), one.scaleVersion)
+        .set(QLatin1String("first_seen"), one.firstSeen)
+        .set(QLatin1String("facts"), present(one.facts))
+        .set(QLatin1String("source"), present(one.source))
+        .set(QLatin1String("filled"), one.handed.filled)
+        .set(QLatin1String("entered"), one.entered);
 }
 
 template <typename Report> Fields fieldsOf(const Report &report)
@@ -129,6 +142,13 @@ Result<> ObservationRepository::add(const Observation &one)
                            .set(QLatin1String("first_seen"), one.firstSeen)
                            .set(QLatin1String("facts"), present(one.facts))
                            .set(QLatin1String("source"), present(one.source)));
+}
+
+Result<> ObservationRepository::amend(const Observation &one)
+{
+    YICE_ASSIGN(const qint64 revision, m_db.number(RevisionOf, {one.id.bytes()}));
+    YICE_TRY(m_db.update(ObservationTable, one.id.bytes(), revision, writtenFields(one)));
+    return {};
 }
 
 Result<> ObservationRepository::add(const ZeroReport &report)

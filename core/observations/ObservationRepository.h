@@ -8,7 +8,7 @@
 namespace core::observations
 {
 
-/// Reads and writes observation and zero_report, and no other table. Rows are added and never changed. Synchronous; lives
+/// Reads and writes observation and zero_report, and no other table. Rows are added; only what nobody else has seen yet is changed. Synchronous; lives
 /// inside one job.
 class ObservationRepository
 {
@@ -24,6 +24,8 @@ public:
 
     Result<> add(const Observation &observation);
     Result<> add(const ZeroReport &report);
+    /// What was written, when, and of which day: in place of what the row says. NotFound.
+    Result<> amend(const Observation &observation);
 
 private:
     Result<QList<Observation>> where(const QString &condition, const QVariantList &parameters) const;

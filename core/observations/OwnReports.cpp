@@ -81,7 +81,7 @@ Result<OwnWeek> OwnReports::week(const QDate &day) const
     return week;
 }
 
-Result<Noted> OwnReports::observe(const Entry &entry)
+Result<Noted> OwnReports::observe(const Entry &entry, const QDateTime &handedIn)
 {
     YICE_TRY(m_db.viewer().require(Permission::ReportClass));
     YICE_ASSIGN(const ObservationForm form, shippedObservationForm());
@@ -112,10 +112,15 @@ Result<Noted> OwnReports::observe(const Entry &entry)
             return noted;
         }
     }
-    seen.id = Id<Observation>::make(m_db.clock());
-    seen.version = before.isEmpty() ? 1 : before.last().version + 1;
     seen.entered = m_db.clock().now();
     seen.enteredBy = m_db.viewer().name;
+    if (!before.isEmpty() && (!handedIn.isValid() || before.last().entered > handedIn)) {
+        seen.id = before.last().id;
+        YICE_TRY(repository.amend(seen));
+        return noted;
+    }
+    seen.id = Id<Observation>::make(m_db.clock());
+    seen.version = static_cast<int>(before.size()) + 1;
     YICE_TRY(repository.add(seen));
     return noted;
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Kits.h"
 
+#include "core/base/Async.h"
 #include "core/base/Random.h"
+#include "core/base/platform/WholeFile.h"
+#include "core/kits/ReturnFile.h"
 #include "core/security/OneTimeSlip.h"
 #include "core/security/PasswordRules.h"
 #include "core/workspace/Backup.h"
@@ -13,6 +16,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+
+#include <sodium.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,8 +58,9 @@ Result<qint64> writeKit(Workspace &school, const kits::KitContent &content, cons
     return file.bytes;
 }
 
-/// Whose vault it would be is in clear at its head; proven only when it opens.
-Result<QString> holderOf(const QString &file)
+} // namespace
+
+Result<QString> holderOfKit(const QString &file)
 {
     YICE_ASSIGN(const ReadBackup backup, readBackupFile(file, {}));
     YICE_ASSIGN(const auto keyring, security::Keyring::parse(backup.parts.keyring));
@@ -63,8 +69,6 @@ Result<QString> holderOf(const QString &file)
         return fail(ErrorCode::Unreadable, u"no kit"_s, {{u"reason"_s, u"no_kit"_s}});
     return users.first().name;
 }
-
-} // namespace
 
 Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, int kdfMilliseconds)
 {
@@ -84,7 +88,7 @@ Result<kits::OwnKit> openKit(const QString &file, const QString &into, const QSt
                              const VaultOptions &options)
 {
     YICE_ASSIGN(const QString secret, security::readSlip(slip));
-    YICE_ASSIGN(const QString holder, holderOf(file));
+    YICE_ASSIGN(const QString holder, holderOfKit(file));
     YICE_TRY(security::checkPassword(password, {holder, {}, {}}));
     const auto restored = restoreBackup(file, into, {holder, secret, {}}, {options});
     if (!restored && restored.error().code == ErrorCode::WrongPassword)
@@ -101,6 +105,43 @@ Result<kits::OwnKit> openKit(const QString &file, const QString &into, const QSt
                                    }).takeResult());
     half.dismiss();
     return own;
+}
+
+QFuture<Result<KitMade>> makeKitAsync(const std::shared_ptr<Workspace> &school, const kits::KitWish &wish, const QString &path)
+{
+    return base::inPool<Result<KitMade>>([held = school, wish, path]() mutable {
+        auto made = makeKit(*held, wish, path);
+        handBack(std::move(held));
+        return made;
+    });
+}
+
+QFuture<Result<QList<ReturnOutcome>>> takeReturnsAsync(const std::shared_ptr<Workspace> &school, const QStringList &paths)
+{
+    using Outcome = Result<QList<ReturnOutcome>>;
+    return base::inPool<Outcome>([held = school, paths]() mutable -> Outcome {
+        QList<ReturnOutcome> outcomes;
+        for (const QString &path : std::as_const(paths)) {
+            const auto file = base::readWholeFile(path, kits::LargestReturn);
+            auto taken = file ? held->run([bytes = *file](Areas &areas) { return Kits(areas).school.takeReturn(bytes); }).takeResult()
+                              : Result<kits::ReturnTaken>(fail(file.error()));
+            outcomes.append({QFileInfo(path).fileName(), std::move(taken)});
+        }
+        handBack(std::move(held));
+        return outcomes;
+    });
+}
+
+QFuture<Result<kits::OwnKit>> openKitAsync(const QString &file, const QString &into, const QString &slip, QByteArray password,
+                                           const VaultOptions &options)
+{
+    return base::inPool<Result<kits::OwnKit>>([=]() mutable {
+        QString typed = QString::fromUtf8(password);
+        auto own = openKit(file, into, slip, typed, options);
+        sodium_memzero(typed.data(), static_cast<size_t>(typed.size()) * sizeof(QChar));
+        sodium_memzero(password.data(), static_cast<size_t>(password.size()));
+        return own;
+    });
 }
 
 } // namespace core::workspace

@@ -35,10 +35,28 @@ struct KitMade {
 /// DiskMissing, DiskError. Blocks for one key derivation (`kdfMilliseconds`).
 Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, int kdfMilliseconds = DefaultKdfMilliseconds);
 
+/// The same off the GUI thread, which keeps the workspace open until it is done.
+QFuture<Result<KitMade>> makeKitAsync(const std::shared_ptr<Workspace> &school, const kits::KitWish &wish, const QString &path);
+
+/// What came of one file.
+struct ReturnOutcome {
+    QString file; ///< its name
+    Result<kits::ReturnTaken> taken;
+};
+/// KitService::takeReturn() of each file, one transaction each: one that is refused stops no other. Likewise.
+QFuture<Result<QList<ReturnOutcome>>> takeReturnsAsync(const std::shared_ptr<Workspace> &school, const QStringList &paths);
+
+/// Whose kit the file says it is; proven only when it opens. Unreadable (reason no_kit), and all of readBackupFile().
+Result<QString> holderOfKit(const QString &file);
+
 /// The first opening: lays the kit out in the folder `into`, gives it the holder's own password in place of the slip, and keys
 /// that the school does not know. On failure there is no folder. WrongPassword (reason slip: misread; else of another kit),
 /// WeakPassword, Unreadable (a backup of a school's vault is no kit), and all of restoreBackup(). Blocks.
 Result<kits::OwnKit> openKit(const QString &file, const QString &into, const QString &slip, const QString &password,
                              const VaultOptions &options);
+
+/// The same off the GUI thread. `password` is UTF-8 and is wiped.
+QFuture<Result<kits::OwnKit>> openKitAsync(const QString &file, const QString &into, const QString &slip, QByteArray password,
+                                           const VaultOptions &options);
 
 } // namespace core::workspace

@@ -73,7 +73,7 @@ const QMap<QString, QStringList> &mayInclude()
         };
         // A page never includes another area's page: it asks the shell.
         for (const QString &area : {u"ui/today"_s, u"ui/students"_s, u"ui/assessments"_s, u"ui/alerts"_s, u"ui/exchange"_s,
-                                    u"ui/district"_s, u"ui/network"_s, u"ui/backup"_s, u"ui/retention"_s, u"ui/station"_s, u"ui/referral"_s, u"ui/plans"_s, u"ui/counselling"_s, u"ui/records"_s, u"ui/meetings"_s, u"ui/crisis"_s})
+                                    u"ui/district"_s, u"ui/network"_s, u"ui/backup"_s, u"ui/retention"_s, u"ui/station"_s, u"ui/referral"_s, u"ui/plans"_s, u"ui/counselling"_s, u"ui/records"_s, u"ui/meetings"_s, u"ui/crisis"_s, u"ui/kits"_s})
             rows.insert(area, uiCommon + QStringList{u"ui/shell"_s, area});
         return rows;
     }();

@@ -146,6 +146,12 @@ void NetworkPage::build()
         tools->addWidget(reports);
         addKey(this, Qt::CTRL | Qt::Key_W, [this] { m_source.openReports(); });
     }
+    if (m_source.openKits) {
+        QPushButton *kits = button(tr("工作包　Ctrl+B"));
+        connect(kits, &QPushButton::clicked, this, [this] { m_source.openKits(); });
+        tools->addWidget(kits);
+        addKey(this, Qt::CTRL | Qt::Key_B, [this] { m_source.openKits(); });
+    }
     tools->addWidget(m_importCalendar);
     tools->addWidget(m_importStaff);
     auto *figures = new QVBoxLayout;

@@ -34,6 +34,7 @@ struct NetworkSource {
     std::function<Job<core::students::CalendarImport>(const QString &path)> tryCalendar;
     std::function<Job<core::students::CalendarImport>(const QString &path)> importCalendar;
     std::function<void()> openReports; ///< empty: not for this viewer
+    std::function<void()> openKits;    ///< likewise
 };
 
 } // namespace ui::network

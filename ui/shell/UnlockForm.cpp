@@ -55,6 +55,7 @@ UnlockForm::UnlockForm(QWidget *parent)
     , m_other(linkButton(tr("打开别的档案库或工作包…")))
     , m_create(linkButton(tr("新建档案库…")))
     , m_restore(linkButton(tr("从备份恢复…")))
+    , m_kit(linkButton(tr("打开收到的工作包…")))
     , m_language(linkButton(words::otherLanguageName()))
     , m_foot(new QLabel)
 {
@@ -87,6 +88,7 @@ UnlockForm::UnlockForm(QWidget *parent)
     connect(m_other, &QPushButton::clicked, this, &UnlockForm::openOtherRequested);
     connect(m_create, &QPushButton::clicked, this, &UnlockForm::createRequested);
     connect(m_restore, &QPushButton::clicked, this, &UnlockForm::restoreRequested);
+    connect(m_kit, &QPushButton::clicked, this, &UnlockForm::kitRequested);
     connect(m_language, &QPushButton::clicked, this, &UnlockForm::languageRequested);
     for (int i = 0; i < 9; ++i) {
         auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -190,7 +192,7 @@ void UnlockForm::build(QVBoxLayout *side)
     form->addWidget(rule, row++, 1);
     auto *links = new QVBoxLayout;
     links->setSpacing(0);
-    for (QPushButton *link : {m_recover, m_other, m_restore, m_create})
+    for (QPushButton *link : {m_recover, m_other, m_kit, m_restore, m_create})
         links->addWidget(link, 0, Qt::AlignLeft);
     form->addLayout(links, row++, 1);
     auto *held = new QHBoxLayout;
@@ -236,6 +238,7 @@ void UnlockForm::setOffers(Offers offers)
     m_other->setVisible(offers.testFlag(OpenOther));
     m_create->setVisible(offers.testFlag(Create));
     m_restore->setVisible(offers.testFlag(Restore));
+    m_kit->setVisible(offers.testFlag(OpenKit));
 }
 
 void UnlockForm::setHotlines(const QStringList &hotlines)

@@ -29,7 +29,7 @@ class UnlockForm : public QWidget
     Q_OBJECT
 
 public:
-    enum Offer { Recover = 1, OpenOther = 2, Create = 4, Restore = 8 };
+    enum Offer { Recover = 1, OpenOther = 2, Create = 4, Restore = 8, OpenKit = 16 };
     Q_DECLARE_FLAGS(Offers, Offer)
 
     explicit UnlockForm(QWidget *parent = nullptr);
@@ -50,6 +50,7 @@ signals:
     void openOtherRequested();
     void createRequested();
     void restoreRequested();
+    void kitRequested(); ///< to open one for the first time
     void languageRequested(); ///< the other one
 
 protected:
@@ -76,6 +77,7 @@ private:
     QPushButton *m_other;
     QPushButton *m_create;
     QPushButton *m_restore;
+    QPushButton *m_kit;
     QPushButton *m_language;
     QLabel *m_foot;
     QTimer m_wait;

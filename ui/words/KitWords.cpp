@@ -34,6 +34,19 @@ QString standingText(ReturnStanding standing)
     return {};
 }
 
+QString returnText(const core::kits::ReturnTaken &taken)
+{
+    const QString who = Words::tr("%1（%2）").arg(taken.kit.person, taken.kit.className.display());
+    if (taken.repeat)
+        return Words::tr("%1的这份回传收过了，没有新的东西。").arg(who);
+    QString text = Words::tr("收到%1的回传：新的 %2 条，已有的 %3 条。").arg(who).arg(taken.entry.added).arg(taken.entry.same);
+    if (taken.entry.danger > 0)
+        text += u'\n' + Words::tr("里面有 %1 条当日要处理的，已经开了任务，请看今日。").arg(taken.entry.danger);
+    if (!taken.entry.applied.isValid())
+        text += u'\n' + Words::tr("其余的先等着：%1。").arg(standingText(taken.entry.standing));
+    return text;
+}
+
 QStringList sameDaySteps()
 {
     return {Words::tr("1　不要让学生一个人待着，找一名成年人陪着。"),
@@ -41,6 +54,32 @@ QStringList sameDaySteps()
             Words::tr("3　马上有危险：打 110 或 120。"),
             Words::tr("4　不要追问细节，不要答应保密，不要告诉别的学生。"),
             Words::tr("5　今天就把工作包交一次。")};
+}
+
+Paper sameDayPaper(const FormSetting &setting)
+{
+    Paper paper;
+    paper.title = Words::tr("当日就要处理：怎么办");
+    paper.head = {setting.unit};
+    for (const QString &step : sameDaySteps())
+        paper.strong(step);
+    paper.table({{Words::tr("什么时候"), Words::tr("看到、听到的事实（不写评价）"), Words::tr("告诉了谁，几点")},
+                 QList<QStringList>(4, QStringList{QString(), QString(), QString()}),
+                 {20, 50, 30}});
+    paper.foot = Words::tr("%1 打印").arg(setting.day.toString(Qt::ISODate));
+    return paper;
+}
+
+Paper slipPaper(const core::kits::Kit &kit, const QString &slip, const FormSetting &setting)
+{
+    Paper paper;
+    paper.title = Words::tr("工作包的密码条");
+    paper.head = {setting.unit, Words::tr("给 %1　%2　用到 %3").arg(kit.person, kit.className.display(), kit.lastDay.toString(Qt::ISODate))};
+    paper.strong(slip);
+    paper.text(Words::tr("和工作包分开交给本人。第一次打开工作包时照着写，然后设自己的密码。"));
+    paper.text(Words::tr("打开一次以后，这张条就没有用了，请撕掉。丢了，或别人看到过，请心理辅导室换一个工作包。"));
+    paper.foot = Words::tr("%1 打印").arg(setting.day.toString(Qt::ISODate));
+    return paper;
 }
 
 QString ownLineText(const core::observations::OwnLine &line, const core::observations::ObservationForm &form)

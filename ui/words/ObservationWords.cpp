@@ -19,15 +19,6 @@ QString headText(const QString &head)
     return head.isEmpty() ? Words::tr("班主任空缺") : Words::tr("班主任 %1").arg(head);
 }
 
-QString optionText(const ObservationForm &form, int value)
-{
-    for (const core::assessments::Option &option : form.scale.options) {
-        if (option.value == value)
-            return option.texts.first();
-    }
-    return QString::number(value);
-}
-
 } // namespace
 
 QString reportStateText(ReportState state)
@@ -78,6 +69,23 @@ QString classWeekLine(const ClassWeek &missing)
     return Words::tr("%1　%2").arg(missing.className.display(), headText(missing.head));
 }
 
+QString ratingText(const ObservationForm &form, int rating)
+{
+    for (const core::assessments::Option &option : form.scale.options) {
+        if (option.value == rating)
+            return option.texts.first();
+    }
+    return QString::number(rating);
+}
+
+QString itemText(const ObservationForm &form, const FormItem &item)
+{
+    const QString name = form.isSameDay(item.number) ? Words::tr("%1　%2　当日上报").arg(item.number).arg(item.name)
+                                                     : Words::tr("%1　%2").arg(item.number).arg(item.name);
+    const core::assessments::ScaleItem *asked = form.scale.item(item.number);
+    return asked ? name + u'\n' + asked->text : name;
+}
+
 QStringList ratingLines(const ObservationForm &form, const Observation &seen)
 {
     QStringList first;
@@ -88,7 +96,7 @@ QStringList ratingLines(const ObservationForm &form, const Observation &seen)
         const Answer &given = seen.ratings.at(i);
         if (given.kind != Answer::Kind::Given || given.value == 0)
             continue;
-        const QString line = Words::tr("%1：%2").arg(item.name, optionText(form, given.value));
+        const QString line = Words::tr("%1：%2").arg(item.name, ratingText(form, given.value));
         (sameDay.contains(item.number) ? first : others).append(line);
     }
     return first + others;

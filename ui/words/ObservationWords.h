@@ -16,6 +16,9 @@ QString reportMark(core::observations::ReportState state);
 QString reportWeekText(const core::observations::ReportWeek &week);
 /// 「七年级(3)班　班主任 彭凡恒」
 QString classWeekLine(const core::observations::ClassWeek &missing);
+QString ratingText(const core::observations::ObservationForm &form, int rating); ///< 「明显」
+/// 「8　自伤迹象　当日上报」, and below it the item as the scale words it.
+QString itemText(const core::observations::ObservationForm &form, const core::observations::FormItem &item);
 /// 「自伤迹象：明显」 for each item that was rated more than none; those of the same day first.
 QStringList ratingLines(const core::observations::ObservationForm &form, const core::observations::Observation &seen);
 /// A duty whose place is a week of reports; `classes`: how many.

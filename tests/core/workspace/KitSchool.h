@@ -46,7 +46,8 @@ public:
             entry.facts = facts;
             for (const FormItem &item : form.items)
                 entry.ratings.append(assessments::Answer::given(marked.contains(item.number) ? 2 : 0));
-            return kits.reports.observe(entry);
+            YICE_ASSIGN(const auto own, kits.own.own());
+            return kits.reports.observe(entry, own->lastTime);
         });
     }
     QByteArray handIn()

@@ -139,6 +139,9 @@ TEST_CASE("what is handed in joins the cases; twice, it changes nothing", "[kits
     valueOf(bag->observe(pupils.at(1).id, {1}, u"迟到两次"_s));
     CHECK(bag->observe(pupils.at(2).id, {}).error().context.value(u"field"_s) == u"ratings"_s);
     CHECK(bag->observe(pupils.at(2).id, {1}, {}, QDate(2026, 12, 7)).error().context.value(u"field"_s) == u"week"_s);
+    // Until it is handed in there is nobody for whom an earlier word would have to stay.
+    valueOf(bag->observe(pupils.at(1).id, {1}, u"迟到三次"_s));
+    valueOf(bag->observe(pupils.at(1).id, {1}, u"迟到两次"_s));
     const QByteArray first = bag->handIn();
     CHECK_FALSE(first.contains("划痕"));
     const ReturnTaken taken = valueOf(school.take(first));

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yice/Features.h"
+
+#include "core/base/platform/WholeFile.h"
+#include "core/workspace/Kits.h"
+#include "ui/kits/ClassPage.h"
+#include "ui/kits/KitsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/words/KitWords.h"
+
+using namespace Qt::Literals::StringLiterals;
+using core::Result;
+using core::workspace::Areas;
+using core::workspace::Kits;
+using namespace core::kits;
+using namespace core::observations;
+
+namespace yice
+{
+
+ui::shell::PageInfo classPageOf(const Place &place)
+{
+    ui::kits::KitSource source;
+    const auto workspace = place.workspace;
+    source.clock = workspace->sharedClock();
+    source.form = shippedObservationForm().value_or(ObservationForm());
+    source.own = [workspace] {
+        return workspace->run([](Areas &areas) -> Result<OwnKit> {
+            YICE_ASSIGN(const auto own, Kits(areas).own.own());
+            return own.value_or(OwnKit());
+        });
+    };
+    source.week = [workspace](const QDate &day) { return workspace->run([day](Areas &areas) { return Kits(areas).reports.week(day); }); };
+    source.observe = [workspace](const Entry &entry) {
+        return workspace->run([entry](Areas &areas) -> Result<Noted> {
+            Kits kits(areas);
+            YICE_ASSIGN(const auto own, kits.own.own());
+            return kits.reports.observe(entry, own ? own->lastTime : QDateTime());
+        });
+    };
+    source.reportNothing = [workspace](const core::students::ClassName &className, const QDate &day) {
+        return workspace->run([=](Areas &areas) { return Kits(areas).reports.reportNothing(className, day); });
+    };
+    source.handIn = [workspace](const QString &path) {
+        return workspace->run([path](Areas &areas) -> Result<HandIn> {
+            Kits kits(areas);
+            YICE_ASSIGN(const auto all, kits.reports.all());
+            YICE_ASSIGN(const HandIn made, kits.own.handIn(all));
+            YICE_TRY(core::base::writeWholeFile(path, made.file, core::base::Replace::Yes));
+            return made;
+        });
+    };
+    const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
+    source.steps = [setting] { return ui::common::readyFuture<ui::words::Paper>(ui::words::sameDayPaper(setting)); };
+    source.writeFile = ui::common::writeFile;
+    return ui::kits::classPage(source);
+}
+
+ui::shell::PageInfo kitsPageOf(const Place &place)
+{
+    ui::kits::KitsSource source;
+    const auto workspace = place.workspace;
+    source.clock = workspace->sharedClock();
+    source.load = [workspace] {
+        return workspace->run([](Areas &areas) -> Result<ui::kits::KitsShown> {
+            Kits kits(areas);
+            ui::kits::KitsShown shown;
+            YICE_ASSIGN(shown.kits, kits.school.list());
+            YICE_ASSIGN(shown.waiting, kits.school.waiting());
+            YICE_ASSIGN(const auto classes, areas.students.classes());
+            for (const auto &one : classes)
+                shown.classes.append(one.className);
+            return shown;
+        });
+    };
+    source.make = [workspace](const KitWish &wish, const QString &path) { return core::workspace::makeKitAsync(workspace, wish, path); };
+    source.replace = [workspace](const core::Id<Kit> &kit) { return workspace->run([kit](Areas &areas) { return Kits(areas).school.replace(kit); }); };
+    source.take = [workspace](const QStringList &paths) { return core::workspace::takeReturnsAsync(workspace, paths); };
+    source.apply = [workspace](const core::Id<KitReturn> &entry) { return workspace->run([entry](Areas &areas) { return Kits(areas).school.apply(entry); }); };
+    const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
+    source.slipPaper = [setting](const core::workspace::KitMade &kit) {
+        return ui::common::readyFuture<ui::words::Paper>(ui::words::slipPaper(kit.kit, kit.slip, setting));
+    };
+    source.writeFile = ui::common::writeFile;
+    source.back = [window = place.window] { window->showPage(u"network"_s); };
+    return ui::kits::kitsPage(source);
+}
+
+} // namespace yice

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kits/OwnKitService.h"
+#include "ui/common/Files.h"
+#include "ui/common/PaperSaving.h"
+
+#include <memory>
+
+namespace ui::kits
+{
+
+/// What the window of a kit needs. The program fills it with jobs of the workspace, a test with ready answers.
+struct KitSource {
+    template <typename T = void> using Job = QFuture<core::Result<T>>;
+
+    std::shared_ptr<const core::Clock> clock;
+    core::observations::ObservationForm form;
+    std::function<Job<core::kits::OwnKit>()> own;
+    std::function<Job<core::observations::OwnWeek>(const QDate &day)> week;
+    std::function<Job<core::observations::Noted>(const core::observations::Entry &entry)> observe;
+    std::function<Job<bool>(const core::students::ClassName &className, const QDate &day)> reportNothing;
+    /// Writes the return to `path` and puts on record that it was handed in, both or neither.
+    std::function<Job<core::kits::HandIn>(const QString &path)> handIn;
+    std::function<Job<words::Paper>()> steps; ///< for danger, on paper
+    common::FileChooser files = common::systemFileChooser();
+    common::WriteBytes writeFile;
+};
+
+} // namespace ui::kits
