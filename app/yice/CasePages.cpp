@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/DutyForms.h"
+#include "app/reports/InquiryForms.h"
 #include "app/yice/Features.h"
 #include "app/yice/LetterPages.h"
 
@@ -45,6 +46,28 @@ ui::common::DutyPrint dutyPrintOf(const std::shared_ptr<core::workspace::Workspa
         return workspace->run([=](Areas &areas) { return reports::dutyForm(areas, initials, setting); });
     };
     return print;
+}
+
+ui::alerts::AlertsSource::Inquiry inquiryOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
+{
+    using core::Permission;
+    ui::alerts::AlertsSource::Inquiry inquiry;
+    inquiry.open = [workspace](const core::Id<Alert> &id) {
+        return workspace->run([id](Areas &areas) { return areas.inquiries.open(id); });
+    };
+    inquiry.add = [workspace](const core::Id<Alert> &id, const core::inquiry::Entry &entry) {
+        return workspace->run([=](Areas &areas) -> Result<> {
+            YICE_TRY(areas.inquiries.add(id, entry));
+            return {};
+        });
+    };
+    if (workspace->viewer().may(Permission::ExportData) && workspace->viewer().may(Permission::ReadNotes))
+        inquiry.makePaper = [workspace](const core::Id<Alert> &id) {
+            const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
+            return workspace->run([=](Areas &areas) { return reports::inquiryForm(areas, id, setting); });
+        };
+    inquiry.writeFile = ui::common::writeFile;
+    return inquiry;
 }
 
 } // namespace
@@ -162,6 +185,12 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
             return core::workspace::suspectHarm(areas, users, id, revision, suspected, suspects, note);
         });
     };
+    source.suspectBullying = [workspace](const AlertId &id, qint64 revision, bool suspected,
+                                         const QList<core::alerts::Suspect> &suspects, const QString &note) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.suspectBullying(id, revision, suspected, suspects, note); });
+    };
+    source.bullyingRules = workspace->alertContext()->signalRules.bullying;
+    source.inquiry = inquiryOf(workspace);
     source.answerHome = [workspace](const AlertId &id, qint64 revision, HomeInvolved answer) {
         return workspace->run([=](Areas &areas) { return areas.alerts.answerHome(id, revision, answer); });
     };

@@ -29,7 +29,7 @@ Opening openingOf(const Place &place)
     const auto papers = attachmentsOver(place);
     return [window = place.window, plan, papers](const TimelineEntry &entry, const core::students::StudentRow &student,
                                          QWidget *parent) {
-        static const QStringList ofCase{u"signal"_s, u"decision"_s, u"fact"_s, u"step"_s};
+        static const QStringList ofCase{u"signal"_s, u"decision"_s, u"fact"_s, u"step"_s, u"inquiry"_s};
         static const QStringList ofPlan{u"plan"_s, u"card"_s};
         if (ofCase.contains(entry.kind))
             openAlert(window, core::Id<core::alerts::Alert>::fromBytes(entry.record));

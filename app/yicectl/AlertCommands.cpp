@@ -241,6 +241,7 @@ Reply replyOf(const AlertView &view)
              {u"firstRecord"_s, instantJson(alert.firstRecord)},
              {u"home"_s, homeName(alert.home)},
              {u"harmSuspected"_s, alert.harmSuspected},
+             {u"bullying"_s, alert.bullying},
              {u"suspected"_s, suspectsOf(alert)},
              {u"signals"_s, signalsOf(view)},
              {u"decisions"_s, decisionsOf(alert)},

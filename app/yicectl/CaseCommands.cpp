@@ -63,7 +63,8 @@ Result<Reply> note(const Arguments &arguments)
             return usage(u"--source"_s);
         YICE_ASSIGN(const auto student, studentOf(areas, word));
         YICE_ASSIGN(const auto id,
-                    areas.alerts.noteSignal(student, *kind, *tier, facts, {source, arguments.has(u"danger"_s)}));
+                    areas.alerts.noteSignal(student, *kind, *tier, facts,
+                                            {source, arguments.has(u"danger"_s), arguments.has(u"bullying"_s)}));
         const auto noted = areas.alerts.open(id);
         Reply reply{{}, Words::tr("已记下。")}; // whoever notes something need not be one of those who see the case
         if (noted) {
@@ -92,24 +93,30 @@ Result<Reply> home(const Arguments &arguments)
     });
 }
 
-/// Adds one suspect to those who are known, or puts one in the place of another, or takes all of it back.
+/// Adds one suspect to those who are known, or puts one in the place of another, or takes all of it back: of harm by others, or
+/// of bullying by pupils.
 Result<Reply> suspect(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString note, arguments.required(u"note"_s));
     if (arguments.words().isEmpty())
         return fail(ErrorCode::Usage, u"ID"_s, {{u"reason"_s, u"missing"_s}});
     YICE_ASSIGN(const auto id, idFrom<Alert>(arguments.words().first()));
+    const QString kind = arguments.value(u"kind"_s, u"harm"_s);
+    if (kind != u"harm" && kind != u"bullying")
+        return usage(u"--kind"_s);
     return withVault(arguments, [&](core::workspace::Workspace &workspace) {
         return inAreas(workspace, arguments, [&, users = workspace.users()](Areas &areas) -> Result<Reply> {
             YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
             const bool withdraw = arguments.has(u"withdraw"_s);
+            const bool bullying = kind == u"bullying";
             QList<Suspect> suspects = withdraw ? QList<Suspect>() : before.alert.suspected;
             const QString other = arguments.value(u"instead-of"_s);
             if (!other.isEmpty() && suspects.removeIf([&](const Suspect &one) { return one.person == other; }) == 0)
                 return usage(u"--instead-of"_s);
             if (!withdraw && (arguments.has(u"person"_s) || arguments.has(u"as"_s)))
-                suspects.append({arguments.value(u"person"_s), arguments.value(u"as"_s)});
-            YICE_TRY(core::workspace::suspectHarm(areas, users, id, before.alert.revision, !withdraw, suspects, note));
+                suspects.append({arguments.value(u"person"_s), arguments.value(u"as"_s, bullying ? QString(FellowStudent) : QString())});
+            YICE_TRY(bullying ? areas.alerts.suspectBullying(id, before.alert.revision, !withdraw, suspects, note)
+                              : core::workspace::suspectHarm(areas, users, id, before.alert.revision, !withdraw, suspects, note));
             return presentCase(areas, before);
         });
     });
@@ -240,13 +247,13 @@ QList<Command> caseCommands()
 {
     return {{u"alert note"_s,
              Words::tr("STUDENT --kind observation|event --source class_head|dormitory|subject_teacher|parent|pupil|other_school|self"
-                       " --tier dormitory|class|grade|school --facts 事实 [--danger]"),
-             {u"kind"_s, u"source"_s, u"tier"_s, u"facts"_s, u"danger"_s},
+                       " --tier dormitory|class|grade|school --facts 事实 [--danger] [--bullying]"),
+             {u"kind"_s, u"source"_s, u"tier"_s, u"facts"_s, u"danger"_s, u"bullying"_s},
              note},
             {u"alert home"_s, u"ID --answer no|unknown|yes"_s, {u"answer"_s}, home},
             {u"alert suspect"_s,
-             Words::tr("ID --note 依据 [--person 姓名] [--as home|student|staff|other|角色] [--instead-of 姓名] [--withdraw]"),
-             {u"note"_s, u"person"_s, u"as"_s, u"instead-of"_s, u"withdraw"_s},
+             Words::tr("ID --note 依据 [--kind harm|bullying] [--person 姓名] [--as home|student|staff|other|角色] [--instead-of 姓名] [--withdraw]"),
+             {u"note"_s, u"kind"_s, u"person"_s, u"as"_s, u"instead-of"_s, u"withdraw"_s},
              suspect},
             {u"alert ground"_s,
              Words::tr("ID --reason 理由 [--evidence interview|observation|paper|minutes|scale]"),

@@ -331,14 +331,14 @@ QList<Command> letterCommands()
     const QString person = u"person"_s;
     return {{u"letter empty"_s, u"--found N [--at DTHH:MM] [--emptying ID]"_s, {u"found"_s, u"at"_s, u"emptying"_s, revision}, empty},
             {u"letter add"_s,
-             Words::tr("--signs nothing|talk,self,harm --file F.txt [--student STUDENT] [--about STUDENT|unknown] [--channel box|handed|phone] [--received D] [--read DTHH:MM] [--class 班级] [--sex male|female] [--person 姓名] [--as ROLE]"),
+             Words::tr("--signs nothing|talk,self,harm,bullying --file F.txt [--student STUDENT] [--about STUDENT|unknown] [--channel box|handed|phone] [--received D] [--read DTHH:MM] [--class 班级] [--sex male|female] [--person 姓名] [--as ROLE]"),
              {signs, u"file"_s, student, u"about"_s, u"channel"_s, u"received"_s, u"read"_s, u"class"_s, u"sex"_s, person, u"as"_s},
              add},
             {u"letter list"_s, u"[--student STUDENT]"_s, {student}, list},
             {u"letter show"_s, Words::tr("LETTER [--reason 理由]"), {u"reason"_s}, show},
             {u"letter answer"_s, Words::tr("LETTER --how talk|appointment|at_box|not_wanted [--day D] [--text 答复]"), {u"how"_s, u"day"_s, u"text"_s, revision}, answer},
             {u"letter identify"_s, u"LETTER --student STUDENT"_s, {student, revision}, identify},
-            {u"letter judge"_s, Words::tr("LETTER --signs talk,self,harm [--person 姓名] [--as ROLE]"), {signs, person, u"as"_s, revision}, judge},
+            {u"letter judge"_s, Words::tr("LETTER --signs talk,self,harm,bullying [--person 姓名] [--as ROLE]"), {signs, person, u"as"_s, revision}, judge},
             {u"letter close"_s, Words::tr("LETTER --reason 理由 --second 姓名"), {u"reason"_s, u"second"_s, revision}, close},
             {u"letter count"_s, u"[--from D] [--to D]"_s, {u"from"_s, u"to"_s}, count}};
 }

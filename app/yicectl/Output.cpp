@@ -4,7 +4,9 @@
 
 #include "app/yicectl/Session.h"
 
+#include "ui/words/CaseWords.h"
 #include "ui/words/CrisisWords.h"
+#include "ui/words/InquiryWords.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/GroupWords.h"
 #include "ui/words/MeetingWords.h"
@@ -100,6 +102,15 @@ int writeError(const core::Error &error, bool json)
         text += u"  "_s + ui::words::groupOpenText(word) + u'\n';
     for (const QString &word : error.detail == u"appointment" ? open : QStringList())
         text += u"  "_s + ui::words::appointmentOpenText(word) + u'\n';
+    if (error.detail == u"inquiry" || (!open.isEmpty() && error.detail == open.join(u' '))) {
+        const core::alerts::GradingTable table = core::alerts::shippedGradingTable().value_or(core::alerts::GradingTable());
+        for (const QString &word : open)
+            text += u"  "_s + ui::words::openWordText(word, table) + u'\n';
+    }
+    if (error.detail == u"inquiry") {
+        if (const QString field = ui::words::inquiryFieldText(error.context.value(u"field"_s).toString()); !field.isEmpty())
+            text += u"  "_s + field + u'\n';
+    }
     if (error.detail == u"crisis") {
         for (const QString &word : open)
             text += u"  "_s + ui::words::crisisOpenText(word) + u'\n';

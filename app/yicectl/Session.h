@@ -96,6 +96,7 @@ QList<Command> planCommands();
 QList<Command> todayCommands();
 QList<Command> meetingCommands();
 QList<Command> crisisCommands();
+QList<Command> inquiryCommands();
 QList<Command> cardCommands();
 QList<Command> attachmentCommands();
 QList<Command> sessionCommands();

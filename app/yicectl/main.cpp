@@ -27,7 +27,7 @@ using namespace yicectl;
 
 const QStringList Flags{u"json"_s,    u"quiet"_s,    u"version"_s, u"help"_s,           u"test"_s,
                         u"dry-run"_s, u"complete"_s, u"full"_s, u"missing"_s, u"open"_s,           u"overdue"_s, u"danger"_s, u"withdraw"_s,
-                        u"explain"_s, u"password-stdin"_s, u"accept-behind-anchor"_s, u"rehearse"_s, u"stations"_s, u"names"_s, u"safe"_s, u"with-paper"_s, u"aside"_s,
+                        u"explain"_s, u"password-stdin"_s, u"accept-behind-anchor"_s, u"rehearse"_s, u"stations"_s, u"names"_s, u"safe"_s, u"with-paper"_s, u"aside"_s, u"bullying"_s,
                         u"outside"_s, u"closed"_s, u"drop"_s, u"rest"_s, u"begin"_s, u"initials"_s};
 const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"user"_s,   u"password-file"_s,
                                 u"password-stdin"_s, u"now"_s,   u"kdf-ms"_s, u"dry-run"_s, u"accept-behind-anchor"_s,
@@ -36,7 +36,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 QList<Command> allCommands()
 {
     return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + observationCommands() + kitCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
-           campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() + caseCommands() + planCommands() + todayCommands() + meetingCommands() + crisisCommands() + cardCommands() + sessionCommands() + groupCommands() + letterCommands() + roomCommands() + appointmentCommands() + attachmentCommands() + studentCommands() +
+           campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() + caseCommands() + planCommands() + todayCommands() + meetingCommands() + crisisCommands() + inquiryCommands() + cardCommands() + sessionCommands() + groupCommands() + letterCommands() + roomCommands() + appointmentCommands() + attachmentCommands() + studentCommands() +
            exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands();
 }
 

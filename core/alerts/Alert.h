@@ -42,6 +42,9 @@ enum class FactKind {
     FunctionBetter, ScaleBelowCutOff,
     HarmSuspected, ///< by somebody, and from when; the next takes it back
     HarmWithdrawn,
+    BullyingSuspected, ///< by pupils: an inquiry begins, or there is one more of whom it is about
+    BullyingWithdrawn,
+    FindingReopened,   ///< what the inquiry found is looked at again
     HandedToSchool, ///< this and the following: handed over at the turn of the school year; it closes nothing
     HandedToGuardian, StaysFollowed, ClassChanged,
 };
@@ -115,6 +118,7 @@ struct Alert {
     HomeInvolved home = HomeInvolved::NotAsked;
     QDateTime homeAnswered;
     bool harmSuspected = false;        ///< by anybody: the mandatory reports are due
+    bool bullying = false;             ///< by pupils is suspected: the school inquires; beside harm or without it
     QList<Suspect> suspected;          ///< their signatures do not count, and no step goes to them
     QList<Signal> found;
     QList<Decision> decisions; ///< in order

@@ -83,7 +83,8 @@ Fields fieldsOf(const Alert &alert)
         .set(column("home"), homeName(alert.home))
         .set(column("home_answered"), alert.homeAnswered)
         .set(column("harm_suspected"), alert.harmSuspected)
-        .set(column("suspected"), suspectsText(alert.suspected));
+        .set(column("suspected"), suspectsText(alert.suspected))
+        .set(column("bullying"), alert.bullying ? std::optional(1) : std::nullopt);
 }
 
 Fields fieldsOf(const Signal &signal)
@@ -176,6 +177,7 @@ Result<Alert> alertFrom(const Row &row)
     alert.harmSuspected = row.flag(10);
     alert.suspected = suspectsIn(row, 11);
     alert.boards = row.flag(12);
+    alert.bullying = !row.isNull(13) && row.flag(13);
     return alert;
 }
 

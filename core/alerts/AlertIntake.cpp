@@ -3,6 +3,7 @@
 #include "core/alerts/AlertIntake.h"
 
 #include "core/alerts/AlertJoin.h"
+#include "core/alerts/BullyingRules.h"
 #include "core/alerts/CaseRules.h"
 #include "core/assessments/SheetsBeside.h"
 
@@ -35,6 +36,22 @@ Result<Id<Alert>> joinCase(AlertRepository &alerts, const AlertContext &context,
 {
     YICE_ASSIGN(const std::optional<Alert> present, alerts.current(student));
     const Alert after = joined(context.signalRules, present, student, findings, noticedAt, context.days);
+    if (!present)
+        return alerts.add(after);
+    YICE_TRY(alerts.save(*present, after));
+    return present->id;
+}
+
+Result<Id<Alert>> joinBullying(AlertRepository &alerts, const AlertContext &context, const Id<students::Student> &student,
+                               const Findings &findings, Tier noticedAt)
+{
+    YICE_ASSIGN(const std::optional<Alert> known, alerts.current(student));
+    const bool anew = known && known->state == State::Closed;
+    const std::optional<Alert> present = anew ? std::nullopt : known;
+    Alert after = joined(context.signalRules, present, student, findings, noticedAt, context.days);
+    if (anew)
+        after.follows = known->id;
+    YICE_ASSIGN(after, bullyingRecorded(after, true, after.suspected, {}, findings.found.first().noticed, context.table));
     if (!present)
         return alerts.add(after);
     YICE_TRY(alerts.save(*present, after));

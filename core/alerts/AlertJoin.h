@@ -13,6 +13,9 @@ namespace core::alerts
 /// look at it again. Returns the case.
 Result<Id<Alert>> joinCase(AlertRepository &alerts, const AlertContext &context, const Id<students::Student> &student,
                            const Findings &findings, Tier noticedAt);
+/// The same for a sign of bullying, which is suspected from then on. A closed case takes no suspicion: another follows it.
+Result<Id<Alert>> joinBullying(AlertRepository &alerts, const AlertContext &context, const Id<students::Student> &student,
+                               const Findings &findings, Tier noticedAt);
 
 /// What was raised and whose sheet does not stand says so, with the time. Returns how many signals and tasks.
 Result<int> sourcesGone(storage::Connection &db, const QList<storage::RecordKey> &raised,

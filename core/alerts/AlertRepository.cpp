@@ -34,7 +34,7 @@ constexpr QLatin1String SavesColumn("saves");
 
 const QString Alerts = uR"(
     SELECT a.id, a.revision, a.student, a.follows, a.state, a.tier, a.severity, a.first_record, a.home, a.home_answered,
-        a.harm_suspected, a.suspected, EXISTS (SELECT 1 FROM v_boarder b WHERE b.student = a.student)
+        a.harm_suspected, a.suspected, EXISTS (SELECT 1 FROM v_boarder b WHERE b.student = a.student), a.bullying
     FROM alert a WHERE %1 ORDER BY a.first_record, a.id)"_s;
 const QString SignalsOf = uR"(
     SELECT p.alert, p.id, p.revision, p.student, p.kind, p.rule, p.suggests, p.urgency, p.noticed, p.sheet, p.note,
@@ -70,12 +70,12 @@ const QString OfStudents = u"a.student IN (SELECT unhex(value) FROM json_each(?)
 const QString NotAmong = u"a.id NOT IN (SELECT unhex(value) FROM json_each(?))"_s;
 const QString Among = u"a.id IN (SELECT unhex(value) FROM json_each(?))"_s;
 
-// A case with a decision, a step done or harm suspected is like none but itself; no word in it contains a blank, ':' or ';'.
+// A case with a decision, a step done, harm or bullying suspected is like none but itself; no word in it contains a blank, ':' or ';'.
 const QString Heads = uR"(
     SELECT a.id, a.revision, a.student,
         EXISTS (SELECT 1 FROM v_boarder b WHERE b.student = a.student) || ' ' || a.state || ' ' || a.tier || ' '
         || ifnull(a.severity, '') || ' ' || a.first_record || ' ' || a.home || ' '
-        || ifnull(a.home_answered, '') || ' ' || iif(a.harm_suspected, hex(a.id), '') || ' '
+        || ifnull(a.home_answered, '') || ' ' || iif(a.harm_suspected OR a.bullying, hex(a.id), '') || ' '
         || (SELECT ifnull(max(suggests) || ':' || max(urgency), '') FROM signal WHERE alert = a.id) || ' '
         || (SELECT ifnull(group_concat(kind || ':' || tier || ':' || urgency || ':' || due, ';' ORDER BY place), '')
             FROM task WHERE alert = a.id AND done IS NULL) || ' '

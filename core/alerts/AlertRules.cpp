@@ -176,6 +176,7 @@ Alert raised(const GradingTable &table, const Alert &alert, const Decider &by, D
         start.home = alert.home;
         start.homeAnswered = alert.homeAnswered;
         start.harmSuspected = alert.harmSuspected;
+        start.bullying = alert.bullying; // its inquiry is over: another begins when it is suspected anew
         start.suspected = alert.suspected;
         if (alert.harmSuspected) // its clocks run from the new beginning, whoever else is suspected later
             start.facts.append({FactKind::HarmSuspected, start.firstRecord, false, {}});

@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertJoin.h"
 #include "core/alerts/AlertWords.h"
+#include "core/alerts/BullyingRules.h"
 #include "core/alerts/CaseHelpers.h"
 #include "core/alerts/CaseSafety.h"
 #include "core/alerts/Triage.h"
@@ -163,7 +164,8 @@ Result<Id<Alert>> AlertService::noteSignal(const Id<students::Student> &student,
     YICE_TRY(m_students.row(student));
     AlertRepository alerts(m_db);
     YICE_ASSIGN(const auto present, alerts.current(student));
-    YICE_ASSIGN(const Id<Alert> joined, joinCase(alerts, m_context, student, noticed, tier));
+    YICE_ASSIGN(const Id<Alert> joined, how.bullying ? joinBullying(alerts, m_context, student, noticed, tier)
+                                                     : joinCase(alerts, m_context, student, noticed, tier));
     if (!present)
         YICE_TRY(keepAsOwn(m_db, joined));
     return joined;
@@ -238,9 +240,38 @@ Result<> AlertService::recordStep(const Id<Alert> &id, qint64 revision, const QS
     return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
         if (step == SignaturesFollow && !alert.decisions.isEmpty()) // it goes by being signed
             return unmet(owed(m_context.table, alert, alert.decisions.last()));
+        const StepRule *rule = m_context.table.step(step);
+        if (rule && rule->inquiry != InquiryPart::None)
+            return unmet({u"inquiry"_s});
         const QDateTime now = m_db.clock().now();
         YICE_ASSIGN(const QDateTime done, happened(alert, at, now));
         return stepRecorded(m_context.table, alert, {step, done, note, now});
+    });
+}
+
+Result<> AlertService::recordInquiry(const Id<Alert> &id, qint64 revision, InquiryPart part, const QString &note, const QDateTime &at)
+{
+    return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
+        const StepRule *rule = m_context.table.step(part);
+        if (!rule)
+            return unmet({u"bullying"_s});
+        const QDateTime now = m_db.clock().now();
+        YICE_ASSIGN(const QDateTime done, happened(alert, at, now));
+        return stepRecorded(m_context.table, alert, {goesToSuspect(*rule, alert) ? inPlace(rule->id) : rule->id, done, note, now});
+    });
+}
+
+Result<> AlertService::reopenFinding(const Id<Alert> &id, qint64 revision, const QString &note)
+{
+    return change(id, revision,
+                  [&](const Alert &alert) { return findingReopened(m_context.table, alert, note, m_db.clock().now()); });
+}
+
+Result<> AlertService::suspectBullying(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
+                                       const QString &note)
+{
+    return change(id, revision, [&](const Alert &alert) {
+        return bullyingRecorded(alert, suspected, suspects, note, m_db.clock().now(), m_context.table);
     });
 }
 

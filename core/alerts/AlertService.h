@@ -57,6 +57,11 @@ public:
     /// harmRecorded(): from then on the case is NotFound for a suspect, here and in every list.
     Result<> suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
                          const QString &note);
+    Result<> suspectBullying(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
+                             const QString &note); ///< bullyingRecorded(), as suspectHarm()
+    /// A part of the inquiry, which recordStep() leaves to whoever keeps its record (unmet "inquiry").
+    Result<> recordInquiry(const Id<Alert> &id, qint64 revision, InquiryPart part, const QString &note, const QDateTime &at);
+    Result<> reopenFinding(const Id<Alert> &id, qint64 revision, const QString &note); ///< findingReopened()
     // A step or fact is dated when it happened, now where `at` is not given, and keeps when it was written down. Invalid
     // (at): ahead, or before the first record of the case.
     Result<> recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/CaseRules.h"
 
+#include "core/alerts/BullyingRules.h"
 #include "core/alerts/SuspectMatch.h"
 
 #include <algorithm>
@@ -132,6 +133,8 @@ Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const 
         return unmet(AskHome);
     if (rule->parental && alert.home != HomeInvolved::No)
         return unmet(SafeGuardian);
+    if (const QString before = rule->inquiry == InquiryPart::None ? QString() : beforeInquiry(table, alert, *rule); !before.isEmpty())
+        return unmet(before);
     const bool inPlace = isInPlace(done.step);
     if (inPlace != goesToSuspect(*rule, alert))
         return inPlace ? Result<Alert>(invalid(u"step"_s, done.step)) : Result<Alert>(unmet(IndependentPerson));
@@ -185,7 +188,9 @@ Result<Alert> harmRecorded(const GradingTable &table, const Alert &alert, bool s
     QList<Suspect> suspects;
     for (const Suspect &one : given)
         suspects.append({one.person.trimmed(), one.as});
-    const bool harm = suspected || !suspects.isEmpty();
+    if (alert.bullying && !suspected && suspects.isEmpty())
+        suspects = alert.suspected; // of that they still are
+    const bool harm = suspected || (!suspects.isEmpty() && !alert.bullying);
     if (harm == alert.harmSuspected && suspects == alert.suspected)
         return after;
     const bool fewer = std::any_of(alert.suspected.begin(), alert.suspected.end(),

@@ -14,6 +14,7 @@ namespace core::alerts {
 struct Noticing {
     QString source; ///< a word of the signal rules; empty: not said
     bool danger = false; ///< was seen, or said by somebody: a talk is due within the hours of the rules
+    bool bullying = false; ///< by pupils, as somebody says: the school inquires
 };
 
 /// Puts what was found into the student's case: the present one (open, or the closed one that was begun last, which is

@@ -78,7 +78,7 @@ Result<QHash<Id<students::Student>, CaseSafety>> caseSafeties(storage::Connectio
         safety.suspected += one.suspected;
         safety.viewerSuspected =
             safety.viewerSuspected || isSuspect(one, db.viewer().name, signingRole(db.viewer()));
-        safety.harmSuspected = safety.harmSuspected || one.harmSuspected;
+        safety.harmSuspected = safety.harmSuspected || one.harmSuspected || one.bullying;
         if (one.state == State::Closed)
             continue;
         if (!safety.openCase || gravityOf(one.home) > gravityOf(safety.home))
@@ -120,7 +120,7 @@ Result<QSet<Id<students::Student>>> studentsOffPaper(storage::Connection &db)
     filter.toDo = true;
     YICE_ASSIGN(const auto open, cases.list(filter));
     for (const Alert &alert : open) {
-        if (alert.harmSuspected)
+        if (alert.harmSuspected || alert.bullying)
             off.insert(alert.student);
     }
     return off;

@@ -14,7 +14,7 @@ namespace core::alerts
 /// What every path towards a person asks before it names, tells or charges them in a student's matter.
 struct CaseSafety {
     QList<Suspect> suspected;   ///< of all the student's cases
-    bool harmSuspected = false; ///< by anybody, also where nobody is named
+    bool harmSuspected = false; ///< by anybody, also where nobody is named; bullying by pupils too
     bool openCase = false;
     HomeInvolved home = HomeInvolved::NotAsked; ///< the gravest answer of the open cases
 
@@ -36,8 +36,8 @@ Result<QHash<Id<students::Student>, CaseSafety>> caseSafeties(storage::Connectio
 /// Cases in which the viewer is suspected, and the students whose they are.
 Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db);
 Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db);
-/// Those whose case must stand on no common paper: somebody suspected is named in one, or harm is suspected in one with
-/// something to do.
+/// Those whose case must stand on no common paper: somebody suspected is named in one, or harm or bullying is
+/// suspected in one with something to do.
 Result<QSet<Id<students::Student>>> studentsOffPaper(storage::Connection &db);
 Result<Id<students::Student>> studentOf(storage::Connection &db, const Id<Alert> &alert); ///< NotFound
 /// The only cases for which caseSafety() of their student can name a suspect.

@@ -3,6 +3,7 @@
 #include "core/alerts/Deadlines.h"
 
 #include "core/alerts/AlertRules.h"
+#include "core/alerts/BullyingRules.h"
 
 #include <algorithm>
 
@@ -92,6 +93,33 @@ QDateTime harmSince(const Alert &alert)
             since = fact.at;
     }
     return since.value_or(alert.firstRecord);
+}
+
+/// It hangs on no level: neither raising nor lowering moves it. A part that was done is asked for again only of those who were
+/// suspected since, or of what comes with another finding.
+std::optional<Deadline> dueInInquiry(Severity level, const GradingTable &table, const StepRule &rule, const Alert &alert,
+                                     const LocalDays &days)
+{
+    const auto time = rule.times.constFind(level);
+    const std::optional<QDateTime> since = inquirySince(alert, rule.inquiry);
+    if (time == rule.times.constEnd() || !since)
+        return std::nullopt;
+    QDateTime from = *since;
+    if (const StepRule *first = rule.after.isEmpty() ? nullptr : table.step(rule.after)) {
+        const std::optional<QDateTime> before = firstSince(alert, *first, from, std::nullopt);
+        if (!before)
+            return std::nullopt;
+        from = *before;
+    }
+    if (const std::optional<QDateTime> last = lastValid(alert, rule, from)) {
+        const bool eachPupil = rule.inquiry == InquiryPart::Others || rule.inquiry == InquiryPart::OthersResult;
+        const std::optional<QDateTime> named = eachPupil ? namedAfter(alert, *last) : std::nullopt;
+        if (!named)
+            return std::nullopt;
+        from = *named;
+    }
+    const QDateTime due = days.dueAfter(from, time->first);
+    return Deadline{rule.id, rule.tier, level, due, due};
 }
 
 std::optional<Deadline> dueUnder(const Period &period, const GradingTable &table, const StepRule &rule, const Alert &alert,
@@ -207,7 +235,11 @@ QList<Deadline> openSteps(const GradingTable &table, const Alert &alert, const L
         const auto ended = std::find_if(periods.begin() + i + 1, periods.end(),
                                         [&](const Period &later) { return later.severity < period.severity; });
         for (const StepRule &rule : table.steps) {
-            const std::optional<Deadline> deadline = dueUnder(period, table, rule, alert, days);
+            const bool inquires = rule.inquiry != InquiryPart::None;
+            if (inquires && i + 1 != periods.size())
+                continue;
+            const std::optional<Deadline> deadline = inquires ? dueInInquiry(period.severity, table, rule, alert, days)
+                                                              : dueUnder(period, table, rule, alert, days);
             if (!deadline || (ended != periods.end() && deadline->due >= ended->from))
                 continue;
             const Deadline safe = rule.parental ? madeSafe(*deadline, table, alert) : *deadline;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/GradingTable.h"
 
+#include "core/base/EnumWords.h"
 #include "core/base/ShippedRules.h"
 
 #include <algorithm>
@@ -16,6 +17,9 @@ namespace {
 using Reader = base::JsonReader;
 
 constexpr int FormatVersion = 1;
+constexpr const char *InquiryParts[] = {"none", "members", "safety", "principal", "family", "others", "finding", "help", "measures",
+                                        "family_result", "others_result", "look"};
+static_assert(std::size(InquiryParts) == static_cast<size_t>(InquiryPart::Look) + 1);
 constexpr QLatin1String InPlace("independent:");
 constexpr const char *Conditions[] = {"clear_interviews", "medical_paper_if_referred", "guardian_agrees", "meeting_minutes",
                                       "function_better",  "scale_below_cutoff",        "stable_days",     "reviews"};
@@ -173,12 +177,23 @@ void readTimes(Reader &step, StepRule &rule)
     }
 }
 
+/// One time, whatever the level, and once; only what goes to the home of the harmed child is parental.
+bool isInquiry(const StepRule &rule)
+{
+    const bool home = rule.inquiry == InquiryPart::Family || rule.inquiry == InquiryPart::FamilyResult;
+    const bool alike = std::all_of(rule.times.begin(), rule.times.end(), [&](const StepTime &time) {
+        return !time.repeat && time.first == rule.times.first().first;
+    });
+    return rule.inquiry != InquiryPart::None && rule.parental == home && rule.times.size() == 4 && alike && !rule.onlyIfHarm
+        && !rule.onlyBoarders && !rule.schoolNights;
+}
+
 void readSteps(Reader &reader, GradingTable &table)
 {
     const QStringList safety{AskHome, SafeguardingLead, SafeGuardian, IndependentPerson};
     for (Reader entry : reader.objects(u"steps"_s)) {
         entry.allowOnly({u"id"_s, u"name"_s, u"tier"_s, u"parental"_s, u"onlyIfHarm"_s, u"onlyBoarders"_s, u"schoolNights"_s,
-                         u"to"_s, u"after"_s, u"times"_s});
+                         u"inquiry"_s, u"to"_s, u"after"_s, u"times"_s});
         StepRule rule;
         rule.id = entry.text(u"id"_s);
         rule.name = entry.text(u"name"_s);
@@ -204,6 +219,12 @@ void readSteps(Reader &reader, GradingTable &table)
                 entry.refuse(u"after"_s, u"unknown_step"_s);
         }
         readTimes(entry, rule);
+        if (entry.has(u"inquiry"_s)) {
+            const auto part = inquiryPartFromName(entry.text(u"inquiry"_s));
+            rule.inquiry = part ? *part : InquiryPart::None;
+            if (!isInquiry(rule) || table.step(rule.inquiry))
+                entry.refuse(u"inquiry"_s, u"inquiry_part"_s);
+        }
         if (rule.times.isEmpty() != safety.contains(rule.id))
             entry.refuse(u"times"_s);
         reader.adopt(entry);
@@ -213,6 +234,10 @@ void readSteps(Reader &reader, GradingTable &table)
         if (!table.step(id))
             reader.refuse(u"steps"_s, u"safety_step_missing"_s);
     }
+    const auto parts = std::count_if(table.steps.begin(), table.steps.end(),
+                                     [](const StepRule &rule) { return rule.inquiry != InquiryPart::None; });
+    if (parts != 0 && parts != static_cast<qsizetype>(InquiryPart::Look))
+        reader.refuse(u"steps"_s, u"inquiry_part"_s);
 }
 
 /// A table without it would let a provisional level stand for ever.
@@ -242,6 +267,16 @@ QString conditionName(ConditionKind kind)
     return QString::fromLatin1(Conditions[static_cast<size_t>(kind)]);
 }
 
+QString inquiryPartName(InquiryPart part)
+{
+    return base::wordOf(InquiryParts, part);
+}
+
+Result<InquiryPart> inquiryPartFromName(const QString &name)
+{
+    return base::enumFromWord<InquiryPart>(InquiryParts, name, u"inquiry"_s);
+}
+
 QString inPlace(const QString &step)
 {
     return InPlace + step;
@@ -257,6 +292,12 @@ const StepRule *GradingTable::step(const QString &stepId) const
     const QString own = isInPlace(stepId) ? stepId.mid(InPlace.size()) : stepId;
     const auto found = std::find_if(steps.begin(), steps.end(), [&](const StepRule &rule) { return rule.id == own; });
     return found == steps.end() ? nullptr : &*found;
+}
+
+const StepRule *GradingTable::step(InquiryPart part) const
+{
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const StepRule &rule) { return rule.inquiry == part; });
+    return part == InquiryPart::None || found == steps.end() ? nullptr : &*found;
 }
 
 QString GradingTable::postName(const QString &word) const

@@ -12,6 +12,12 @@ namespace core::alerts {
 /// Where a value comes from: S news report, F found in published text, M general knowledge, P proposed default.
 enum class Mark { S, F, M, P };
 
+/// What a step is in the inquiry into bullying by pupils, in its order. Those after Finding are asked for again once a
+/// finding was reopened.
+enum class InquiryPart { None, Members, Safety, Principal, Family, Others, Finding, Help, Measures, FamilyResult, OthersResult, Look };
+QString inquiryPartName(InquiryPart part); ///< "members"
+Result<InquiryPart> inquiryPartFromName(const QString &name); ///< Invalid
+
 struct StepTime {
     Span first;
     std::optional<Span> repeat; ///< none: to be done once a level
@@ -28,6 +34,7 @@ struct StepRule {
     bool onlyBoarders = false; ///< only for whom Alert::boards holds
     bool schoolNights = false; ///< due in the first night before a school day
     QStringList to;          ///< roles and posts that it goes to: not to a suspected person
+    InquiryPart inquiry = InquiryPart::None; ///< else only while bullying is suspected, whatever the level
     QString after;           ///< counts from when this other step was done; empty: from the level
     QMap<Severity, StepTime> times;
 };
@@ -85,10 +92,13 @@ struct GradingTable {
 
     /// Unreadable (no JSON); NewerFormat; Invalid with context `where` (path) and `reason`: missing, unknown_key, value,
     /// duplicate, unknown_role, unknown_step, level_missing, later_than_lighter (a graver level gives more time), and
-    /// against the invariants: closes_above_lightest, lightest_lowers, safety_step_missing.
+    /// against the invariants: closes_above_lightest, lightest_lowers, safety_step_missing, inquiry_part (of an inquiry some
+    /// part is missing or twice, its time hangs on the level or repeats, or it goes to a home unasked). A table without any is
+    /// one of an earlier version.
     static Result<GradingTable> fromJson(const QByteArray &json);
 
     const StepRule *step(const QString &stepId) const; ///< also by the word of inPlace()
+    const StepRule *step(InquiryPart part) const; ///< nullptr: this table knows no inquiry
     QString postName(const QString &word) const;       ///< of a role or post; else the word
     /// The role or post of somebody who is called so: the text ends with one of its titles. Empty: none, or a deputy.
     QString postTitled(const QString &text) const;

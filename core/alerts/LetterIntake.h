@@ -12,7 +12,8 @@ struct LetterSigns {
     bool talk = false; ///< needs a talk
     bool self = false; ///< danger to oneself
     bool harm = false; ///< harm by others is suspected
-    bool danger() const { return self || harm; }
+    bool bullying = false; ///< bullying by pupils is
+    bool danger() const { return self || harm || bullying; }
     bool any() const { return talk || danger(); }
     bool operator==(const LetterSigns &) const = default;
 };
@@ -28,8 +29,9 @@ struct LetterTold {
 /// same as a wish to talk, or of another's letter an observation with the same talk. Cannot be refused. Ids are left null.
 Findings letterFindings(const SignalRules &rules, const Id<students::Student> &student, const LetterTold &told);
 
-/// letterFindings() in the vault. Suspected harm is recorded in the open case, or in one that follows a closed one, and adds to
-/// who is suspected there. EditAlerts. Invalid (suspect).
+/// letterFindings() in the vault. Suspected harm and bullying are recorded in the open case, or in one that follows a closed
+/// one, and add to who is suspected there; who is no pupil
+/// is suspected of harm, whichever was told. EditAlerts. Invalid (suspect).
 Result<> letterRead(storage::Connection &db, const AlertContext &context, const Id<students::Student> &student,
                     const LetterTold &told);
 

@@ -250,7 +250,8 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
     if (format > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"signal rules"_s, {{u"found"_s, format}, {u"known"_s, FormatVersion}});
     reader.allowOnly({u"format"_s, u"version"_s, u"bands"_s, u"critical"_s, u"triage"_s, u"byHand"_s,
-                      u"names"_s, u"talk"_s, u"told"_s, u"seen"_s, u"sources"_s, u"gradeNow"_s, u"leaving"_s});
+                      u"names"_s, u"talk"_s, u"told"_s, u"seen"_s, u"sources"_s, u"gradeNow"_s, u"leaving"_s,
+                      u"bullying"_s});
     SignalRules rules;
     QSet<QString> ids;
     rules.version = reader.number(u"version"_s, 1, 1000000);
@@ -267,6 +268,8 @@ Result<SignalRules> SignalRules::fromJson(const QByteArray &json)
                     {SignalKind::Event, readLevel(hand, u"event"_s, 4)}};
     hand.mark();
     reader.adopt(hand);
+    if (reader.has(u"bullying"_s))
+        rules.bullying = reader.texts(u"bullying"_s);
     readNames(reader, rules);
     YICE_TRY(reader.outcome());
     return rules;

@@ -60,6 +60,7 @@ struct SignalRules {
         Severity from = Severity::Yellow; ///< of the level, or of the gravity while there is none
         Span span;
     } leaving; ///< the student is gone and nobody has handed the case over
+    QStringList bullying; ///< rules whose signs tell of bullying among pupils; it proves none
     QMap<SignalKind, Severity> byHand;     ///< urgency of what a person has noticed: Observation and Event
     QMap<TaskKind, QString> taskNames;     ///< every kind has one
     QMap<SignalKind, QString> signalNames; ///< every kind has one; says nothing of scale or score

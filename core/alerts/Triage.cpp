@@ -81,6 +81,8 @@ QStringList unmetForSettingAside(const GradingTable &table, const Alert &alert, 
     QStringList unmet;
     if (alert.harmSuspected)
         unmet.append(u"harm_suspected"_s);
+    if (alert.bullying)
+        unmet.append(u"bullying_suspected"_s);
     if (std::any_of(alert.facts.begin(), alert.facts.end(), [](const Fact &fact) { return fact.danger; }))
         unmet.append(u"danger"_s);
     for (const Task &task : alert.tasks) {

@@ -18,7 +18,7 @@ bool isSetAside(const Alert &alert);
 bool hasNewDanger(const Alert &alert);
 
 /// Empty when the case may be set aside: "open_case", "ungraded" (people have given it a level: then it is lowered and closed),
-/// "harm_suspected", "danger" (it was said in a talk), "task:KIND" of what is not done, "reasons", "signature:ROLE" of the
+/// "harm_suspected", "bullying_suspected", "danger" (it was said in a talk), "task:KIND" of what is not done, "reasons", "signature:ROLE" of the
 /// level that its signs suggest. For a sign of danger also "interview" (a talk without danger after the sign) and
 /// "second_look" (two different persons sign).
 QStringList unmetForSettingAside(const GradingTable &table, const Alert &alert, const Decision &ruling);

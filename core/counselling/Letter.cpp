@@ -40,6 +40,8 @@ QString signsText(const alerts::LetterSigns &signs)
         words.append(u"self"_s);
     if (signs.harm)
         words.append(u"harm"_s);
+    if (signs.bullying)
+        words.append(u"bullying"_s);
     return words.isEmpty() ? Nothing : words.join(u',');
 }
 
@@ -49,7 +51,11 @@ Result<alerts::LetterSigns> signsFromText(const QString &text)
     if (text == Nothing)
         return signs;
     for (const QString &word : text.split(u',')) {
-        bool *sign = word == u"talk" ? &signs.talk : word == u"self" ? &signs.self : word == u"harm" ? &signs.harm : nullptr;
+        bool *sign = word == u"talk" ? &signs.talk
+            : word == u"self"        ? &signs.self
+            : word == u"harm"        ? &signs.harm
+            : word == u"bullying"    ? &signs.bullying
+                                     : nullptr;
         if (!sign)
             return fail(ErrorCode::Invalid, text, {{u"field"_s, u"danger"_s}});
         *sign = true;

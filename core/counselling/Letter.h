@@ -79,7 +79,7 @@ QString channelName(LetterChannel channel); ///< "handed"
 QString hintedSexName(HintedSex sex);       ///< "unknown"
 QString searchName(LetterSearch search);    ///< "given_up"
 QString letterReplyName(LetterReply reply); ///< "at_box"
-QString signsText(const alerts::LetterSigns &signs); ///< "nothing", or "talk,self,harm" of those that hold
+QString signsText(const alerts::LetterSigns &signs); ///< "nothing", or "talk,self,harm,bullying" of those that hold
 // Each of these: Invalid with `field`.
 Result<LetterChannel> channelFromName(const QString &name);
 Result<HintedSex> hintedSexFromName(const QString &name);

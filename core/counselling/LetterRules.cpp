@@ -118,7 +118,7 @@ Result<> checkLetter(const LetterContent &content, const QDate &today)
         return invalid(u"received"_s);
     if (!content.signs)
         return invalid(u"danger"_s);
-    if (!content.suspected.isEmpty() && !content.signs->harm)
+    if (!content.suspected.isEmpty() && !content.signs->harm && !content.signs->bullying)
         return invalid(u"suspect"_s);
     const bool himself = content.aboutOther && !content.about.isNull() && content.about == content.writer;
     if (himself || (!content.aboutOther && !content.about.isNull()))
@@ -130,12 +130,12 @@ Result<> checkLetter(const LetterContent &content, const QDate &today)
 
 alerts::LetterSigns newSigns(const alerts::LetterSigns &signs, const alerts::LetterSigns &told)
 {
-    return {signs.talk && !told.talk, signs.self && !told.self, signs.harm && !told.harm};
+    return {signs.talk && !told.talk, signs.self && !told.self, signs.harm && !told.harm, signs.bullying && !told.bullying};
 }
 
 alerts::LetterSigns together(const alerts::LetterSigns &a, const alerts::LetterSigns &b)
 {
-    return {a.talk || b.talk, a.self || b.self, a.harm || b.harm};
+    return {a.talk || b.talk, a.self || b.self, a.harm || b.harm, a.bullying || b.bullying};
 }
 
 QStringList unmetForGivingUp(const Letter &letter, const QString &reason, const QString &second, const QString &self)

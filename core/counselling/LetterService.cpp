@@ -334,7 +334,7 @@ Result<> LetterService::judge(const Id<Letter> &id, qint64 revision, const alert
     LetterContent &content = letter.content;
     const std::optional<alerts::LetterSigns> before = content.signs;
     content.signs = together(before.value_or(alerts::LetterSigns()), signs);
-    if (!suspected.isEmpty() && !content.signs->harm)
+    if (!suspected.isEmpty() && !content.signs->harm && !content.signs->bullying)
         return invalid(u"suspect"_s);
     bool more = false;
     for (const alerts::Suspect &one : suspected) {
@@ -345,7 +345,7 @@ Result<> LetterService::judge(const Id<Letter> &id, qint64 revision, const alert
         more = true;
     }
     if (more)
-        letter.told.harm = false; // the case learns of everybody who is named
+        letter.told.harm = letter.told.bullying = false; // the case learns of everybody who is named
     if ((more || content.signs != before) && letter.search == LetterSearch::GivenUp) { // sought anew
         letter.search = LetterSearch::None;
         letter.danger = {};

@@ -18,7 +18,7 @@ bool tells(const alerts::GradingTable &table, const QString &step)
     if (alerts::isInPlace(step) || step == alerts::AskHome || step == alerts::SafeguardingLead || step == alerts::SafeGuardian)
         return true;
     const alerts::StepRule *rule = table.step(step);
-    return rule && rule->onlyIfHarm;
+    return rule && (rule->onlyIfHarm || rule->inquiry != alerts::InquiryPart::None);
 }
 
 /// Whether words that were written freely may tell of harm, or of home.

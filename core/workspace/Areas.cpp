@@ -39,7 +39,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
       review(db, students, consents, &progress),
       alerts(db, students, rules), plans(db, students), cards(db, students), meetings(db, students, alerts, plans),
       sessions(db, students, intake, noteKeys), whiteList(db), cases(students, alerts),
-      referrals(db, cases, whiteList), leaves(db, cases), crisis(db, students, alerts), attachments(db, students, consents, alerts), retention(db, students, retentionRules), district(db)
+      referrals(db, cases, whiteList), leaves(db, cases), crisis(db, students, alerts), inquiries(db, alerts), attachments(db, students, consents, alerts), retention(db, students, retentionRules), district(db)
 {
 }
 

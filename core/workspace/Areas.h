@@ -15,6 +15,7 @@
 #include "core/crisis/CrisisService.h"
 #include "core/district/DistrictService.h"
 #include "core/exchange/ExchangeService.h"
+#include "core/inquiry/InquiryService.h"
 #include "core/network/NetworkService.h"
 #include "core/meetings/MeetingService.h"
 #include "core/plans/CardService.h"
@@ -65,6 +66,7 @@ struct Areas {
     referral::ReferralService referrals;
     referral::LeaveService leaves;
     crisis::CrisisService crisis;
+    inquiry::InquiryService inquiries;
     records::AttachmentService attachments;
     retention::RetentionService retention;
     district::DistrictService district;

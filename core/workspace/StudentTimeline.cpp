@@ -83,6 +83,8 @@ void tellCase(const alerts::AlertView &view, const alerts::GradingTable &table, 
     for (const alerts::StepDone &step : alert.steps) {
         const QString id = alerts::isInPlace(step.step) ? QString(alerts::IndependentPerson) : step.step;
         const alerts::StepRule *rule = table.step(id);
+        if (const alerts::StepRule *own = table.step(step.step); own && own->inquiry != alerts::InquiryPart::None)
+            continue; // stands in the record of the inquiry
         add(step.at, u"step"_s, step.step, rule ? rule->name : step.step, step.note);
     }
 }
@@ -323,6 +325,7 @@ QList<TimelineSource> timelineSources()
         {u"import"_s, importsOf},
         {u"appointment"_s, appointmentsOf},
         {u"crisis"_s, crisisEntries},
+        {u"inquiry"_s, inquiryEntries},
         {u"meeting"_s, meetingEntries},
         {u"change"_s, changeEntries},
         {u"observation"_s, observationsOf},

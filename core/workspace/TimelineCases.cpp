@@ -77,6 +77,30 @@ Entries crisisEntries(Areas &areas, const Id<students::Student> &student)
     return entries;
 }
 
+Entries inquiryEntries(Areas &areas, const Id<students::Student> &student)
+{
+    YICE_ASSIGN(const auto cases, casesOf(areas, student));
+    const bool withheld = !areas.db.viewer().may(Permission::ReadNotes);
+    QList<TimelineEntry> entries;
+    for (const Id<alerts::Alert> &alert : cases) {
+        YICE_ASSIGN(const auto written, areas.inquiries.entries(alert));
+        for (const inquiry::Entry &one : written) {
+            TimelineEntry entry{one.at, false, u"inquiry"_s, inquiry::entryName(one.kind)};
+            entry.value = one.word;
+            entry.by = one.by;
+            entry.record = alert.bytes();
+            QStringList parts{one.pupil};
+            parts += one.people;
+            parts.append(one.note);
+            parts.removeAll(QString());
+            entry.note = withheld ? QString() : parts.join(u"　"_s);
+            entry.redacted = withheld;
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
 Entries meetingEntries(Areas &areas, const Id<students::Student> &student)
 {
     YICE_ASSIGN(const auto cases, casesOf(areas, student));

@@ -12,6 +12,8 @@ namespace core::workspace
 
 /// What was written down in a crisis: that it was done, with who and what only in the note.
 Result<QList<TimelineEntry>> crisisEntries(Areas &areas, const Id<students::Student> &student);
+/// What was written down in an inquiry into bullying; who and why stand in the note. Its steps are not told besides.
+Result<QList<TimelineEntry>> inquiryEntries(Areas &areas, const Id<students::Student> &student);
 /// Meetings that are over and had a case of the student on their list, with what was decided; why stands in the note.
 Result<QList<TimelineEntry>> meetingEntries(Areas &areas, const Id<students::Student> &student);
 /// Which field of the record was changed, from what to what.

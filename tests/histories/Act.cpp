@@ -149,6 +149,10 @@ Rules soundRules()
     rules.harm = [](const auto &alert, bool suspected, const auto &suspects, const auto &note, const auto &at) {
         return harmRecorded(table(), alert, suspected, suspects, note, at);
     };
+    rules.bully = [](const auto &alert, bool suspected, const auto &suspects, const auto &note, const auto &at) {
+        return bullyingRecorded(alert, suspected, suspects, note, at, table());
+    };
+    rules.reopen = [](const auto &alert, const auto &note, const auto &at) { return findingReopened(table(), alert, note, at); };
     rules.handOver = [](const auto &alert, FactKind kind, const auto &note, const auto &at) {
         return handedOver(alert, kind, note, at);
     };
@@ -204,6 +208,10 @@ Result<> perform(const Rules &rules, World &world, const Act &act)
         return replaceWith(alert, rules.home(alert, act.home, world.now));
     case ActKind::Harm:
         return replaceWith(alert, rules.harm(alert, act.suspected, act.suspects, act.note, world.now));
+    case ActKind::Bully:
+        return replaceWith(alert, rules.bully(alert, act.suspected, act.suspects, act.note, world.now));
+    case ActKind::Reopen:
+        return replaceWith(alert, rules.reopen(alert, act.note, world.now));
     case ActKind::HandOver:
         return replaceWith(alert, rules.handOver(alert, act.fact.kind, act.note, world.now));
     case ActKind::Leave:
@@ -257,6 +265,10 @@ QString textOf(const Act &act)
         return u"home "_s + homeName(act.home);
     case ActKind::Harm:
         return u"harm %1 '%2' %3"_s.arg(act.suspected).arg(act.note, suspects.join(u','));
+    case ActKind::Bully:
+        return u"bullying %1 '%2' %3"_s.arg(act.suspected).arg(act.note, suspects.join(u','));
+    case ActKind::Reopen:
+        return u"reopen the finding '%1'"_s.arg(act.note);
     case ActKind::HandOver:
         return u"hand over "_s + factKindName(act.fact.kind);
     case ActKind::Leave:

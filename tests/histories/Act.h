@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/alerts/AlertRules.h"
+#include "core/alerts/BullyingRules.h"
 #include "core/alerts/CaseRules.h"
 #include "core/alerts/Triage.h"
 
@@ -12,7 +13,7 @@ using namespace core::alerts;
 using StudentId = core::Id<core::students::Student>;
 
 enum class ActKind {
-    Wait, Sheet, Notice, Talk, Grade, Close, Sign, Ground, Step, Tell, Home, Harm, HandOver, Advance, Finish, Aside, Leave,
+    Wait, Sheet, Notice, Talk, Grade, Close, Sign, Ground, Step, Tell, Home, Harm, Bully, Reopen, HandOver, Advance, Finish, Aside, Leave,
 };
 
 /// One thing that happens. Which members count depends on the kind.
@@ -31,7 +32,7 @@ struct Act {
     QString note;
     Fact fact; ///< Tell; HandOver: its kind
     HomeInvolved home = HomeInvolved::NotAsked;
-    bool suspected = false;
+    bool suspected = false; ///< Harm, Bully
     QList<Suspect> suspects;
     State to = State::Noticed;
     qsizetype task = 0; ///< place in the case's tasks
@@ -67,6 +68,8 @@ struct Rules {
     std::function<core::Result<Alert>(const Alert &, const Fact &)> tell;
     std::function<core::Result<Alert>(const Alert &, HomeInvolved, const QDateTime &)> home;
     std::function<core::Result<Alert>(const Alert &, bool, const QList<Suspect> &, const QString &, const QDateTime &)> harm;
+    std::function<core::Result<Alert>(const Alert &, bool, const QList<Suspect> &, const QString &, const QDateTime &)> bully;
+    std::function<core::Result<Alert>(const Alert &, const QString &, const QDateTime &)> reopen;
     std::function<core::Result<Alert>(const Alert &, FactKind, const QString &, const QDateTime &)> handOver;
     std::function<Alert(const Alert &, const QDateTime &, const LocalDays &)> leave;
     std::function<core::Result<Alert>(const Alert &, State)> advance;

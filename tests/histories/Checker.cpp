@@ -102,6 +102,10 @@ void Checker::look(const World &was, const World &is, const Act &act, const std:
     case ActKind::HandOver:
         checkProtection(was.cases.at(place), is.cases.at(place), act, is.now, ledgerOf(is, place));
         break;
+    case ActKind::Bully:
+    case ActKind::Reopen:
+        checkBullying(was.cases.at(place), is.cases.at(place), act, is.now, ledgerOf(is, place));
+        break;
     default:
         break;
     }
@@ -126,9 +130,11 @@ void Checker::checkRefusal(const World &was, const Act &act, qsizetype place)
     }
     if (act.kind == ActKind::Step && open) {
         const bool known = table().step(act.step) && act.step != u"ask_home" && act.step != u"independent_person";
-        must(!known || Ledger::isParental(act.step) || act.step.startsWith(Independent) || ledger.goesToSuspect(act.step),
+        must(!known || Ledger::isOfInquiry(act.step) || Ledger::isParental(act.step) || act.step.startsWith(Independent) || ledger.goesToSuspect(act.step),
              10, "protection never waits: a step towards nobody suspected is recorded");
     }
+    if (open)
+        checkInquiryRefusal(alert, act, ledger);
     if (act.kind == ActKind::Advance)
         must(int(act.to) != int(alert.state) + 1 || act.to == State::Graded || act.to == State::Closed, 0,
              "a case may go to its next state");
@@ -252,7 +258,7 @@ void Checker::checkReopened(const World &was, const World &is, const Act &act, q
     must(fresh.follows == old.id && fresh.student == old.student, 6, "the new case names the one that it follows");
     must(fresh.state == State::Graded && fresh.severity == act.ruling.after, 9, "raising stands at once");
     must(fresh.firstRecord <= act.ruling.at, 9, "the clocks start at once");
-    must(fresh.harmSuspected == old.harmSuspected && fresh.suspected == old.suspected && fresh.home == old.home, 10,
+    must(fresh.harmSuspected == old.harmSuspected && fresh.bullying == old.bullying && fresh.suspected == old.suspected && fresh.home == old.home, 10,
          "who is suspected stays suspected");
     checkKept(act.ruling, fresh.decisions.last(), std::nullopt);
     m_open.clear();
@@ -276,6 +282,8 @@ void Checker::checkClosed(const World &was, const Act &act, qsizetype place)
         must(task.done.has_value(), 11, "nothing closes over an open task");
     for (const Debt &debt : ledger.debts())
         must(debt.due >= was.now, 3, "nothing closes over a late step");
+    must(ledger.inquiryOwed().isEmpty(), 10, "nothing closes over an inquiry without its finding and all that comes of it");
+    m_findings += alert.bullying && ledger.mayInquire(u"inquiry_look"_s) ? 1 : 0;
 }
 
 /// Read anew from grading.md: nothing that people have judged, nothing of danger without a talk and a second look, and
@@ -285,6 +293,7 @@ void Checker::checkAside(const Alert &was, const Alert &is, const Act &act)
     ++m_asides;
     must(!was.severity && was.decisions.isEmpty(), 5, "what people have graded comes down step by step");
     must(!was.harmSuspected, 10, "suspected harm is never set aside");
+    must(!was.bullying, 10, "suspected bullying is never set aside");
     for (const Task &task : was.tasks)
         must(task.done.has_value(), 11, "nothing is set aside over an open task");
     QDateTime danger;
@@ -343,6 +352,7 @@ void Checker::checkProtection(const Alert &was, const Alert &is, const Act &act,
         }
         must(is.steps.size() == was.steps.size() + 1 && is.steps.last().step == act.step && is.steps.last().at == now, 6,
              "a step is kept with its time");
+        must(!Ledger::isOfInquiry(plain) || ledger.mayInquire(plain), 10, "no part of the inquiry comes before what it rests on");
         ledger.done(act.step, now);
     }
     if (act.kind == ActKind::Tell || act.kind == ActKind::HandOver) {
@@ -369,8 +379,10 @@ void Checker::checkProtection(const Alert &was, const Alert &is, const Act &act,
         ledger.answered(act.home, now);
     }
     if (act.kind == ActKind::Harm) {
-        must(is.suspected == act.suspects && is.harmSuspected == (act.suspected || !act.suspects.isEmpty()), 10,
-             "who is suspected is kept");
+        const bool bullyingStays = was.bullying && !act.suspected && act.suspects.isEmpty();
+        must(is.suspected == (bullyingStays ? was.suspected : act.suspects)
+                 && is.harmSuspected == (act.suspected || (!act.suspects.isEmpty() && !was.bullying)) && is.bullying == was.bullying,
+             10, "who is suspected is kept");
         const bool changed = is.suspected != was.suspected || is.harmSuspected != was.harmSuspected;
         const bool all = !act.suspects.isEmpty() && std::all_of(act.suspects.begin(), act.suspects.end(), elsewhere);
         if (changed && is.harmSuspected && was.home == HomeInvolved::No && !all)
@@ -449,6 +461,7 @@ void Checker::checkClocks(const World &is, const Act &act, qsizetype place)
         if (task.due < is.now)
             must(seenAbove(step, int(task.tier)), 3, "an overdue task is visible one tier up");
     }
+    checkInquiry(alert, ledger);
     checkOwed(alert, ledger);
 }
 

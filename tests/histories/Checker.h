@@ -25,6 +25,7 @@ public:
     int closings() const { return m_closings; }
     int reopenings() const { return m_reopenings; }
     int asides() const { return m_asides; }
+    int findings() const { return m_findings; }
 
 private:
     void must(bool holds, int invariant, const char *what);
@@ -40,6 +41,9 @@ private:
     void checkLeft(const Alert &is, const QDateTime &now, const LocalDays &days);
     void checkSign(const World &was, const World &is, const Act &act, qsizetype place);
     void checkProtection(const Alert &was, const Alert &is, const Act &act, const QDateTime &now, Ledger &ledger);
+    void checkBullying(const Alert &was, const Alert &is, const Act &act, const QDateTime &now, Ledger &ledger);
+    void checkInquiry(const Alert &alert, const Ledger &ledger);
+    void checkInquiryRefusal(const Alert &alert, const Act &act, const Ledger &ledger);
     void checkUnchanged(const World &was, const World &is, const Act &act, qsizetype place);
     void checkState(const Alert &was, const Alert &is, const Act &act);
     void checkClocks(const World &is, const Act &act, qsizetype place);
@@ -54,6 +58,7 @@ private:
     int m_closings = 0;
     int m_reopenings = 0;
     int m_asides = 0;
+    int m_findings = 0;
 };
 
 } // namespace histories

@@ -110,6 +110,7 @@ Outcome play(const Rules &rules, const Setting &setting, const QList<Event> &eve
     outcome.closings = checker.closings();
     outcome.reopenings = checker.reopenings();
     outcome.asides = checker.asides();
+    outcome.findings = checker.findings();
     return outcome;
 }
 

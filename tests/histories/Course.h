@@ -24,6 +24,7 @@ struct Outcome {
     int closings = 0;
     int reopenings = 0;
     int asides = 0;
+    int findings = 0; ///< closed after an inquiry
     QStringList told; ///< only where asked for
 };
 

@@ -49,6 +49,18 @@ const Line Lines[] = {
     {"follow_up", 3, {{{1, 'd', 1, 'd'}, {3, 'd', 3, 'd'}, {7, 'd', 7, 'd'}, {30, 'd', 30, 'd'}}}, "psych_teacher"},
     {"review", 3, {{{72, 'h', 7, 'd'}, {7, 'd', 14, 'd'}, {30, 'd', 30, 'd'}, {90, 'd', 90, 'd'}}}},
     {"retest", 3, {{No, {14, 'd', 14, 'd'}, {30, 'd', 30, 'd'}, {90, 'd', 90, 'd'}}}},
+    // An inquiry hangs on no level, see LedgerInquiry.cpp.
+    {"inquiry_open", 3, {{No, No, No, No}}},
+    {"inquiry_safe", 3, {{No, No, No, No}}},
+    {"inquiry_principal", 3, {{No, No, No, No}}, "principal"},
+    {"inquiry_family", 3, {{No, No, No, No}}},
+    {"inquiry_others", 3, {{No, No, No, No}}},
+    {"inquiry_finding", 3, {{No, No, No, No}}},
+    {"inquiry_help", 3, {{No, No, No, No}}},
+    {"inquiry_measures", 3, {{No, No, No, No}}},
+    {"inquiry_family_result", 3, {{No, No, No, No}}},
+    {"inquiry_others_result", 3, {{No, No, No, No}}},
+    {"inquiry_look", 3, {{No, No, No, No}}},
 };
 constexpr int School = 3;
 
@@ -87,7 +99,7 @@ bool isForHarm(const QString &step)
 
 bool isParents(const QString &step)
 {
-    return step == u"tell_parents" || step == u"meet_parents";
+    return step == u"tell_parents" || step == u"meet_parents" || step == u"inquiry_family" || step == u"inquiry_family_result";
 }
 
 } // namespace
@@ -296,7 +308,7 @@ Debt Ledger::shown(const QString &step, int tier, const QDateTime &due) const
 QList<Debt> Ledger::debts() const
 {
     QList<Debt> all;
-    for (const Carried &one : expected())
+    for (const Carried &one : expected() + inquiry())
         all.append(shown(one.step, rowOf(one.step)->tier, one.due));
     const Debt lead = shown({}, School, {});
     if (!lead.step.isEmpty())

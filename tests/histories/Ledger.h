@@ -33,8 +33,14 @@ public:
     void answered(HomeInvolved home, const QDateTime &at);
     void suspected(bool harm, const QList<Suspect> &suspects, const QDateTime &at);
     void noticed(const QList<Signal> &found);
+    void bullied(bool suspected, const QList<Suspect> &suspects, const QDateTime &at);
+    void reopened(const QDateTime &at) { m_reopenedAt = at; }
+
+    static bool isOfInquiry(const QString &step); ///< in its own form
+    bool mayInquire(const QString &step) const;   ///< what comes before it is done
 
     QList<Debt> debts() const;
+    QStringList inquiryOwed() const; ///< steps in their own form, whoever may take them now
     bool goesToSuspect(const QString &step) const;
     static bool isParental(const QString &step);
     /// What grading.md asks before this level is left; empty: it may be left.
@@ -59,6 +65,9 @@ private:
     std::optional<QDateTime> lastInstead(const QString &step, const QDateTime &from) const;
     QDateTime after(const QDateTime &from, int count, char unit) const;
     QDateTime nightAtSchool(const QDateTime &night) const;
+    QList<Carried> inquiry() const;
+    std::optional<QDateTime> inquiryFrom(const QString &step, bool later) const;
+    std::optional<QDateTime> firstDone(const QString &step, const QDateTime &from) const;
     Debt shown(const QString &step, int tier, const QDateTime &due) const;
     QList<Carried> expected() const;
     int levelNow() const;
@@ -79,6 +88,10 @@ private:
     bool m_harm = false;
     QDateTime m_harmAt;
     QList<Suspect> m_suspects;
+    bool m_bullying = false;
+    QDateTime m_bullyAt;       ///< since when the inquiry runs; invalid: it does not
+    QDateTime m_reopenedAt;
+    QList<QDateTime> m_named; ///< when bullying was written down, in this order
 };
 
 } // namespace histories

@@ -518,6 +518,7 @@ QList<Mutant> mutants()
     planted1(all);
     planted2(all);
     plantedByHand(all);
+    plantedBullying(all);
     plantedSuspects(all);
     plantedElse(all);
     planted3(all);

@@ -20,6 +20,7 @@ using Plant = std::function<void(Rules &rules, const Rules &sound)>;
 void add(QList<Mutant> &all, int invariant, const char *name, const Plant &plant);
 void plantedByHand(QList<Mutant> &all);   ///< in what persons note and tell
 void plantedSuspects(QList<Mutant> &all); ///< in whom a suspicion means
+void plantedBullying(QList<Mutant> &all); ///< in the inquiry into bullying
 void plantedElse(QList<Mutant> &all);     ///< in dormitories and in leaving
 
 } // namespace histories

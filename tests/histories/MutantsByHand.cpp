@@ -89,6 +89,53 @@ void plantedSuspects(QList<Mutant> &all)
     });
 }
 
+void plantedBullying(QList<Mutant> &all)
+{
+    add(all, 10, "a case closes before its inquiry is over", [](Rules &rules, const Rules &sound) {
+        rules.close = [sound](const Alert &alert, const Decision &ruling, const LocalDays &days) -> Result<Alert> {
+            Alert other = alert;
+            other.bullying = false;
+            Result<Alert> after = sound.close(other, ruling, days);
+            if (after)
+                after->bullying = alert.bullying;
+            return after;
+        };
+    });
+    add(all, 10, "suspected bullying is set aside", [](Rules &rules, const Rules &sound) {
+        rules.aside = [sound](const Alert &alert, const Decision &ruling) -> Result<Alert> {
+            Alert other = alert;
+            other.bullying = false;
+            Result<Alert> after = sound.aside(other, ruling);
+            if (after)
+                after->bullying = alert.bullying;
+            return after;
+        };
+    });
+    add(all, 10, "the other pupils are called guilty before the finding", [](Rules &rules, const Rules &sound) {
+        rules.step = [sound](const Alert &alert, const StepDone &done) -> Result<Alert> {
+            if (done.step != u"inquiry_measures" || alert.state == State::Closed || !alert.bullying)
+                return sound.step(alert, done);
+            Alert after = alert;
+            after.steps.append(done);
+            return after;
+        };
+    });
+    add(all, 10, "a reopened finding stands", [](Rules &rules, const Rules &sound) {
+        rules.open = [sound](Alert alert, const LocalDays &days) {
+            alert.facts.removeIf([](const Fact &fact) { return fact.kind == FactKind::FindingReopened; });
+            return sound.open(alert, days);
+        };
+    });
+    add(all, 10, "taking back other harm forgets who bullies", [](Rules &rules, const Rules &sound) {
+        rules.harm = [sound](const Alert &alert, bool suspected, const auto &suspects, const auto &note, const auto &at) {
+            Result<Alert> after = sound.harm(alert, suspected, suspects, note, at);
+            if (after && !suspected && suspects.isEmpty())
+                after->suspected.clear();
+            return after;
+        };
+    });
+}
+
 void plantedElse(QList<Mutant> &all)
 {
     add(all, 9, "the dormitory is searched for day pupils", [](Rules &rules, const Rules &sound) {

@@ -135,6 +135,35 @@ bool Teller::harm(const Event &event)
     return m_perform(act);
 }
 
+bool Teller::bully(const Event &event)
+{
+    Act act = actOf(ActKind::Bully);
+    act.note = event.c % 5 ? u"同学看见"_s : u" "_s;
+    act.suspected = event.a % 5 > 0;
+    if (event.c % 3 && present())
+        act.suspects = present()->suspected;
+    for (quint32 i = 0; i < event.b % 3; ++i) {
+        const Suspect one{event.c % 4 ? person(event.a + i).person : u""_s, event.a % 7 == 1 ? u"class_head"_s : u"student"_s};
+        if (!act.suspects.contains(one))
+            act.suspects.append(one);
+    }
+    return m_perform(act);
+}
+
+/// One part of the inquiry, due or not; or its finding is reopened.
+bool Teller::inquire(const Event &event)
+{
+    if (event.a % 3 == 0) {
+        Act act = actOf(ActKind::Reopen);
+        act.note = event.c % 4 ? u"家长不同意"_s : u""_s;
+        return m_perform(act);
+    }
+    Act act = actOf(ActKind::Step);
+    act.note = u"由辛办"_s;
+    act.step = table().step(static_cast<InquiryPart>(1 + event.b % quint32(InquiryPart::Look)))->id;
+    return m_perform(act);
+}
+
 bool Teller::tellFact(FactKind kind, bool danger)
 {
     Act act = actOf(ActKind::Tell);
@@ -259,6 +288,8 @@ bool Teller::comeDown(const Event &event)
         return sheet(event);
     if (alert->state == State::Closed)
         return grade(event, static_cast<Severity>(1 + event.a % 4), event.b % 2);
+    if (event.b % 6 == 0 && !bully(event))
+        return false;
     if (!goodCare(alert->severity == Severity::Blue ? 6 : 2))
         return false;
     // Nearly all is well.
@@ -354,6 +385,11 @@ bool Teller::tell(const Event &event)
         return aside(event);
     case 26:
         return m_perform(actOf(ActKind::Leave));
+    case 27:
+        return bully(event);
+    case 28:
+    case 29:
+        return inquire(event);
     default:
         return comeDown(event);
     }

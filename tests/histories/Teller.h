@@ -10,7 +10,7 @@ namespace histories {
 class Teller
 {
 public:
-    static constexpr quint32 Kinds = 27;
+    static constexpr quint32 Kinds = 30;
 
     /// `perform` answers whether to go on.
     Teller(const Rules &rules, const World &world, std::function<bool(const Act &)> perform)
@@ -27,6 +27,8 @@ private:
     Decision ruling(const Event &event, std::optional<Severity> to, bool well) const;
     bool step(const Event &event);
     bool harm(const Event &event);
+    bool bully(const Event &event);
+    bool inquire(const Event &event);
     bool tellFact(FactKind kind, bool danger);
     bool aside(const Event &event);
     bool confirm();

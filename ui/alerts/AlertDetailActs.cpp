@@ -3,6 +3,7 @@
 #include "ui/alerts/AlertDetailPage.h"
 
 #include "ui/alerts/GradeDialog.h"
+#include "ui/alerts/InquiryDialog.h"
 #include "ui/alerts/TriageDialogs.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
@@ -63,6 +64,9 @@ void AlertDetailPage::recordStep()
         return askHome();
     if (duty.step == core::alerts::SignaturesFollow)
         return sign();
+    const core::alerts::StepRule *rule = m_source.table.step(duty.step);
+    if (rule && rule->inquiry != core::alerts::InquiryPart::None)
+        return inquire(duty.step);
     const bool breaks = duty.step == u"task:"_s + taskKindName(TaskKind::SpeakToday);
     m_seen = m_view->alert;
     auto *dialog = new AskDialog(tr("记一步：%1").arg(duty.name),
@@ -80,6 +84,18 @@ void AlertDetailPage::recordStep()
         follow(dialog, [this, duty, text, at](const Alert &seen) {
             return at ? m_source.recordStep(m_id, seen.revision, duty.step, text, *at) : m_source.completeTask(duty.task, text);
         });
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::inquire(const QString &step)
+{
+    if (!m_view || !m_source.inquiry.open)
+        return;
+    auto *dialog = new InquiryDialog(m_source, *m_view, step, this);
+    connect(dialog, &InquiryDialog::written, this, [this] {
+        reload(ThenAsk::Nothing);
+        emit changed();
     });
     dialog->open();
 }

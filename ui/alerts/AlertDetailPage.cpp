@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/AlertDetailPage.h"
 
+#include "core/alerts/BullyingRules.h"
 #include "ui/alerts/TriageDialogs.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
@@ -15,6 +16,8 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
@@ -74,6 +77,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_ground(button(tr("补依据"), "bar"))
     , m_harm(button(tr("疑受侵害　H"), "bar"))
     , m_aside(button(tr("搁置　S"), "bar"))
+    , m_inquiry(button(tr("欺凌调查　B"), "bar"))
     , m_papers(button(tr("附件　A"), "bar"))
     , m_plan(button(tr("一生一策　P"), "bar"))
     , m_counsel(button(tr("辅导　D"), "bar"))
@@ -82,6 +86,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_storyList(new RecordList(tr("经过"), {{tr("时间"), 118}, {tr("事项"), 206}, {tr("说明"), 460}}))
     , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
     , m_owed(label({}, Text::Body, "second"))
+    , m_signs(label({}, Text::Body, "second"))
 {
     setAccessibleName(tr("预警详情"));
     build();
@@ -111,6 +116,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     way(m_papers, Qt::Key_A, [this] { m_source.openAttachments(m_view->student, m_id, this); });
     addLetterKey(this, Qt::Key_S, [this] { triage(); });
     way(m_harm, Qt::Key_H, [this] { ask(askHarm); });
+    way(m_inquiry, Qt::Key_B, [this] { inquire({}); });
     way(m_crisis, Qt::Key_C, [this] { m_source.openCrisis(m_id); });
     connect(m_dutyList, &RecordList::opened, this, &AlertDetailPage::recordStep);
     connect(m_storyList, &RecordList::retryRequested, this, [this] { reload(ThenAsk::Nothing); });
@@ -137,8 +143,11 @@ void AlertDetailPage::build()
     column->addWidget(m_dutyList, 1);
     m_owed->setWordWrap(true);
     column->addWidget(m_owed);
+    m_signs->setWordWrap(true);
+    m_signs->hide();
+    column->addWidget(m_signs);
     for (const QList<QPushButton *> &tools :
-         {QList{m_plan, m_counsel, m_refer}, QList{m_papers, m_harm}, QList{m_aside}, QList{m_sign, m_ground}}) {
+         {QList{m_plan, m_counsel, m_refer}, QList{m_papers, m_harm}, QList{m_inquiry, m_aside}, QList{m_sign, m_ground}}) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         for (QPushButton *tool : tools)
@@ -148,6 +157,7 @@ void AlertDetailPage::build()
     }
 
     m_aside->hide();
+    m_inquiry->hide();
     auto *lower = new QHBoxLayout;
     lower->setSpacing(0);
     lower->addWidget(m_storyList, 1);
@@ -228,8 +238,9 @@ void AlertDetailPage::show()
     m_aside->setVisible(again || isUngraded(alert));
     m_aside->setText(again ? tr("不再开案　S") : tr("搁置　S"));
     m_aside->setAccessibleName(m_aside->text());
+    m_inquiry->setVisible(m_source.inquiry.open && core::alerts::inquirySince(alert, InquiryPart::Members));
     m_papers->setVisible(bool(m_source.openAttachments));
-    for (QPushButton *tool : {m_student, m_aside, m_papers, m_counsel, m_sign, m_ground})
+    for (QPushButton *tool : {m_student, m_aside, m_inquiry, m_papers, m_counsel, m_sign, m_ground})
         tool->setEnabled(true);
     m_plan->setEnabled(bool(m_source.openPlan));
     m_refer->setEnabled(bool(m_source.refer));
@@ -341,6 +352,11 @@ void AlertDetailPage::fillDuties()
     QStringList owed;
     for (const QString &word : m_view->owed)
         owed.append(u"· "_s + words::openWordText(word, m_source.table));
+    const bool signs = !m_view->alert.bullying && std::any_of(m_view->alert.found.begin(), m_view->alert.found.end(), [this](const auto &one) {
+        return m_source.bullyingRules.contains(one.rule);
+    });
+    m_signs->setText(tr("有欺凌的迹象。怀疑是学生间欺凌就按 H 记下，学校开始调查，不用等查实。"));
+    m_signs->setVisible(signs && m_view->alert.state != State::Closed);
     m_owed->setText(owed.isEmpty() ? QString() : tr("这次定级还差：\n%1").arg(owed.join(u'\n')));
     m_sign->setVisible(!owed.isEmpty());
     m_sign->setEnabled(true);

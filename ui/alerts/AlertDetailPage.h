@@ -45,6 +45,7 @@ private:
     void askHome();
     void grade();
     void sign();
+    void inquire(const QString &step); ///< opens the inquiry at this step; empty: at what is due first
     void triage(); ///< an ungraded case is set aside, a closed one is left closed
     /// Opens a dialog about the case.
     void ask(void (*dialog)(const AlertsSource &, const core::alerts::AlertView &, const Follow &, QWidget *));
@@ -72,6 +73,7 @@ private:
     QPushButton *m_ground;
     QPushButton *m_harm;
     QPushButton *m_aside;
+    QPushButton *m_inquiry;
     QPushButton *m_papers;
     QPushButton *m_plan;
     QPushButton *m_counsel;
@@ -80,6 +82,7 @@ private:
     common::RecordList *m_storyList;
     common::RecordList *m_dutyList;
     QLabel *m_owed;
+    QLabel *m_signs; ///< of bullying, while it is not suspected
 };
 
 } // namespace ui::alerts

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/alerts/AlertService.h"
+#include "core/inquiry/InquiryService.h"
 #include "core/workspace/CaseClosing.h"
 #include "ui/common/DraftLine.h"
 #include "ui/common/DutyPrint.h"
+#include "ui/common/Files.h"
+#include "ui/words/Paper.h"
 
 #include <QFuture>
 
@@ -47,6 +50,18 @@ struct AlertsSource {
     std::function<Job<>(const AlertId &, qint64 revision, bool suspected, const QList<core::alerts::Suspect> &,
                         const QString &note)>
         suspectHarm;
+    std::function<Job<>(const AlertId &, qint64 revision, bool suspected, const QList<core::alerts::Suspect> &,
+                        const QString &note)>
+        suspectBullying;
+    /// The school's inquiry into bullying; all may be empty together.
+    struct Inquiry {
+        std::function<Job<core::inquiry::InquiryView>(const AlertId &)> open;
+        std::function<Job<>(const AlertId &, const core::inquiry::Entry &)> add;
+        std::function<Job<words::Paper>(const AlertId &)> makePaper; ///< notes the export; empty where nothing may leave
+        std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile;
+        common::FileChooser files = common::systemFileChooser();
+    } inquiry;
+    QStringList bullyingRules; ///< whose signs tell of bullying
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::State)> advance;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> close;
     std::function<Job<core::workspace::CarriedOn>(const AlertId &)> carriedOn; ///< after closing; may be empty

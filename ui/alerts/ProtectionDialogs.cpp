@@ -24,17 +24,35 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
     QStringList known;
     for (const Suspect &suspect : view.alert.suspected)
         known.append(words::suspectText(suspect, source.table));
+    const bool bullying = view.alert.bullying && !view.alert.harmSuspected;
     QString explanation = QObject::tr("记下就开始：报告公安、民政、教育主管部门的时限，不论等级。"
                                       "这个人从此看不到这个预警，签名不算，要找他的步骤改由独立的专人办理。");
     if (!known.isEmpty())
         explanation += QObject::tr("\n已记：%1").arg(known.join(Words::tr("、")));
     auto *dialog = new AskDialog(QObject::tr("怀疑有人伤害学生"), explanation, QObject::tr("记下"), parent);
+    QComboBox *kind = choice(QObject::tr("怀疑什么"));
+    kind->setObjectName(u"suspicionKind"_s);
+    kind->addItem(QObject::tr("有人伤害学生：强制报告"), false);
+    kind->addItem(QObject::tr("学生间欺凌：学校调查"), true);
+    kind->setCurrentIndex(bullying ? 1 : 0);
+    dialog->body()->addWidget(kind);
+    QLabel *both = label(QObject::tr("受了伤、被勒索、被逼或被摸，两种都要记：先记一种，再记另一种。"), Text::Secondary, "second");
+    both->setWordWrap(true);
+    both->setVisible(bullying);
+    dialog->body()->addWidget(both);
     QComboBox *place = choice(QObject::tr("是什么人"));
     const QStringList places = QStringList{u""_s, AtHome, FellowStudent, SomebodyElse} + source.table.roles.keys()
         + source.table.posts.keys() + QStringList{SchoolStaff};
     for (const QString &one : std::as_const(places))
         place->addItem(words::suspectPlaceText(one, source.table), one);
     place->setCurrentIndex(-1);
+    const auto ofKind = [=] {
+        const bool pupils = kind->currentData().toBool();
+        both->setVisible(pupils);
+        place->setCurrentIndex(pupils ? place->findData(QString(FellowStudent)) : -1);
+        place->setEnabled(!pupils);
+    };
+    QObject::connect(kind, &QComboBox::currentIndexChanged, dialog, ofKind);
     dialog->body()->addWidget(place);
     QComboBox *instead = choice(QObject::tr("加一个，还是更正已记的"));
     instead->setObjectName(u"suspectInstead"_s);
@@ -45,11 +63,15 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
     dialog->body()->addWidget(instead);
     QLineEdit *person = dialog->addLine(QObject::tr("姓名，不知道就空着"), {}, false);
     QLineEdit *note = dialog->addLine(QObject::tr("凭什么这样想"), QObject::tr("写事实：谁说的，看见了什么"));
-    auto *withdraw = new QCheckBox(QObject::tr("撤回：查明没有人伤害学生"));
+    auto *withdraw = new QCheckBox(QObject::tr("撤回：查明没有这样的事"));
     withdraw->setAccessibleName(withdraw->text());
-    withdraw->setVisible(view.alert.harmSuspected);
+    withdraw->setVisible(view.alert.harmSuspected || view.alert.bullying);
     dialog->body()->addWidget(withdraw);
     place->setFocus();
+    if (bullying) {
+        ofKind();
+        person->setFocus();
+    }
     dialog->onAccept([=] {
         const QString who = person->text().trimmed();
         if (!withdraw->isChecked() && !who.isEmpty() && place->currentIndex() < 0) {
@@ -67,9 +89,10 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
                 suspects.removeOne(*wrong);
             if (withdraw->isChecked())
                 suspects.clear();
-            else if (!who.isEmpty() || !place->currentData().toString().isEmpty())
+            else if (!who.isEmpty() || (!kind->currentData().toBool() && !place->currentData().toString().isEmpty()))
                 suspects.append({who, place->currentData().toString()});
-            return source.suspectHarm(seen.id, seen.revision, !withdraw->isChecked(), suspects, note->text().trimmed());
+            const auto &suspect = kind->currentData().toBool() ? source.suspectBullying : source.suspectHarm;
+            return suspect(seen.id, seen.revision, !withdraw->isChecked(), suspects, note->text().trimmed());
         });
     });
     dialog->open();

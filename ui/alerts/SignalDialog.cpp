@@ -6,6 +6,7 @@
 #include "ui/common/Parts.h"
 #include "ui/words/CaseWords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,6 +26,7 @@ SignalDialog::SignalDialog(const AlertsSource &source, QWidget *parent)
     , m_tier(choice(tr("在哪一层发现")))
     , m_origin(choice(tr("谁发现的")))
     , m_danger(choice(tr("有没有危险")))
+    , m_bullying(new QCheckBox(tr("说到学生间欺凌：学校开始调查，不用等查实")))
 {
     for (SignalKind kind : {SignalKind::Observation, SignalKind::Event})
         m_kind->addItem(words::signalText(kind), int(kind));
@@ -52,6 +54,8 @@ SignalDialog::SignalDialog(const AlertsSource &source, QWidget *parent)
     second->addWidget(label(tr("有没有危险")));
     second->addWidget(m_danger, 2);
     body()->addLayout(second);
+    m_bullying->setAccessibleName(m_bullying->text());
+    body()->addWidget(m_bullying);
     m_facts = addLine(tr("事实"), tr("例如：11-24 晚在宿舍哭，说两天没睡"));
     keepDraft(m_facts, source.drafts, QStringLiteral("alert.signal"));
     onAccept([this] { store(); });
@@ -71,7 +75,7 @@ void SignalDialog::store()
     }
     const auto kind = static_cast<SignalKind>(m_kind->currentData().toInt());
     const auto tier = static_cast<Tier>(m_tier->currentData().toInt());
-    const core::alerts::Noticing how{m_origin->currentData().toString(), m_danger->currentData().toBool()};
+    const core::alerts::Noticing how{m_origin->currentData().toString(), m_danger->currentData().toBool(), m_bullying->isChecked()};
     onFinished(m_source.noteSignal(who->id, kind, tier, m_facts->text().trimmed(), how), this,
                [this](const core::Result<AlertsSource::AlertId> &alert) {
                    if (!alert) {

@@ -5,12 +5,13 @@
 #include "ui/alerts/AlertsSource.h"
 #include "ui/common/StudentPicker.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace ui::alerts
 {
 
-/// 记信号: who, what kind, where it was noticed, who saw it, whether there is danger, and the facts in one line.
+/// 记信号: who, what kind, where it was noticed, who saw it, whether there is danger or bullying, and the facts in one line.
 class SignalDialog : public common::StudentPicker
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
     QComboBox *m_tier;
     QComboBox *m_origin;
     QComboBox *m_danger;
+    QCheckBox *m_bullying;
     QLineEdit *m_facts;
 };
 

@@ -68,6 +68,7 @@ DangerQuestions::DangerQuestions(const LettersSource &source, bool none, QWidget
     column->setSpacing(4);
     m_self = box(asked(tr("本人有危险(&1)"), source.table, u"self"_s), column);
     m_harm = box(asked(tr("疑似被人伤害(&2)"), source.table, u"harm"_s), column);
+    m_bullying = box(asked(tr("疑似被同学欺凌(&5)"), source.table, u"bullying"_s), column);
     QStringList places{u""_s, core::alerts::AtHome, core::alerts::FellowStudent, core::alerts::SomebodyElse};
     places += source.grading.roles.keys();
     for (const QString &one : std::as_const(places))
@@ -81,7 +82,7 @@ DangerQuestions::DangerQuestions(const LettersSource &source, bool none, QWidget
     m_talk = box(asked(tr("要谈一谈(&3)"), source.table, u"talk"_s), column);
     if (none)
         m_none = box(tr("读过了，以上都没有(&4)"), column);
-    for (QCheckBox *one : {m_self, m_harm, m_talk, m_none}) {
+    for (QCheckBox *one : {m_self, m_harm, m_bullying, m_talk, m_none}) {
         if (one)
             connect(one, &QCheckBox::toggled, this, &DangerQuestions::update);
     }
@@ -91,10 +92,10 @@ DangerQuestions::DangerQuestions(const LettersSource &source, bool none, QWidget
 
 void DangerQuestions::update()
 {
-    m_who->setVisible(m_harm->isChecked());
+    m_who->setVisible(m_harm->isChecked() || m_bullying->isChecked());
     if (!m_none)
         return;
-    const bool some = m_self->isChecked() || m_harm->isChecked() || m_talk->isChecked();
+    const bool some = m_self->isChecked() || m_harm->isChecked() || m_bullying->isChecked() || m_talk->isChecked();
     m_none->setEnabled(!some);
     if (some)
         m_none->setChecked(false);
@@ -102,7 +103,7 @@ void DangerQuestions::update()
 
 std::optional<LetterSigns> DangerQuestions::signs() const
 {
-    const LetterSigns signs{m_talk->isChecked(), m_self->isChecked(), m_harm->isChecked()};
+    const LetterSigns signs{m_talk->isChecked(), m_self->isChecked(), m_harm->isChecked(), m_bullying->isChecked()};
     if (signs.any() || (m_none && m_none->isChecked()))
         return signs;
     return std::nullopt;
@@ -111,7 +112,7 @@ std::optional<LetterSigns> DangerQuestions::signs() const
 QList<Suspect> DangerQuestions::suspected() const
 {
     const Suspect one{m_person->text().trimmed(), m_as->currentData().toString()};
-    if (!m_harm->isChecked() || (one.person.isEmpty() && one.as.isEmpty()))
+    if ((!m_harm->isChecked() && !m_bullying->isChecked()) || (one.person.isEmpty() && one.as.isEmpty()))
         return {};
     return {one};
 }

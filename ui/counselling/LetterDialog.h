@@ -32,6 +32,7 @@ private:
 
     QCheckBox *m_self;
     QCheckBox *m_harm;
+    QCheckBox *m_bullying;
     QCheckBox *m_talk;
     QCheckBox *m_none = nullptr;
     QWidget *m_who;

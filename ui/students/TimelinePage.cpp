@@ -38,7 +38,7 @@ constexpr int NoteRoom = SideWidth - 32;
 /// What belongs to one case is one choice.
 QString groupOf(const QString &kind)
 {
-    static const QStringList ofCase{u"signal"_s, u"decision"_s, u"fact"_s, u"step"_s, u"crisis"_s, u"meeting"_s};
+    static const QStringList ofCase{u"signal"_s, u"decision"_s, u"fact"_s, u"step"_s, u"crisis"_s, u"inquiry"_s, u"meeting"_s};
     return ofCase.contains(kind) ? u"case"_s : kind;
 }
 

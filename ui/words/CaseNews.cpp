@@ -68,12 +68,14 @@ QStringList caseNews(const Alert &before, const Alert &now, const GradingTable &
         lines.append(Words::tr("进展：%1").arg(stateText(now.state)));
     if (before.home != now.home)
         lines.append(Words::tr("家里有没有人可能牵涉：%1").arg(homeText(now.home)));
-    if (before.suspected != now.suspected || before.harmSuspected != now.harmSuspected) {
+    if ((before.suspected != now.suspected && !now.bullying) || before.harmSuspected != now.harmSuspected) {
         QStringList persons;
         for (const Suspect &one : now.suspected)
             persons.append(suspectText(one, table));
         lines.append(now.harmSuspected ? Words::tr("怀疑有人伤害：%1").arg(persons.join(Words::tr("、"))) : Words::tr("撤回了怀疑的伤害"));
     }
+    if (before.bullying != now.bullying)
+        lines.append(now.bullying ? Words::tr("怀疑学生间欺凌，开始调查") : Words::tr("撤回欺凌的怀疑"));
     for (qsizetype i = before.found.size(); i < now.found.size(); ++i)
         lines.append(line(now.found.at(i).noticed, signalText(now.found.at(i).kind), now.found.at(i).note));
     for (qsizetype i = before.facts.size(); i < now.facts.size(); ++i)

@@ -115,6 +115,12 @@ QString factText(FactKind kind)
         return Words::tr("怀疑有人伤害学生");
     case FactKind::HarmWithdrawn:
         return Words::tr("撤回这一怀疑");
+    case FactKind::BullyingSuspected:
+        return Words::tr("怀疑学生间欺凌，开始调查");
+    case FactKind::BullyingWithdrawn:
+        return Words::tr("撤回欺凌的怀疑");
+    case FactKind::FindingReopened:
+        return Words::tr("欺凌的认定重新来过");
     case FactKind::HandedToSchool:
         return Words::tr("转交接收学校");
     case FactKind::HandedToGuardian:
@@ -192,6 +198,16 @@ QString openWordText(const QString &word, const GradingTable &table)
         {u"open_case"_s, Words::tr("已经结案")},
         {u"ungraded"_s, Words::tr("已经定过级：要逐级降到最轻一级再结案，不能搁置")},
         {u"harm_suspected"_s, Words::tr("怀疑有人加害，不能搁置")},
+        {u"bullying_suspected"_s, Words::tr("怀疑学生间欺凌，不能搁置：先调查、作出认定")},
+        {u"bullying"_s, Words::tr("还没有记下怀疑学生间欺凌，调查没有开始")},
+        {u"inquiry"_s, Words::tr("这一步是欺凌调查的：打开这个预警，按 B 在「欺凌调查」里记")},
+        {u"inquiry_begun"_s, Words::tr("已经定下了调查的人：由认定来结束，不能撤回")},
+        {u"inquiry_members"_s, Words::tr("还没有定下调查的人")},
+        {u"finding"_s, Words::tr("还没有作出认定")},
+        {u"finding_made"_s, Words::tr("已经有认定：要改，先写明为什么重新来过")},
+        {u"other_home"_s, Words::tr("还没回答：这名学生家里有没有人可能牵涉其中")},
+        {u"other_safe_guardian"_s, Words::tr("这名学生家里可能有人牵涉：改为告知安全的监护人或民政")},
+        {u"person_suspected"_s, Words::tr("写的人里有人涉嫌：换成不涉嫌的人")},
         {u"danger"_s, Words::tr("谈话里说到过危险，不能搁置，要定级")},
         {u"interview"_s, Words::tr("有危险的信号：还没有在它之后当面谈过，或没有记下谈话")},
         {u"second_look"_s, Words::tr("有危险的信号：还要第二个人看过并签名")},

@@ -47,6 +47,8 @@ QString signText(const core::alerts::LetterSigns &signs)
         words.append(Words::tr("本人有危险"));
     if (signs.harm)
         words.append(Words::tr("疑似被人伤害"));
+    if (signs.bullying)
+        words.append(Words::tr("疑似被同学欺凌"));
     if (signs.talk)
         words.append(Words::tr("要谈一谈"));
     return words.isEmpty() ? Words::tr("没有危险") : words.join(Words::tr("、"));

@@ -7,6 +7,7 @@
 #include "ui/words/CrisisWords.h"
 #include "ui/words/GroupWords.h"
 #include "ui/words/ImportWords.h"
+#include "ui/words/InquiryWords.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
 #include "ui/words/RecordWords.h"
@@ -104,6 +105,12 @@ QString crisisLine(const TimelineEntry &entry)
     return joined({kind ? entryKindText(*kind) : entry.what, entry.name, outcome ? crisisOutcomeText(entry.value) : QString()});
 }
 
+QString inquiryLine(const TimelineEntry &entry)
+{
+    const auto kind = core::inquiry::entryFromName(entry.what);
+    return kind ? joined({inquiryKindText(*kind), inquiryWordText(*kind, entry.value)}) : entry.what;
+}
+
 QString meetingLine(const TimelineEntry &entry)
 {
     const auto kind = core::meetings::kindFromName(entry.what);
@@ -127,6 +134,7 @@ QString timelineKindText(const QString &kind)
         {u"import"_s, Words::tr("导入")},
         {u"appointment"_s, Words::tr("预约")},
         {u"crisis"_s, Words::tr("危机")},
+        {u"inquiry"_s, Words::tr("欺凌调查")},
         {u"meeting"_s, Words::tr("研判会")},
         {u"change"_s, Words::tr("档案改动")},
         {u"observation"_s, Words::tr("观察")},
@@ -175,6 +183,8 @@ QString timelineText(const TimelineEntry &entry)
         return joined({entry.value, entry.name});
     if (entry.kind == u"crisis")
         return crisisLine(entry);
+    if (entry.kind == u"inquiry")
+        return inquiryLine(entry);
     if (entry.kind == u"meeting")
         return meetingLine(entry);
     if (entry.kind == u"change")

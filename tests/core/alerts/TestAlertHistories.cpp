@@ -31,6 +31,7 @@ TEST_CASE("ten thousand random histories keep every invariant of grading", "[ale
     int closings = 0;
     int reopenings = 0;
     int asides = 0;
+    int findings = 0;
     for (quint64 i = 0; i < Histories; ++i) {
         const Outcome outcome = play(rules, settingOf(Seed, i), eventsOf(Seed, i));
         if (outcome.breach) {
@@ -41,12 +42,14 @@ TEST_CASE("ten thousand random histories keep every invariant of grading", "[ale
         closings += outcome.closings;
         reopenings += outcome.reopenings;
         asides += outcome.asides;
+        findings += outcome.findings;
     }
     // Histories that never come down would prove nothing about coming down.
     CHECK(lowerings > 800);
     CHECK(closings > 100);
     CHECK(reopenings > 50);
     CHECK(asides > 100);
+    CHECK(findings > 20);
 }
 
 TEST_CASE("a fault planted in the rules is found by the invariant that it breaks", "[alerts][histories]")

@@ -32,7 +32,7 @@ QStringList told(const Alert &alert)
     QStringList lines{u"%1 %2 %3 %4 %5 %6 %7"_s.arg(stateName(alert.state), tierName(alert.tier), levelOf(alert.severity),
                                                      textOf(alert.firstRecord), homeName(alert.home),
                                                      textOf(alert.homeAnswered))
-                          .arg(alert.harmSuspected)};
+                          .arg(alert.harmSuspected + 2 * alert.bullying)};
     for (const Suspect &one : alert.suspected)
         lines.append(u"suspect "_s + one.person + u'/' + one.as);
     for (const Signal &one : alert.found)
@@ -177,6 +177,11 @@ private:
         case ActKind::Ground:
             return s.ground(now.id, now.revision, act.reasons, act.evidence);
         case ActKind::Step:
+            if (const StepRule *rule = s.rules().table.step(act.step); rule && rule->inquiry != InquiryPart::None) {
+                if (isInPlace(act.step) != goesToSuspect(*rule, now))
+                    return core::fail(core::ErrorCode::Invalid, act.step); // the service knows who may take it
+                return s.recordInquiry(now.id, now.revision, rule->inquiry, act.note, {});
+            }
             return s.recordStep(now.id, now.revision, act.step, act.note);
         case ActKind::Tell:
             return s.recordFact(now.id, now.revision, {act.fact.kind, {}, act.fact.danger}, act.note);
@@ -184,6 +189,10 @@ private:
             return s.answerHome(now.id, now.revision, act.home);
         case ActKind::Harm:
             return s.suspectHarm(now.id, now.revision, act.suspected, act.suspects, act.note);
+        case ActKind::Bully:
+            return s.suspectBullying(now.id, now.revision, act.suspected, act.suspects, act.note);
+        case ActKind::Reopen:
+            return s.reopenFinding(now.id, now.revision, act.note);
         case ActKind::HandOver:
             return s.handOver(now.id, now.revision, act.fact.kind, act.note);
         case ActKind::Advance:

@@ -38,7 +38,7 @@ QStringList told(const Alert &alert)
 {
     QStringList lines{stateName(alert.state) + u' ' + tierName(alert.tier) + u' ' + levelOf(alert.severity) + u' '
                       + textOf(alert.firstRecord) + u' ' + homeName(alert.home) + u' ' + textOf(alert.homeAnswered) + u' '
-                      + QString::number(alert.harmSuspected) + u' ' + suspectsOf(alert) + u' '
+                      + QString::number(alert.harmSuspected) + QString::number(alert.bullying) + u' ' + suspectsOf(alert) + u' '
                       + alert.student.toString()};
     for (const Signal &one : alert.found)
         lines.append(u"signal %1 %2 %3 %4 %5 %6 %7"_s.arg(signalKindName(one.kind), one.rule, levelOf(one.suggests),
