@@ -15,8 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
 using namespace core::inquiry;
-using core::ErrorCode;
-using core::fail;
 using core::Result;
 using core::alerts::Alert;
 using core::workspace::Areas;
@@ -109,7 +107,7 @@ Result<Reply> write(const Arguments &arguments, EntryKind kind, const QString &c
     if (!choice.isEmpty()) {
         YICE_ASSIGN(entry.word, arguments.required(choice));
         if (!wordsOf(kind).contains(entry.word))
-            return fail(ErrorCode::Usage, u"--"_s + choice, {{u"reason"_s, u"value"_s}});
+            return wrongValue(choice);
     }
     if (kind == EntryKind::Others || kind == EntryKind::OthersResult)
         entry.word = arguments.has(u"safe"_s) ? u"safe_guardian"_s : u"told"_s;

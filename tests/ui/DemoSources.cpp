@@ -91,6 +91,9 @@ ui::alerts::AlertsSource demoAlertsSource()
     source.suspectHarm = [](const AlertsSource::AlertId &, qint64, bool, const QList<Suspect> &, const QString &) {
         return readyDone();
     };
+    source.suspectBullying = [](const AlertsSource::AlertId &, qint64, bool, const QList<Suspect> &, const QString &) {
+        return readyDone();
+    };
     source.answerHome = [](const AlertsSource::AlertId &, qint64, HomeInvolved) { return readyDone(); };
     source.advance = [](const AlertsSource::AlertId &, qint64, State) { return readyDone(); };
     source.completeTask = [](const core::Id<Task> &, const QString &) { return readyDone(); };

@@ -103,6 +103,7 @@ InquiryDialog::InquiryDialog(const AlertsSource &source, const core::alerts::Ale
     connect(m_parts, &RecordList::opened, this, [this] { (m_people->isVisible() ? m_people : m_note)->setFocus(); });
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
     onAccept([this] { store(); });
+    m_parts->table()->setFocus();
     read(step);
 }
 

@@ -35,11 +35,9 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
     kind->addItem(QObject::tr("有人伤害学生：强制报告"), false);
     kind->addItem(QObject::tr("学生间欺凌：学校调查"), true);
     kind->setCurrentIndex(bullying ? 1 : 0);
-    dialog->body()->addWidget(kind);
     QLabel *both = label(QObject::tr("受了伤、被勒索、被逼或被摸，两种都要记：先记一种，再记另一种。"), Text::Secondary, "second");
     both->setWordWrap(true);
     both->setVisible(bullying);
-    dialog->body()->addWidget(both);
     QComboBox *place = choice(QObject::tr("是什么人"));
     const QStringList places = QStringList{u""_s, AtHome, FellowStudent, SomebodyElse} + source.table.roles.keys()
         + source.table.posts.keys() + QStringList{SchoolStaff};
@@ -54,6 +52,9 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
     };
     QObject::connect(kind, &QComboBox::currentIndexChanged, dialog, ofKind);
     dialog->body()->addWidget(place);
+    dialog->body()->insertWidget(0, kind);
+    dialog->body()->insertWidget(1, both);
+    QWidget::setTabOrder(kind, place);
     QComboBox *instead = choice(QObject::tr("加一个，还是更正已记的"));
     instead->setObjectName(u"suspectInstead"_s);
     instead->addItem(QObject::tr("再加一个"), -1);
