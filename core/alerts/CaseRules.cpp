@@ -190,7 +190,9 @@ Result<Alert> harmRecorded(const GradingTable &table, const Alert &alert, bool s
         suspects.append({one.person.trimmed(), one.as});
     if (alert.bullying && !suspected && suspects.isEmpty())
         suspects = alert.suspected; // of that they still are
-    const bool harm = suspected || (!suspects.isEmpty() && !alert.bullying);
+    const bool more = std::any_of(suspects.begin(), suspects.end(),
+                                  [&](const Suspect &one) { return !alert.suspected.contains(one); });
+    const bool harm = suspected || more || (!suspects.isEmpty() && !alert.bullying);
     if (harm == alert.harmSuspected && suspects == alert.suspected)
         return after;
     const bool fewer = std::any_of(alert.suspected.begin(), alert.suspected.end(),

@@ -41,6 +41,7 @@ Result<Alert> homeAnswered(const Alert &alert, HomeInvolved answer, const QDateT
 
 /// Who may have done harm. Suspecting somebody at home answers the question about home; other suspicion asks it anew
 /// unless every suspect is known to be elsewhere. Taking all of it back (no suspects, `suspected` false) needs words.
+/// While bullying is suspected too, taking harm back without naming anybody leaves the suspects as they are.
 /// Invalid (suspect: neither person nor what they are, or a word that the table does not know; note).
 Result<Alert> harmRecorded(const GradingTable &table, const Alert &alert, bool suspected, const QList<Suspect> &suspects,
                            const QString &note, const QDateTime &at);

@@ -78,6 +78,9 @@ public:
             {u"crisis.write"_s,
              {{u"crisis"_s, u"removed"_s, m_alert, u"--note"_s, u"绳子"_s, u"--person"_s, u"何平"_s}, u"\"sixSteps\""_s}},
             {u"crisis.print"_s, {{u"crisis"_s, u"print"_s, m_alert, u"--form"_s, u"crisis-removed"_s, u"--out"_s, out + u".pdf"_s}, out}},
+            {u"inquiry.open"_s, {{u"alert"_s, u"inquiry"_s, u"show"_s, m_alert}, u"\"parts\""_s}},
+            {u"inquiry.write"_s, {{u"alert"_s, u"inquiry"_s, u"safety"_s, m_alert, u"--note"_s, u"换座位"_s}, u"\"parts\""_s}},
+            {u"inquiry.print"_s, {{u"alert"_s, u"inquiry"_s, u"print"_s, m_alert, u"--out"_s, out + u".pdf"_s}, out}},
             {u"cards.list"_s, {{u"card"_s, u"list"_s, m_student}, m_card}},
             {u"cards.export"_s, {{u"card"_s, u"export"_s, m_card, u"--out"_s, out + u".txt"_s}, m_card}},
             {u"referrals.list"_s, {{u"referral"_s, u"list"_s}, m_referral}},
@@ -148,6 +151,7 @@ private:
                 run({u"meeting"_s, u"case"_s, m_meeting, u"--case"_s, one[u"alert"_s].toString(), u"--change"_s, u"drop"_s});
         }
         run({u"crisis"_s, u"removed"_s, m_alert, u"--note"_s, u"药品"_s, u"--person"_s, u"周航"_s});
+        run({u"alert"_s, u"suspect"_s, m_alert, u"--kind"_s, u"bullying"_s, u"--note"_s, u"同学看见"_s});
         run({u"institutions"_s, u"import"_s, dataFile(u"referral/institutions.csv"_s)});
         m_referral = run({u"referral"_s, u"make"_s, m_student, u"--urgency"_s, u"soon"_s, u"--reasons"_s, u"mood"_s,
                           u"--institution"_s, u"BMD001"_s})

@@ -379,9 +379,11 @@ void Checker::checkProtection(const Alert &was, const Alert &is, const Act &act,
         ledger.answered(act.home, now);
     }
     if (act.kind == ActKind::Harm) {
+        const bool more = std::any_of(act.suspects.begin(), act.suspects.end(),
+                                      [&](const Suspect &one) { return !was.suspected.contains(one); });
         const bool bullyingStays = was.bullying && !act.suspected && act.suspects.isEmpty();
         must(is.suspected == (bullyingStays ? was.suspected : act.suspects)
-                 && is.harmSuspected == (act.suspected || (!act.suspects.isEmpty() && !was.bullying)) && is.bullying == was.bullying,
+                 && is.harmSuspected == (act.suspected || more || (!act.suspects.isEmpty() && !was.bullying)) && is.bullying == was.bullying,
              10, "who is suspected is kept");
         const bool changed = is.suspected != was.suspected || is.harmSuspected != was.harmSuspected;
         const bool all = !act.suspects.isEmpty() && std::all_of(act.suspects.begin(), act.suspects.end(), elsewhere);

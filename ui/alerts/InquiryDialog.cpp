@@ -21,6 +21,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using ui::words::Words;
 using namespace ui::common;
 using namespace core::inquiry;
 
@@ -201,7 +202,7 @@ void InquiryDialog::show(const InquiryView &view)
     for (const QString &one : view.pupils)
         m_pupil->addItem(one);
     m_found->setVisible(!view.found.isEmpty());
-    m_found->setText(tr("已有的迹象：%1").arg(view.found.join(words::Words::tr("、"))));
+    m_found->setText(tr("已有的迹象：%1").arg(view.found.join(Words::tr("、"))));
     m_parts->setRows(int(view.parts.size()), [this](int at, int column) {
         const PartLine &one = m_view->parts.at(at);
         Cell cell;

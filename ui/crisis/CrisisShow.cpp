@@ -239,6 +239,10 @@ NextPanel::Content CrisisPage::stepContent(const StepLine &line)
         content.choices = {{tr("打开预警，补签名"), {}, [this] { m_source.openAlert(m_id); }}};
         return content;
     }
+    if (const core::alerts::StepRule *rule = m_source.table.step(duty.step); rule && rule->inquiry != core::alerts::InquiryPart::None) {
+        content.choices = {{tr("打开预警，在欺凌调查里记"), {}, [this] { m_source.openAlert(m_id); }}};
+        return content;
+    }
     const auto posts = std::count_if(entries.begin(), entries.end(), [](const Entry &one) { return one.word == u"reached"; });
     for (const Entry &one : entries)
         content.choices.append({entryChoiceText(one, *m_view, posts > 1), {}, [this, one, title = content.title] { write(one, title); }});

@@ -60,6 +60,12 @@ bool isOwed(const Duty &duty)
     return duty.step == core::alerts::SignaturesFollow;
 }
 
+/// Written in the record of the inquiry, where the case is.
+bool isOfInquiry(const Duty &duty)
+{
+    return duty.step.startsWith(u"inquiry_") || duty.step.startsWith(core::alerts::inPlace(u"inquiry_"_s));
+}
+
 bool isOfReports(const Duty &duty)
 {
     return duty.step.startsWith(u"report:");
@@ -319,7 +325,7 @@ const Duty *TodayPage::chosen() const
 void TodayPage::showChosen()
 {
     const Duty *duty = chosen();
-    m_done->setEnabled(duty && !isUnknownChild(*duty) && duty->place.isEmpty() && !isOwed(*duty));
+    m_done->setEnabled(duty && !isUnknownChild(*duty) && duty->place.isEmpty() && !isOwed(*duty) && !isOfInquiry(*duty));
     m_crisis->setVisible(duty && !duty->alert.isNull() && m_source.openCrisis);
     if (!duty) {
         m_chosenTitle->clear();
@@ -341,6 +347,8 @@ void TodayPage::showChosen()
         lines.append(tr("\n这份答卷还不知道是谁的。按 Enter 到测评里认出是谁，任务会转到那名学生名下。"));
     else if (isOwed(*duty))
         lines.append(tr("\n定级还是暂定的：按 Enter 打开预警，补上签名和依据就办结。"));
+    else if (isOfInquiry(*duty))
+        lines.append(tr("\n欺凌调查的一步：按 Enter 打开预警，按 B 在「欺凌调查」里记下就办结。"));
     else if (isOfPlan(*duty))
         lines.append(tr("\n在一生一策里办：按 Enter 打开，写下评估或定下次复核就办结。"));
     else if (isOfMeeting(*duty))

@@ -47,7 +47,9 @@ public:
             core::alerts::CaseHelpers helpers(areas.db, areas.alerts);
             YICE_TRY(helpers.give(m_alert, viewer(u"own"_s).user, viewer(u"own"_s).name));
             YICE_ASSIGN(const auto view, areas.alerts.open(m_alert));
-            return areas.alerts.suspectHarm(m_alert, view.alert.revision, true, {{viewer(u"suspect"_s).name, {}}}, {});
+            YICE_TRY(areas.alerts.suspectHarm(m_alert, view.alert.revision, true, {{viewer(u"suspect"_s).name, {}}}, {}));
+            YICE_ASSIGN(const auto after, areas.alerts.open(m_alert));
+            return areas.alerts.suspectBullying(m_alert, after.alert.revision, true, after.alert.suspected, {});
         }, viewer(u"counsellor"_s)));
     }
 
@@ -199,6 +201,8 @@ private:
             return plansAndCards(areas, path);
         if (path.startsWith(u"crisis"))
             return crisis(areas, path);
+        if (path.startsWith(u"inquiry"))
+            return inquiry(areas, path);
         if (path.startsWith(u"meetings"))
             return meetings(areas, path);
         if (path.startsWith(u"referrals"))
@@ -248,6 +252,17 @@ private:
         removed.person = u"周航"_s;
         removed.note = u"药品"_s;
         return one(areas.crisis.add(m_alert, removed));
+    }
+    Result<qint64> inquiry(Areas &areas, const QString &path)
+    {
+        if (path == u"inquiry.open")
+            return one(areas.inquiries.open(m_alert));
+        if (path == u"inquiry.print")
+            return one(areas.inquiries.paper(m_alert));
+        core::inquiry::Entry safety;
+        safety.kind = core::inquiry::EntryKind::Safety;
+        safety.note = u"换座位"_s;
+        return one(areas.inquiries.add(m_alert, safety));
     }
     Result<qint64> meetings(Areas &areas, const QString &path)
     {
