@@ -171,7 +171,7 @@ private:
         if (m_alert.severity != before.severity && before.severity) {
             for (const StepRule &rule : table().steps) {
                 const auto time = rule.times.constFind(*m_alert.severity);
-                if (time == rule.times.constEnd() || rule.parental || rule.onlyIfHarm || !rule.after.isEmpty()
+                if (time == rule.times.constEnd() || rule.parental || rule.onlyIfHarm || !rule.after.isEmpty() || rule.inquiry != InquiryPart::None
                     || (rule.onlyBoarders && !m_alert.boards))
                     continue;
                 // Of a suspect by name alone nobody knows which post is theirs.
