@@ -68,7 +68,6 @@ DangerQuestions::DangerQuestions(const LettersSource &source, bool none, QWidget
     column->setSpacing(4);
     m_self = box(asked(tr("本人有危险(&1)"), source.table, u"self"_s), column);
     m_harm = box(asked(tr("疑似被人伤害(&2)"), source.table, u"harm"_s), column);
-    m_bullying = box(asked(tr("疑似被同学欺凌(&5)"), source.table, u"bullying"_s), column);
     QStringList places{u""_s, core::alerts::AtHome, core::alerts::FellowStudent, core::alerts::SomebodyElse};
     places += source.grading.roles.keys();
     for (const QString &one : std::as_const(places))
@@ -82,6 +81,10 @@ DangerQuestions::DangerQuestions(const LettersSource &source, bool none, QWidget
     m_talk = box(asked(tr("要谈一谈(&3)"), source.table, u"talk"_s), column);
     if (none)
         m_none = box(tr("读过了，以上都没有(&4)"), column);
+    m_bullying = box(asked(tr("疑似被同学欺凌(&5)"), source.table, u"bullying"_s), column);
+    column->removeWidget(m_bullying); // beside the harm that it may stand with
+    column->insertWidget(column->indexOf(m_harm) + 1, m_bullying);
+    setTabOrder(m_harm, m_bullying);
     for (QCheckBox *one : {m_self, m_harm, m_bullying, m_talk, m_none}) {
         if (one)
             connect(one, &QCheckBox::toggled, this, &DangerQuestions::update);
