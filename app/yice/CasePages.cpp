@@ -6,7 +6,9 @@
 #include "app/yice/LetterPages.h"
 
 #include "core/workspace/CaseClosing.h"
+#include "core/workspace/CaseEvidence.h"
 #include "core/workspace/Duties.h"
+#include "core/workspace/Signers.h"
 #include "core/workspace/SuspectEntry.h"
 #include "ui/alerts/AlertsPage.h"
 #include "ui/records/AttachmentsSource.h"
@@ -70,6 +72,12 @@ ui::alerts::AlertsSource::Inquiry inquiryOf(const std::shared_ptr<core::workspac
     return inquiry;
 }
 
+Result<Decision> withOutsiders(Areas &areas, const QList<core::workspace::VaultUser> &users, Decision ruling)
+{
+    YICE_TRY(core::workspace::markOutside(areas, users, ruling.deciders));
+    return ruling;
+}
+
 } // namespace
 
 ui::common::DraftSource draftsOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
@@ -102,7 +110,10 @@ ui::shell::PageInfo todayPageOf(const Place &place)
     };
     source.finish = [workspace](const Duty &duty, const QString &note) {
         return workspace->run([duty, note](Areas &areas) {
-            return duty.task.isNull() ? areas.alerts.recordStep(duty.alert, duty.alertRevision, duty.step, note)
+            StepDone done;
+            done.step = duty.step;
+            done.note = note;
+            return duty.task.isNull() ? core::workspace::takeStep(areas, duty.alert, duty.alertRevision, done)
                                       : areas.alerts.completeTask(duty.task, note);
         });
     };
@@ -160,24 +171,44 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         return workspace->run([=](Areas &areas) { return areas.alerts.noteSignal(student, kind, tier, facts, how); });
     };
     source.grade = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
-        return workspace->run([=](Areas &areas) { return core::workspace::gradeCase(areas, id, revision, ruling); });
+        return workspace->run([=, users = workspace->users()](Areas &areas) -> Result<> {
+            YICE_ASSIGN(const Decision marked, withOutsiders(areas, users, ruling));
+            return core::workspace::gradeCase(areas, id, revision, marked);
+        });
     };
     source.sign = [workspace](const AlertId &id, qint64 revision, const Decider &decider) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.sign(id, revision, decider); });
+        return workspace->run([=, users = workspace->users()](Areas &areas) -> Result<> {
+            QList<Decider> signer{decider};
+            YICE_TRY(core::workspace::markOutside(areas, users, signer));
+            return areas.alerts.sign(id, revision, signer.first());
+        });
+    };
+    source.signers = [workspace](const AlertId &id) {
+        return workspace->run([=, users = workspace->users()](Areas &areas) { return core::workspace::signersOf(areas, users, id); });
+    };
+    source.evidence = [workspace](const core::Id<core::students::Student> &student) {
+        return workspace->run([=](Areas &areas) { return core::workspace::evidenceOf(areas, student); });
+    };
+    source.takeInPlace = [workspace](const AlertId &id, qint64 revision, const StepDone &done) {
+        return workspace->run([=](Areas &areas) { return core::workspace::takeStep(areas, id, revision, done); });
     };
     source.recordStep = [workspace](const AlertId &id, qint64 revision, const QString &step, const QString &note,
                                     const QDateTime &at) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.recordStep(id, revision, step, note, at); });
+        StepDone done;
+        done.step = step;
+        done.note = note;
+        done.at = at;
+        return workspace->run([=](Areas &areas) { return core::workspace::takeStep(areas, id, revision, done); });
     };
     source.recordFact = [workspace](const AlertId &id, qint64 revision, const Fact &fact, const QString &note) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.recordFact(id, revision, fact, note); });
+        return workspace->run([=](Areas &areas) { return core::workspace::tellFact(areas, id, revision, fact, note); });
     };
     source.handOver = [workspace](const AlertId &id, qint64 revision, FactKind kind, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.handOver(id, revision, kind, note); });
     };
     source.ground = [workspace](const AlertId &id, qint64 revision, const QStringList &reasons,
                                 const QList<core::alerts::Evidence> &evidence) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.ground(id, revision, reasons, evidence); });
+        return workspace->run([=](Areas &areas) { return core::workspace::groundCase(areas, id, revision, reasons, evidence); });
     };
     source.suspectHarm = [workspace](const AlertId &id, qint64 revision, bool suspected,
                                      const QList<core::alerts::Suspect> &suspects, const QString &note) {
@@ -198,13 +229,19 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         return workspace->run([=](Areas &areas) { return areas.alerts.advance(id, revision, to); });
     };
     source.close = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
-        return workspace->run([=](Areas &areas) { return core::workspace::closeCase(areas, id, revision, ruling); });
+        return workspace->run([=, users = workspace->users()](Areas &areas) -> Result<> {
+            YICE_ASSIGN(const Decision marked, withOutsiders(areas, users, ruling));
+            return core::workspace::closeCase(areas, id, revision, marked);
+        });
     };
     source.carriedOn = [workspace](const AlertId &id) {
         return workspace->run([id](Areas &areas) { return core::workspace::carriedOn(areas, id); });
     };
     source.setAside = [workspace](const AlertId &id, qint64 revision, const Decision &ruling) {
-        return workspace->run([=](Areas &areas) { return core::workspace::setAsideCase(areas, id, revision, ruling); });
+        return workspace->run([=, users = workspace->users()](Areas &areas) -> Result<> {
+            YICE_ASSIGN(const Decision marked, withOutsiders(areas, users, ruling));
+            return core::workspace::setAsideCase(areas, id, revision, marked);
+        });
     };
     source.completeTask = [workspace](const core::Id<Task> &task, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });

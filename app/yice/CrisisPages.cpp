@@ -3,6 +3,7 @@
 #include "app/reports/CrisisForms.h"
 #include "app/yice/Features.h"
 
+#include "core/workspace/CaseEvidence.h"
 #include "ui/crisis/CrisisPage.h"
 #include "ui/shell/MainWindow.h"
 
@@ -38,7 +39,13 @@ ui::shell::PageInfo crisisPageOf(const Place &place)
         return workspace->run([=](Areas &areas) { return areas.alerts.answerHome(id, revision, answer); });
     };
     source.recordStep = [workspace](const AlertId &id, qint64 revision, const QString &step, const QString &note) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.recordStep(id, revision, step, note); });
+        core::alerts::StepDone done;
+        done.step = step;
+        done.note = note;
+        return workspace->run([=](Areas &areas) { return core::workspace::takeStep(areas, id, revision, done); });
+    };
+    source.takeInPlace = [workspace](const AlertId &id, qint64 revision, const core::alerts::StepDone &done) {
+        return workspace->run([=](Areas &areas) { return core::workspace::takeStep(areas, id, revision, done); });
     };
     source.completeTask = [workspace](const core::Id<core::alerts::Task> &task, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });

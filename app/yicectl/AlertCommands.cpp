@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/CaseCommands.h"
+#include "app/yicectl/EvidenceCommands.h"
 #include "app/yicectl/RolloverPlanFile.h"
 #include "app/yicectl/Session.h"
 
 #include "core/alerts/AlertWords.h"
 #include "core/storage/ClockCheck.h"
 #include "core/workspace/CaseClosing.h"
+#include "core/workspace/CaseEvidence.h"
+#include "core/workspace/Signers.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/DutyWords.h"
 #include "ui/words/MomentText.h"
@@ -160,15 +163,19 @@ QJsonArray decisionsOf(const Alert &alert)
     for (const Decision &decision : alert.decisions) {
         QJsonArray deciders;
         for (const Decider &decider : decision.deciders)
-            deciders.append(QJsonObject{{u"person"_s, decider.person}, {u"role"_s, decider.role}});
+            deciders.append(QJsonObject{{u"person"_s, decider.person}, {u"role"_s, decider.role}, {u"outside"_s, decider.outside}});
         QJsonArray evidence;
-        for (const Evidence &one : decision.evidence)
+        QJsonArray rests;
+        for (const Evidence &one : decision.evidence) {
             evidence.append(evidenceKindName(one.kind));
+            rests.append(evidenceJson(one));
+        }
         decisions.append(QJsonObject{{u"before"_s, level(decision.before)},
                                      {u"after"_s, level(decision.after)},
                                      {u"at"_s, instantJson(decision.at)},
                                      {u"reasons"_s, QJsonArray::fromStringList(decision.reasons)},
                                      {u"evidence"_s, evidence},
+                                     {u"restsOn"_s, rests},
                                      {u"deciders"_s, deciders},
                                      {u"tableVersion"_s, decision.tableVersion}});
     }
@@ -179,12 +186,17 @@ QJsonArray recordsOf(const Alert &alert)
 {
     QJsonArray records;
     for (const StepDone &step : alert.steps)
-        records.append(QJsonObject{{u"step"_s, step.step},
+        records.append(QJsonObject{{u"id"_s, reference(step.id)},
+                                   {u"person"_s, step.person},
+                                   {u"shownBy"_s, step.shownBy ? QJsonValue(evidenceJson(*step.shownBy)) : QJsonValue()},
+                                   {u"step"_s, step.step},
                                    {u"at"_s, instantJson(step.at)},
                                    {u"written"_s, instantJson(step.written)},
                                    {u"note"_s, step.note}});
     for (const Fact &fact : alert.facts)
-        records.append(QJsonObject{{u"fact"_s, factKindName(fact.kind)},
+        records.append(QJsonObject{{u"id"_s, reference(fact.id)},
+                                   {u"shownBy"_s, fact.shownBy ? QJsonValue(evidenceJson(*fact.shownBy)) : QJsonValue()},
+                                   {u"fact"_s, factKindName(fact.kind)},
                                    {u"at"_s, instantJson(fact.at)},
                                    {u"written"_s, instantJson(fact.written)},
                                    {u"danger"_s, fact.danger},
@@ -217,7 +229,7 @@ QJsonArray tasksOf(const Alert &alert)
     return tasks;
 }
 
-Reply replyOf(const AlertView &view)
+Reply replyOf(const AlertView &view, const GradingTable &table)
 {
     const Alert &alert = view.alert;
     QJsonArray deadlines;
@@ -229,6 +241,7 @@ Reply replyOf(const AlertView &view)
         deadlines.append(toJson(duty));
         lines.append(u"  "_s + duty.step + u"　"_s + lineOf(duty));
     }
+    lines += storyLines(view, table);
     return {{{u"id"_s, alert.id.toString()},
              {u"revision"_s, alert.revision},
              {u"student"_s, studentJson(view.student)},
@@ -259,7 +272,7 @@ Result<Reply> show(const Arguments &arguments)
     YICE_ASSIGN(const auto id, idFrom<Alert>(word));
     return inVault(arguments, [id](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const AlertView view, areas.alerts.open(id));
-        return replyOf(view);
+        return replyOf(view, areas.rules.table);
     });
 }
 
@@ -276,7 +289,7 @@ Result<Reply> presentCase(Areas &areas, const AlertView &before)
             id = row.id;
     }
     YICE_ASSIGN(const AlertView after, areas.alerts.open(id));
-    Reply reply = replyOf(after);
+    Reply reply = replyOf(after, areas.rules.table);
     for (const QString &word : after.owed)
         reply.text += Words::tr("\n  还欠：") + ui::words::openWordText(word, areas.alerts.rules().table);
     return reply;
@@ -311,19 +324,12 @@ Result<Reply> grade(const Arguments &arguments)
     if (!severity)
         return wrongValue(u"severity"_s);
     YICE_ASSIGN(const QList<Decider> others, decidersWith(arguments.value(u"with"_s)));
-    QList<EvidenceKind> evidence;
-    for (const QString &name : arguments.value(u"evidence"_s).split(u',', Qt::SkipEmptyParts)) {
-        const auto kind = evidenceKindFromName(name.trimmed());
-        if (!kind)
-            return wrongValue(u"evidence"_s);
-        evidence.append(*kind);
-    }
-    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+    YICE_ASSIGN(const QList<Evidence> evidence, evidenceIn(arguments));
+    const auto decide = [&](Areas &areas, const QList<core::workspace::VaultUser> &users) -> Result<Reply> {
         Decision ruling;
         ruling.after = *severity;
         ruling.reasons = {reason};
-        for (const EvidenceKind kind : evidence)
-            ruling.evidence.append({kind, id.bytes()});
+        ruling.evidence = evidence;
         if (arguments.has(u"role"_s))
             ruling.deciders.append({areas.db.viewer().name, arguments.value(u"role"_s)});
         ruling.deciders += others;
@@ -332,8 +338,12 @@ Result<Reply> grade(const Arguments &arguments)
                 return fail(ErrorCode::Usage, others.contains(one) ? u"--with"_s : u"--role"_s, {{u"reason"_s, u"value"_s}});
         }
         YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
+        YICE_TRY(core::workspace::markOutside(areas, users, ruling.deciders));
         YICE_TRY(core::workspace::gradeCase(areas, id, before.alert.revision, ruling));
         return presentCase(areas, before);
+    };
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) {
+        return inAreas(workspace, arguments, [&decide, users = workspace.users()](Areas &areas) { return decide(areas, users); });
     });
 }
 
@@ -345,7 +355,12 @@ Result<Reply> step(const Arguments &arguments)
     YICE_ASSIGN(const QDateTime at, instantOf(arguments, u"at"_s));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
-        YICE_TRY(areas.alerts.recordStep(id, before.alert.revision, arguments.words().last(), arguments.value(u"note"_s), at));
+        StepDone done;
+        done.step = arguments.words().last();
+        done.note = arguments.value(u"note"_s);
+        done.at = at;
+        done.person = arguments.value(u"person"_s);
+        YICE_TRY(core::workspace::takeStep(areas, id, before.alert.revision, done));
         return presentCase(areas, before);
     });
 }
@@ -362,7 +377,7 @@ Result<Reply> handOver(const Arguments &arguments)
         YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
         YICE_TRY(areas.alerts.handOver(id, before.alert.revision, *kind, arguments.value(u"note"_s)));
         YICE_ASSIGN(const AlertView after, areas.alerts.open(id));
-        return replyOf(after);
+        return replyOf(after, areas.rules.table);
     });
 }
 
@@ -401,10 +416,10 @@ QList<Command> alertCommands()
     return {{u"alert list"_s, u"[--open] [--overdue] [--aside]"_s, {u"open"_s, u"overdue"_s, u"aside"_s}, list},
             {u"alert show"_s, u"ID"_s, {}, show},
             {u"alert grade"_s,
-             Words::tr("ID --severity 1…4 --reason 理由 [--role 角色] [--with 角色:姓名,…] [--evidence 依据,…]"),
-             {u"severity"_s, u"reason"_s, u"role"_s, u"with"_s, u"evidence"_s},
+             Words::tr("ID --severity 1…4 --reason 理由 [--role 角色] [--with 角色:姓名,…]") + evidenceUsage(),
+             QStringList{u"severity"_s, u"reason"_s, u"role"_s, u"with"_s} + evidenceOptions(),
              grade},
-            {u"alert step"_s, Words::tr("ID STEP [--at T] [--note 说明]"), {u"at"_s, u"note"_s}, step},
+            {u"alert step"_s, Words::tr("ID STEP [--at T] [--note 说明] [--person 独立的专人]"), {u"at"_s, u"note"_s, u"person"_s}, step},
             {u"alert handover"_s,
              Words::tr("ID --to receiving_school|guardian|stays [--note 交给谁]"),
              {u"to"_s, u"note"_s},

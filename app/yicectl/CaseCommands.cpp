@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/CaseCommands.h"
+#include "app/yicectl/EvidenceCommands.h"
 
 #include "core/alerts/AlertWords.h"
 #include "core/alerts/CaseHelpers.h"
 #include "core/workspace/CaseClosing.h"
+#include "core/workspace/CaseEvidence.h"
+#include "core/workspace/Signers.h"
 #include "core/workspace/SuspectEntry.h"
 #include "ui/words/Words.h"
 
@@ -31,17 +34,26 @@ tl::unexpected<core::Error> usage(const QString &option)
     return fail(ErrorCode::Usage, option, {{u"reason"_s, u"value"_s}});
 }
 
+using Users = QList<core::workspace::VaultUser>;
+
 /// Changes the case that the first word names, as it stands, and shows it.
-Result<Reply> changing(const Arguments &arguments, const std::function<Result<>(Areas &, const Alert &)> &change)
+Result<Reply> changing(const Arguments &arguments, const std::function<Result<>(Areas &, const Alert &, const Users &)> &change)
 {
     if (arguments.words().isEmpty())
         return fail(ErrorCode::Usage, u"ID"_s, {{u"reason"_s, u"missing"_s}});
     YICE_ASSIGN(const auto id, idFrom<Alert>(arguments.words().first()));
-    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
-        YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
-        YICE_TRY(change(areas, before.alert));
-        return presentCase(areas, before);
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) {
+        return inAreas(workspace, arguments, [&, users = workspace.users()](Areas &areas) -> Result<Reply> {
+            YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
+            YICE_TRY(change(areas, before.alert, users));
+            return presentCase(areas, before);
+        });
     });
+}
+
+Result<Reply> changing(const Arguments &arguments, const std::function<Result<>(Areas &, const Alert &)> &change)
+{
+    return changing(arguments, [&](Areas &areas, const Alert &alert, const Users &) { return change(areas, alert); });
 }
 
 /// The kinds that a person notes, and the tiers where it is noticed.
@@ -125,19 +137,19 @@ Result<Reply> suspect(const Arguments &arguments)
 Result<Reply> ground(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
-    const auto kind = evidenceKindFromName(arguments.value(u"evidence"_s, u"interview"_s));
-    if (!kind)
-        return usage(u"--evidence"_s);
+    YICE_ASSIGN(const QList<Evidence> evidence, evidenceIn(arguments));
     return changing(arguments, [&](Areas &areas, const Alert &alert) {
-        return areas.alerts.ground(alert.id, alert.revision, {reason}, {{*kind, alert.id.bytes()}});
+        return core::workspace::groundCase(areas, alert.id, alert.revision, {reason}, evidence);
     });
 }
 
 Result<Reply> sign(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
-    return changing(arguments, [&](Areas &areas, const Alert &alert) {
-        return areas.alerts.sign(alert.id, alert.revision, {arguments.value(u"person"_s), role});
+    return changing(arguments, [&](Areas &areas, const Alert &alert, const Users &users) -> Result<> {
+        QList<Decider> signer{{arguments.value(u"person"_s), role}};
+        YICE_TRY(core::workspace::markOutside(areas, users, signer));
+        return areas.alerts.sign(alert.id, alert.revision, signer.first());
     });
 }
 
@@ -148,9 +160,14 @@ Result<Reply> tellFact(const Arguments &arguments)
     if (!kind || *kind > FactKind::ScaleBelowCutOff)
         return usage(u"FACT"_s);
     YICE_ASSIGN(const QDateTime at, instantOf(arguments, u"at"_s));
+    YICE_ASSIGN(const QList<Evidence> evidence, evidenceIn(arguments));
+    if (evidence.size() > 1) // one record shows it
+        return usage(u"--evidence"_s);
     return changing(arguments, [&](Areas &areas, const Alert &alert) {
-        const Fact fact{*kind, at, arguments.has(u"danger"_s), {}};
-        return areas.alerts.recordFact(alert.id, alert.revision, fact, arguments.value(u"note"_s));
+        Fact fact{*kind, at, arguments.has(u"danger"_s), {}};
+        if (!evidence.isEmpty())
+            fact.shownBy = evidence.first();
+        return core::workspace::tellFact(areas, alert.id, alert.revision, fact, arguments.value(u"note"_s));
     });
 }
 
@@ -179,11 +196,13 @@ Result<Reply> close(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
     YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
+    YICE_ASSIGN(const QList<Evidence> evidence, evidenceIn(arguments));
     core::workspace::CarriedOn on;
-    YICE_ASSIGN(Reply reply, changing(arguments, [&](Areas &areas, const Alert &alert) -> Result<> {
+    YICE_ASSIGN(Reply reply, changing(arguments, [&](Areas &areas, const Alert &alert, const Users &users) -> Result<> {
                     YICE_ASSIGN(on, core::workspace::carriedOn(areas, alert.id));
                     Decision ruling = endingBy(arguments, areas, reason, role);
-                    ruling.evidence = {{EvidenceKind::Minutes, alert.id.bytes()}};
+                    YICE_TRY(core::workspace::markOutside(areas, users, ruling.deciders));
+                    ruling.evidence = evidence;
                     return core::workspace::closeCase(areas, alert.id, alert.revision, ruling);
                 }));
     reply.data.insert(u"carriedOn"_s, QJsonObject{{u"appointments"_s, on.appointments}, {u"measures"_s, on.measures}});
@@ -196,8 +215,12 @@ Result<Reply> aside(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString reason, arguments.required(u"reason"_s));
     YICE_ASSIGN(const QString role, arguments.required(u"role"_s));
-    return changing(arguments, [&](Areas &areas, const Alert &alert) {
-        return core::workspace::setAsideCase(areas, alert.id, alert.revision, endingBy(arguments, areas, reason, role));
+    YICE_ASSIGN(const QList<Evidence> evidence, evidenceIn(arguments));
+    return changing(arguments, [&](Areas &areas, const Alert &alert, const Users &users) -> Result<> {
+        Decision ruling = endingBy(arguments, areas, reason, role);
+        YICE_TRY(core::workspace::markOutside(areas, users, ruling.deciders));
+        ruling.evidence = evidence;
+        return core::workspace::setAsideCase(areas, alert.id, alert.revision, ruling);
     });
 }
 
@@ -245,7 +268,7 @@ Result<Reply> helper(const Arguments &arguments)
 
 QList<Command> caseCommands()
 {
-    return {{u"alert note"_s,
+    return QList<Command>{{u"alert note"_s,
              Words::tr("STUDENT --kind observation|event --source class_head|dormitory|subject_teacher|parent|pupil|other_school|self"
                        " --tier dormitory|class|grade|school --facts 事实 [--danger] [--bullying]"),
              {u"kind"_s, u"source"_s, u"tier"_s, u"facts"_s, u"danger"_s, u"bullying"_s},
@@ -256,24 +279,25 @@ QList<Command> caseCommands()
              {u"note"_s, u"kind"_s, u"person"_s, u"as"_s, u"instead-of"_s, u"withdraw"_s},
              suspect},
             {u"alert ground"_s,
-             Words::tr("ID --reason 理由 [--evidence interview|observation|paper|minutes|scale]"),
-             {u"reason"_s, u"evidence"_s},
+             Words::tr("ID --reason 理由") + evidenceUsage(),
+             QStringList{u"reason"_s} + evidenceOptions(),
              ground},
             {u"alert sign"_s, Words::tr("ID --role 角色 [--person 姓名]"), {u"role"_s, u"person"_s}, sign},
             {u"alert fact"_s,
-             Words::tr("ID FACT [--at T] [--danger] [--note 说明]"),
-             {u"at"_s, u"danger"_s, u"note"_s},
+             Words::tr("ID FACT [--at T] [--danger] [--note 说明]") + evidenceUsage(),
+             QStringList{u"at"_s, u"danger"_s, u"note"_s} + evidenceOptions(),
              tellFact},
             {u"alert advance"_s, u"ID triaged|intervening|following"_s, {}, advance},
             {u"alert close"_s,
-             Words::tr("ID --reason 理由 --role 角色 [--second 姓名 --second-role 角色]"),
-             {u"reason"_s, u"role"_s, u"second"_s, u"second-role"_s},
+             Words::tr("ID --reason 理由 --role 角色 [--second 姓名 --second-role 角色]") + evidenceUsage(),
+             QStringList{u"reason"_s, u"role"_s, u"second"_s, u"second-role"_s} + evidenceOptions(),
              close},
             {u"alert aside"_s,
-             Words::tr("ID --reason 理由 --role 角色 [--second 姓名 --second-role 角色]"),
-             {u"reason"_s, u"role"_s, u"second"_s, u"second-role"_s},
+             Words::tr("ID --reason 理由 --role 角色 [--second 姓名 --second-role 角色]") + evidenceUsage(),
+             QStringList{u"reason"_s, u"role"_s, u"second"_s, u"second-role"_s} + evidenceOptions(),
              aside},
-            {u"alert helper"_s, Words::tr("ID [--add 姓名] [--remove 姓名]"), {u"add"_s, u"remove"_s}, helper}};
+            {u"alert helper"_s, Words::tr("ID [--add 姓名] [--remove 姓名]"), {u"add"_s, u"remove"_s}, helper}}
+        + evidenceCommands();
 }
 
 } // namespace yicectl

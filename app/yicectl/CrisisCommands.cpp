@@ -151,6 +151,7 @@ Reply replyOf(const CrisisView &view)
              {u"entries"_s, entries},
              {u"sixSteps"_s, wordsJson(view.table.steps)},
              {u"groups"_s, wordsJson(view.table.postvention)},
+             {u"authorities"_s, wordsJson(view.table.reports)},
              {u"notesWithheld"_s, view.alert.notesWithheld}},
             linesOf(view)};
 }
@@ -182,8 +183,8 @@ Result<Reply> write(const Arguments &arguments, EntryKind kind, const QString &c
     entry.others = arguments.value(u"with"_s).split(Between, Qt::SkipEmptyParts);
     entry.role = arguments.value(u"role"_s, arguments.value(u"relation"_s));
     entry.phone = arguments.value(u"phone"_s);
-    entry.place = arguments.value(u"place"_s, arguments.value(u"how"_s));
-    entry.result = arguments.value(u"result"_s);
+    entry.place = arguments.value(u"place"_s, arguments.value(u"how"_s, arguments.value(u"office"_s)));
+    entry.result = arguments.value(u"result"_s, arguments.value(u"receipt"_s));
     entry.note = arguments.value(u"note"_s);
     entry.safe = arguments.has(u"safe"_s);
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
@@ -235,6 +236,13 @@ Result<Reply> step(const Arguments &arguments)
 Result<Reply> postvention(const Arguments &arguments)
 {
     return write(arguments, EntryKind::Postvention, u"group"_s);
+}
+
+Result<Reply> report(const Arguments &arguments)
+{
+    for (const QString &option : {u"office"_s, u"person"_s, u"receipt"_s})
+        YICE_TRY(arguments.required(option));
+    return write(arguments, EntryKind::Report, u"to"_s);
 }
 
 /// A form of the crisis on paper, in clear: journalled as leaving before it is worded.
@@ -294,6 +302,10 @@ QList<Command> crisisCommands()
              Words::tr("ALERT --way phone|written [--person 谁接的] [--phone 电话] [--result 答复] [--note 说明] [--at T]"),
              {u"way"_s, person, u"phone"_s, result, note, at},
              district},
+            {u"crisis report"_s,
+             Words::tr("ALERT --to police|civil_affairs|education --office 单位 --person 谁接的 --receipt 回执或受理号 [--phone 电话] [--note 说明] [--at T]"),
+             {u"to"_s, u"office"_s, person, u"receipt"_s, u"phone"_s, note, at},
+             report},
             {u"crisis step"_s,
              Words::tr("ALERT --step problem|safety|support|alternatives|plan|commitment --note 内容 [--at T]"),
              {u"step"_s, note, at},

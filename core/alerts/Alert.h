@@ -54,12 +54,17 @@ struct Fact {
     bool danger = false;
     QString note = {};
     QDateTime written = {}; ///< when it was written down; invalid: `at`
+    std::optional<Evidence> shownBy = {}; ///< the record or paper that shows it
+    Id<Fact> id = {}; ///< null until it is stored
 };
 struct StepDone {
     QString step; ///< id in the grading table
     QDateTime at; ///< when it was done
     QString note = {};
     QDateTime written = {}; ///< as of Fact
+    std::optional<Evidence> shownBy = {}; ///< the entry of the crisis record by which it was done
+    QString person = {}; ///< who took it in place of somebody suspected
+    Id<StepDone> id = {}; ///< as of Fact
 };
 
 enum class TaskKind {

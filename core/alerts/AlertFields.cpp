@@ -52,6 +52,45 @@ Severity severityIn(const Row &row, int place)
     return static_cast<Severity>(row.number(place)); // the table's CHECK keeps it within 1 to 4
 }
 
+/// Evidence of earlier versions tells its kind and id alone, and is written as it was read.
+QJsonArray evidenceArray(const Evidence &one)
+{
+    QJsonArray array{evidenceKindName(one.kind), QString::fromLatin1(one.record.toHex())};
+    if (!one.source.isEmpty()) {
+        array.append(one.source);
+        array.append(present(one.detail));
+        if (one.at.isValid())
+            array.append(one.at.toMSecsSinceEpoch());
+    }
+    return array;
+}
+
+Result<Evidence> evidenceIn(const QJsonArray &array, const QString &where)
+{
+    Evidence one;
+    YICE_ASSIGN(one.kind, stored(evidenceKindFromName(array.at(0).toString()), where));
+    one.record = QByteArray::fromHex(array.at(1).toString().toLatin1());
+    one.source = array.at(2).toString();
+    one.detail = array.at(3).toString();
+    if (array.size() > 4)
+        one.at = QDateTime::fromMSecsSinceEpoch(array.at(4).toInteger(), Qt::UTC);
+    return one;
+}
+
+/// NULL where nothing is said to show it.
+QString proofText(const std::optional<Evidence> &proof)
+{
+    return proof ? listText(evidenceArray(*proof)) : QString();
+}
+
+Result<std::optional<Evidence>> proofIn(const Row &row, int place, const QString &where)
+{
+    if (row.isNull(place))
+        return std::nullopt;
+    YICE_ASSIGN(const Evidence one, evidenceIn(listIn(row, place), where));
+    return one;
+}
+
 std::optional<Severity> optionalSeverityIn(const Row &row, int place)
 {
     return row.isNull(place) ? std::nullopt : std::optional(severityIn(row, place));
@@ -105,10 +144,10 @@ Fields fieldsOf(const Decision &decision)
 {
     QJsonArray evidence;
     for (const Evidence &one : decision.evidence)
-        evidence.append(QJsonArray{evidenceKindName(one.kind), QString::fromLatin1(one.record.toHex())});
+        evidence.append(evidenceArray(one));
     QJsonArray deciders;
     for (const Decider &one : decision.deciders)
-        deciders.append(QJsonArray{one.person, one.role});
+        deciders.append(one.outside ? QJsonArray{one.person, one.role, true} : QJsonArray{one.person, one.role});
     return Fields()
         .set(column("level_before"), numberOf(decision.before))
         .set(column("level_after"), numberOf(decision.after))
@@ -127,7 +166,8 @@ Fields fieldsOf(const Fact &fact)
         .set(column("at"), fact.at)
         .set(column("danger"), fact.danger)
         .set(column("note"), present(fact.note))
-        .set(column("written"), fact.written);
+        .set(column("written"), fact.written)
+        .set(column("evidence"), proofText(fact.shownBy));
 }
 
 Fields fieldsOf(const StepDone &step)
@@ -136,7 +176,9 @@ Fields fieldsOf(const StepDone &step)
         .set(column("step"), step.step)
         .set(column("at"), step.at)
         .set(column("note"), present(step.note))
-        .set(column("written"), step.written);
+        .set(column("written"), step.written)
+        .set(column("evidence"), proofText(step.shownBy))
+        .set(column("person"), step.person);
 }
 
 Fields fieldsOf(const Task &task)
@@ -207,15 +249,12 @@ Result<Decision> decisionFrom(const Row &row, int first)
     decision.after = optionalSeverityIn(row, first + 1);
     decision.reasons = textsIn(row, first + 2);
     for (const QJsonValue value : listIn(row, first + 3)) {
-        const QJsonArray pair = value.toArray();
-        Evidence one;
-        YICE_ASSIGN(one.kind, stored(evidenceKindFromName(pair.at(0).toString()), u"decision.evidence"_s));
-        one.record = QByteArray::fromHex(pair.at(1).toString().toLatin1());
+        YICE_ASSIGN(const Evidence one, evidenceIn(value.toArray(), u"decision.evidence"_s));
         decision.evidence.append(one);
     }
     for (const QJsonValue value : listIn(row, first + 4)) {
         const QJsonArray pair = value.toArray();
-        decision.deciders.append({pair.at(0).toString(), pair.at(1).toString()});
+        decision.deciders.append({pair.at(0).toString(), pair.at(1).toString(), pair.at(2).toBool()});
     }
     decision.at = row.instant(first + 5);
     if (!row.isNull(first + 6))
@@ -233,13 +272,24 @@ Result<Fact> factFrom(const Row &row, int first)
     fact.note = row.text(first + 3);
     if (!row.isNull(first + 4))
         fact.written = row.instant(first + 4);
+    YICE_ASSIGN(fact.shownBy, proofIn(row, first + 5, u"fact.evidence"_s));
+    fact.id = row.id<Fact>(first + 6);
     return fact;
 }
 
-StepDone stepFrom(const Row &row, int first)
+Result<StepDone> stepFrom(const Row &row, int first)
 {
-    return {row.text(first), row.instant(first + 1), row.text(first + 2),
-            row.isNull(first + 3) ? QDateTime() : row.instant(first + 3)};
+    StepDone step;
+    step.step = row.text(first);
+    step.at = row.instant(first + 1);
+    step.note = row.text(first + 2);
+    if (!row.isNull(first + 3))
+        step.written = row.instant(first + 3);
+    YICE_ASSIGN(step.shownBy, proofIn(row, first + 4, u"step_done.evidence"_s));
+    if (!row.isNull(first + 5))
+        step.person = row.text(first + 5);
+    step.id = row.id<StepDone>(first + 6);
+    return step;
 }
 
 Result<Task> taskFrom(const Row &row, int first)

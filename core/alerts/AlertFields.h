@@ -26,7 +26,7 @@ Result<Alert> alertFrom(const storage::Row &row);
 Result<Signal> signalFrom(const storage::Row &row, int first);
 Result<Decision> decisionFrom(const storage::Row &row, int first);
 Result<Fact> factFrom(const storage::Row &row, int first);
-StepDone stepFrom(const storage::Row &row, int first);
+Result<StepDone> stepFrom(const storage::Row &row, int first);
 Result<Task> taskFrom(const storage::Row &row, int first);
 
 } // namespace core::alerts

@@ -45,10 +45,10 @@ const QString DecisionsOf = uR"(
         p.table_version
     FROM decision p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString FactsOf = uR"(
-    SELECT p.alert, p.kind, p.at, p.danger, p.note, p.written
+    SELECT p.alert, p.kind, p.at, p.danger, p.note, p.written, p.evidence, p.id
     FROM fact p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString StepsOf = uR"(
-    SELECT p.alert, p.step, p.at, p.note, p.written
+    SELECT p.alert, p.step, p.at, p.note, p.written, p.evidence, p.person, p.id
     FROM step_done p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString TasksOf = uR"(
     SELECT p.alert, p.id, p.revision, p.alert, p.student, p.sheet, p.kind, p.tier, p.urgency, p.opened, p.due, p.done,
@@ -133,7 +133,8 @@ Result<> AlertRepository::loadParts(QList<Alert> &alerts, const QString &conditi
         return {};
     }));
     YICE_TRY(m_db.visit(StepsOf.arg(condition), parameters, [&](const Row &row) -> Result<> {
-        owner(row).steps.append(stepFrom(row, 1));
+        YICE_ASSIGN(const StepDone part, stepFrom(row, 1));
+        owner(row).steps.append(part);
         return {};
     }));
     return m_db.visit(TasksOf.arg(condition), parameters, [&](const Row &row) -> Result<> {

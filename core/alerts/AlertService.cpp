@@ -7,6 +7,7 @@
 #include "core/alerts/BullyingRules.h"
 #include "core/alerts/CaseHelpers.h"
 #include "core/alerts/CaseSafety.h"
+#include "core/alerts/EvidenceWords.h"
 #include "core/alerts/Triage.h"
 #include "core/students/OwnStudents.h"
 
@@ -50,8 +51,16 @@ Result<QDateTime> happened(const Alert &alert, const QDateTime &given, const QDa
     return std::max(given, alert.firstRecord);
 }
 
-Decision completed(Decision ruling, const Viewer &viewer, const QDateTime &now)
+/// A case is no evidence of itself.
+QList<Evidence> besides(const Id<Alert> &alert, QList<Evidence> evidence)
 {
+    evidence.removeIf([&](const Evidence &one) { return one.record == alert.bytes(); });
+    return evidence;
+}
+
+Decision completed(Decision ruling, const Id<Alert> &alert, const Viewer &viewer, const QDateTime &now)
+{
+    ruling.evidence = besides(alert, ruling.evidence);
     ruling.at = notAhead(ruling.at, now);
     if (ruling.factsRecorded.isValid())
         ruling.factsRecorded = std::min(ruling.factsRecorded, now);
@@ -126,6 +135,7 @@ Result<AlertView> AlertService::open(const Id<Alert> &id)
         hideNotes(view.alert);
         hideFreeReasons(view.alert, m_context.table);
     }
+    hideDetails(view.alert, view.notesWithheld, view.scoresWithheld);
     for (const Signal &signal : view.alert.found)
         view.signalNames.append(m_context.signalRules.nameOf(signal));
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("alert"), id.bytes()));
@@ -198,7 +208,7 @@ Result<> AlertService::grade(const Id<Alert> &id, qint64 revision, const Decisio
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
     if (!given.after)
         return invalid(u"severity"_s);
-    const Decision ruling = completed(given, m_db.viewer(), m_db.clock().now());
+    const Decision ruling = completed(given, id, m_db.viewer(), m_db.clock().now());
     AlertRepository alerts(m_db);
     YICE_ASSIGN(const Alert before, seen(alerts, id));
     if (before.revision != revision)
@@ -223,7 +233,11 @@ Result<> AlertService::sign(const Id<Alert> &id, qint64 revision, const Decider 
 Result<> AlertService::ground(const Id<Alert> &id, qint64 revision, const QStringList &reasons,
                               const QList<Evidence> &evidence)
 {
-    return change(id, revision, [&](const Alert &alert) { return grounded(alert, reasons, evidence); });
+    const QList<Evidence> kept = besides(id, evidence);
+    const bool said = std::any_of(reasons.begin(), reasons.end(), [](const QString &one) { return !one.trimmed().isEmpty(); });
+    return change(id, revision, [&](const Alert &alert) {
+        return said || !kept.isEmpty() ? grounded(alert, reasons, kept) : Result<Alert>(invalid(u"evidence_id"_s));
+    });
 }
 
 Result<> AlertService::suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
@@ -237,15 +251,26 @@ Result<> AlertService::suspectHarm(const Id<Alert> &id, qint64 revision, bool su
 Result<> AlertService::recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note,
                                   const QDateTime &at)
 {
+    StepDone done;
+    done.step = step;
+    done.note = note;
+    done.at = at;
+    return recordStep(id, revision, done);
+}
+
+Result<> AlertService::recordStep(const Id<Alert> &id, qint64 revision, const StepDone &given)
+{
     return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
-        if (step == SignaturesFollow && !alert.decisions.isEmpty()) // it goes by being signed
+        if (given.step == SignaturesFollow && !alert.decisions.isEmpty()) // it goes by being signed
             return unmet(owed(m_context.table, alert, alert.decisions.last()));
         const StepRule *rule = m_context.table.step(step);
         if (rule && rule->inquiry != InquiryPart::None)
             return unmet({u"inquiry"_s});
         const QDateTime now = m_db.clock().now();
-        YICE_ASSIGN(const QDateTime done, happened(alert, at, now));
-        return stepRecorded(m_context.table, alert, {step, done, note, now});
+        StepDone done = given;
+        YICE_ASSIGN(done.at, happened(alert, given.at, now));
+        done.written = now;
+        return stepRecorded(m_context.table, alert, done);
     });
 }
 
@@ -280,7 +305,7 @@ Result<> AlertService::recordFact(const Id<Alert> &id, qint64 revision, const Fa
     return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
         const QDateTime now = m_db.clock().now();
         YICE_ASSIGN(const QDateTime at, happened(alert, fact.at, now));
-        return factRecorded(m_context.signalRules, alert, {fact.kind, at, fact.danger, note.trimmed(), now});
+        return factRecorded(m_context.signalRules, alert, {fact.kind, at, fact.danger, note.trimmed(), now, fact.shownBy});
     });
 }
 
@@ -305,7 +330,7 @@ Result<> AlertService::advance(const Id<Alert> &id, qint64 revision, State to)
 
 Result<> AlertService::close(const Id<Alert> &id, qint64 revision, const Decision &given)
 {
-    Decision ruling = completed(given, m_db.viewer(), m_db.clock().now());
+    Decision ruling = completed(given, id, m_db.viewer(), m_db.clock().now());
     ruling.at = m_db.clock().now(); // nothing that is late now may have been in time when it was closed
     return change(id, revision,
                   [&](const Alert &alert) { return closed(m_context.table, alert, ruling, m_context.days); });

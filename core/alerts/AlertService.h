@@ -52,7 +52,8 @@ public:
     Result<> grade(const Id<Alert> &id, qint64 revision, const Decision &ruling);
     /// An empty person is the viewer. Invalid (role).
     Result<> sign(const Id<Alert> &id, qint64 revision, const Decider &decider);
-    /// Adds grounds to the last decision, to pay what owed() lists.
+    /// Adds grounds to the last decision, to pay what owed() lists. Here as in every decision the case itself shows nothing: its
+    /// id is left out of the evidence. Invalid (evidence_id): neither reason nor evidence is left.
     Result<> ground(const Id<Alert> &id, qint64 revision, const QStringList &reasons, const QList<Evidence> &evidence);
     /// harmRecorded(): from then on the case is NotFound for a suspect, here and in every list.
     Result<> suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
@@ -66,6 +67,7 @@ public:
     // (at): ahead, or before the first record of the case.
     Result<> recordStep(const Id<Alert> &id, qint64 revision, const QString &step, const QString &note,
                         const QDateTime &at = {});
+    Result<> recordStep(const Id<Alert> &id, qint64 revision, const StepDone &done);
     Result<> recordFact(const Id<Alert> &id, qint64 revision, const Fact &fact, const QString &note);
     Result<> answerHome(const Id<Alert> &id, qint64 revision, HomeInvolved answer);
     Result<> handOver(const Id<Alert> &id, qint64 revision, FactKind kind, const QString &note); ///< handedOver()

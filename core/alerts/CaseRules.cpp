@@ -140,7 +140,10 @@ Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const 
         return inPlace ? Result<Alert>(invalid(u"step"_s, done.step)) : Result<Alert>(unmet(IndependentPerson));
     if (inPlace && (done.note.trimmed().isEmpty() || namesSuspect(alert, done.note)))
         return invalid(u"note"_s);
-    after.steps.append({done.step, done.at, done.note.trimmed(), done.written});
+    StepDone kept = done;
+    kept.note = done.note.trimmed();
+    kept.person = done.person.trimmed();
+    after.steps.append(kept);
     return after;
 }
 

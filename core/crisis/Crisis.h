@@ -16,6 +16,7 @@ enum class EntryKind {
     District,    ///< `word` phone, written; `person` who took it
     SixStep,     ///< `word` one of the six, `note` its text
     Postvention, ///< `word` a group, `note` what was done or is to be done
+    Report,      ///< to an authority: `word` one of the table, `place` its office, `person` who took it, `result` number or receipt
 };
 
 /// One thing written down in a crisis. A value; only added.
@@ -36,6 +37,9 @@ struct Entry {
     QString by;
     QDateTime written;
 };
+
+/// As what a decision rests on, or a step was done by.
+alerts::Evidence evidenceOf(const Entry &entry);
 
 QString entryName(EntryKind kind); ///< "guard"
 Result<EntryKind> entryFromName(const QString &name); ///< Invalid

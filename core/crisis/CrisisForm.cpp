@@ -92,12 +92,16 @@ CrisisForm formOf(const CrisisView &view, const alerts::CaseSafety &given, const
     made.steps = stepsOn(view.alert.duties, table);
     for (alerts::StepDone done : view.alert.alert.steps) {
         done.note.clear();
+        done.person.clear();
+        done.shownBy.reset();
         if (!tells(table, done.step))
             made.done.append(done);
     }
     made.calls = callsOn(view, safety, table);
     for (const Entry &entry : watchedBy(safety, view.entries)) {
-        if (entry.kind != EntryKind::Call) // stands in the calls, as far as it tells nothing
+        if (entry.kind == EntryKind::Call) // stands in the calls, as far as it tells nothing
+            continue;
+        if (entry.kind != EntryKind::Report || !isOpen(safety)) // a report to an authority tells that harm is suspected
             made.entries.append(withoutSuspects(safety, entry));
     }
     made.guardians = view.guardians;

@@ -40,7 +40,7 @@ struct CrisisForm {
     QList<alerts::Duty> steps;       ///< that are due; one for an independent person stands as if it went to the post
     QList<alerts::StepDone> done;    ///< without their notes
     QList<CallLine> calls;           ///< who was reached, and `last`, only where it tells nothing
-    QList<Entry> entries; ///< words that name somebody suspected are empty; `note` and `result` too while harm or home is open, but of things
+    QList<Entry> entries; ///< without reports to authorities while harm or home is open; words that name somebody suspected are empty; `note` and `result` too while harm or home is open, but of things
     QList<students::Guardian> guardians;
     Watch watch;
     CrisisTable table;

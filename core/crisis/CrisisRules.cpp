@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crisis/CrisisRules.h"
 
+#include "core/alerts/EvidenceWords.h"
 #include "core/alerts/SuspectMatch.h"
 #include "core/base/EnumWords.h"
 
@@ -19,7 +20,9 @@ namespace
 
 constexpr qint64 ShortestGap = 60; ///< seconds: shifts are written down to the minute
 
-constexpr const char *KindWords[] = {"guard", "removed", "call", "notice", "hospital", "district", "step", "postvention"};
+constexpr const char *KindWords[] = {"guard", "removed", "call", "notice", "hospital", "district", "step", "postvention",
+                                     "report"};
+static_assert(std::size(KindWords) == static_cast<size_t>(EntryKind::Report) + 1);
 constexpr qint64 LongestShift = 24LL * 60 * 60 * 1000; // ms
 constexpr int Together = 2;
 
@@ -98,6 +101,14 @@ Result<> checkText(const QString &text, const QString &field)
 Result<> checkListed(const QList<CrisisWord> &words, const QString &id, const QString &field)
 {
     return find(words, id) ? Result<>() : Result<>(invalid(field));
+}
+
+Result<> checkReport(const CrisisTable &table, const Entry &entry)
+{
+    YICE_TRY(checkListed(table.reports, entry.word, u"word"_s));
+    YICE_TRY(checkText(entry.place, u"office"_s));
+    YICE_TRY(checkText(entry.person, u"person"_s));
+    return checkText(entry.result, u"receipt"_s);
 }
 
 } // namespace
@@ -195,8 +206,27 @@ Result<> checkEntry(const CrisisTable &table, const Entry &entry)
     case EntryKind::Postvention:
         YICE_TRY(checkListed(table.postvention, entry.word, u"word"_s));
         return checkText(entry.note, u"note"_s);
+    case EntryKind::Report:
+        return checkReport(table, entry);
     }
     return {};
+}
+
+alerts::Evidence evidenceOf(const Entry &entry)
+{
+    const QString word = entry.word.isEmpty() ? QString() : u':' + entry.word;
+    return {alerts::EvidenceKind::Observation, entry.id.bytes(), alerts::FromCrisis, entryName(entry.kind) + word, entry.at};
+}
+
+Keeping keepingOf(const CrisisTable &table, const QString &step)
+{
+    const QList<Entry> entries = entriesFor(table, step);
+    const auto has = [&](EntryKind kind) {
+        return std::any_of(entries.begin(), entries.end(), [&](const Entry &one) { return one.kind == kind; });
+    };
+    if (has(EntryKind::Report))
+        return Keeping::Always;
+    return has(EntryKind::Guard) || has(EntryKind::Notice) || has(EntryKind::District) ? Keeping::InCrisis : Keeping::Case;
 }
 
 Result<> checkPeople(const alerts::CaseSafety &safety, const Entry &entry)
@@ -250,6 +280,10 @@ QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTim
         return {u"refer"_s};
     case EntryKind::District:
         return {entry.word == "phone"_L1 ? u"district_phone"_s : u"district_written"_s};
+    case EntryKind::Report: {
+        const CrisisWord *authority = find(table.reports, entry.word);
+        return authority && !authority->step.isEmpty() ? QStringList{authority->step} : QStringList();
+    }
     case EntryKind::Removed:
     case EntryKind::SixStep:
     case EntryKind::Postvention:
@@ -280,6 +314,10 @@ QList<Entry> entriesFor(const CrisisTable &table, const QString &given)
     if (step == "meet_parents"_L1)
         return {entry(EntryKind::Notice, u"signed"_s), entry(EntryKind::Notice, u"refused"_s)};
     QList<Entry> entries;
+    for (const CrisisWord &authority : table.reports) {
+        if (authority.step == step)
+            entries.append(entry(EntryKind::Report, authority.id));
+    }
     QStringList roles;
     for (const CrisisWord &who : table.calls) {
         if (who.step == step)

@@ -37,7 +37,7 @@ Watch watchOf(const QList<Entry> &entries, const QDateTime &from, const QDateTim
 Entry completed(Entry entry, const QString &by, const QDateTime &now);
 
 /// Invalid (field): at (only a shift lies ahead of when it is written), word, person, until (at most a day), others (the same person twice; a refusal without two named witnesses
-/// beside the guardian), note, place, role.
+/// beside the guardian), note, place (a hospital, an office), role, result (number or receipt of a report).
 Result<> checkEntry(const CrisisTable &table, const Entry &entry);
 
 /// ConditionsUnmet with `open` "person_suspected" where a suspected person would be put there, told or taken along.
@@ -48,6 +48,14 @@ bool goesHome(const Entry &entry);
 /// What stands before a word to home: "ask_home", "safeguarding_lead", "safe_guardian"; empty: nothing. `leadOwed`: the
 /// lead is still to be told.
 QString beforeHome(alerts::HomeInvolved home, bool leadOwed, bool safe);
+
+/// Where it is written down that a step was done.
+enum class Keeping {
+    Case,     ///< in the case, in a sentence
+    InCrisis, ///< in the crisis record, once there is one: the watch, home, the district
+    Always,   ///< in the crisis record: a report to an authority
+};
+Keeping keepingOf(const CrisisTable &table, const QString &step);
 
 /// Steps of the grading table that it does, as far as they are due. One adult alone is not yet the watch by two that the step asks for.
 QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTime &now);

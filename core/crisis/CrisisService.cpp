@@ -204,15 +204,16 @@ Result<Id<Entry>> CrisisService::add(const Id<alerts::Alert> &id, const Entry &g
         return unmet(open);
     YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.student));
     YICE_TRY(checkPeople(safety, entry));
-    if (entry.kind == EntryKind::Hospital || entry.kind == EntryKind::District) {
+    if (entry.kind == EntryKind::Hospital || entry.kind == EntryKind::District || entry.kind == EntryKind::Report) {
         YICE_TRY(m_db.noteAct(QLatin1String("confidentiality_broken"), QLatin1String("alert"), id.bytes(),
                               Fields()
                                   .set(QLatin1String("student"), view.alert.student.bytes())
                                   .set(QLatin1String("reason"), noteOf(entry))));
     }
-    YICE_ASSIGN(const Id<Entry> written, CrisisRepository(m_db).add(id, entry));
-    YICE_TRY(doSteps(view, entry, table));
-    return written;
+    Entry kept = entry;
+    YICE_ASSIGN(kept.id, CrisisRepository(m_db).add(id, entry));
+    YICE_TRY(doSteps(view, kept, table));
+    return kept.id;
 }
 
 Result<> CrisisService::doSteps(const alerts::AlertView &view, const Entry &entry, const CrisisTable &table)
@@ -224,7 +225,13 @@ Result<> CrisisService::doSteps(const alerts::AlertView &view, const Entry &entr
             continue;
         if (alerts::isInPlace(form) && entry.kind == EntryKind::Call && !entry.safe)
             return unmet(alerts::IndependentPerson);
-        YICE_TRY(m_alerts.recordStep(view.alert.id, revision, form, noteOf(entry)));
+        alerts::StepDone done;
+        done.step = form;
+        done.note = noteOf(entry);
+        done.shownBy = evidenceOf(entry);
+        if (alerts::isInPlace(form))
+            done.person = entry.person;
+        YICE_TRY(m_alerts.recordStep(view.alert.id, revision, done));
         ++revision;
     }
     return {};

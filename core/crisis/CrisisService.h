@@ -27,7 +27,7 @@ public:
 
     /// Writes it down and, in the same job, does the steps of the case that it does and that are due. Invalid as
     /// checkEntry(). ConditionsUnmet with `open`: "open_case", what beforeHome() and checkPeople() name. A stay in hospital and
-    /// what the district is told are journalled as breaks of confidentiality. NotFound. EditAlerts.
+    /// what the district or an authority is told are journalled as breaks of confidentiality. NotFound. EditAlerts.
     Result<Id<Entry>> add(const Id<alerts::Alert> &id, const Entry &given);
 
     /// For a printed form, without anybody who is suspected; journalled as an export. Invalid (form). The notice: as a word to

@@ -18,7 +18,8 @@ struct CrisisWord {
     QString mark;
 };
 
-/// crisis.json: in which order who is called, the six steps, whom to think of afterwards, what guardians are asked. Proposed.
+/// crisis.json: in which order who is called, the six steps, whom to think of afterwards, what guardians are asked, to which
+/// authorities is reported. Proposed.
 struct CrisisTable {
     int version = 0;
     QString title;
@@ -26,6 +27,7 @@ struct CrisisTable {
     QList<CrisisWord> steps;
     QList<CrisisWord> postvention;
     QList<CrisisWord> notice; ///< what a guardian is asked to do
+    QList<CrisisWord> reports; ///< authorities to which somebody reports, each with the step that this does
 
     /// Unreadable, Invalid (field, where), NewerFormat.
     static Result<CrisisTable> fromJson(const QByteArray &json);

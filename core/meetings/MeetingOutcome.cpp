@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/MeetingService.h"
 
+#include "core/alerts/EvidenceWords.h"
 #include "core/alerts/WholeCase.h"
 #include "core/meetings/MeetingSteps.h"
 
@@ -49,6 +50,12 @@ bool hasMinutes(const alerts::Alert &alert, const QDateTime &since)
     });
 }
 
+alerts::Evidence minutesOf(const Meeting &meeting)
+{
+    const QDateTime at = meeting.held.isValid() ? meeting.held : meeting.day.startOfDay();
+    return {alerts::EvidenceKind::Minutes, meeting.id.bytes(), alerts::FromMeeting, {}, at};
+}
+
 } // namespace
 
 bool isFrom(const Meeting &meeting, const Decided &decided, const alerts::Decision &ruling)
@@ -71,7 +78,7 @@ alerts::Decision MeetingService::rulingOf(const Meeting &meeting, const Decided 
     ruling.after = decided.level;
     ruling.reasons = {decided.reasons};
     ruling.at = decided.at;
-    ruling.evidence.append({alerts::EvidenceKind::Minutes, meeting.id.bytes()});
+    ruling.evidence.append(minutesOf(meeting));
     for (const Attendee &person : deciders) {
         if (m_alerts.rules().table.roles.contains(person.role))
             ruling.deciders.append({person.person, person.role});
@@ -134,7 +141,9 @@ Result<> MeetingService::recordMinutes(const Meeting &meeting)
         YICE_ASSIGN(const alerts::Alert alert, alerts::wholeCase(m_db, one.alert));
         if (alert.state == alerts::State::Closed || hasMinutes(alert, meeting.held))
             continue;
-        YICE_TRY(m_alerts.recordFact(alert.id, alert.revision, {alerts::FactKind::MeetingMinutes, {}, false, {}}, day));
+        alerts::Fact minutes{alerts::FactKind::MeetingMinutes, {}, false, {}};
+        minutes.shownBy = minutesOf(meeting);
+        YICE_TRY(m_alerts.recordFact(alert.id, alert.revision, minutes, day));
         if (!wasReviewed(alert, day, m_alerts.rules().days, m_db.clock().now()))
             YICE_TRY(m_alerts.recordStep(alert.id, alert.revision + 1, ReviewStep, day));
     }

@@ -44,9 +44,9 @@ Result<> CaseDoor::recordStep(alerts::Alert &alert, const QString &step, const Q
     return {};
 }
 
-Result<> CaseDoor::recordFact(alerts::Alert &alert, alerts::FactKind kind, const QString &note)
+Result<> CaseDoor::recordFact(alerts::Alert &alert, const alerts::Fact &fact, const QString &note)
 {
-    YICE_TRY(m_alerts.recordFact(alert.id, alert.revision, {kind, {}, false, {}}, note));
+    YICE_TRY(m_alerts.recordFact(alert.id, alert.revision, fact, note));
     ++alert.revision;
     return {};
 }

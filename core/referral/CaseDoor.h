@@ -53,7 +53,7 @@ public:
     }
     /// Records the step in its form for a suspected person where it needs one. Nothing where the table has no such step.
     Result<> recordStep(alerts::Alert &alert, const QString &step, const QString &note);
-    Result<> recordFact(alerts::Alert &alert, alerts::FactKind kind, const QString &note);
+    Result<> recordFact(alerts::Alert &alert, const alerts::Fact &fact, const QString &note);
     Result<> handOverToSchool(alerts::Alert &alert, const QString &note);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/ReferralService.h"
+
+#include "core/alerts/EvidenceWords.h"
 #include "core/students/OwnStudents.h"
 
 #include <algorithm>
@@ -142,9 +144,12 @@ Result<> ReferralService::recordInCase(const Referral &before, const Act &act, S
     if (act.kind != ActKind::Reply || before.destination == Destination::School)
         return {};
     YICE_TRY(m_cases.recordStep(alert, u"referral_result"_s, u"%1 %2"_s.arg(act.by, before.institution.name).trimmed()));
-    if (act.paper)
-        return m_cases.recordFact(alert, alerts::FactKind::MedicalPaper, before.institution.name);
-    return {};
+    if (!act.paper)
+        return {};
+    alerts::Fact paper;
+    paper.kind = alerts::FactKind::MedicalPaper;
+    paper.shownBy = {alerts::EvidenceKind::Paper, before.id.bytes(), alerts::FromReply, {}, act.at};
+    return m_cases.recordFact(alert, paper, before.institution.name);
 }
 
 Result<> ReferralService::act(const Id<Referral> &id, qint64 revision, const Act &given)

@@ -5,6 +5,7 @@
 #include "core/alerts/CaseSafety.h"
 #include "core/alerts/Triage.h"
 #include "core/counselling/OpenNotes.h"
+#include "core/workspace/CaseEvidence.h"
 #include "core/workspace/CounsellingRoom.h"
 
 #include <algorithm>
@@ -80,15 +81,28 @@ template <typename End> Result<> ended(Areas &areas, const Id<alerts::Alert> &id
     return fail(ErrorCode::ConditionsUnmet, open.join(u' '), {{u"open"_s, open}});
 }
 
+/// With its evidence in full.
+Result<alerts::Decision> grounded(Areas &areas, const Id<alerts::Alert> &id, alerts::Decision ruling)
+{
+    YICE_TRY(areas.db.viewer().require(Permission::EditAlerts));
+    if (ruling.evidence.isEmpty())
+        return ruling;
+    YICE_ASSIGN(const alerts::AlertView view, areas.alerts.open(id));
+    YICE_ASSIGN(ruling.evidence, chosenEvidence(areas, view.student.id, ruling.evidence));
+    return ruling;
+}
+
 } // namespace
 
-Result<> closeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling)
+Result<> closeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &given)
 {
+    YICE_ASSIGN(const alerts::Decision ruling, grounded(areas, id, given));
     return ended(areas, id, [&] { return areas.alerts.close(id, revision, ruling); });
 }
 
-Result<> setAsideCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling)
+Result<> setAsideCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &given)
 {
+    YICE_ASSIGN(const alerts::Decision ruling, grounded(areas, id, given));
     return ended(areas, id, [&] { return alerts::setCaseAside(areas.db, areas.rules.table, id, revision, ruling); });
 }
 
@@ -120,8 +134,9 @@ Result<CarriedOn> carriedOn(const Areas &areas, const Id<alerts::Alert> &id)
     return on;
 }
 
-Result<> gradeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &ruling)
+Result<> gradeCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::Decision &given)
 {
+    YICE_ASSIGN(const alerts::Decision ruling, grounded(areas, id, given));
     YICE_TRY(areas.alerts.grade(id, revision, ruling));
     YICE_ASSIGN(const alerts::AlertView after, areas.alerts.open(id));
     const QString why = ruling.reasons.join(u'\n').trimmed();

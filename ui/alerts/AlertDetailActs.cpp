@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/AlertDetailPage.h"
 
+#include "core/alerts/EvidenceWords.h"
+#include "ui/alerts/EvidenceList.h"
 #include "ui/alerts/GradeDialog.h"
 #include "ui/alerts/InquiryDialog.h"
+#include "ui/alerts/SignerRow.h"
 #include "ui/alerts/TriageDialogs.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
@@ -76,11 +79,27 @@ void AlertDetailPage::recordStep()
     QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：电话告知母亲，约明天到校"));
     dialog->keepDraft(note, m_source.drafts, u"alert.step/%1/%2"_s.arg(m_id.toString(), duty.step));
     QLineEdit *when = duty.task.isNull() ? addMoment(dialog) : nullptr;
-    dialog->onAccept([this, dialog, note, when, duty] {
+    SignerRow *instead = nullptr;
+    if (isInPlace(duty.step)) {
+        instead = new SignerRow(tr("由谁办（独立的专人）"), m_source.table, {}, SignerRow::Asks::Person);
+        instead->ask(m_source, m_id);
+        dialog->body()->addWidget(label(tr("由谁办（独立的专人）")));
+        dialog->body()->addWidget(instead);
+    }
+    dialog->onAccept([this, dialog, note, when, instead, duty] {
         const QString text = note->text().trimmed();
         std::optional<QDateTime> at;
         if (when && !(at = momentOf(when, dialog)))
             return;
+        if (instead) {
+            StepDone done;
+            done.step = duty.step;
+            done.note = text;
+            done.at = at.value_or(QDateTime());
+            done.person = instead->decider().value_or(Decider()).person;
+            follow(dialog, [this, done](const Alert &seen) { return m_source.takeInPlace(m_id, seen.revision, done); });
+            return;
+        }
         follow(dialog, [this, duty, text, at](const Alert &seen) {
             return at ? m_source.recordStep(m_id, seen.revision, duty.step, text, *at) : m_source.completeTask(duty.task, text);
         });
@@ -142,12 +161,21 @@ void AlertDetailPage::recordFact()
     QLineEdit *note = dialog->addLine(tr("在哪里、谁在场"), tr("例如：11-25 在辅导室面谈 40 分钟"));
     dialog->keepDraft(note, m_source.drafts, u"alert.fact/"_s + m_id.toString());
     QLineEdit *when = addMoment(dialog);
+    auto *proof = new EvidenceList(m_source, *m_view, EvidenceList::Most::One);
+    dialog->body()->addWidget(proof);
+    const auto askProof = [kind, proof] {
+        const auto fact = static_cast<FactKind>(kind->currentData().toInt());
+        proof->setVisible(wantsProof(fact));
+        proof->limit([fact](const Evidence &one) { return shows(one, fact); });
+    };
+    askProof();
+    connect(kind, &QComboBox::currentIndexChanged, proof, askProof);
     connect(kind, &QComboBox::currentIndexChanged, danger,
             [kind, danger] { danger->setVisible(kind->currentData().toInt() == int(FactKind::Interview)); });
     kind->setFocus();
     connect(kind, &QComboBox::currentIndexChanged, when,
             [kind, when] { when->setEnabled(kind->currentData().toInt() < int(FactKind::HandedToSchool)); });
-    dialog->onAccept([this, dialog, kind, danger, note, when] {
+    dialog->onAccept([this, dialog, kind, danger, note, when, proof] {
         Fact fact;
         fact.kind = static_cast<FactKind>(kind->currentData().toInt());
         const QString text = note->text().trimmed();
@@ -160,6 +188,13 @@ void AlertDetailPage::recordFact()
             return;
         fact.at = *at;
         fact.danger = danger->isChecked() && fact.kind == FactKind::Interview;
+        const QList<Evidence> shown = wantsProof(fact.kind) ? proof->chosen() : QList<Evidence>();
+        if (shown.size() > 1) {
+            dialog->showWords(tr("证明这件事的记录只选一条，库里的或库外的。没有改动任何东西。"));
+            return;
+        }
+        if (!shown.isEmpty())
+            fact.shownBy = shown.first();
         follow(dialog, [=, this](const Alert &seen) { return m_source.recordFact(m_id, seen.revision, fact, text); });
     });
     dialog->open();
@@ -199,17 +234,21 @@ void AlertDetailPage::sign()
         return;
     m_seen = m_view->alert;
     auto *dialog = new AskDialog(tr("补签名"), tr("由签名的人自己写。签名加在最近一次定级上。"), tr("签名"), this);
-    QLineEdit *name = dialog->addLine(tr("姓名"), {});
-    QComboBox *role = choice(tr("岗位"));
-    for (auto one = m_source.table.roles.begin(); one != m_source.table.roles.end(); ++one)
-        role->addItem(one.value(), one.key());
+    auto *row = new SignerRow(tr("签名的人"), m_source.table, u"crisis_head"_s, SignerRow::Asks::PersonAndRole);
     for (const QString &word : m_view->owed) {
         if (word.startsWith(u"signature:"))
-            role->setCurrentIndex(std::max(0, role->findData(word.section(u':', 1))));
+            row->setRole(word.section(u':', 1));
     }
-    dialog->body()->addWidget(role);
-    dialog->onAccept([this, dialog, name, role] {
-        const Decider signer{name->text().trimmed(), role->currentData().toString()};
+    dialog->body()->addWidget(row);
+    row->ask(m_source, m_id);
+    row->setFocus();
+    dialog->onAccept([this, dialog, row] {
+        const auto named = row->decider();
+        if (!named) {
+            dialog->showWords(tr("还没选是谁签名。没有改动任何东西。"));
+            return;
+        }
+        const Decider signer = *named;
         follow(dialog, [this, signer](const Alert &seen) { return m_source.sign(m_id, seen.revision, signer); });
     });
     dialog->open();

@@ -12,6 +12,7 @@
 #include "ui/words/CaseNews.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/EvidenceWords.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -294,7 +295,9 @@ void AlertDetailPage::fillStory()
     heading(tr("事实"), alert.facts.size());
     for (const Fact &fact : alert.facts)
         m_story.append({{}, fact.at, words::factText(fact.kind),
-                        with(dated(fact.danger ? tr("说到了危险的想法或计划") : QString(), fact), fact.note), 0});
+                        with(with(dated(fact.danger ? tr("说到了危险的想法或计划") : QString(), fact), fact.note),
+                             fact.shownBy ? tr("凭：%1").arg(words::evidenceText(*fact.shownBy, m_source.table)) : QString()),
+                        0});
     for (const Suspect &suspect : alert.suspected)
         m_story.append({{}, {}, tr("怀疑的人"), words::suspectText(suspect, m_source.table), 0});
     if (alert.home != HomeInvolved::NotAsked)
@@ -303,18 +306,20 @@ void AlertDetailPage::fillStory()
     for (const Decision &decision : alert.decisions) {
         QStringList signers;
         for (const Decider &decider : decision.deciders)
-            signers.append(tr("%1（%2）").arg(decider.person, m_source.table.roles.value(decider.role, decider.role)));
+            signers.append(words::deciderText(decider, m_source.table));
         m_story.append({{}, decision.at, decisionText(decision),
                         tr("%1　签名：%2").arg(decision.reasons.join(Words::tr("；")), signers.join(Words::tr("、"))),
                         decision.after ? int(*decision.after) : 0});
+        for (const Evidence &one : decision.evidence)
+            m_story.append({{}, {}, tr("依据"), words::evidenceText(one, m_source.table), 0});
     }
     qsizetype done = alert.steps.size();
     for (const Task &task : alert.tasks)
         done += task.done ? 1 : 0;
     heading(tr("干预与跟踪"), done);
     for (const StepDone &step : alert.steps) {
-        m_story.append(
-            {{}, step.at, words::stepText(step.step, m_source.table), with(dated(tr("办了"), step), step.note), 0});
+        m_story.append({{}, step.at, words::stepText(step.step, m_source.table),
+                        with(dated(tr("办了"), step), words::stepProofText(step, m_source.table)), 0});
     }
     for (const Task &task : alert.tasks) {
         if (task.done)

@@ -5,6 +5,7 @@
 #include "core/alerts/AlertService.h"
 #include "core/inquiry/InquiryService.h"
 #include "core/workspace/CaseClosing.h"
+#include "core/workspace/Signers.h"
 #include "ui/common/DraftLine.h"
 #include "ui/common/DutyPrint.h"
 #include "ui/common/Files.h"
@@ -41,6 +42,9 @@ struct AlertsSource {
     std::function<Job<>(const AlertId &, qint64 revision, const QString &step, const QString &note,
                         const QDateTime &at)>
         recordStep; ///< without `at`: now
+    std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::StepDone &)> takeInPlace; ///< of somebody suspected
+    std::function<Job<QList<core::alerts::Evidence>>(const core::Id<core::students::Student> &)> evidence; ///< may be empty
+    std::function<Job<QList<core::workspace::Signer>>(const AlertId &)> signers; ///< may be empty
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Fact &, const QString &note)> recordFact;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::FactKind, const QString &note)> handOver;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::HomeInvolved)> answerHome;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/GradeDialog.h"
 
+#include "ui/alerts/EvidenceList.h"
+#include "ui/alerts/SignerRow.h"
 #include "ui/alerts/TriageDialogs.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
@@ -13,7 +15,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -31,62 +32,23 @@ namespace ui::alerts
 namespace
 {
 constexpr int Width = 560;
-
-QList<Evidence> evidenceOf(const Alert &alert)
-{
-    QList<Evidence> found;
-    for (const core::alerts::Signal &signal : alert.found) {
-        const bool scale = !signal.sheet.isNull();
-        found.append({scale ? EvidenceKind::Scale : EvidenceKind::Observation,
-                      scale ? signal.sheet.bytes() : signal.id.bytes()});
-    }
-    for (const Fact &fact : alert.facts) {
-        switch (fact.kind) {
-        case FactKind::Interview:
-            found.append({EvidenceKind::Interview, alert.id.bytes()});
-            break;
-        case FactKind::Incident:
-            found.append({EvidenceKind::Observation, alert.id.bytes()});
-            break;
-        case FactKind::MedicalPaper:
-            found.append({EvidenceKind::Paper, alert.id.bytes()});
-            break;
-        case FactKind::MeetingMinutes:
-            found.append({EvidenceKind::Minutes, alert.id.bytes()});
-            break;
-        default:
-            break;
-        }
-    }
-    return found;
-}
-
-QString evidenceText(const QList<Evidence> &evidence)
-{
-    if (evidence.isEmpty())
-        return QObject::tr("依据：还没有");
-    int scales = 0;
-    for (const Evidence &one : evidence)
-        scales += one.kind == EvidenceKind::Scale ? 1 : 0;
-    return QObject::tr("依据：量表 %1 条，量表以外 %2 条（取自这个预警的信号和事实）")
-        .arg(scales)
-        .arg(evidence.size() - scales);
-}
+constexpr int EvidenceWidth = 350;
 } // namespace
 
 GradeDialog::GradeDialog(const AlertsSource &source, const AlertView &view, QWidget *parent)
-    : AskDialog(tr("定级：%1").arg(view.student.name), evidenceText(evidenceOf(view.alert)), tr("定下来"), parent)
+    : AskDialog(tr("定级：%1").arg(view.student.name), tr("勾选依据的记录，空格勾选。升级可以先不勾，以后补；降级和结案不行。"), tr("定下来"), parent)
     , m_source(source)
     , m_view(view)
     , m_levels(new QButtonGroup(this))
     , m_asks(label({}, Text::Secondary, "second"))
     , m_reasonBox(new QVBoxLayout)
     , m_own(field(tr("别的理由"), tr("别的理由，写事实")))
+    , m_evidence(new EvidenceList(source, view, EvidenceList::Most::Many))
     , m_role(choice(tr("我以什么岗位签名")))
-    , m_second(field(tr("第二签名人"), tr("姓名，可以以后再签")))
-    , m_secondRole(choice(tr("第二签名人的岗位")))
 {
-    setMinimumWidth(ui::common::widthFor(Width, Width + 70));
+    m_signers = {new SignerRow(tr("第二签名人"), source.table, u"class_head"_s, SignerRow::Asks::PersonAndRole),
+                 new SignerRow(tr("第三签名人"), source.table, u"moral_director"_s, SignerRow::Asks::PersonAndRole)};
+    setMinimumWidth(ui::common::widthFor(Width, Width + 70) + EvidenceWidth);
     build();
     onAccept([this] { store(); });
     showLevel();
@@ -121,30 +83,40 @@ void GradeDialog::build()
     m_asks->setWordWrap(true);
     m_reasonBox->setSpacing(0);
 
-    for (QComboBox *box : {m_role, m_secondRole}) {
-        for (auto role = m_source.table.roles.begin(); role != m_source.table.roles.end(); ++role)
-            box->addItem(role.value(), role.key());
-    }
+    for (auto role = m_source.table.roles.begin(); role != m_source.table.roles.end(); ++role)
+        m_role->addItem(role.value(), role.key());
     m_role->setCurrentIndex(std::max(0, m_role->findData(u"psych_teacher"_s)));
-    m_secondRole->setCurrentIndex(std::max(0, m_secondRole->findData(u"class_head"_s)));
-    auto *signers = new QGridLayout;
-    signers->setHorizontalSpacing(8);
-    signers->addWidget(label(tr("我签名：%1").arg(m_source.person)), 0, 0);
-    signers->addWidget(m_role, 0, 1);
-    signers->addWidget(m_second, 1, 0);
-    signers->addWidget(m_secondRole, 1, 1);
-    signers->setColumnStretch(0, 1);
-    signers->setColumnStretch(1, 1);
+    auto *own = new QHBoxLayout;
+    own->setSpacing(8);
+    own->addWidget(label(tr("我签名：%1").arg(m_source.person)), 1);
+    own->addWidget(m_role, 1);
 
     body()->addLayout(levels);
     first->setFocus(); // in the dialog by now: arrows go on from the level that is chosen
     body()->addWidget(m_asks);
-    body()->addWidget(label(tr("理由"), Text::Section));
-    body()->addLayout(m_reasonBox);
-    body()->addWidget(m_own);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(label(tr("理由"), Text::Section));
+    left->addLayout(m_reasonBox);
+    left->addWidget(m_own);
+    left->addWidget(label(tr("签名"), Text::Section));
+    left->addLayout(own);
+    for (SignerRow *row : std::as_const(m_signers)) {
+        left->addWidget(row);
+        row->ask(m_source, m_view.alert.id);
+    }
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(label(tr("依据"), Text::Section));
+    right->addWidget(m_evidence, 1);
+    m_evidence->setFixedWidth(EvidenceWidth);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(16);
+    halves->addLayout(left, 1);
+    halves->addLayout(right);
+    body()->addLayout(halves);
     keepDraft(m_own, m_source.drafts, u"alert.grade/"_s + m_view.alert.id.toString());
-    body()->addWidget(label(tr("签名"), Text::Section));
-    body()->addLayout(signers);
     connect(m_levels, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             showLevel();
@@ -216,10 +188,12 @@ Decision GradeDialog::decision() const
     }
     if (!m_own->text().trimmed().isEmpty())
         ruling.reasons.append(m_own->text().trimmed());
-    ruling.evidence = evidenceOf(m_view.alert);
+    ruling.evidence = m_evidence->chosen();
     ruling.deciders.append({m_source.person, m_role->currentData().toString()});
-    if (!m_second->text().trimmed().isEmpty())
-        ruling.deciders.append({m_second->text().trimmed(), m_secondRole->currentData().toString()});
+    for (const SignerRow *row : m_signers) {
+        if (const auto signer = row->decider())
+            ruling.deciders.append(*signer);
+    }
     ruling.at = m_source.clock->now();
     return ruling;
 }

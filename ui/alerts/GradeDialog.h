@@ -12,6 +12,9 @@ class QComboBox;
 namespace ui::alerts
 {
 
+class EvidenceList;
+class SignerRow;
+
 /// 定级: raise, confirm, lower or close. Raising stands at once; lowering and closing are refused by core with the list
 /// of what is still open, which is shown here.
 class GradeDialog : public common::AskDialog
@@ -41,9 +44,9 @@ private:
     QBoxLayout *m_reasonBox;
     QList<QCheckBox *> m_reasons;
     QLineEdit *m_own;
+    EvidenceList *m_evidence;
     QComboBox *m_role;
-    QLineEdit *m_second;
-    QComboBox *m_secondRole;
+    QList<SignerRow *> m_signers; ///< beside the user
 };
 
 } // namespace ui::alerts

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/ProtectionDialogs.h"
 
+#include "ui/alerts/EvidenceList.h"
 #include "ui/common/Parts.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/Words.h"
@@ -101,22 +102,14 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
 
 void askGround(const AlertsSource &source, const AlertView &view, const Follow &follow, QWidget *parent)
 {
-    auto *dialog = new AskDialog(QObject::tr("补依据"), QObject::tr("加在最近一次定级上。谈话内容不写在这里，写在辅导记录里。"),
+    auto *dialog = new AskDialog(QObject::tr("补依据"), QObject::tr("加在最近一次定级上：勾选记录，空格勾选。谈话内容不写在这里，写在辅导记录里。"),
                                  QObject::tr("记下"), parent);
-    QComboBox *kind = choice(QObject::tr("是什么依据"));
-    const std::pair<EvidenceKind, QString> kinds[] = {{EvidenceKind::Interview, QObject::tr("面谈")},
-                                                      {EvidenceKind::Observation, QObject::tr("观察")},
-                                                      {EvidenceKind::Paper, QObject::tr("医院或别的材料")},
-                                                      {EvidenceKind::Minutes, QObject::tr("研判会纪要")}};
-    for (const auto &[one, name] : kinds)
-        kind->addItem(name, int(one));
-    dialog->body()->addWidget(kind);
     QLineEdit *reason = dialog->addLine(QObject::tr("理由"), QObject::tr("写事实：何时、谁、看见或听见什么"));
-    kind->setFocus();
+    auto *evidence = new EvidenceList(source, view, EvidenceList::Most::Many);
+    dialog->body()->addWidget(evidence);
     dialog->onAccept([=] {
-        const Evidence evidence{static_cast<EvidenceKind>(kind->currentData().toInt()), view.alert.id.bytes()};
         follow(dialog, [=](const Alert &seen) {
-            return source.ground(seen.id, seen.revision, {reason->text().trimmed()}, {evidence});
+            return source.ground(seen.id, seen.revision, {reason->text().trimmed()}, evidence->chosen());
         });
     });
     dialog->open();

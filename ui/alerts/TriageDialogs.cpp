@@ -3,11 +3,12 @@
 #include "ui/alerts/TriageDialogs.h"
 
 #include "core/alerts/Triage.h"
+#include "ui/alerts/SignerRow.h"
 #include "ui/common/Parts.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -59,24 +60,21 @@ void askAside(const AlertsSource &source, const AlertView &view, const Follow &f
     QLineEdit *reason = dialog->addLine(QObject::tr("为什么不定级"), QObject::tr("写事实：谁看过，看见了什么"));
     dialog->keepDraft(reason, source.drafts, u"alert.aside/"_s + view.alert.id.toString());
     QComboBox *role = roleChoice(source, QObject::tr("我以什么岗位签名"), u"psych_teacher"_s);
-    QLineEdit *second = field(QObject::tr("第二签名人"), QObject::tr("姓名；不需要时空着"));
-    QComboBox *secondRole = roleChoice(source, QObject::tr("第二签名人的岗位"), u"class_head"_s);
-    auto *signers = new QGridLayout;
-    signers->setHorizontalSpacing(8);
-    signers->addWidget(label(QObject::tr("我签名：%1").arg(source.person)), 0, 0);
-    signers->addWidget(role, 0, 1);
-    signers->addWidget(second, 1, 0);
-    signers->addWidget(secondRole, 1, 1);
-    signers->setColumnStretch(0, 1);
-    signers->setColumnStretch(1, 1);
+    auto *second = new SignerRow(QObject::tr("第二签名人"), source.table, u"class_head"_s, SignerRow::Asks::PersonAndRole);
+    second->ask(source, view.alert.id);
+    auto *own = new QHBoxLayout;
+    own->setSpacing(8);
+    own->addWidget(label(QObject::tr("我签名：%1").arg(source.person)), 1);
+    own->addWidget(role, 1);
     dialog->body()->addWidget(label(QObject::tr("签名"), Text::Section));
-    dialog->body()->addLayout(signers);
+    dialog->body()->addLayout(own);
+    dialog->body()->addWidget(second);
     dialog->onAccept([=] {
         Decision ruling;
         ruling.reasons = {reason->text().trimmed()};
         ruling.deciders = {{source.person, role->currentData().toString()}};
-        if (!second->text().trimmed().isEmpty())
-            ruling.deciders.append({second->text().trimmed(), secondRole->currentData().toString()});
+        if (const auto signer = second->decider())
+            ruling.deciders.append(*signer);
         follow(dialog, [=](const Alert &seen) { return source.setAside(seen.id, seen.revision, ruling); });
     });
     dialog->open();

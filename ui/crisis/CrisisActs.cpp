@@ -51,6 +51,8 @@ QString kindTitle(EntryKind kind)
         return CrisisPage::tr("送到医院");
     case EntryKind::District:
         return CrisisPage::tr("报告区县");
+    case EntryKind::Report:
+        return CrisisPage::tr("报告主管机关");
     default:
         return {};
     }
@@ -130,8 +132,17 @@ void CrisisPage::recordStep(const core::alerts::Duty &duty)
                                         : tr("写一句做了什么、谁做的。会和您的名字、时间一起留下。"),
                                  tr("记下"), this);
     QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：李老师 10:20 到场"));
+    QLineEdit *instead = core::alerts::isInPlace(duty.step) ? dialog->addLine(tr("由谁办（独立的专人）"), tr("姓名")) : nullptr;
     m_seen = m_view->alert.alert;
-    dialog->onAccept([this, dialog, note, duty] {
+    dialog->onAccept([this, dialog, note, instead, duty] {
+        if (instead) {
+            core::alerts::StepDone done;
+            done.step = duty.step;
+            done.note = note->text().trimmed();
+            done.person = instead->text().trimmed();
+            follow(dialog, [this, done](qint64 revision) { return m_source.takeInPlace(m_id, revision, done); });
+            return;
+        }
         follow(dialog, [this, duty, text = note->text().trimmed()](qint64 revision) {
             return duty.task.isNull() ? m_source.recordStep(m_id, revision, duty.step, text)
                                       : m_source.completeTask(duty.task, text);

@@ -122,7 +122,7 @@ void CrisisPage::build()
     tabs->addStretch();
     for (RecordList *list : {m_calls, m_six, m_all})
         m_stack->addWidget(list);
-    QLabel *keys = label(tr("1 2 3 选　Enter 办这一步　S 排班　R 拿走　N 家长　H 送医　D 区县"), Text::Secondary, "quiet");
+    QLabel *keys = label(tr("1 2 3 选　Enter 办这一步　S 排班　R 拿走　N 家长　H 送医　D 区县　J 机关"), Text::Secondary, "quiet");
     keys->setWordWrap(true);
     keys->setContentsMargins(14, 4, 14, 6);
     auto *panel = new QVBoxLayout;
@@ -161,7 +161,8 @@ void CrisisPage::addKeys()
                                                    {Qt::Key_R, EntryKind::Removed},
                                                    {Qt::Key_N, EntryKind::Notice},
                                                    {Qt::Key_H, EntryKind::Hospital},
-                                                   {Qt::Key_D, EntryKind::District}};
+                                                   {Qt::Key_D, EntryKind::District},
+                                                   {Qt::Key_J, EntryKind::Report}};
     for (const auto &[key, kind] : kinds)
         addLetterKey(this, key, [this, kind = kind] { writeKind(kind); });
     addLetterKey(this, Qt::Key_C, [this] { turnTo(List::Calls); m_calls->table()->setFocus(); });

@@ -96,6 +96,21 @@ QStringList lastLine(const QList<Entry> &entries, EntryKind kind, const QString 
     return {parts.join(u"　"_s)};
 }
 
+/// To each authority the last report, with its receipt.
+QStringList reportLines(const CrisisView &view, const QDateTime &now)
+{
+    QStringList lines;
+    for (const CrisisWord &authority : view.table.reports) {
+        const Entry *last = lastOf(view.entries, EntryKind::Report, authority.id);
+        if (!last)
+            continue;
+        QStringList parts{authority.name, last->place, last->person, last->result, momentText(last->at, now)};
+        parts.removeAll(QString());
+        lines.append(parts.join(u"　"_s));
+    }
+    return lines;
+}
+
 } // namespace
 
 CrisisSide::CrisisSide(QWidget *parent) : QScrollArea(parent)
@@ -118,7 +133,8 @@ CrisisSide::CrisisSide(QWidget *parent) : QScrollArea(parent)
                addPart(column, tr("拿走的东西"), tr("记一件　R"), EntryKind::Removed),
                addPart(column, tr("家长"), tr("告知　N"), EntryKind::Notice),
                addPart(column, tr("送医"), tr("记下　H"), EntryKind::Hospital),
-               addPart(column, tr("报告区县"), tr("记下　D"), EntryKind::District)};
+               addPart(column, tr("报告区县"), tr("记下　D"), EntryKind::District),
+               addPart(column, tr("公安、民政、教育"), tr("记下　J"), EntryKind::Report)};
     column->addStretch();
     setWidget(inner);
     clear();
@@ -188,6 +204,9 @@ void CrisisSide::setView(const CrisisView &view, const QDateTime &now, Look look
             break;
         case EntryKind::District:
             lines = lastLine(view.entries, EntryKind::District, u"phone"_s, now) + lastLine(view.entries, EntryKind::District, u"written"_s, now);
+            break;
+        case EntryKind::Report:
+            lines = reportLines(view, now);
             break;
         default:
             lines = lastLine(view.entries, part.kind, {}, now);

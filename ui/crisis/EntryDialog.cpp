@@ -43,6 +43,7 @@ QString explanationOf(const Entry &entry)
         return EntryDialog::tr("两名大人。可以排以后的班。");
     case EntryKind::Hospital:
     case EntryKind::District:
+    case EntryKind::Report:
         return EntryDialog::tr("会记为突破保密，写的话是理由。只写必要的。");
     case EntryKind::Notice:
         return entry.safe ? EntryDialog::tr("只写安全的监护人或民政。") : EntryDialog::tr("拒签要写两名见证人，监护人自己不算。");
@@ -177,7 +178,23 @@ void EntryDialog::build(const CrisisView &view)
     case EntryKind::Postvention:
         m_note = line(tr("内容"));
         return;
+    case EntryKind::Report:
+        return buildReport(view);
     }
+}
+
+void EntryDialog::buildReport(const CrisisView &view)
+{
+    m_outcome = choice(tr("报给谁"));
+    for (const CrisisWord &one : view.table.reports)
+        m_outcome->addItem(one.name, one.id);
+    m_outcome->setCurrentIndex(std::max(0, m_outcome->findData(m_begun.word)));
+    row(tr("报给谁"), m_outcome);
+    m_place = line(tr("哪个单位"), {}, tr("例如：示例市公安局某派出所"));
+    m_person = line(tr("谁接的"));
+    m_phone = line(tr("电话"));
+    m_result = line(tr("回执或受理号"), {}, tr("没有号，就写对方怎么答复"));
+    m_note = line(tr("报了什么"), {}, tr("只写必要的事实"));
 }
 
 void EntryDialog::buildShift(const CrisisView &view)

@@ -35,6 +35,7 @@ private:
     void build(const core::crisis::CrisisView &view);
     void buildShift(const core::crisis::CrisisView &view);
     void buildTold(const core::crisis::CrisisView &view);
+    void buildReport(const core::crisis::CrisisView &view);
     void offerGuardians(QComboBox *record, const QList<core::students::Guardian> &guardians);
     QDateTime instant() const; ///< now, however long it has been open
 

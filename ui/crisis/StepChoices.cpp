@@ -46,6 +46,8 @@ QString stepHint(const Duty &duty, const CrisisView &view)
                                             : Words::tr("说学生有人陪着、请马上来校，不说谈话内容。");
     case EntryKind::District:
         return Words::tr("只报必要的事实，会记为突破保密。");
+    case EntryKind::Report:
+        return Words::tr("报了就记下：哪个单位、谁接的、回执或受理号。会记为突破保密。");
     default:
         return Words::tr("打完就按键，记下谁接的和时间。");
     }
@@ -60,6 +62,8 @@ QString entryChoiceText(const Entry &entry, const CrisisView &view, bool several
         return Words::tr("已送到医院");
     case EntryKind::District:
         return entry.word == u"phone" ? Words::tr("电话报告了") : Words::tr("书面报告了");
+    case EntryKind::Report:
+        return Words::tr("报告了，记回执");
     case EntryKind::Notice:
         return entry.word == u"told" ? Words::tr("告知了") : entry.word == u"signed" ? Words::tr("签了") : Words::tr("拒签，两人见证");
     default:

@@ -394,7 +394,7 @@ void TodayPage::finishChosen()
     const Duty *duty = chosen();
     if (!duty || isUnknownChild(*duty))
         return;
-    if (!duty->place.isEmpty() || isOwed(*duty))
+    if (!duty->place.isEmpty() || isOwed(*duty) || core::alerts::isInPlace(duty->step))
         return openChosen();
     const bool breaks = isTask(*duty, core::alerts::TaskKind::SpeakToday);
     auto *dialog = new AskDialog(tr("办结：%1").arg(duty->name),
@@ -410,6 +410,8 @@ void TodayPage::finishChosen()
                 return dialog->showWords(tr("您写的时候，别人改了这个预警。您写的还在这里，也留作草稿，没有存。"
                                             "请关上看一眼列表；这一件还在的话，再按 Ctrl+D，您写的会回来。"));
             }
+            if (!done && done.error().context.value(u"open"_s).toStringList().contains(u"crisis_record"_s))
+                return dialog->showWords(tr("这一步记在危机处置里，写明谁、何时、签字还是拒签、回执。关上这里，按 C 打开。没有改动任何东西。"));
             if (!done) {
                 dialog->showError(done.error());
                 return;

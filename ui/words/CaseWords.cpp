@@ -222,6 +222,8 @@ QString openWordText(const QString &word, const GradingTable &table)
         {u"safe_guardian"_s, Words::tr("家里可能有人牵涉：改为联系安全的监护人或民政")},
         {u"suspect_at_home"_s, Words::tr("怀疑的人就在家里，不能答「没有」")},
         {u"independent_person"_s, Words::tr("这一步要找的人涉嫌：改由独立的专人办理，写明是谁")},
+        {u"crisis_record"_s, Words::tr("这一步记在危机处置里（按 C）：谁、何时、签字还是拒签、回执都记在那里，记了就算办了")},
+        {u"person_suspected"_s, Words::tr("这个人可能就是被怀疑的人：请换一名独立的专人")},
         {u"order"_s, Words::tr("要按发现、评估、干预、跟踪的顺序来")},
         {u"clear_interviews"_s, Words::tr("平稳的面谈次数或相隔天数还不够")},
         {u"medical_paper_if_referred"_s, Words::tr("转介过，还缺医院材料")},

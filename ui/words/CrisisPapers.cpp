@@ -107,6 +107,21 @@ PaperTable callTable(const CrisisForm &form)
     return calls;
 }
 
+void addReports(Paper &paper, const CrisisForm &form)
+{
+    PaperTable reports{{Words::tr("报给谁"), Words::tr("单位"), Words::tr("谁接的"), Words::tr("回执或受理号"), Words::tr("时间"), Words::tr("谁报的")}, {}};
+    for (const Entry &one : form.entries) {
+        if (one.kind != EntryKind::Report)
+            continue;
+        const CrisisWord *authority = find(form.table.reports, one.word);
+        reports.rows.append({authority ? authority->name : one.word, one.place, one.person, one.result, momentText(one.at), one.by});
+    }
+    if (reports.rows.isEmpty())
+        return;
+    paper.section(Words::tr("报告主管机关"));
+    paper.table(reports);
+}
+
 Paper stepsPaper(const CrisisForm &form, const GradingTable &table, const FormSetting &setting)
 {
     Paper paper = begun(form, setting);
@@ -130,6 +145,7 @@ Paper stepsPaper(const CrisisForm &form, const GradingTable &table, const FormSe
         paper.section(Words::tr("已办的步骤"));
         paper.table(done);
     }
+    addReports(paper, form);
     PaperTable seen{{Words::tr("时间"), Words::tr("看到的、听到的，不写推测"), Words::tr("谁记的")}, {}};
     addRoom(seen);
     paper.section(Words::tr("即时记录"));

@@ -28,6 +28,8 @@ QString wordText(const Entry &entry, const CrisisTable &table)
         return nameIn(table.steps, entry.word);
     if (entry.kind == EntryKind::Postvention)
         return nameIn(table.postvention, entry.word);
+    if (entry.kind == EntryKind::Report)
+        return nameIn(table.reports, entry.word);
     return crisisOutcomeText(entry.word);
 }
 
@@ -63,6 +65,8 @@ QString entryKindText(EntryKind kind)
         return Words::tr("六步");
     case EntryKind::Postvention:
         return Words::tr("事后关怀");
+    case EntryKind::Report:
+        return Words::tr("报告主管机关");
     }
     return {};
 }
@@ -82,6 +86,8 @@ QString entryText(const Entry &entry, const CrisisTable &table)
     if (entry.kind == EntryKind::Notice)
         parts << entry.role;
     parts << entry.phone << entry.place << entry.result << entry.note;
+    if (entry.kind == EntryKind::Report)
+        parts << Words::tr("由%1报告").arg(entry.by);
     parts.removeAll(QString());
     return parts.join(u"　"_s);
 }
@@ -136,6 +142,8 @@ QString crisisFieldText(const QString &field)
         {u"until"_s, Words::tr("一班要有结束时间，在开始之后，最长一天")},
         {u"place"_s, Words::tr("要写明是哪家医院")},
         {u"note"_s, Words::tr("要写明内容")},
+        {u"office"_s, Words::tr("要写明报给哪个单位")},
+        {u"receipt"_s, Words::tr("要写明回执号、警号或受理号；没有就写对方怎么答复")},
     };
     return words.value(field);
 }

@@ -33,6 +33,24 @@ QString usageText(const core::Error &error)
     return Words::tr("不认识「%1」。什么都没有做。用 yicectl --help 看全部命令。").arg(error.detail);
 }
 
+/// What is wrong with the grounds of a decision, fact or step; empty: another field.
+QString evidenceFieldText(const QString &name)
+{
+    if (name == u"evidence_id")
+        return Words::tr("没有这条依据，或不是这名学生的，或您看不到。什么都没有写入。请从依据列表里选；定高一级可以先不带依据。");
+    if (name == u"proof")
+        return Words::tr("这件事要选证明它的记录，例如研判会、附件、回执；不在库里的写材料的标题、谁出的、日期。什么都没有写入。");
+    if (name == u"paper_title")
+        return Words::tr("库外的材料要写标题。什么都没有写入。");
+    if (name == u"paper_issuer")
+        return Words::tr("库外的材料要写是谁出的。什么都没有写入。");
+    if (name == u"paper_day")
+        return Words::tr("库外的材料要写日期，不能是以后的。什么都没有写入。");
+    if (name == u"independent")
+        return Words::tr("要写明由谁办，写姓名。什么都没有写入。");
+    return {};
+}
+
 QString invalidText(const core::Error &error)
 {
     const QString where = error.context.value(u"where"_s).toString();
@@ -52,6 +70,8 @@ QString invalidText(const core::Error &error)
         return Words::tr("有一处不在允许的范围内。什么都没有写入。请改好再试。");
     if (name == u"at")
         return Words::tr("这个时间不行：不能是还没到的时间，也不能早于个案的第一条记录。什么都没有写入。请改好再试。");
+    if (const QString text = evidenceFieldText(name); !text.isEmpty())
+        return text;
     return Words::tr("「%1」不在允许的范围内。什么都没有写入。请改好再试。").arg(name);
 }
 
