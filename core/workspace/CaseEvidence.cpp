@@ -89,6 +89,15 @@ Found caseRecords(Areas &areas, const StudentId &student)
         YICE_ASSIGN(const auto entries, areas.crisis.entries(id));
         for (const crisis::Entry &one : entries)
             found.append(crisis::evidenceOf(one));
+    }
+    return found;
+}
+
+Found meetingsOf(Areas &areas, const StudentId &student)
+{
+    YICE_ASSIGN(const auto cases, casesOf(areas, student));
+    QList<Evidence> found;
+    for (const Id<alerts::Alert> &id : cases) {
         YICE_ASSIGN(const auto discussions, areas.meetings.discussions(id));
         for (const meetings::Discussion &one : discussions)
             found.append({EvidenceKind::Minutes, one.meeting.bytes(), alerts::FromMeeting, {}, one.held});
@@ -187,7 +196,7 @@ Result<QList<Evidence>> evidenceOf(Areas &areas, const StudentId &student)
     YICE_TRY(areas.db.viewer().require(Permission::SeeAlerts));
     YICE_TRY(areas.students.row(student));
     QList<Evidence> all;
-    for (const auto &source : {caseRecords, sheetsOf, sessionsOf, attachmentsOf, lettersOf, observationsOf, repliesOf}) {
+    for (const auto &source : {caseRecords, meetingsOf, sheetsOf, sessionsOf, attachmentsOf, lettersOf, observationsOf, repliesOf}) {
         auto found = source(areas, student);
         if (!found && found.error().code == ErrorCode::Denied)
             continue;

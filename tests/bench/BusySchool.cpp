@@ -112,7 +112,8 @@ private:
         Decision ruling;
         ruling.after = levelOf(number);
         ruling.reasons = {u"面谈后判断"_s};
-        ruling.evidence = {{EvidenceKind::Interview, id.bytes()}};
+        YICE_ASSIGN(const AlertView talked, alerts.open(id));
+        ruling.evidence = {{EvidenceKind::Interview, talked.alert.facts.first().id.bytes()}};
         YICE_TRY(alerts.grade(id, third, ruling));
         for (int i = 0; i < StepsDone; ++i) {
             YICE_ASSIGN(const AlertView view, alerts.open(id));

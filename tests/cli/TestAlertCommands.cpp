@@ -89,13 +89,29 @@ TEST_CASE("a suspicion of harm opens its reports, and a case goes its way by the
                                 u"independent:report_class"_s})
         CHECK(steps().contains(step));
     CHECK(call(u"step"_s, {u"report_class"_s}).exit == 3);
-    CHECK(call(u"step"_s, {u"independent:report_class"_s, u"--note"_s, u"由年级组长王老师办"_s}).exit == 0);
+    CHECK(call(u"step"_s, {u"independent:report_class"_s, u"--note"_s, u"办了"_s}).exit == 5); // nobody is named
+    CHECK(call(u"step"_s, {u"independent:report_class"_s, u"--note"_s, u"办了"_s, u"--person"_s, u"丙"_s}).exit == 3);
+    const Run instead = call(u"step"_s, {u"independent:report_class"_s, u"--note"_s, u"年级组长办"_s, u"--person"_s, u"王老师"_s});
+    REQUIRE(instead.exit == 0);
+    CHECK(instead.data().value(u"records"_s).toArray().first()[u"person"_s].toString() == u"王老师"_s);
+    CHECK(call(u"step"_s, {u"report_police"_s, u"--note"_s, u"报了"_s}).exit == 3); // in the crisis record, with its number
+    const Run reported = cli.inSchool({u"crisis"_s, u"report"_s, id, u"--to"_s, u"police"_s, u"--office"_s, u"城东派出所"_s, u"--person"_s,
+                                       u"赵警官"_s, u"--receipt"_s, u"受案 118"_s, u"--now"_s, Now});
+    REQUIRE(reported.exit == 0);
+    CHECK_FALSE(steps().contains(u"report_police"_s));
+    CHECK(call(u"show"_s, {}).data().value(u"records"_s).toArray().last()[u"note"_s].toString().contains(u"受案 118"));
     CHECK(call(u"home"_s, {u"--answer"_s, u"perhaps"_s}).exit == 2);
     CHECK(call(u"home"_s, {u"--answer"_s, u"unknown"_s}).exit == 0);
     CHECK(steps().contains(u"safeguarding_lead"_s));
     CHECK(call(u"advance"_s, {u"following"_s}).exit == 3);
     REQUIRE(call(u"grade"_s, {u"--severity"_s, u"3"_s, u"--reason"_s, u"谈话中说到"_s}).exit == 0);
-    const Run grounded = call(u"ground"_s, {u"--reason"_s, u"面谈"_s, u"--evidence"_s, u"interview"_s});
+    const auto offered = cli.inSchool({u"alert"_s, u"evidence"_s, call(u"show"_s, {}).data().value(u"student"_s)[u"id"_s].toString(),
+                                       u"--now"_s, Now}).data().value(u"evidence"_s).toArray();
+    REQUIRE_FALSE(offered.isEmpty());
+    const Run unknown = call(u"ground"_s, {u"--reason"_s, u"面谈"_s, u"--evidence"_s, id}); // the case itself
+    CHECK(unknown.exit == 5);
+    CHECK(unknown.error().value(u"message"_s).toString().contains(u"没有这条依据"));
+    const Run grounded = call(u"ground"_s, {u"--reason"_s, u"面谈"_s, u"--evidence"_s, offered.first()[u"id"_s].toString()});
     CHECK_FALSE(grounded.data().value(u"owed"_s).toArray().contains(u"evidence"_s));
     // The suspected class head's signature does not count.
     CHECK(call(u"sign"_s, {u"--role"_s, u"class_head"_s, u"--person"_s, u"丙"_s}).data().value(u"owed"_s).toArray()

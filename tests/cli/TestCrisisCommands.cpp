@@ -269,3 +269,30 @@ TEST_CASE("no form reveals the case to somebody who is suspected", "[cli][crisis
     CHECK(school.crisis(u"print"_s, {u"--form"_s, u"crisis-guard"_s, u"--out"_s, own}, u"陶主任"_s).exit != 0);
     CHECK_FALSE(QFile::exists(own));
 }
+
+TEST_CASE("a report to an authority stands in the record and on paper, and on none while harm is suspected", "[cli][crisis][print]")
+{
+    CrisisSchool school;
+    school.alert(u"home"_s, {u"--answer"_s, u"no"_s});
+    const QStringList report{u"--to"_s, u"police"_s, u"--office"_s, u"城东派出所"_s, u"--person"_s, u"赵警官"_s};
+    CHECK(school.crisis(u"report"_s, report).exit == 2); // without its number
+    CHECK(school.crisis(u"report"_s, {u"--to"_s, u"newspaper"_s, u"--office"_s, u"报社"_s, u"--person"_s, u"甲"_s, u"--receipt"_s, u"1"_s}).exit == 5);
+    const Run reported = school.crisis(u"report"_s, report + QStringList{u"--receipt"_s, u"受案118"_s});
+    REQUIRE(reported.exit == 0);
+    const QJsonValue entry = reported.data().value(u"entries"_s).toArray().last();
+    CHECK(entry[u"kind"_s].toString() == u"report"_s);
+    CHECK(entry[u"result"_s].toString() == u"受案118"_s);
+    CHECK_FALSE(entry[u"by"_s].toString().isEmpty());
+    const auto print = [&](const QString &name) {
+        const QString file = school.path(name + u".pdf"_s);
+        REQUIRE(school.crisis(u"print"_s, {u"--form"_s, u"crisis-steps"_s, u"--out"_s, file}).exit == 0);
+        return pdfWords(file);
+    };
+    const QString before = print(u"before"_s);
+    for (const QString &word : {u"报告主管机关"_s, u"城东派出所"_s, u"赵警官"_s, u"受案118"_s})
+        CHECK((before.contains(word) ? QString() : word) == QString());
+    school.alert(u"suspect"_s, {u"--note"_s, u"学生自己说"_s, u"--person"_s, u"陶主任"_s});
+    const QString after = print(u"after"_s);
+    CHECK_FALSE(after.contains(u"派出所"));
+    CHECK_FALSE(after.contains(u"报告主管机关"));
+}

@@ -43,6 +43,26 @@ public:
             open.append(one.toString());
         return open;
     }
+    /// The newest record of this kind that a decision may rest on.
+    QString evidence(const QString &source)
+    {
+        for (const QJsonValue &one : run({u"alert"_s, u"evidence"_s, student}).value(u"evidence"_s).toArray()) {
+            if (one[u"source"_s].toString() == source)
+                return one[u"id"_s].toString();
+        }
+        FAIL("no evidence of " << source.toStdString());
+        return {};
+    }
+    /// Home and district are told of in the crisis record, all else in a sentence.
+    void doStep(const QString &step)
+    {
+        if (step == u"tell_parents" || step == u"meet_parents")
+            of(u"crisis"_s, u"notice"_s, {u"--outcome"_s, u"signed"_s, u"--person"_s, u"邓父"_s, u"--relation"_s, u"父亲"_s});
+        else if (step.startsWith(u"district_"))
+            of(u"crisis"_s, u"district"_s, {u"--way"_s, step.section(u'_', 1), u"--person"_s, u"值班员"_s});
+        else
+            of(u"alert"_s, u"step"_s, {step, u"--note"_s, u"办了"_s});
+    }
     /// Does what is due by the end of the clock's day; the watch is told of by shifts.
     void doWhatIsDue()
     {
@@ -59,7 +79,7 @@ public:
             if (const QString task = late.value(u"task"_s).toString(); !task.isEmpty())
                 run({u"task"_s, u"done"_s, task, u"--note"_s, u"办了"_s});
             else
-                of(u"alert"_s, u"step"_s, {late.value(u"step"_s).toString(), u"--note"_s, u"办了"_s});
+                doStep(late.value(u"step"_s).toString());
         }
         FAIL("what is due does not end");
     }
@@ -104,8 +124,12 @@ TEST_CASE("one case goes from a critical answer to its end and comes back, with 
     one.run({u"task"_s, u"done"_s, one.talk, u"--note"_s, u"当面谈过"_s});
     const QJsonObject red = one.of(u"alert"_s, u"grade"_s, {u"--severity"_s, u"4"_s, u"--reason"_s, u"有计划"_s, u"--role"_s,
                                                           u"psych_teacher"_s, u"--with"_s, u"crisis_head:段明义"_s,
-                                                          u"--evidence"_s, u"interview"_s});
+                                                          u"--evidence"_s, one.evidence(u"fact"_s)});
     CHECK(red.value(u"owed"_s).toArray().isEmpty());
+
+    const QJsonValue rests = red.value(u"decisions"_s).toArray().last()[u"restsOn"_s][0];
+    CHECK(rests[u"source"_s].toString() == u"fact"_s);
+    CHECK(rests[u"day"_s].toString() == u"2026-11-20"_s);
 
     // The first hour, and the papers that go with it.
     CHECK(one.refused({u"crisis"_s, u"notice"_s, one.alert, u"--outcome"_s, u"signed"_s, u"--person"_s, u"邓父"_s, u"--relation"_s,
@@ -128,6 +152,10 @@ TEST_CASE("one case goes from a critical answer to its end and comes back, with 
     checkWords(crisisPaper(u"crisis-hospital"_s), {u"示例市三院"_s, one.name});
     checkWords(crisisPaper(u"crisis-district"_s), {u"值班员"_s});
     one.of(u"alert"_s, u"advance"_s, {u"intervening"_s});
+
+    // What stands in the crisis record is told of nowhere else.
+    CHECK(one.refused({u"alert"_s, u"step"_s, one.alert, u"district_written"_s, u"--note"_s, u"报了"_s}) == QStringList{u"crisis_record"_s});
+    CHECK(one.refused({u"alert"_s, u"step"_s, one.alert, u"guard"_s, u"--note"_s, u"守了"_s}) == QStringList{u"crisis_record"_s});
 
     // Referral, with its papers.
     one.run({u"institutions"_s, u"import"_s, dataFile(u"referral/institutions.csv"_s)});
@@ -193,23 +221,37 @@ TEST_CASE("one case goes from a critical answer to its end and comes back, with 
     meet(u"close"_s);
 
     // Down step by step, never two at once and never without what the table asks for.
+    QStringList offered;
+    for (const QJsonValue &record : one.run({u"alert"_s, u"evidence"_s, one.student}).value(u"evidence"_s).toArray())
+        offered.append(record[u"source"_s].toString());
+    for (const QString &source : {u"signal"_s, u"fact"_s, u"step"_s, u"task"_s, u"sheet"_s, u"session"_s, u"crisis"_s, u"meeting"_s, u"reply"_s})
+        CHECK((offered.contains(source) ? QString() : source) == QString());
     const QStringList ending{u"alert"_s, u"close"_s, one.alert, u"--reason"_s, u"好转"_s, u"--role"_s, u"psych_teacher"_s,
-                             u"--second"_s, u"周老师"_s, u"--second-role"_s, u"class_head"_s};
+                             u"--second"_s, u"周老师"_s, u"--second-role"_s, u"class_head"_s, u"--evidence"_s, one.evidence(u"meeting"_s)};
     CHECK(one.refused(ending).contains(u"lightest_level"_s));
-    const auto lower = [&](int severity, const QString &with) {
+    const auto lower = [&](int severity, const QString &with, const QString &evidence = {}) {
         return QStringList{u"alert"_s, u"grade"_s, one.alert, u"--severity"_s, QString::number(severity), u"--reason"_s, u"平稳"_s,
-                           u"--role"_s, u"psych_teacher"_s, u"--with"_s, with, u"--evidence"_s, u"interview"_s};
+                           u"--role"_s, u"psych_teacher"_s, u"--with"_s, with, u"--evidence"_s,
+                           evidence.isEmpty() ? one.evidence(u"fact"_s) : evidence};
     };
     const auto talk = [&](const QDate &day) {
         one.setDay(day);
         one.of(u"alert"_s, u"fact"_s, {u"interview"_s, u"--note"_s, u"当面谈，没有说到危险"_s});
     };
-    const auto fact = [&](const QString &kind) { one.of(u"alert"_s, u"fact"_s, {kind, u"--note"_s, u"见纸质件"_s}); };
+    const auto fact = [&](const QString &kind, const QStringList &proof) {
+        CHECK(one.tried({u"alert"_s, u"fact"_s, one.alert, kind, u"--note"_s, u"见纸质件"_s}).exit == 5); // a tick shows nothing
+        one.of(u"alert"_s, u"fact"_s, QStringList{kind, u"--note"_s, u"见纸质件"_s} + proof);
+    };
+    const QStringList onPaper{u"--paper"_s, u"同意书"_s, u"--issuer"_s, u"邓父"_s, u"--paper-day"_s, u"2026-12-08"_s};
     talk({2026, 12, 1});
     CHECK(one.refused(lower(3, u"crisis_head:段明义"_s)).contains(u"clear_interviews"_s));
     talk({2026, 12, 8});
-    for (const QString &kind : {u"medical_paper"_s, u"guardian_agrees"_s, u"meeting_minutes"_s})
-        fact(kind);
+    fact(u"medical_paper"_s, {u"--evidence"_s, one.evidence(u"reply"_s)});
+    fact(u"guardian_agrees"_s, onPaper);
+    fact(u"meeting_minutes"_s, {u"--evidence"_s, one.evidence(u"meeting"_s)});
+    // The case itself is no evidence of a final decision, nor is what belongs to nobody.
+    CHECK(one.tried(lower(3, u"crisis_head:段明义"_s, one.alert)).exit == 5);
+    CHECK(one.tried(lower(3, u"crisis_head:段明义"_s, u"interview"_s)).exit == 5);
     CHECK(one.refused(lower(3, u"class_head:周老师"_s)).contains(u"signature:crisis_head"_s));
     CHECK(one.tried(lower(3, u"crisis_head"_s)).exit == 2);
     CHECK(one.tried(lower(3, u"cook:段明义"_s)).exit == 2);
@@ -217,11 +259,11 @@ TEST_CASE("one case goes from a critical answer to its end and comes back, with 
     one.of(u"alert"_s, u"advance"_s, {u"following"_s});
     talk({2026, 12, 10});
     talk({2026, 12, 24});
-    fact(u"function_better"_s);
+    fact(u"function_better"_s, {u"--evidence"_s, one.evidence(u"session"_s)});
     one.run(lower(2, u"class_head:周老师，moral_director：陶主任"_s));
     one.doWhatIsDue();
     one.setDay({2027, 1, 25});
-    fact(u"scale_below_cutoff"_s);
+    fact(u"scale_below_cutoff"_s, {u"--evidence"_s, one.evidence(u"sheet"_s)});
     one.run(lower(1, u"class_head:周老师"_s));
     for (const QDate &day : {QDate(2027, 1, 25), QDate(2027, 2, 25), QDate(2027, 3, 25), QDate(2027, 4, 26)}) {
         one.setDay(day.addDays(1));
@@ -229,7 +271,7 @@ TEST_CASE("one case goes from a critical answer to its end and comes back, with 
         one.of(u"alert"_s, u"step"_s, {u"review"_s, u"--note"_s, u"复核"_s});
     }
     CHECK(one.refused(ending) == QStringList{u"step:guard"_s}); // the watch of the red days is not told of to its end
-    one.of(u"alert"_s, u"step"_s, {u"guard"_s, u"--note"_s, u"轮守到 12 月 8 日"_s});
+    one.of(u"crisis"_s, u"guard"_s, {u"--person"_s, u"周航"_s, u"--with"_s, u"吴敏"_s, u"--until"_s, u"2027-04-27T10:00:00Z"_s, u"--note"_s, u"轮守到 12 月 8 日"_s});
     CHECK(one.run(ending).value(u"state"_s).toString() == u"closed"_s);
 
     // It comes back as a case that follows the first.

@@ -117,7 +117,8 @@ TEST_CASE("signatures that are missing stand in today until somebody signs", "[c
         return QJsonObject();
     };
     room.at(u"2026-11-20T02:10:00.000Z"_s, {u"alert"_s, u"grade"_s, room.alert, u"--severity"_s, u"4"_s, u"--reason"_s, u"有计划"_s,
-                                            u"--role"_s, u"psych_teacher"_s, u"--evidence"_s, u"interview"_s});
+                                            u"--role"_s, u"psych_teacher"_s, u"--paper"_s, u"面谈记录"_s, u"--issuer"_s, u"心理室"_s,
+                                            u"--paper-day"_s, u"2026-11-20"_s});
     CHECK(owed(u"2026-11-20T02:11:00.000Z"_s).value(u"due"_s).toString().startsWith(u"2026-11-21T02:10:0"));
     CHECK(owed(u"2026-11-21T02:11:00.000Z"_s).value(u"overdue"_s).toBool());
     room.at(u"2026-11-21T02:12:00.000Z"_s, {u"alert"_s, u"sign"_s, room.alert, u"--role"_s, u"crisis_head"_s, u"--person"_s, u"段明义"_s});

@@ -187,6 +187,8 @@ AlertView demoAlertView()
     second.reasons = {u"有自杀想法并有计划、手段或时间"_s};
     second.deciders = {{u"李静怡"_s, u"psych_teacher"_s}};
     second.at = localTime(11, 25, 10, 2);
+    second.evidence = {{EvidenceKind::Interview, "f", u"fact"_s, u"interview"_s, localTime(11, 25, 9, 50)},
+                       {EvidenceKind::Observation, "s", u"signal"_s, u"observation"_s, alert.firstRecord}};
     alert.decisions = {first, second};
     alert.steps = {{u"report_class"_s, localTime(11, 25, 9, 28), u"电话告诉周航"_s},
                    {u"report_grade"_s, localTime(11, 25, 9, 41)},

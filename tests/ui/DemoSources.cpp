@@ -68,6 +68,17 @@ ui::alerts::AlertsSource demoAlertsSource()
     source.noteSignal = [](const core::Id<core::students::Student> &, SignalKind, Tier, const QString &, const Noticing &) {
         return ready(demoAlerts().first().id);
     };
+    source.evidence = [](const core::Id<core::students::Student> &) {
+        const auto at = [](int day) { return QDateTime(QDate(2026, 11, day), QTime(10, 0)); };
+        return ready(QList<Evidence>{{EvidenceKind::Interview, "1", u"session"_s, u"3"_s, at(25)},
+                                     {EvidenceKind::Interview, "2", u"fact"_s, u"interview"_s, at(25)},
+                                     {EvidenceKind::Observation, "3", u"crisis"_s, u"notice:signed"_s, at(25)},
+                                     {EvidenceKind::Minutes, "4", u"meeting"_s, {}, at(24)},
+                                     {EvidenceKind::Paper, "5", u"attachment"_s, u"门诊病历"_s, at(20)}});
+    };
+    source.signers = [](const AlertsSource::AlertId &) {
+        return ready(QList<core::workspace::Signer>{{u"段明义"_s, u"principal"_s}, {u"周航"_s, u"class_head"_s}, {u"吴敏"_s, {}}});
+    };
     const auto unmet = [](const AlertsSource::AlertId &, qint64, const Decision &) {
         return QtFuture::makeReadyFuture(core::Result<>(core::fail(
             core::ErrorCode::ConditionsUnmet, {},

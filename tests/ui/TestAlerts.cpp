@@ -28,6 +28,8 @@ struct Asked {
     core::Result<> done;
     QStringList calls;
     std::optional<Decision> ruling;
+    std::optional<Evidence> shownBy;
+    QList<core::workspace::Signer> people; ///< whom the school knows; none: names are typed
     QDateTime at;
     int badge = -1;
 
@@ -81,6 +83,7 @@ AlertsSource sourceOf(Asked &asked)
     };
     source.recordFact = [&asked](const AlertsSource::AlertId &, qint64, const Fact &fact, const QString &note) {
         asked.at = fact.at;
+        asked.shownBy = fact.shownBy;
         return asked.answer(u"fact %1 %2 %3"_s.arg(int(fact.kind)).arg(fact.danger).arg(note));
     };
     source.handOver = [&asked](const AlertsSource::AlertId &, qint64, FactKind kind, const QString &note) {
@@ -89,6 +92,15 @@ AlertsSource sourceOf(Asked &asked)
     source.ground = [&asked](const AlertsSource::AlertId &, qint64, const QStringList &reasons,
                              const QList<Evidence> &evidence) {
         return asked.answer(u"ground %1 %2"_s.arg(reasons.join(u',')).arg(int(evidence.first().kind)));
+    };
+    source.evidence = [](const core::Id<core::students::Student> &) {
+        const auto day = [](int of) { return QDateTime(QDate(2026, 11, of), QTime(3, 0), Qt::UTC); };
+        return tests::ready(QList<Evidence>{{EvidenceKind::Interview, "1", u"session"_s, u"3"_s, day(25)},
+                                            {EvidenceKind::Minutes, "2", u"meeting"_s, {}, day(24)},
+                                            {EvidenceKind::Observation, "3", u"signal"_s, u"observation"_s, day(23)}});
+    };
+    source.signers = [&asked](const AlertsSource::AlertId &) {
+        return tests::ready(asked.people);
     };
     source.suspectHarm = [&asked](const AlertsSource::AlertId &, qint64, bool suspected, const QList<Suspect> &suspects,
                                   const QString &note) {
@@ -292,8 +304,97 @@ TEST_CASE("M records the step that is due, U grades", "[ui][alerts]")
     REQUIRE(asked.ruling);
     CHECK(asked.ruling->after == core::alerts::Severity::Red);
     CHECK(asked.ruling->deciders
-          == QList<Decider>{{u"李静怡"_s, u"psych_teacher"_s}, {u"Zhou"_s, u"class_head"_s}});
+          == QList<Decider>{{u"李静怡"_s, u"psych_teacher"_s}, {u"Zhou"_s, u"class_head"_s, true}}); // typed: nobody of the school
     CHECK(asked.ruling->reasons.size() == 1);
+    CHECK(asked.ruling->evidence.isEmpty()); // raising waits for none
+}
+
+TEST_CASE("what a grade rests on is ticked by keys, and three people of the school sign", "[ui][alerts][evidence]")
+{
+    Asked asked;
+    asked.people = {{u"段明义"_s, u"principal"_s}, {u"周敏"_s, u"class_head"_s}};
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QTest::keyClick(alerts.list(u"要办的"_s), Qt::Key_U);
+    auto *grade = tests::openDialog<GradeDialog>(&alerts.page);
+    REQUIRE(grade);
+    auto *list = grade->findChild<QListWidget *>(u"evidence"_s);
+    REQUIRE(list);
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 3; }, 1000));
+    CHECK(list->item(0)->text().contains(u"辅导记录　第 3 次　2026-11-25"_s)); // newest first
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    for (QLineEdit *line : grade->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"材料的标题"_s)
+            QTest::keyClicks(line, u"report"_s);
+        if (line->accessibleName() == u"材料是谁出的"_s)
+            QTest::keyClicks(line, u"hospital"_s);
+        if (line->accessibleName() == u"材料的日期"_s)
+            QTest::keyClicks(line, u"2026-11-20"_s);
+        if (line->accessibleName() == u"别的理由"_s)
+            QTest::keyClicks(line, u"talked"_s);
+    }
+    for (QComboBox *box : grade->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"第二签名人"_s || box->accessibleName() == u"第三签名人"_s) {
+            REQUIRE(QTest::qWaitFor([&] { return box->count() == 4; }, 1000));
+            CHECK(box->itemText(1) == u"段明义（校长）"_s);
+            QTest::keyClick(box, Qt::Key_Down);
+            if (box->accessibleName() == u"第三签名人"_s)
+                QTest::keyClick(box, Qt::Key_Down);
+        }
+    }
+    QTest::keyClick(grade->acceptButton(), Qt::Key_Space);
+    REQUIRE(asked.ruling);
+    CHECK(asked.ruling->deciders
+          == QList<Decider>{{u"李静怡"_s, u"psych_teacher"_s}, {u"段明义"_s, u"principal"_s}, {u"周敏"_s, u"class_head"_s}});
+    REQUIRE(asked.ruling->evidence.size() == 3);
+    CHECK(asked.ruling->evidence.at(0).source == u"session"_s);
+    CHECK(asked.ruling->evidence.at(1).source == u"signal"_s);
+    CHECK(asked.ruling->evidence.at(2).detail == u"report\nhospital"_s);
+}
+
+TEST_CASE("a condition of lowering is recorded with the one record that shows it", "[ui][alerts][evidence]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    alerts.openFirst();
+    QTest::keyClick(alerts.list(u"要办的"_s), Qt::Key_F);
+    auto *dialog = tests::openDialog<AskDialog>(&alerts.page);
+    REQUIRE(dialog);
+    auto *list = dialog->findChild<QListWidget *>(u"evidence"_s);
+    REQUIRE(list);
+    CHECK_FALSE(list->isVisible()); // an interview shows itself
+    auto *kind = dialog->findChild<QComboBox *>();
+    kind->setCurrentIndex(kind->findText(u"研判会纪要"_s));
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 1 && list->isVisible(); }, 1000)); // meetings alone
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"minutes"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    REQUIRE(asked.shownBy);
+    CHECK(asked.shownBy->source == u"meeting"_s);
+}
+
+TEST_CASE("the story of a case tells what a decision rests on and how a step was really done", "[ui][alerts][evidence]")
+{
+    Asked asked;
+    const QDateTime at(QDate(2026, 11, 25), QTime(3, 0), Qt::UTC);
+    asked.view->alert.decisions.last().evidence = {{EvidenceKind::Interview, "s", u"session"_s, u"3"_s, at},
+                                                   {EvidenceKind::Interview, "old"}};
+    StepDone met;
+    met.step = u"meet_parents"_s;
+    met.at = at;
+    met.shownBy = {EvidenceKind::Observation, "c", u"crisis"_s, u"notice:refused"_s, at};
+    asked.view->alert.steps = {met};
+    Alerts alerts(asked);
+    alerts.openFirst();
+    const QString text = tests::allText(alerts.detail());
+    CHECK(text.contains(u"辅导记录　第 3 次　2026-11-25"_s));
+    CHECK(text.contains(u"面谈"_s)); // of an earlier version: its kind
+    CHECK(text.contains(u"告知书拒签"_s));
 }
 
 TEST_CASE("C opens the crisis from the list, from the ladder and from an alert", "[ui][alerts][crisis]")
@@ -510,12 +611,15 @@ TEST_CASE("what a grading still lacks is added by the keyboard", "[ui][alerts]")
     QTest::keyClick(ground, Qt::Key_Space);
     auto *dialog = tests::openDialog<AskDialog>(alerts.detail());
     REQUIRE(dialog);
-    auto *kind = dialog->findChild<QComboBox *>();
-    QTest::keyClick(kind, Qt::Key_Down);
+    auto *list = dialog->findChild<QListWidget *>(u"evidence"_s);
+    REQUIRE(list);
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 3; }, 1000));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
     QLineEdit *reason = dialog->findChild<QLineEdit *>();
     QTest::keyClicks(reason, u"seen"_s);
     QTest::keyClick(reason, Qt::Key_Return);
-    CHECK(asked.calls == QStringList{u"ground seen 2"_s});
+    CHECK(asked.calls == QStringList{u"ground seen 1"_s}); // a talk
 }
 
 TEST_CASE("the case of a pupil who has left is handed over where facts are recorded", "[ui][alerts]")

@@ -173,6 +173,12 @@ TEST_CASE("pictures of alerts for looking at", "[.gallery]")
         }
         QTest::keyClick(grade->acceptButton(), Qt::Key_Space);
         gallery.save(u"alert-lower"_s, grade);
+        grade->reject();
+        click(page, u"记事实　F"_s);
+        auto *fact = tests::openDialog<ui::common::AskDialog>(page);
+        auto *kind = fact->findChild<QComboBox *>();
+        kind->setCurrentIndex(kind->findText(u"研判会纪要"_s));
+        gallery.save(u"alert-proof"_s, fact);
 
         auto ungraded = source;
         ungraded.open = [](const ui::alerts::AlertsSource::AlertId &) {

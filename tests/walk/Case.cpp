@@ -116,7 +116,8 @@ void Case::gradeRed()
     for (int i = 0; i < 4 && !w.focus()->accessibleName().startsWith(u"定为红"); ++i)
         w.key(Qt::Key_Left);
     w.tick(u"有自杀想法并有计划"_s);
-    w.write(u"第二签名人"_s, u"段明义"_s);
+    rest(u"面谈"_s);
+    sign(u"段明义"_s);
     w.choose(u"第二签名人的岗位"_s, u"危机小组组长"_s);
     w.accept();
     const core::alerts::Alert alert = stored();

@@ -33,7 +33,7 @@ public:
 
     // CaseEnd.cpp: how it ends and comes back.
     void talkWithoutDanger(const QDate &day);
-    void fact(const QString &kind, const QString &note);
+    void fact(const QString &kind, const QString &note, const QString &record = {});
     void doWhatIsDue(const QDate &day);
     QString refuseToClose();
     void goOn(const QString &state); ///< into the next state
@@ -50,7 +50,10 @@ private:
     void actInLeave(const QString &kind, const std::function<void()> &fill = {});
     void keepInTouch(const QString &duty); ///< a contact after the return, or the end of the first month
     QStringList dueToday() const;
+    void watch();
     void chooseLevel(const QString &level);
+    void rest(const QString &record); ///< ticks the first record with these words
+    void sign(const QString &person);
     QString nextStep() const;
     void fillStep(const QString &step);
     QString print(const QString &form);     ///< of the page in front, which asks for the form; its words

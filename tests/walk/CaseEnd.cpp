@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/walk/Case.h"
 
+#include <QListWidget>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tests
@@ -18,14 +20,37 @@ void Case::talkWithoutDanger(const QDate &day)
     fact(u"面谈"_s, u"辅导室面谈，没有说到危险"_s);
 }
 
-void Case::fact(const QString &kind, const QString &note)
+void Case::fact(const QString &kind, const QString &note, const QString &record)
 {
     openCase();
     w.key(Qt::Key_F);
     w.asked(u"记一件事实"_s);
     w.choose(u"哪一件"_s, kind);
     w.write(u"在哪里、谁在场"_s, note);
+    if (!record.isEmpty())
+        rest(record);
     w.accept();
+}
+
+void Case::rest(const QString &record)
+{
+    w.goTo(u"依据"_s);
+    auto *list = qobject_cast<QListWidget *>(w.focus());
+    REQUIRE(list);
+    QTest::keyClick(list, Qt::Key_Home);
+    for (int i = 0; i < list->count() && !list->currentItem()->text().contains(record); ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    INFO(record.toStdString());
+    REQUIRE(list->currentItem()->text().contains(record));
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(list->currentItem()->checkState() == Qt::Checked);
+}
+
+/// Nobody of the staff was read in: all but the user are typed as somebody from outside.
+void Case::sign(const QString &person)
+{
+    w.choose(u"第二签名人"_s, u"校外的人"_s);
+    w.write(u"第二签名人的姓名"_s, person);
 }
 
 void Case::doWhatIsDue(const QDate &day)
@@ -43,12 +68,30 @@ void Case::doWhatIsDue(const QDate &day)
             keepInTouch(due.first());
             continue;
         }
+        if (due.first().contains(u"双人看护")) {
+            watch();
+            continue;
+        }
         w.key(Qt::Key_D, Qt::ControlModifier);
         w.asked(u"办结"_s);
         w.write(u"做了什么"_s, u"办了"_s);
         w.accept();
     }
     FAIL("what is due does not end");
+}
+
+/// The watch is told of in the crisis record, by a shift.
+void Case::watch()
+{
+    w.key(Qt::Key_C);
+    w.see(u"打给谁"_s);
+    w.key(Qt::Key_S);
+    w.asked(u"排一班"_s);
+    w.write(u"谁陪"_s, u"周敏"_s);
+    w.write(u"和谁一起"_s, u"吴敏"_s);
+    w.accept();
+    w.key(Qt::Key_1, Qt::ControlModifier);
+    w.key(Qt::Key_F5);
 }
 
 /// What 今日 lists as late or due today and can be done there.
@@ -71,7 +114,8 @@ QString Case::refuseToClose()
     w.asked(u"定级"_s);
     chooseLevel(u"结案"_s);
     w.write(u"别的理由"_s, u"好转"_s);
-    w.write(u"第二签名人"_s, u"周敏"_s);
+    rest(u"面谈"_s);
+    sign(u"周敏"_s);
     const QString said = w.refused();
     w.key(Qt::Key_Escape);
     return said;
@@ -113,7 +157,8 @@ void Case::lower(const QString &level, const QString &second)
     w.asked(u"定级"_s);
     chooseLevel(level);
     w.write(u"别的理由"_s, u"平稳"_s);
-    w.write(u"第二签名人"_s, second);
+    rest(u"答卷"_s);
+    sign(second);
     w.accept();
 }
 
@@ -124,7 +169,8 @@ void Case::close()
     w.asked(u"定级"_s);
     chooseLevel(u"结案"_s);
     w.write(u"别的理由"_s, u"三个月平稳，两次复核"_s);
-    w.write(u"第二签名人"_s, u"周敏"_s);
+    rest(u"研判会"_s);
+    sign(u"周敏"_s);
     w.accept();
     CHECK(stored().state == core::alerts::State::Closed);
 }
@@ -150,7 +196,7 @@ void Case::comesBack()
     w.asked(u"定级"_s);
     chooseLevel(u"定为橙"_s);
     w.write(u"别的理由"_s, u"又说到不想活，没有计划"_s);
-    w.write(u"第二签名人"_s, u"周敏"_s);
+    sign(u"周敏"_s);
     w.accept();
     const core::alerts::Alert again = stored();
     CHECK(again.id != first.id);

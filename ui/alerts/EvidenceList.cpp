@@ -22,7 +22,7 @@ namespace ui::alerts
 
 namespace
 {
-constexpr int ListHeight = 118; // four rows: the rest is one arrow away
+constexpr int ListHeight = 92; // three rows: the rest is an arrow away
 }
 
 EvidenceList::EvidenceList(const AlertsSource &source, const AlertView &view, Most most, QWidget *parent)
@@ -37,14 +37,13 @@ EvidenceList::EvidenceList(const AlertsSource &source, const AlertView &view, Mo
 {
     m_list->setAccessibleName(tr("依据"));
     m_list->setObjectName(u"evidence"_s);
-    m_list->setMinimumHeight(ListHeight);
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_list->setFixedHeight(ListHeight);
     m_list->setTabKeyNavigation(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
     buildPaper();
     fill();
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *changed) {

@@ -15,6 +15,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -31,8 +32,7 @@ namespace ui::alerts
 
 namespace
 {
-constexpr int Width = 560;
-constexpr int EvidenceWidth = 350;
+constexpr int Width = 880; // reasons and signers stand in two columns: the dialog has to fit a low screen
 } // namespace
 
 GradeDialog::GradeDialog(const AlertsSource &source, const AlertView &view, QWidget *parent)
@@ -41,14 +41,14 @@ GradeDialog::GradeDialog(const AlertsSource &source, const AlertView &view, QWid
     , m_view(view)
     , m_levels(new QButtonGroup(this))
     , m_asks(label({}, Text::Secondary, "second"))
-    , m_reasonBox(new QVBoxLayout)
+    , m_reasonBox(new QGridLayout)
     , m_own(field(tr("别的理由"), tr("别的理由，写事实")))
     , m_evidence(new EvidenceList(source, view, EvidenceList::Most::Many))
     , m_role(choice(tr("我以什么岗位签名")))
 {
     m_signers = {new SignerRow(tr("第二签名人"), source.table, u"class_head"_s, SignerRow::Asks::PersonAndRole),
                  new SignerRow(tr("第三签名人"), source.table, u"moral_director"_s, SignerRow::Asks::PersonAndRole)};
-    setMinimumWidth(ui::common::widthFor(Width, Width + 70) + EvidenceWidth);
+    setMinimumWidth(ui::common::widthFor(Width, Width + 70));
     build();
     onAccept([this] { store(); });
     showLevel();
@@ -94,29 +94,21 @@ void GradeDialog::build()
     body()->addLayout(levels);
     first->setFocus(); // in the dialog by now: arrows go on from the level that is chosen
     body()->addWidget(m_asks);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(label(tr("理由"), Text::Section));
-    left->addLayout(m_reasonBox);
-    left->addWidget(m_own);
-    left->addWidget(label(tr("签名"), Text::Section));
-    left->addLayout(own);
+    body()->addWidget(label(tr("理由"), Text::Section));
+    body()->addLayout(m_reasonBox);
+    body()->addWidget(m_own);
+    keepDraft(m_own, m_source.drafts, u"alert.grade/"_s + m_view.alert.id.toString());
+    body()->addWidget(label(tr("依据"), Text::Section));
+    body()->addWidget(m_evidence);
+    body()->addWidget(label(tr("签名"), Text::Section));
+    body()->addLayout(own);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(16);
     for (SignerRow *row : std::as_const(m_signers)) {
-        left->addWidget(row);
+        others->addWidget(row, 1);
         row->ask(m_source, m_view.alert.id);
     }
-    left->addStretch();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(label(tr("依据"), Text::Section));
-    right->addWidget(m_evidence, 1);
-    m_evidence->setFixedWidth(EvidenceWidth);
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(16);
-    halves->addLayout(left, 1);
-    halves->addLayout(right);
-    body()->addLayout(halves);
-    keepDraft(m_own, m_source.drafts, u"alert.grade/"_s + m_view.alert.id.toString());
+    body()->addLayout(others);
     connect(m_levels, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             showLevel();
@@ -150,8 +142,8 @@ void GradeDialog::showLevel()
     for (const QString &reason : rule.enter) {
         auto *box = new QCheckBox(reason);
         box->setAccessibleName(reason);
+        m_reasonBox->addWidget(box, int(m_reasons.size()) / 2, int(m_reasons.size()) % 2);
         m_reasons.append(box);
-        m_reasonBox->addWidget(box);
     }
     // What is made last would be last in the order of Tab.
     QWidget *before = m_levels->buttons().last();

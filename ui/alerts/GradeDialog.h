@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 
 namespace ui::alerts
 {
@@ -41,7 +42,7 @@ private:
     core::alerts::AlertView m_view;
     QButtonGroup *m_levels; ///< ids are severities, CloseChoice for closing
     QLabel *m_asks;
-    QBoxLayout *m_reasonBox;
+    QGridLayout *m_reasonBox;
     QList<QCheckBox *> m_reasons;
     QLineEdit *m_own;
     EvidenceList *m_evidence;

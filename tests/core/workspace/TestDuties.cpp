@@ -138,9 +138,9 @@ TEST_CASE("a case that may be closed stays open for its leave", "[workspace][ref
             Decision ruling;
             ruling.after = after;
             ruling.reasons = {u"面谈"_s};
-            ruling.evidence = {{EvidenceKind::Interview, alert.bytes()}};
             ruling.deciders = {{u"甲"_s, u"psych_teacher"_s}, {u"乙"_s, u"class_head"_s}};
             YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+            ruling.evidence = {{EvidenceKind::Observation, view.alert.found.first().id.bytes()}};
             if (after)
                 return areas.alerts.grade(alert, view.alert.revision, ruling);
             return core::workspace::closeCase(areas, alert, view.alert.revision, ruling);
