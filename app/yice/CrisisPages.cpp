@@ -50,6 +50,7 @@ ui::shell::PageInfo crisisPageOf(const Place &place)
     source.completeTask = [workspace](const core::Id<core::alerts::Task> &task, const QString &note) {
         return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });
     };
+    source.drafts = draftsOf(workspace);
     for (const QString &form : paperForms())
         source.forms.append({form, ui::words::crisisFormTitle(form)});
     source.makeForm = [workspace](const QString &form, const AlertId &id) {

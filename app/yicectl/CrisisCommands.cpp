@@ -228,6 +228,11 @@ Result<Reply> district(const Arguments &arguments)
     return write(arguments, EntryKind::District, u"way"_s);
 }
 
+Result<Reply> account(const Arguments &arguments)
+{
+    return write(arguments, EntryKind::Account, u"part"_s);
+}
+
 Result<Reply> step(const Arguments &arguments)
 {
     return write(arguments, EntryKind::SixStep, u"step"_s);
@@ -306,6 +311,10 @@ QList<Command> crisisCommands()
              Words::tr("ALERT --to police|civil_affairs|education --office 单位 --person 谁接的 --receipt 回执或受理号 [--phone 电话] [--note 说明] [--at T]"),
              {u"to"_s, u"office"_s, person, u"receipt"_s, u"phone"_s, note, at},
              report},
+            {u"crisis account"_s,
+             Words::tr("ALERT --part found_at|found_by|found_how|place|facts|state|injury|trigger|plan|earlier|protective|support|witnesses --note 内容 [--at T]"),
+             {u"part"_s, note, at},
+             account},
             {u"crisis step"_s,
              Words::tr("ALERT --step problem|safety|support|alternatives|plan|commitment --note 内容 [--at T]"),
              {u"step"_s, note, at},

@@ -17,6 +17,7 @@ enum class EntryKind {
     SixStep,     ///< `word` one of the six, `note` its text
     Postvention, ///< `word` a group, `note` what was done or is to be done
     Report,      ///< to an authority: `word` one of the table, `place` its office, `person` who took it, `result` number or receipt
+    Account,     ///< what happened: `word` one of the table, `note` its text
 };
 
 /// One thing written down in a crisis. A value; only added.

@@ -21,8 +21,8 @@ namespace
 constexpr qint64 ShortestGap = 60; ///< seconds: shifts are written down to the minute
 
 constexpr const char *KindWords[] = {"guard", "removed", "call", "notice", "hospital", "district", "step", "postvention",
-                                     "report"};
-static_assert(std::size(KindWords) == static_cast<size_t>(EntryKind::Report) + 1);
+                                     "report", "account"};
+static_assert(std::size(KindWords) == static_cast<size_t>(EntryKind::Account) + 1);
 constexpr qint64 LongestShift = 24LL * 60 * 60 * 1000; // ms
 constexpr int Together = 2;
 
@@ -208,6 +208,9 @@ Result<> checkEntry(const CrisisTable &table, const Entry &entry)
         return checkText(entry.note, u"note"_s);
     case EntryKind::Report:
         return checkReport(table, entry);
+    case EntryKind::Account:
+        YICE_TRY(checkListed(table.account, entry.word, u"word"_s));
+        return checkText(entry.note, u"note"_s);
     }
     return {};
 }
@@ -287,6 +290,7 @@ QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTim
     case EntryKind::Removed:
     case EntryKind::SixStep:
     case EntryKind::Postvention:
+    case EntryKind::Account:
         break;
     }
     return {};

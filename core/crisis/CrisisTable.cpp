@@ -53,7 +53,7 @@ Result<CrisisTable> CrisisTable::fromJson(const QByteArray &json)
 {
     YICE_ASSIGN(JsonReader reader, JsonReader::parse(json));
     reader.allowOnly({u"format"_s, u"id"_s, u"version"_s, u"title"_s, u"titleEn"_s, u"calls"_s, u"steps"_s, u"postvention"_s, u"notice"_s,
-                      u"reports"_s});
+                      u"reports"_s, u"account"_s});
     if (reader.number(u"format"_s, 1, 1000) > FormatVersion)
         return fail(ErrorCode::NewerFormat, u"crisis.json"_s);
     CrisisTable table;
@@ -63,6 +63,7 @@ Result<CrisisTable> CrisisTable::fromJson(const QByteArray &json)
     table.steps = readWords(reader, u"steps"_s);
     table.postvention = readWords(reader, u"postvention"_s);
     table.notice = readWords(reader, u"notice"_s);
+    table.account = readWords(reader, u"account"_s);
     table.reports = readWords(reader, u"reports"_s);
     YICE_TRY(reader.outcome());
     return table;

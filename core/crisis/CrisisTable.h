@@ -27,6 +27,7 @@ struct CrisisTable {
     QList<CrisisWord> steps;
     QList<CrisisWord> postvention;
     QList<CrisisWord> notice; ///< what a guardian is asked to do
+    QList<CrisisWord> account; ///< of what an account of it consists: how it was found, the student's state, …
     QList<CrisisWord> reports; ///< authorities to which somebody reports, each with the step that this does
 
     /// Unreadable, Invalid (field, where), NewerFormat.

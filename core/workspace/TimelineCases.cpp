@@ -40,7 +40,7 @@ QString titleOf(const crisis::CrisisTable &table, const crisis::Entry &entry)
 {
     using crisis::EntryKind;
     const QString id = entry.kind == EntryKind::Call ? entry.role : entry.word;
-    for (const auto *list : {&table.calls, &table.steps, &table.postvention, &table.reports}) {
+    for (const auto *list : {&table.calls, &table.steps, &table.postvention, &table.reports, &table.account}) {
         if (const crisis::CrisisWord *word = crisis::find(*list, id))
             return word->name;
     }

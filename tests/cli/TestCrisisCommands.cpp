@@ -296,3 +296,21 @@ TEST_CASE("a report to an authority stands in the record and on paper, and on no
     CHECK_FALSE(after.contains(u"派出所"));
     CHECK_FALSE(after.contains(u"报告主管机关"));
 }
+
+TEST_CASE("what happened is entered part by part and printed where it was", "[cli][crisis][print]")
+{
+    CrisisSchool school;
+    school.alert(u"home"_s, {u"--answer"_s, u"no"_s});
+    CHECK(school.crisis(u"account"_s, {u"--part"_s, u"rumours"_s, u"--note"_s, u"x"_s}).exit == 5);
+    CHECK(school.crisis(u"account"_s, {u"--part"_s, u"facts"_s, u"--note"_s, u" "_s}).exit == 5);
+    REQUIRE(school.crisis(u"account"_s, {u"--part"_s, u"facts"_s, u"--note"_s, u"站在五楼窗边"_s}).exit == 0);
+    REQUIRE(school.crisis(u"account"_s, {u"--part"_s, u"facts"_s, u"--note"_s, u"站在五楼窗边，手扶窗框"_s}).exit == 0);
+    REQUIRE(school.crisis(u"account"_s, {u"--part"_s, u"witnesses"_s, u"--note"_s, u"同桌"_s}).exit == 0);
+    CHECK(school.entries() == 3); // nothing is written over
+    const QString file = school.path(u"account.pdf"_s);
+    REQUIRE(school.crisis(u"print"_s, {u"--form"_s, u"crisis-steps"_s, u"--out"_s, file}).exit == 0);
+    const QString paper = pdfWords(file);
+    CHECK(paper.contains(u"手扶窗框"));
+    CHECK(paper.contains(u"同桌"));
+    CHECK(paper.count(u"站在五楼窗边"_s) == 1);
+}

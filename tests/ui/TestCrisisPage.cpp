@@ -326,6 +326,49 @@ TEST_CASE("the six steps are written from their list, and it keeps its place", "
     CHECK(p.page->focusWidget() == six);
 }
 
+TEST_CASE("what happened is told part by part from the same list", "[ui][crisis]")
+{
+    Page p;
+    p.key(Qt::Key_X);
+    RecordTable *list = p.table(u"六步和事后关怀"_s);
+    QTest::keyClick(list, Qt::Key_End);
+    CHECK(p.rows(u"六步和事后关怀"_s).contains(u"事实，不写推测"));
+    p.key(Qt::Key_Return);
+    auto *dialog = p.dialog<EntryDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle() == u"谁在场"_s);
+    QTest::keyClicks(dialog->focusWidget(), u"two room mates"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    REQUIRE(p.closes());
+    CHECK(p.asked.added->kind == EntryKind::Account);
+    CHECK(p.asked.added->word == u"witnesses");
+    CHECK(p.asked.added->note == u"two room mates");
+}
+
+TEST_CASE("J writes down a report to an authority with who took it and its number", "[ui][crisis]")
+{
+    Page p;
+    p.key(Qt::Key_J);
+    auto *dialog = p.dialog<EntryDialog>();
+    REQUIRE(dialog);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"哪个单位"_s)
+            QTest::keyClicks(line, u"station"_s);
+        if (line->accessibleName() == u"谁接的"_s)
+            QTest::keyClicks(line, u"Zhao"_s);
+        if (line->accessibleName() == u"回执或受理号"_s)
+            QTest::keyClicks(line, u"118"_s);
+    }
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    REQUIRE(p.closes());
+    CHECK(p.asked.added->kind == EntryKind::Report);
+    CHECK(p.asked.added->word == u"police");
+    CHECK(p.asked.added->place == u"station");
+    CHECK(p.asked.added->person == u"Zhao");
+    CHECK(p.asked.added->result == u"118");
+}
+
 TEST_CASE("F9 and a while without input hide what was written, not whom to call", "[ui][crisis]")
 {
     Page p(tests::crisisUnderWay(), [](CrisisSource &source) { source.patience = std::chrono::seconds(3); });

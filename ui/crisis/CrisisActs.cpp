@@ -65,7 +65,9 @@ void CrisisPage::write(Entry begun, const QString &title)
     if (!mayWrite())
         return;
     auto *dialog = new EntryDialog(title, begun, *m_view, m_source.clock->now(), this);
-    const bool ofList = begun.kind == EntryKind::SixStep || begun.kind == EntryKind::Postvention;
+    const bool ofList = begun.kind == EntryKind::SixStep || begun.kind == EntryKind::Postvention || begun.kind == EntryKind::Account;
+    if (ofList)
+        dialog->keepDraft(dialog->note(), m_source.drafts, u"crisis/%1/%2/%3"_s.arg(m_id.toString(), entryName(begun.kind), begun.word));
     dialog->onAccept([this, dialog, ofList] {
         const std::optional<Entry> entry = dialog->entry();
         if (!entry)
@@ -102,7 +104,9 @@ void CrisisPage::writeRow(int row)
     Entry begun;
     begun.kind = m_written.at(row).kind;
     begun.word = m_written.at(row).word;
-    const CrisisWord *word = core::crisis::find(begun.kind == EntryKind::SixStep ? m_view->table.steps : m_view->table.postvention, begun.word);
+    if (begun.kind == EntryKind::Account) // is told more fully each time
+        begun.note = m_written.at(row).note;
+    const CrisisWord *word = core::crisis::find(wordsOf(begun.kind), begun.word);
     write(begun, word ? word->name : QString());
 }
 

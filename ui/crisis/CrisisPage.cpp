@@ -112,7 +112,7 @@ void CrisisPage::build()
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(12, 6, 12, 6);
     tabs->setSpacing(8);
-    for (const QString &name : {tr("打给谁　C"), tr("六步和事后　X"), tr("已记下的　L")}) {
+    for (const QString &name : {tr("打给谁　C"), tr("六步、事后、经过　X"), tr("已记下的　L")}) {
         QPushButton *tab = button(name, "chip");
         tab->setCheckable(true);
         connect(tab, &QPushButton::clicked, this, [this, place = int(m_tabs.size())] { turnTo(static_cast<List>(place)); });

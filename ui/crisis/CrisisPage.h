@@ -67,6 +67,7 @@ private:
     void tick();
     NextPanel::Content stepContent(const StepLine &line);
     NextPanel::Content callContent(const core::crisis::CallLine &line);
+    const QList<core::crisis::CrisisWord> &wordsOf(core::crisis::EntryKind kind) const; ///< of the rows that are written one by one
     void turnTo(List list);
     void mask(bool masked);
     bool mayWrite() const;
@@ -87,7 +88,7 @@ private:
     std::optional<core::crisis::CrisisView> m_view;
     core::alerts::Alert m_seen; ///< of the open dialog
     QList<StepLine> m_lines;
-    QList<core::crisis::Entry> m_written; ///< one row each of the six steps and the groups, then begun
+    QList<core::crisis::Entry> m_written; ///< one row each of the six steps, the groups and the account, then begun
     bool m_onCalls = false; ///< the large panel shows the chosen call, not the chosen step
     bool m_masked = false;
     QElapsedTimer m_lastRead;

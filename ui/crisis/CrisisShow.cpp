@@ -151,13 +151,13 @@ void CrisisPage::showWritten()
     };
     add(EntryKind::SixStep, m_view->table.steps);
     add(EntryKind::Postvention, m_view->table.postvention);
+    add(EntryKind::Account, m_view->table.account);
     m_six->setFoot(m_view->alert.notesWithheld ? tr("您的岗位看不到各条写的话。要看请找心理教师。") : QString());
     m_six->setRows(int(m_written.size()), [this](int row, int column) -> Cell {
         const Entry &entry = m_written.at(row);
-        const QList<CrisisWord> &list = entry.kind == EntryKind::SixStep ? m_view->table.steps : m_view->table.postvention;
         Cell cell;
         if (column == 0)
-            cell.text = core::crisis::find(list, entry.word)->name;
+            cell.text = core::crisis::find(wordsOf(entry.kind), entry.word)->name;
         else if (column == 1)
             cell.text = momentText(entry.at, m_source.clock->now());
         else
@@ -165,6 +165,12 @@ void CrisisPage::showWritten()
         cell.second = column > 0;
         return cell;
     });
+}
+
+const QList<CrisisWord> &CrisisPage::wordsOf(EntryKind kind) const
+{
+    const CrisisTable &table = m_view->table;
+    return kind == EntryKind::SixStep ? table.steps : kind == EntryKind::Account ? table.account : table.postvention;
 }
 
 void CrisisPage::showAll()

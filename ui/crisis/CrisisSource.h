@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/crisis/CrisisService.h"
+#include "ui/common/DraftLine.h"
 #include "ui/common/Files.h"
 #include "ui/words/Paper.h"
 
@@ -39,6 +40,8 @@ struct CrisisSource {
     std::function<Job<>(const AlertId &, qint64 revision, const QString &step, const QString &note)> recordStep;
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::StepDone &)> takeInPlace; ///< of somebody suspected
     std::function<Job<>(const core::Id<core::alerts::Task> &, const QString &note)> completeTask;
+
+    common::DraftSource drafts; ///< may be empty
 
     QList<FormOffer> forms;
     /// Notes the export in the journal before it leaves in clear text.

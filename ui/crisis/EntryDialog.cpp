@@ -176,7 +176,8 @@ void EntryDialog::build(const CrisisView &view)
         return;
     case EntryKind::SixStep:
     case EntryKind::Postvention:
-        m_note = line(tr("内容"));
+    case EntryKind::Account:
+        m_note = line(tr("内容"), m_begun.note);
         return;
     case EntryKind::Report:
         return buildReport(view);

@@ -26,6 +26,7 @@ public:
                 QWidget *parent);
     /// None: a time is not written as one; that is then said.
     std::optional<core::crisis::Entry> entry();
+    QLineEdit *note() const { return m_note; } ///< nullptr: nothing is told in words
     /// What core refused, in the dialog's place for errors.
     void refuse(const core::Error &error);
 

@@ -107,6 +107,19 @@ PaperTable callTable(const CrisisForm &form)
     return calls;
 }
 
+/// What was entered of it, each part as it was told last; what is blank is for the pen.
+void addAccount(Paper &paper, const CrisisForm &form)
+{
+    PaperTable account{{Words::tr("项目"), Words::tr("内容"), Words::tr("时间"), Words::tr("谁记的")}, {}};
+    for (const CrisisWord &part : form.table.account) {
+        const Entry *last = lastOf(form.entries, EntryKind::Account, part.id);
+        if (last && !last->note.isEmpty())
+            account.rows.append({part.name, last->note, momentText(last->at), last->by});
+    }
+    if (!account.rows.isEmpty())
+        paper.table(account);
+}
+
 void addReports(Paper &paper, const CrisisForm &form)
 {
     PaperTable reports{{Words::tr("报给谁"), Words::tr("单位"), Words::tr("谁接的"), Words::tr("回执或受理号"), Words::tr("时间"), Words::tr("谁报的")}, {}};
@@ -149,6 +162,7 @@ Paper stepsPaper(const CrisisForm &form, const GradingTable &table, const FormSe
     PaperTable seen{{Words::tr("时间"), Words::tr("看到的、听到的，不写推测"), Words::tr("谁记的")}, {}};
     addRoom(seen);
     paper.section(Words::tr("即时记录"));
+    addAccount(paper, form);
     paper.table(seen);
     return paper;
 }

@@ -30,6 +30,8 @@ QString wordText(const Entry &entry, const CrisisTable &table)
         return nameIn(table.postvention, entry.word);
     if (entry.kind == EntryKind::Report)
         return nameIn(table.reports, entry.word);
+    if (entry.kind == EntryKind::Account)
+        return nameIn(table.account, entry.word);
     return crisisOutcomeText(entry.word);
 }
 
@@ -67,6 +69,8 @@ QString entryKindText(EntryKind kind)
         return Words::tr("事后关怀");
     case EntryKind::Report:
         return Words::tr("报告主管机关");
+    case EntryKind::Account:
+        return Words::tr("事情经过");
     }
     return {};
 }
