@@ -28,11 +28,6 @@ namespace yicectl
 namespace
 {
 
-tl::unexpected<core::Error> usage(const QString &option)
-{
-    return fail(ErrorCode::Usage, option, {{u"reason"_s, u"value"_s}});
-}
-
 Result<Reply> list(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"STUDENT"_s));
@@ -97,9 +92,7 @@ Result<QList<Evidence>> evidenceIn(const Arguments &arguments)
     }
     if (!arguments.has(u"paper"_s))
         return chosen;
-    const QDate day = QDate::fromString(arguments.value(u"paper-day"_s), Qt::ISODate);
-    if (arguments.has(u"paper-day"_s) && !day.isValid())
-        return usage(u"--paper-day"_s);
+    YICE_ASSIGN(const QDate day, dayOption(arguments, u"paper-day"_s, {}));
     Evidence paper;
     paper.kind = EvidenceKind::Paper;
     paper.source = OnPaper;

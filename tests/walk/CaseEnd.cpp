@@ -3,6 +3,7 @@
 #include "tests/walk/Case.h"
 
 #include <QListWidget>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
