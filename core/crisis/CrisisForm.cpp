@@ -77,6 +77,16 @@ QList<alerts::Duty> stepsOn(const QList<alerts::Duty> &duties, const alerts::Gra
     return steps;
 }
 
+QList<alerts::Evidence> restsOn(const alerts::Alert &alert, const alerts::CaseSafety &safety)
+{
+    if (alert.decisions.isEmpty() || isOpen(safety))
+        return {};
+    QList<alerts::Evidence> rests = alert.decisions.last().evidence;
+    for (alerts::Evidence &one : rests)
+        one.detail.clear();
+    return rests;
+}
+
 } // namespace
 
 CrisisForm formOf(const CrisisView &view, const alerts::CaseSafety &given, const alerts::GradingTable &table, const QString &form)
@@ -89,6 +99,7 @@ CrisisForm formOf(const CrisisView &view, const alerts::CaseSafety &given, const
     made.levelName = view.alert.levelName;
     made.first = view.alert.alert.firstRecord;
     made.since = view.since;
+    made.rests = restsOn(view.alert.alert, safety);
     made.steps = stepsOn(view.alert.duties, table);
     for (alerts::StepDone done : view.alert.alert.steps) {
         done.note.clear();

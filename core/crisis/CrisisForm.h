@@ -37,6 +37,7 @@ struct CrisisForm {
     QString levelName;
     QDateTime first; ///< record of the case
     QDateTime since;
+    QList<alerts::Evidence> rests;   ///< what the level rests on, by kind and day; none while harm or home is open
     QList<alerts::Duty> steps;       ///< that are due; one for an independent person stands as if it went to the post
     QList<alerts::StepDone> done;    ///< without their notes
     QList<CallLine> calls;           ///< who was reached, and `last`, only where it tells nothing

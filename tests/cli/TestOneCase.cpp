@@ -150,7 +150,7 @@ TEST_CASE("one case goes from a critical answer to its end and comes back, with 
     checkWords(crisisPaper(u"crisis-removed"_s), {u"药品"_s, u"书包"_s, u"保险柜"_s});
     checkWords(crisisPaper(u"crisis-notice"_s), {u"邓父"_s, one.name});
     checkWords(crisisPaper(u"crisis-hospital"_s), {u"示例市三院"_s, one.name});
-    checkWords(crisisPaper(u"crisis-district"_s), {u"值班员"_s});
+    checkWords(crisisPaper(u"crisis-district"_s), {u"值班员"_s, u"定级的依据"_s, u"记下的事实"_s});
     one.of(u"alert"_s, u"advance"_s, {u"intervening"_s});
 
     // What stands in the crisis record is told of nowhere else.

@@ -4,6 +4,7 @@
 
 #include "ui/words/CaseWords.h"
 #include "ui/words/CrisisWords.h"
+#include "ui/words/EvidenceWords.h"
 #include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
@@ -298,9 +299,13 @@ Paper districtPaper(const CrisisForm &form, const GradingTable &table, const For
     QStringList done;
     for (const core::alerts::StepDone &one : form.done)
         done.append(u"%1 %2"_s.arg(momentText(one.at), stepText(one.step, table)));
+    QStringList rests;
+    for (const core::alerts::Evidence &one : form.rests)
+        rests.append(evidenceText(one, table));
     paper.table({{Words::tr("项目"), Words::tr("内容")},
                  {{Words::tr("第一条记录"), momentText(form.first)},
                   {Words::tr("等级"), level},
+                  {Words::tr("定级的依据"), orBlank(rests.join(u'\n'))},
                   {Words::tr("现在谁陪着"), presentText(form)},
                   {Words::tr("告知家长"), lastText(form, EntryKind::Notice, {})},
                   {Words::tr("送医"), lastText(form, EntryKind::Hospital, {})},
