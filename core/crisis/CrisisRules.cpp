@@ -103,6 +103,12 @@ Result<> checkListed(const QList<CrisisWord> &words, const QString &id, const QS
     return find(words, id) ? Result<>() : Result<>(invalid(field));
 }
 
+/// A call alone is no report to an authority: who took it and its number belong to it.
+bool isReport(const CrisisTable &table, const QString &step)
+{
+    return std::any_of(table.reports.begin(), table.reports.end(), [&](const CrisisWord &one) { return one.step == step; });
+}
+
 Result<> checkReport(const CrisisTable &table, const Entry &entry)
 {
     YICE_TRY(checkListed(table.reports, entry.word, u"word"_s));
@@ -271,7 +277,7 @@ QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTim
         return entry.at <= now && !entry.others.isEmpty() ? QStringList{u"guard"_s} : QStringList();
     case EntryKind::Call: {
         const CrisisWord *who = find(table.calls, entry.role);
-        if (!who || who->step.isEmpty() || entry.word != "reached"_L1)
+        if (!who || who->step.isEmpty() || entry.word != "reached"_L1 || isReport(table, who->step))
             return {};
         return {entry.safe && goesHome(entry) ? QString(alerts::SafeGuardian) : who->step};
     }
@@ -317,11 +323,11 @@ QList<Entry> entriesFor(const CrisisTable &table, const QString &given)
         return {entry(EntryKind::District, step == "district_phone"_L1 ? u"phone"_s : u"written"_s)};
     if (step == "meet_parents"_L1)
         return {entry(EntryKind::Notice, u"signed"_s), entry(EntryKind::Notice, u"refused"_s)};
-    QList<Entry> entries;
     for (const CrisisWord &authority : table.reports) {
         if (authority.step == step)
-            entries.append(entry(EntryKind::Report, authority.id));
+            return {entry(EntryKind::Report, authority.id, authority.id)}; // its number stands in the call list
     }
+    QList<Entry> entries;
     QStringList roles;
     for (const CrisisWord &who : table.calls) {
         if (who.step == step)

@@ -280,6 +280,8 @@ std::optional<Entry> EntryDialog::entry()
     one.person = textOf(m_person);
     if (m_role)
         one.role = textOf(m_role);
+    if (one.kind == EntryKind::Report) // which authority is its word by now
+        one.role.clear();
     one.phone = textOf(m_phone);
     one.others = namesIn(textOf(m_others));
     one.place = textOf(m_place);

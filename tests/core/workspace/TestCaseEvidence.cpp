@@ -274,6 +274,12 @@ TEST_CASE("a report to an authority says who took it and its number", "[workspac
             return {};
         });
     };
+    core::crisis::Entry call;
+    call.kind = core::crisis::EntryKind::Call;
+    call.role = u"police"_s;
+    call.word = u"reached"_s;
+    valueOf(vault.in([call, alert = vault.alert](Areas &areas) { return areas.crisis.add(alert, call); }));
+    CHECK(vault.stored().steps.isEmpty()); // a call alone is no report
     CHECK(fieldOf(add()) == u"office"_s);
     report.place = u"城东派出所"_s;
     CHECK(fieldOf(add()) == u"person"_s);
