@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/Session.h"
 
-#include "core/storage/JournalList.h"
+#include "core/workspace/JournalSeen.h"
 #include "ui/words/Words.h"
 
 #include <QHash>
@@ -41,7 +41,7 @@ Result<Reply> log(const Arguments &arguments)
         YICE_ASSIGN(const auto people, workspace.people());
         return inAreas(workspace, arguments, [&](Areas &areas) -> Result<Reply> {
             YICE_ASSIGN(const auto query, queryOf(arguments, areas));
-            YICE_ASSIGN(const auto lines, core::storage::journalLines(areas.db, query));
+            YICE_ASSIGN(const auto lines, core::workspace::journalSeen(areas, query));
             QJsonArray entries;
             QStringList text;
             for (const auto &line : lines) {

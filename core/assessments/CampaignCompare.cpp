@@ -105,8 +105,8 @@ Result<RoundComparison> CampaignReview::compare(const Id<Campaign> &earlier, con
         return fail(ErrorCode::Invalid, u"campaign"_s, {{u"field"_s, u"campaign"_s}});
     YICE_ASSIGN(const Bands before, bandsOf(repository, earlier));
     YICE_ASSIGN(const Bands after, bandsOf(repository, later));
-    YICE_ASSIGN(const auto allowedBefore, m_consents.allowed(comparison.earlier.consentKey()));
-    YICE_ASSIGN(const auto allowedAfter, m_consents.allowed(comparison.later.consentKey()));
+    YICE_ASSIGN(const auto allowedBefore, m_consents.shown(comparison.earlier.consentKey()));
+    YICE_ASSIGN(const auto allowedAfter, m_consents.shown(comparison.later.consentKey()));
     YICE_ASSIGN(const auto classes, m_students.classesByStudent());
     comparison.named = m_db.viewer().may(Permission::SeeScores) && m_db.viewer().may(Permission::SeeStudents);
 

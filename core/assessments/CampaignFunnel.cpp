@@ -46,7 +46,7 @@ Result<Funnel> CampaignService::funnel(const Id<Campaign> &id) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
     YICE_ASSIGN(CampaignRound known, CampaignRound::of(CampaignRepository(m_db), id));
-    YICE_ASSIGN(known.m_consents, m_consents.allowed(known.m_campaign.consentKey()));
+    YICE_ASSIGN(known.m_consents, m_consents.shown(known.m_campaign.consentKey()));
     YICE_ASSIGN(known.m_due, dueStudents(known.m_campaign, m_students, m_db.clock().today()));
     return funnel(known);
 }

@@ -45,7 +45,7 @@ Result<QList<NamedStudent>> CampaignReview::names(const Id<Campaign> &id)
     YICE_ASSIGN(const Campaign campaign, repository.campaign(id));
     YICE_ASSIGN(const QList<StoredRespondent> respondents, repository.respondents(id));
     YICE_ASSIGN(const QList<StoredSheet> sheets, repository.sheets(id));
-    YICE_ASSIGN(const auto consents, m_consents.allowed(campaign.consentKey()));
+    YICE_ASSIGN(const auto consents, m_consents.shown(campaign.consentKey()));
     YICE_ASSIGN(const auto progress, progressOf(m_cases, campaign));
     YICE_ASSIGN(const Roster roster, Roster::of(m_students));
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("campaign"), id.bytes()));

@@ -4,6 +4,7 @@
 
 #include "core/assessments/CampaignParts.h"
 #include "core/assessments/CampaignRound.h"
+#include "core/students/OwnStudents.h"
 
 #include <algorithm>
 
@@ -81,6 +82,9 @@ Result<QList<SheetDecision>> CampaignReview::decisions(const Id<Sheet> &sheet) c
     YICE_TRY(m_db.viewer().require(Permission::SeeScores));
     const CampaignRepository repository(m_db);
     YICE_ASSIGN(const StoredRespondent respondent, repository.respondentOf(sheet));
+    YICE_ASSIGN(const auto kept, m_consents.kept());
+    if (respondent.student && kept.contains(*respondent.student))
+        return QList<SheetDecision>();
     return repository.decisionsOn(respondent.id);
 }
 
@@ -129,11 +133,13 @@ Result<QList<MissingStudent>> CampaignReview::missing(const CampaignRound &round
     QSet<Id<students::Student>> here;
     for (const students::StudentRow &row : rows) {
         here.insert(row.id);
-        if (due.contains(row.id))
+        YICE_ASSIGN(const bool own, students::isOwn(m_db, row.id));
+        if (own && due.contains(row.id))
             take(row, false);
     }
     for (const Id<students::Student> &member : campaign.members) {
-        if (here.contains(member))
+        YICE_ASSIGN(const bool own, students::isOwn(m_db, member));
+        if (here.contains(member) || !own)
             continue;
         YICE_ASSIGN(const students::StudentRow row, m_students.row(member));
         take(row, true);

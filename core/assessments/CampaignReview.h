@@ -48,7 +48,7 @@ public:
     /// What was decided on the sheet, oldest first. NotFound. SeeScores.
     Result<QList<SheetDecision>> decisions(const Id<Sheet> &sheet) const;
 
-    /// By class, then name. NotFound. SeeStudents, SeeConsent.
+    /// By class, then name; own cases only for who opens no others. NotFound. SeeStudents, SeeConsent.
     Result<QList<MissingStudent>> missing(const Id<Campaign> &id) const;
     Result<QList<MissingStudent>> missing(const CampaignRound &round) const;
 

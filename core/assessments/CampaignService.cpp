@@ -221,8 +221,8 @@ Result<> CampaignService::assign(const Id<Sheet> &id, const Id<students::Student
     YICE_TRY(judge(m_db, all, roster, campaign));
     for (const StoredRespondent &one : all)
         YICE_TRY(repository.update(one));
-    YICE_ASSIGN(const students::Consent consent, m_consents.of(student, campaign.id.bytes()));
-    YICE_TRY(tellAssigned(respondent, consent.allows()));
+    YICE_ASSIGN(const auto consents, m_consents.allowed(campaign.id.bytes()));
+    YICE_TRY(tellAssigned(respondent, consents.contains(student)));
     return {};
 }
 
@@ -272,7 +272,7 @@ Result<CampaignRound> CampaignService::round(const Id<Campaign> &id) const
     YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
     YICE_ASSIGN(CampaignRound round, CampaignRound::of(CampaignRepository(m_db), id));
     YICE_ASSIGN(round.m_students, m_students.list({}));
-    YICE_ASSIGN(round.m_consents, m_consents.allowed(round.m_campaign.consentKey()));
+    YICE_ASSIGN(round.m_consents, m_consents.shown(round.m_campaign.consentKey()));
     QHash<Id<students::Student>, students::ClassName> classes;
     for (const students::StudentRow &student : std::as_const(round.m_students))
         classes.insert(student.id, student.className);

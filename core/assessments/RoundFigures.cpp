@@ -131,7 +131,7 @@ Result<RoundFigures> RoundFiguresService::of(const Id<Campaign> &id)
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
     YICE_ASSIGN(const auto sheetsOf, sheetsByRespondent(repository, id));
     YICE_ASSIGN(const Roster roster, Roster::of(m_students));
-    YICE_ASSIGN(const auto consents, m_consents.allowed(figures.campaign.consentKey()));
+    YICE_ASSIGN(const auto consents, m_consents.shown(figures.campaign.consentKey()));
     YICE_ASSIGN(const auto scales, scalesFor(m_db, figures.campaign.scales));
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("campaign"), id.bytes()));
 

@@ -3,6 +3,7 @@
 #include "core/assessments/RoundReport.h"
 
 #include "core/assessments/CampaignParts.h"
+#include "core/security/Refused.h"
 
 #include <algorithm>
 
@@ -101,7 +102,7 @@ Result<RoundReportService::Base> RoundReportService::read(const Id<Campaign> &id
     YICE_ASSIGN(base.scales, scalesFor(m_db, base.campaign.scales));
     YICE_ASSIGN(base.rules, shippedFeedbackRules());
     YICE_ASSIGN(base.due, dueStudents(base.campaign, m_students, m_db.clock().today()));
-    YICE_ASSIGN(const auto consents, m_consents.allowed(base.campaign.consentKey()));
+    YICE_ASSIGN(const auto consents, m_consents.shown(base.campaign.consentKey()));
     YICE_ASSIGN(const auto respondents, repository.respondents(id));
     YICE_ASSIGN(const auto sheetsOf, sheetsByRespondent(repository, id));
     for (const StoredRespondent &one : respondents) {
@@ -182,11 +183,23 @@ Result<RoundFeedback> RoundReportService::feedbackFor(const Id<Campaign> &id, co
     return feedback;
 }
 
+Result<> RoundReportService::mayCount(const Base &base, const std::optional<ClassName> &className) const
+{
+    YICE_ASSIGN(const auto kept, m_consents.kept());
+    for (const StudentId &student : kept) {
+        const auto due = base.due.constFind(student);
+        if (due != base.due.constEnd() && (!className || *due == *className))
+            return security::refused(m_db.viewer(), Permission::ExportData);
+    }
+    return {};
+}
+
 Result<ClassReport> RoundReportService::classReport(const Id<Campaign> &id, const ClassName &className)
 {
     YICE_TRY(m_db.viewer().require(Permission::ExportData));
     YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
     YICE_ASSIGN(const Base base, read(id));
+    YICE_TRY(mayCount(base, className));
     ClassReport report;
     report.campaign = base.campaign;
     report.className = className;
@@ -218,6 +231,7 @@ Result<SchoolReport> RoundReportService::schoolReport(const Id<Campaign> &id)
     YICE_TRY(m_db.viewer().require(Permission::ExportData));
     YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
     YICE_ASSIGN(const Base base, read(id));
+    YICE_TRY(mayCount(base, std::nullopt));
     SchoolReport report;
     report.campaign = base.campaign;
     report.rules = base.rules.version();

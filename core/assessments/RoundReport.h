@@ -65,8 +65,9 @@ struct SchoolReport {
     QList<Area> areas;
 };
 
-/// What leaves the counselling room about a round. Making a report is an act of export in the journal. Lives inside one
-/// job.
+/// What leaves the counselling room about a round. Making a report is an act of export in the journal. Who is suspected in the
+/// matter of a student whom a report counts is Denied, as without ExportData: their figures would be wrong, or tell. Lives
+/// inside one job.
 class RoundReportService
 {
 public:
@@ -89,6 +90,7 @@ private:
     struct Base;
     Result<Base> read(const Id<Campaign> &id) const;
     Result<RoundFeedback> feedbackOf(const Base &base) const;
+    Result<> mayCount(const Base &base, const std::optional<students::ClassName> &className) const;
 
     storage::Connection &m_db;
     students::StudentService &m_students;

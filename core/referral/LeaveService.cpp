@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/LeaveService.h"
+#include "core/alerts/CaseSafety.h"
 #include "core/students/OwnStudents.h"
 
 #include <algorithm>
@@ -59,6 +60,8 @@ Result<QList<LeaveRow>> LeaveService::list(const CareFilter &filter) const
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_ASSIGN(auto found, LeaveRepository(m_db).list(filter));
     YICE_TRY(students::keepOwn(m_db, found));
+    YICE_ASSIGN(const auto kept, alerts::studentsKeptFrom(m_db));
+    found.removeIf([&](const auto &one) { return one.alert.isNull() && kept.contains(one.student); });
     YICE_ASSIGN(const Levels levels, m_cases.keepVisible(found));
     return rowsOf(std::move(found), table.leave, levels);
 }
@@ -67,6 +70,9 @@ Result<Leave> LeaveService::seen(const Id<Leave> &id) const
 {
     YICE_ASSIGN(const Leave leave, LeaveRepository(m_db).find(id));
     YICE_TRY(students::requireOwn(m_db, leave.student));
+    YICE_ASSIGN(const auto kept, alerts::studentsKeptFrom(m_db));
+    if (leave.alert.isNull() && kept.contains(leave.student))
+        return fail(ErrorCode::NotFound, u"school_leave"_s, {{u"id"_s, id.toString()}});
     return m_cases.seen(leave, QLatin1String("school_leave"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/ReferralService.h"
 
+#include "core/alerts/CaseSafety.h"
 #include "core/alerts/EvidenceWords.h"
 #include "core/students/OwnStudents.h"
 
@@ -68,6 +69,8 @@ Result<QList<ReferralRow>> ReferralService::list(const CareFilter &filter) const
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_ASSIGN(auto found, ReferralRepository(m_db).list(filter));
     YICE_TRY(students::keepOwn(m_db, found));
+    YICE_ASSIGN(const auto kept, alerts::studentsKeptFrom(m_db));
+    found.removeIf([&](const auto &one) { return one.alert.isNull() && kept.contains(one.student); });
     YICE_ASSIGN(const Levels levels, m_cases.keepVisible(found));
     return rowsOf(std::move(found), table, levels);
 }
@@ -76,6 +79,9 @@ Result<Referral> ReferralService::seen(const Id<Referral> &id) const
 {
     YICE_ASSIGN(const Referral referral, ReferralRepository(m_db).find(id));
     YICE_TRY(students::requireOwn(m_db, referral.student));
+    YICE_ASSIGN(const auto kept, alerts::studentsKeptFrom(m_db));
+    if (referral.alert.isNull() && kept.contains(referral.student))
+        return fail(ErrorCode::NotFound, u"referral"_s, {{u"id"_s, id.toString()}});
     return m_cases.seen(referral, QLatin1String("referral"));
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/RetentionService.h"
 
+#include "core/alerts/CaseSafety.h"
 #include "core/retention/Destruction.h"
 #include "core/retention/RecordGraph.h"
 #include "core/retention/RetentionRepository.h"
+#include "core/security/Refused.h"
 
 #include <QCryptographicHash>
 
@@ -31,6 +33,13 @@ constexpr std::pair<ListState, const char *> StateNames[] = {{ListState::Open, "
 void feed(QCryptographicHash &hash, const QByteArray &bytes)
 {
     hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+}
+
+using Kept = QSet<Id<Student>>;
+
+bool isOf(const Kept &kept, const QByteArray &student)
+{
+    return !kept.isEmpty() && !student.isEmpty() && kept.contains(Id<Student>::fromBytes(student));
 }
 
 QList<DueRoot> rootsOf(const QList<StoredItem> &items)
@@ -68,6 +77,30 @@ Result<DueFindings> RetentionService::findings(const QDate &day) const
     return dueOn(m_rules, day, leavers, roots);
 }
 
+/// Without those of whom the viewer must learn nothing: they stay due until somebody else lists them.
+Result<DueFindings> RetentionService::seenFindings(const QDate &day) const
+{
+    YICE_ASSIGN(DueFindings found, findings(day));
+    YICE_ASSIGN(const Kept kept, alerts::studentsKeptFrom(m_db));
+    found.due.removeIf([&](const DueRoot &root) { return isOf(kept, root.student); });
+    for (const Id<Student> &student : kept)
+        found.blocked.remove(student.bytes());
+    return found;
+}
+
+/// Who is suspected does not help to destroy what speaks of it.
+Result<> RetentionService::requireUninvolved(const Id<DestructionList> &id) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::DestroyRecords));
+    YICE_ASSIGN(const Kept kept, alerts::studentsKeptFrom(m_db));
+    if (kept.isEmpty())
+        return {};
+    YICE_ASSIGN(const auto items, RetentionRepository(m_db).items(id));
+    const bool involved = std::any_of(items.begin(), items.end(),
+                                      [&](const StoredItem &item) { return isOf(kept, item.root.student); });
+    return involved ? security::refused(m_db.viewer(), Permission::DestroyRecords) : Result<>();
+}
+
 Result<QList<DueFile>> RetentionService::filesOf(const QList<DueRoot> &roots) const
 {
     QList<DueFile> files;
@@ -98,7 +131,7 @@ Result<DueReport> RetentionService::due(const QDate &wanted) const
     YICE_TRY(m_db.viewer().require(Permission::DestroyRecords));
     DueReport report;
     report.day = wanted.isValid() ? wanted : m_db.clock().today();
-    YICE_ASSIGN(const DueFindings found, findings(report.day));
+    YICE_ASSIGN(const DueFindings found, seenFindings(report.day));
     YICE_ASSIGN(report.files, filesOf(found.due));
     for (auto it = found.blocked.cbegin(); it != found.blocked.cend(); ++it) {
         YICE_ASSIGN(auto student, m_students.row(Id<Student>::fromBytes(it.key())));
@@ -127,7 +160,8 @@ Result<> RetentionService::liftHold(const Id<Student> &student)
     YICE_TRY(m_db.viewer().require(Permission::DestroyRecords));
     RetentionRepository repository(m_db);
     YICE_ASSIGN(const auto standing, repository.holdOf(student.bytes()));
-    if (!standing)
+    YICE_ASSIGN(const Kept kept, alerts::studentsKeptFrom(m_db));
+    if (!standing || kept.contains(student))
         return fail(ErrorCode::NotFound, u"retention_hold"_s, {{u"id"_s, student.toString()}});
     return repository.liftHold(*standing);
 }
@@ -137,7 +171,10 @@ Result<QList<Hold>> RetentionService::holds() const
     YICE_TRY(m_db.viewer().require(Permission::DestroyRecords));
     YICE_ASSIGN(const auto stored, RetentionRepository(m_db).holds());
     QList<Hold> holds;
+    YICE_ASSIGN(const Kept kept, alerts::studentsKeptFrom(m_db));
     for (const StoredHold &one : stored) {
+        if (isOf(kept, one.student))
+            continue;
         YICE_ASSIGN(auto student, m_students.row(Id<Student>::fromBytes(one.student)));
         holds.append({one.id, one.revision, std::move(student), one.reason, one.setBy, one.setAt});
     }
@@ -215,7 +252,7 @@ Result<DestructionList> RetentionService::makeList()
     DestructionList list;
     list.day = m_db.clock().today();
     list.rulesVersion = m_rules.version;
-    YICE_ASSIGN(const DueFindings found, findings(list.day));
+    YICE_ASSIGN(const DueFindings found, seenFindings(list.day));
     if (found.due.isEmpty())
         return fail(ErrorCode::NotFound, u"nothing is due"_s, {{u"id"_s, list.day.toString(Qt::ISODate)}});
     YICE_ASSIGN(list.summary, summaryOf(found.due));
@@ -271,13 +308,17 @@ Result<ListedFiles> RetentionService::show(const Id<DestructionList> &id)
     ListedFiles shown;
     YICE_ASSIGN(shown.list, listWithState(id));
     YICE_ASSIGN(const auto items, RetentionRepository(m_db).items(id));
-    YICE_ASSIGN(shown.files, filesOf(rootsOf(items)));
+    QList<DueRoot> roots = rootsOf(items);
+    YICE_ASSIGN(const Kept kept, alerts::studentsKeptFrom(m_db));
+    roots.removeIf([&](const DueRoot &root) { return isOf(kept, root.student); });
+    YICE_ASSIGN(shown.files, filesOf(roots));
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), ListTable, id.bytes()));
     return shown;
 }
 
 Result<DestructionList> RetentionService::sign(const Id<DestructionList> &id)
 {
+    YICE_TRY(requireUninvolved(id));
     YICE_ASSIGN(const DestructionList list, listWithState(id));
     if (list.state == ListState::Void)
         return fail(ErrorCode::Conflict, u"retention_list"_s, {{u"id"_s, id.toString()}});
@@ -301,6 +342,7 @@ Result<QList<storage::KnownBackup>> RetentionService::holding(const DestructionL
 Result<Destroyed> RetentionService::destroy(const Id<DestructionList> &id)
 {
     Destroyed outcome;
+    YICE_TRY(requireUninvolved(id));
     YICE_ASSIGN(outcome.list, listWithState(id));
     RetentionRepository repository(m_db);
     switch (outcome.list.state) {

@@ -8,7 +8,9 @@ namespace core::retention
 {
 
 /// What must go, the lists that two people sign, and the copies that still hold what is gone. Every function asks for
-/// DestroyRecords (and SeeStudents where it names students); lives inside one job.
+/// DestroyRecords (and SeeStudents where it names students). Of a student in whose matter the viewer is suspected nothing is
+/// due or held, and a list that names one is not theirs to sign or carry out: Denied as without DestroyRecords. Lives inside
+/// one job.
 class RetentionService
 {
 public:
@@ -50,6 +52,8 @@ public:
 
 private:
     Result<DueFindings> findings(const QDate &day) const;
+    Result<DueFindings> seenFindings(const QDate &day) const;
+    Result<> requireUninvolved(const Id<DestructionList> &id) const;
     Result<QList<DueFile>> filesOf(const QList<DueRoot> &roots) const;
     Result<ListState> stateOf(const DestructionList &list, bool newest) const;
     Result<DestructionList> listWithState(const Id<DestructionList> &id) const;

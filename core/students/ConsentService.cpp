@@ -5,6 +5,7 @@
 #include "core/base/text/CleanText.h"
 #include "core/storage/IdList.h"
 #include "core/storage/ImportLog.h"
+#include "core/students/OwnStudents.h"
 
 #include <QHash>
 
@@ -32,10 +33,10 @@ constexpr AnswerRow Answers[]{{ConsentAnswer::None, QLatin1String("none"), u"未
                               {ConsentAnswer::Withdrawn, QLatin1String("withdrawn"), u"撤回 已撤回"}};
 
 const QString Stored = uR"(
-    SELECT id, revision, student, campaign, guardian, own, basis, given FROM consent)"_s;
+    SELECT id, revision, student, campaign, guardian, own, basis, given, safe FROM consent)"_s;
 
 const QString Answered = uR"(
-    SELECT student, guardian, own FROM consent WHERE campaign IN (?, ?) ORDER BY campaign)"_s;
+    SELECT student, guardian, own, safe FROM consent WHERE campaign IN (?, ?) ORDER BY campaign)"_s;
 
 const QString AmongStudents = u" AND student IN (SELECT unhex(value) FROM json_each(?))"_s;
 
@@ -73,7 +74,7 @@ StoredConsent storedConsent(const Row &row)
             row.number(1),
             row.blob(2),
             row.blob(3),
-            {answerFrom(row.text(4)), answerFrom(row.text(5)), row.text(6), row.date(7)}};
+            {answerFrom(row.text(4)), answerFrom(row.text(5)), row.text(6), row.date(7), row.flag(8)}};
 }
 
 /// An empty key is stored as such and never as NULL.
@@ -115,6 +116,7 @@ Result<bool> write(storage::Connection &db, const QByteArray &student, const QBy
     fields.set(QLatin1String("guardian"), consentName(consent.guardian));
     fields.set(QLatin1String("own"), consentName(consent.student));
     fields.set(QLatin1String("basis"), consent.basis).set(QLatin1String("given"), consent.given);
+    fields.set(QLatin1String("safe"), consent.safe ? std::optional(true) : std::nullopt);
     if (!before) {
         YICE_TRY(db.insert(ConsentTable, Id<Consent>::make(db.clock()).bytes(), fields));
         return true;
@@ -132,6 +134,7 @@ std::optional<Consent> merge(Consent said, const std::optional<StoredConsent> &b
         said.guardian = known.guardian;
     if (said.student == ConsentAnswer::None)
         said.student = known.student;
+    said.safe = known.safe && said.guardian == known.guardian;
     const bool same = said.guardian == known.guardian && said.student == known.student;
     if (same && (!before || !said.given.isValid() || said.given == known.given))
         return std::nullopt;
@@ -262,6 +265,7 @@ Result<ConsentImport> ConsentService::importSheet(const tabular::Sheet &sheet, c
                                                   const tabular::ColumnMap &map)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditConsent));
+    YICE_TRY(requireAll(m_db.viewer()));
     YICE_TRY(checkMap(map));
     return storage::ImportLog(m_db).during({u"consent"_s, sheet.file, Permission::EditConsent},
                                            [&] { return takeSheet(sheet, campaign, map); });
@@ -334,6 +338,7 @@ Result<ConsentImport> ConsentService::takeSheet(const tabular::Sheet &sheet, con
 Result<int> ConsentService::setPaper(const QByteArray &campaign, const QList<Id<Student>> &students)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditConsent));
+    YICE_TRY(requireAll(m_db.viewer()));
     int set = 0;
     for (const Id<Student> &student : students) {
         YICE_ASSIGN(const auto before, findStored(m_db, student.bytes(), campaign));
@@ -352,20 +357,21 @@ Result<int> ConsentService::setPaper(const QByteArray &campaign, const QList<Id<
 }
 
 Result<> ConsentService::set(const QByteArray &campaign, const Id<Student> &student, ConsentAnswer guardian,
-                             ConsentAnswer own, const QString &basis)
+                             ConsentAnswer own, const QString &basis, bool safe)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditConsent));
+    YICE_TRY(requireOwn(m_db, student));
     YICE_TRY(StudentService(m_db, Stage::Complete).row(student));
     YICE_ASSIGN(const auto before, findStored(m_db, student.bytes(), campaign));
-    YICE_TRY(write(m_db, student.bytes(), campaign, {guardian, own, basis, m_db.clock().today()}, before));
+    YICE_TRY(write(m_db, student.bytes(), campaign, {guardian, own, basis, m_db.clock().today(), safe}, before));
     return {};
 }
 
 Result<> ConsentService::answer(const QByteArray &campaign, const Id<Student> &student, ConsentAnswer guardian,
-                                ConsentAnswer own, const QString &basis)
+                                ConsentAnswer own, const QString &basis, bool safe)
 {
     const Consent given{guardian, own, basis, m_db.clock().today()};
-    return given.denies() ? denyAll(student, guardian, own, basis) : set(campaign, student, guardian, own, basis);
+    return given.denies() ? denyAll(student, guardian, own, basis) : set(campaign, student, guardian, own, basis, safe);
 }
 
 Result<> ConsentService::denyAll(const Id<Student> &student, ConsentAnswer guardian, ConsentAnswer own,
@@ -386,11 +392,10 @@ Result<> ConsentService::denyAll(const Id<Student> &student, ConsentAnswer guard
 Result<Consent> ConsentService::of(const Id<Student> &student, const QByteArray &campaign) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
-    YICE_ASSIGN(const auto own, findStored(m_db, student.bytes(), campaign));
-    if (own)
-        return own->consent;
-    YICE_ASSIGN(const auto general, findStored(m_db, student.bytes(), {}));
-    return general ? general->consent : Consent();
+    YICE_TRY(requireOwn(m_db, student));
+    YICE_ASSIGN(auto consents, consentsFor(m_db, campaign, storage::idList(QList{student})));
+    YICE_TRY(weigh(consents));
+    return consents.value(student.bytes());
 }
 
 Result<QByteArray> ConsentService::recordOf(const Id<Student> &student, const QByteArray &campaign) const
@@ -408,10 +413,14 @@ Result<QByteArray> ConsentService::recordOf(const Id<Student> &student, const QB
 Result<QList<ConsentRow>> ConsentService::list(const QByteArray &campaign, bool onlyMissing) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
-    YICE_ASSIGN(const auto consents, consentsFor(m_db, campaign));
+    YICE_ASSIGN(auto consents, consentsFor(m_db, campaign));
+    YICE_TRY(weigh(consents));
     YICE_ASSIGN(const auto students, StudentService(m_db, Stage::Complete).list({}));
     QList<ConsentRow> rows;
     for (const StudentRow &student : students) {
+        YICE_ASSIGN(const bool own, isOwn(m_db, student.id));
+        if (!own)
+            continue;
         const Consent consent = consents.value(student.id.bytes());
         if (!onlyMissing || consent.guardian == ConsentAnswer::None)
             rows.append({student, consent});
@@ -423,18 +432,31 @@ Result<QHash<QByteArray, Consent>> ConsentService::answers(const QByteArray &cam
                                                            const QList<Id<Student>> &students) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeConsent));
-    return consentsFor(m_db, campaign, storage::idList(students));
+    QList<Id<Student>> asked;
+    for (const Id<Student> &student : students) {
+        YICE_ASSIGN(const bool own, isOwn(m_db, student));
+        if (own)
+            asked.append(student);
+    }
+    YICE_ASSIGN(auto consents, consentsFor(m_db, campaign, storage::idList(asked)));
+    for (const Id<Student> &student : std::as_const(asked)) {
+        if (!consents.contains(student.bytes()))
+            consents.insert(student.bytes(), {});
+    }
+    YICE_TRY(weigh(consents));
+    return consents;
 }
 
 Result<QSet<Id<Student>>> ConsentService::allowed(const QByteArray &campaign) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
+    YICE_ASSIGN(const auto unsafe, unsafeHomes());
     // The general answer first, so that what was said for the campaign replaces it.
     QSet<Id<Student>> students;
     YICE_TRY(m_db.visit(Answered, {QByteArray(""), keyOf(campaign)}, [&](const Row &row) -> Result<> {
         const Consent consent{answerFrom(row.text(1)), answerFrom(row.text(2)), {}, {}};
         const auto student = row.id<Student>(0);
-        if (consent.allows())
+        if (consent.allows() && (row.flag(3) || !unsafe.contains(student)))
             students.insert(student);
         else
             students.remove(student);

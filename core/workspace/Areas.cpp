@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Areas.h"
 
+#include "core/alerts/Uninvolved.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::workspace
@@ -29,7 +31,7 @@ constexpr int SevereFrom = 3;
 
 Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const alerts::AlertContext &context,
              const retention::RetentionRules &retentionRules, const security::NoteKeys &noteKeys)
-    : db(connection), rules(withSchoolDays(context, db)), exchange(db), students(db, stageOf(unit)), consents(db),
+    : db(connection), rules(withSchoolDays(context, db)), exchange(db), students(db, stageOf(unit)), doubts(db), consents(db, &doubts),
       calendars(db), network(db), intake(db, rules), progress(db), library(db),
       campaigns(db, students, consents, intake, &progress),
       stations(db, exchange, students, campaigns, intake),
@@ -46,6 +48,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
 Result<district::SchoolReport> Areas::schoolReport() const
 {
     YICE_TRY(db.viewer().require(Permission::MakePackages));
+    YICE_TRY(alerts::requireUninvolved(db, Permission::MakePackages));
     district::SchoolReport report;
     district::SchoolFigures &figures = report.figures;
     figures.day = db.clock().today();

@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertIntake.h"
 #include "core/alerts/AlertProgress.h"
+#include "core/alerts/HomeDoubts.h"
 #include "core/assessments/CampaignReview.h"
 #include "core/assessments/InterviewService.h"
 #include "core/assessments/PaperService.h"
@@ -42,6 +43,7 @@ struct Areas {
     alerts::AlertContext rules; ///< clocks count the school days of the stored calendars
     exchange::ExchangeService exchange;
     students::StudentService students;
+    alerts::HomeDoubts doubts;
     students::ConsentService consents;
     students::CalendarService calendars;
     network::NetworkService network;
@@ -71,7 +73,7 @@ struct Areas {
     retention::RetentionService retention;
     district::DistrictService district;
 
-    /// What this school would send today. MakePackages.
+    /// What this school would send today. MakePackages; requireUninvolved().
     Result<district::SchoolReport> schoolReport() const;
 };
 

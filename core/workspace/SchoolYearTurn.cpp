@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/SchoolYearTurn.h"
 
+#include "core/alerts/Uninvolved.h"
 #include "core/storage/ImportLog.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -101,6 +102,7 @@ Result<TurnReport> turnSchoolYear(Areas &areas, const TurnRequest &request, Unde
     YICE_TRY(viewer.require(Permission::EditStudents));
     YICE_TRY(viewer.require(Permission::SeeAlerts));
     YICE_TRY(viewer.require(Permission::EditAlerts));
+    YICE_TRY(alerts::requireUninvolved(areas.db, Permission::EditStudents));
     students::Rollover rollover(areas.db, areas.students.stage());
     TurnReport report;
     YICE_ASSIGN(report.plan, rollover.plan(request.year, request.roster, request.pupils));

@@ -44,7 +44,7 @@ enum class Undecided { Refuse, Report };
 /// case is never closed by it, and no pupil with an open case leaves before somebody has said who goes on: that is kept as
 /// a fact of the case and in the journal. One transaction with everything; registered as an import, so that it can be
 /// undone. While a decision lacks: `Refuse` answers NeedsDecision with a problem for each, `Report` gives the plan and
-/// writes nothing. EditStudents, SeeAlerts, EditAlerts; errors of Rollover::plan(); ConditionsUnmet of
+/// writes nothing. EditStudents, SeeAlerts, EditAlerts; requireUninvolved(); errors of Rollover::plan(); ConditionsUnmet of
 /// AlertService::handOver().
 Result<TurnReport> turnSchoolYear(Areas &areas, const TurnRequest &request, Undecided undecided);
 
