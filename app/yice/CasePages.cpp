@@ -161,7 +161,10 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         return workspace->run([withinDays](Areas &areas) { return areas.alerts.duties(withinDays); });
     };
     source.open = [workspace](const AlertId &id) {
-        return workspace->run([id](Areas &areas) { return areas.alerts.open(id); });
+        return workspace->run([id](Areas &areas) { return areas.alerts.look(id); });
+    };
+    source.openNotes = [workspace](const AlertId &id, const QString &reason) {
+        return workspace->run([=](Areas &areas) { return areas.alerts.openNotes(id, reason); });
     };
     source.findStudents = [workspace](const QString &text) {
         return workspace->run([text](Areas &areas) { return areas.students.list({text, {}, {}, MostFound}); });

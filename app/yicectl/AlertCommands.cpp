@@ -262,7 +262,9 @@ Reply replyOf(const AlertView &view, const GradingTable &table)
              {u"records"_s, recordsOf(alert)},
              {u"tasks"_s, tasksOf(alert)},
              {u"deadlines"_s, deadlines},
-             {u"scoresWithheld"_s, view.scoresWithheld}},
+             {u"scoresWithheld"_s, view.scoresWithheld},
+             {u"notesWithheld"_s, view.notesWithheld},
+             {u"notesRedacted"_s, view.notesRedacted}},
             lines.join(u'\n')};
 }
 
@@ -270,8 +272,9 @@ Result<Reply> show(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
     YICE_ASSIGN(const auto id, idFrom<Alert>(word));
-    return inVault(arguments, [id](Areas &areas) -> Result<Reply> {
-        YICE_ASSIGN(const AlertView view, areas.alerts.open(id));
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        const QString reason = arguments.value(u"reason"_s);
+        YICE_ASSIGN(const AlertView view, arguments.has(u"reason"_s) ? areas.alerts.openNotes(id, reason) : areas.alerts.look(id));
         return replyOf(view, areas.rules.table);
     });
 }
@@ -288,7 +291,7 @@ Result<Reply> presentCase(Areas &areas, const AlertView &before)
         if (row.state != State::Closed && before.alert.state == State::Closed)
             id = row.id;
     }
-    YICE_ASSIGN(const AlertView after, areas.alerts.open(id));
+    YICE_ASSIGN(const AlertView after, id == before.alert.id ? areas.alerts.look(id, before.alert) : areas.alerts.look(id));
     Reply reply = replyOf(after, areas.rules.table);
     for (const QString &word : after.owed)
         reply.text += Words::tr("\n  还欠：") + ui::words::openWordText(word, areas.alerts.rules().table);
@@ -376,7 +379,7 @@ Result<Reply> handOver(const Arguments &arguments)
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const AlertView before, areas.alerts.open(id));
         YICE_TRY(areas.alerts.handOver(id, before.alert.revision, *kind, arguments.value(u"note"_s)));
-        YICE_ASSIGN(const AlertView after, areas.alerts.open(id));
+        YICE_ASSIGN(const AlertView after, areas.alerts.look(id, before.alert));
         return replyOf(after, areas.rules.table);
     });
 }
@@ -414,7 +417,7 @@ Result<Reply> finishTask(const Arguments &arguments)
 QList<Command> alertCommands()
 {
     return {{u"alert list"_s, u"[--open] [--overdue] [--aside]"_s, {u"open"_s, u"overdue"_s, u"aside"_s}, list},
-            {u"alert show"_s, u"ID"_s, {}, show},
+            {u"alert show"_s, Words::tr("ID [--reason 为什么要看写的话]"), {u"reason"_s}, show},
             {u"alert grade"_s,
              Words::tr("ID --severity 1…4 --reason 理由 [--role 角色] [--with 角色:姓名,…]") + evidenceUsage(),
              QStringList{u"severity"_s, u"reason"_s, u"role"_s, u"with"_s} + evidenceOptions(),

@@ -77,9 +77,10 @@ Result<Reply> note(const Arguments &arguments)
         YICE_ASSIGN(const auto id,
                     areas.alerts.noteSignal(student, *kind, *tier, facts,
                                             {source, arguments.has(u"danger"_s), arguments.has(u"bullying"_s)}));
-        const auto noted = areas.alerts.open(id);
+        auto noted = areas.alerts.open(id);
         Reply reply{{}, Words::tr("已记下。")}; // whoever notes something need not be one of those who see the case
         if (noted) {
+            noted->alert.found.removeLast(); // what was just written is shown to who wrote it
             YICE_ASSIGN(reply, presentCase(areas, *noted));
         }
         reply.data.insert(u"noted"_s, true);

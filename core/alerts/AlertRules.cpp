@@ -3,6 +3,7 @@
 #include "core/alerts/AlertRules.h"
 
 #include "core/alerts/CaseRules.h"
+#include "core/alerts/SuspectMatch.h"
 
 #include <QSet>
 
@@ -97,6 +98,17 @@ bool isStable(const Alert &alert, int forDays, const QDateTime &since, const Dec
     return days.dayOf(calm).daysTo(days.dayOf(ruling.at)) >= forDays;
 }
 
+/// Where home may be involved, a safe guardian or the civil affairs office; never somebody who is suspected.
+bool guardianAgrees(const Alert &alert, const QDateTime &since, const QDateTime &until)
+{
+    const auto agreed = factsOf(alert, alert.home == HomeInvolved::No ? FactKind::GuardianAgrees : FactKind::SafeGuardianAgrees,
+                                since, until);
+    return std::any_of(agreed.begin(), agreed.end(), [&](const Fact &fact) {
+        return std::none_of(alert.suspected.begin(), alert.suspected.end(),
+                            [&](const Suspect &suspect) { return namedIn(fact.note, suspect); });
+    });
+}
+
 bool holds(const Condition &condition, const Alert &alert, const Decision &ruling, const LocalDays &days)
 {
     const QDateTime since = levelSince(alert);
@@ -107,7 +119,7 @@ bool holds(const Condition &condition, const Alert &alert, const Decision &rulin
     case ConditionKind::MedicalPaperIfReferred:
         return stepsDone(alert, u"refer"_s, since, ruling.at) == 0 || has(FactKind::MedicalPaper);
     case ConditionKind::GuardianAgrees:
-        return has(alert.home == HomeInvolved::No ? FactKind::GuardianAgrees : FactKind::SafeGuardianAgrees);
+        return guardianAgrees(alert, since, ruling.at);
     case ConditionKind::MeetingMinutes:
         return has(FactKind::MeetingMinutes);
     case ConditionKind::FunctionBetter:
@@ -221,6 +233,15 @@ Result<Alert> signedBy(const GradingTable &table, const Alert &alert, const Deci
     Alert changed = alert;
     if (!changed.decisions.last().deciders.contains(decider))
         changed.decisions.last().deciders.append(decider);
+    return changed;
+}
+
+Result<Alert> notSignedBy(const Alert &alert, const QString &person)
+{
+    if (alert.decisions.isEmpty())
+        return fail(ErrorCode::NotFound, u"decision"_s);
+    Alert changed = alert;
+    changed.decisions.last().deciders.removeIf([&](const Decider &one) { return sameName(one.person, person); });
     return changed;
 }
 

@@ -20,6 +20,8 @@ QStringList owed(const GradingTable &table, const Alert &alert, const Decision &
 
 /// Adds a signature to the last decision. NotFound: none was made; Invalid: the table has no such role.
 Result<Alert> signedBy(const GradingTable &table, const Alert &alert, const Decider &decider);
+/// The last decision without this person's signature, which they refuse: what then lacks, owed() lists. NotFound: none was made.
+Result<Alert> notSignedBy(const Alert &alert, const QString &person);
 /// Adds what the last decision rests on. NotFound.
 Result<Alert> grounded(const Alert &alert, const QStringList &reasons, const QList<Evidence> &evidence);
 

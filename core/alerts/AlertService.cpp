@@ -87,26 +87,38 @@ void hideScores(Alert &alert, const SignalRules &rules)
     }
 }
 
-/// Reasons that are words of the table, whatever the level, tell nothing that somebody said.
-void hideFreeReasons(Alert &alert, const GradingTable &table)
+/// Reasons that are words of the table, whatever the level, tell nothing that somebody said. Whether there were others.
+bool hideFreeReasons(Alert &alert, const GradingTable &table, const Alert &known)
 {
     QSet<QString> words;
     for (const LevelRule &level : table.levels)
         words.unite(QSet<QString>(level.enter.begin(), level.enter.end()));
-    for (Decision &decision : alert.decisions)
-        decision.reasons.removeIf([&](const QString &reason) { return !words.contains(reason); });
+    qsizetype hidden = 0;
+    for (qsizetype i = 0; i < alert.decisions.size(); ++i) {
+        const QStringList before = known.decisions.value(i).reasons;
+        hidden += alert.decisions[i].reasons.removeIf(
+            [&](const QString &reason) { return !words.contains(reason) && before.contains(reason); });
+    }
+    return hidden > 0;
 }
 
-void hideNotes(Alert &alert)
+/// What stood in `known` already; whether there was any.
+bool hideNotes(Alert &alert, const Alert &known)
 {
-    const auto clear = [](auto &parts) {
-        for (auto &part : parts)
-            part.note.clear();
+    bool hidden = false;
+    const auto clear = [&](auto &parts, const auto &before) {
+        for (qsizetype i = 0; i < std::min(parts.size(), before.size()); ++i) {
+            if (parts.at(i).note.isEmpty() || parts.at(i).note != before.at(i).note)
+                continue;
+            parts[i].note.clear();
+            hidden = true;
+        }
     };
-    clear(alert.found);
-    clear(alert.facts);
-    clear(alert.steps);
-    clear(alert.tasks);
+    clear(alert.found, known.found);
+    clear(alert.facts, known.facts);
+    clear(alert.steps, known.steps);
+    clear(alert.tasks, known.tasks);
+    return hidden;
 }
 
 } // namespace
@@ -132,13 +144,37 @@ Result<AlertView> AlertService::open(const Id<Alert> &id)
         hideScores(view.alert, m_context.signalRules);
     view.notesWithheld = !viewer.may(Permission::ReadNotes);
     if (view.notesWithheld) {
-        hideNotes(view.alert);
-        hideFreeReasons(view.alert, m_context.table);
+        const Alert whole = view.alert;
+        hideNotes(view.alert, whole);
+        hideFreeReasons(view.alert, m_context.table, whole);
     }
     hideDetails(view.alert, view.notesWithheld, view.scoresWithheld);
     for (const Signal &signal : view.alert.found)
         view.signalNames.append(m_context.signalRules.nameOf(signal));
     YICE_TRY(m_db.noteAct(QLatin1String("viewed"), QLatin1String("alert"), id.bytes()));
+    return view;
+}
+
+Result<AlertView> AlertService::look(const Id<Alert> &id, const std::optional<Alert> &known)
+{
+    YICE_ASSIGN(AlertView view, open(id));
+    if (view.notesWithheld)
+        return view;
+    const Alert before = known.value_or(view.alert);
+    const bool notes = hideNotes(view.alert, before);
+    const bool reasons = hideFreeReasons(view.alert, m_context.table, before);
+    view.notesRedacted = notes || reasons;
+    return view;
+}
+
+Result<AlertView> AlertService::openNotes(const Id<Alert> &id, const QString &reason)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReadNotes));
+    if (reason.trimmed().isEmpty())
+        return invalid(u"reason"_s);
+    YICE_ASSIGN(const AlertView view, open(id));
+    YICE_TRY(m_db.noteAct(QLatin1String("notes_opened"), QLatin1String("alert"), id.bytes(),
+                          Fields().set(QLatin1String("reason"), reason.trimmed())));
     return view;
 }
 
@@ -228,6 +264,11 @@ Result<> AlertService::sign(const Id<Alert> &id, qint64 revision, const Decider 
     if (person.person.trimmed().isEmpty())
         person.person = m_db.viewer().name;
     return change(id, revision, [&](const Alert &alert) { return signedBy(m_context.table, alert, person); });
+}
+
+Result<> AlertService::refuseToSign(const Id<Alert> &id, qint64 revision, const QString &person)
+{
+    return change(id, revision, [&](const Alert &alert) { return notSignedBy(alert, person); });
 }
 
 Result<> AlertService::ground(const Id<Alert> &id, qint64 revision, const QStringList &reasons,

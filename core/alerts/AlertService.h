@@ -34,6 +34,10 @@ public:
     /// By gravity, then the earliest deadline. A closed case with an open task counts as open. SeeAlerts.
     Result<QList<AlertRow>> list(const AlertQuery &query) const;
     Result<AlertView> open(const Id<Alert> &id);                 ///< journalled as a view; NotFound; SeeAlerts
+    /// open() for a screen: what was noted is redacted, but for what is new against `known`, which who asks has just written.
+    Result<AlertView> look(const Id<Alert> &id, const std::optional<Alert> &known = {});
+    /// open() with what was noted, journalled with the reason. Invalid (reason: blank); ReadNotes.
+    Result<AlertView> openNotes(const Id<Alert> &id, const QString &reason);
     /// Due until the end of the day `withinDays` after today: overdue first, then severity, then time. SeeAlerts.
     /// `among`: of these cases alone.
     Result<QList<Duty>> duties(int withinDays, const std::optional<QList<Id<Alert>>> &among = {}) const;
@@ -52,6 +56,8 @@ public:
     Result<> grade(const Id<Alert> &id, qint64 revision, const Decision &ruling);
     /// An empty person is the viewer. Invalid (role).
     Result<> sign(const Id<Alert> &id, qint64 revision, const Decider &decider);
+    /// notSignedBy().
+    Result<> refuseToSign(const Id<Alert> &id, qint64 revision, const QString &person);
     /// Adds grounds to the last decision, to pay what owed() lists. Here as in every decision the case itself shows nothing: its
     /// id is left out of the evidence. Invalid (evidence_id): neither reason nor evidence is left.
     Result<> ground(const Id<Alert> &id, qint64 revision, const QStringList &reasons, const QList<Evidence> &evidence);

@@ -54,6 +54,7 @@ struct AlertView {
     /// Without ReadNotes: what was noted beside signals, facts, steps and tasks is empty, and of the reasons of decisions only
     /// those stand that are words of the grading table.
     bool notesWithheld = false;
+    bool notesRedacted = false; ///< the same is empty until AlertService::openNotes()
 };
 
 /// The duties counted whole, and their beginning: what can be shown before all of them are read.

@@ -152,6 +152,9 @@ Result<Alert> factRecorded(const SignalRules &rules, const Alert &alert, const F
     if (fact.kind > FactKind::ScaleBelowCutOff)
         return invalid(u"kind"_s);
     YICE_ASSIGN(Alert after, openCase(alert));
+    const bool agrees = fact.kind == FactKind::GuardianAgrees || fact.kind == FactKind::SafeGuardianAgrees;
+    if (agrees && namesSuspect(alert, fact.note))
+        return invalid(u"note"_s);
     after.facts.append(fact);
     if (!fact.danger && fact.kind != FactKind::Incident)
         return after;

@@ -3,6 +3,7 @@
 #include "core/meetings/MeetingService.h"
 
 #include "core/alerts/EvidenceWords.h"
+#include "core/alerts/SuspectMatch.h"
 #include "core/alerts/WholeCase.h"
 #include "core/meetings/MeetingSteps.h"
 
@@ -146,6 +147,31 @@ Result<> MeetingService::recordMinutes(const Meeting &meeting)
         YICE_TRY(m_alerts.recordFact(alert.id, alert.revision, minutes, day));
         if (!wasReviewed(alert, day, m_alerts.rules().days, m_db.clock().now()))
             YICE_TRY(m_alerts.recordStep(alert.id, alert.revision + 1, ReviewStep, day));
+    }
+    return {};
+}
+
+/// Raising stands at once by who wrote it down; who refuses the minutes is not among those who decided it. A case that is kept
+/// from who takes the refusal is put right when somebody closes the meeting who may see it.
+Result<> MeetingService::strikeRefusals(const Meeting &meeting)
+{
+    YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
+    for (const Case &one : meeting.cases) {
+        if (!one.decided || one.decided->kind != Kind::Level || kept.contains(one.alert))
+            continue;
+        YICE_ASSIGN(alerts::Alert alert, alerts::wholeCase(m_db, one.alert));
+        if (alert.state == alerts::State::Closed || alert.decisions.isEmpty() || !isFrom(meeting, *one.decided, alert.decisions.last()))
+            continue;
+        for (const Attendee &person : meeting.attendees) {
+            const auto &deciders = alert.decisions.last().deciders;
+            const bool decides = std::any_of(deciders.begin(), deciders.end(), [&](const alerts::Decider &decider) {
+                return alerts::sameName(decider.person, person.person);
+            });
+            if (!person.refused || !decides)
+                continue;
+            YICE_TRY(m_alerts.refuseToSign(alert.id, alert.revision, person.person));
+            YICE_ASSIGN(alert, alerts::wholeCase(m_db, one.alert));
+        }
     }
     return {};
 }

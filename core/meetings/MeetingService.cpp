@@ -339,8 +339,12 @@ Result<> MeetingService::sign(const Id<Meeting> &id, const QString &person, bool
     if (names || (refused && one.reason.isEmpty()))
         return invalid(u"reason"_s);
     YICE_TRY(MeetingRepository(m_db).save(id, one));
+    if (refused) {
+        YICE_ASSIGN(const Meeting now, MeetingRepository(m_db).find(id));
+        return strikeRefusals(now);
+    }
     const alerts::GradingTable &table = m_alerts.rules().table;
-    if (refused || !table.roles.contains(one.role))
+    if (!table.roles.contains(one.role))
         return {};
     YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
     for (const Case &aCase : meeting.cases) {
@@ -367,6 +371,7 @@ Result<> MeetingService::close(const Id<Meeting> &id)
     meeting.signedAt = m_db.clock().now();
     YICE_TRY(MeetingRepository(m_db).save(meeting));
     YICE_TRY(recordMinutes(meeting));
+    YICE_TRY(strikeRefusals(meeting));
     return lowerSigned(meeting);
 }
 

@@ -92,6 +92,7 @@ private:
     Result<QStringList> missing(const Meeting &meeting) const;
     Result<> recordMinutes(const Meeting &meeting);
     Result<> lowerSigned(const Meeting &meeting);
+    Result<> strikeRefusals(const Meeting &meeting);
     Result<Effect> effectOf(const Meeting &meeting, const Case &one) const;
     Result<CaseView> viewOf(const Meeting &meeting, const Case &one);
     Result<> tellLowering(CaseView &view, const Meeting &meeting) const;

@@ -59,7 +59,14 @@ TEST_CASE("a case is listed by gravity, graded, taken a step further and refused
     CHECK(call(u"grade"_s, {u"--severity"_s, u"4"_s, u"--reason"_s, u"x"_s, u"--role"_s, u"x"_s}).exit == 2);
     CHECK(call(u"step"_s, {u"tell_parents"_s}).exit == 3);
     CHECK(call(u"step"_s, {u"report_class"_s, u"--note"_s, u"已告知班主任"_s}).exit == 0);
-    const QJsonArray records = call(u"show"_s, {}).data().value(u"records"_s).toArray();
+    const QJsonObject redacted = call(u"show"_s, {}).data();
+    CHECK(redacted.value(u"notesRedacted"_s).toBool());
+    CHECK(redacted.value(u"records"_s)[0][u"note"_s].toString().isEmpty());
+    CHECK_FALSE(cli.inSchool(QStringList{u"alert"_s, u"show"_s, id} + now).out.contains(u"当面谈过"_s.toUtf8()));
+    CHECK(call(u"show"_s, {u"--reason"_s, u" "_s}).exit != 0);
+    const QJsonObject opened = call(u"show"_s, {u"--reason"_s, u"接手"_s}).data();
+    CHECK_FALSE(opened.value(u"notesRedacted"_s).toBool());
+    const QJsonArray records = opened.value(u"records"_s).toArray();
     REQUIRE(records.size() == 1);
     CHECK(records.first().toObject().value(u"note"_s).toString() == u"已告知班主任"_s);
     CHECK(cli.inSchool({u"alert"_s, u"show"_s, u"x"_s}).exit == 5);

@@ -262,4 +262,56 @@ void AlertDetailPage::ask(void (*dialog)(const AlertsSource &, const AlertView &
     dialog(m_source, *m_view, [this](AskDialog *asked, const Storing &store) { follow(asked, store); }, this);
 }
 
+AlertsSource::Job<AlertView> AlertDetailPage::load() const
+{
+    return m_reason.isEmpty() ? m_source.open(m_id) : m_source.openNotes(m_id, m_reason);
+}
+
+void AlertDetailPage::askReason()
+{
+    if (!m_view || !m_view->notesRedacted || !m_source.openNotes)
+        return;
+    auto *dialog = new AskDialog(tr("打开写的话：%1").arg(m_view->student.name),
+                                 tr("打开以后，各条写的话显示在经过里；离开这一页就收起。理由和您的名字、时间记进日志，查阅记录里看得到。"),
+                                 tr("打开"), this);
+    QLineEdit *reason = dialog->addLine(tr("为什么要看"), tr("例如：接手这名学生的辅导"));
+    dialog->onAccept([this, dialog, reason] {
+        const QString why = reason->text().trimmed();
+        onFinished(m_source.openNotes(m_id, why), dialog, [this, dialog, why](const core::Result<AlertView> &view) {
+            if (!view)
+                return dialog->showError(view.error());
+            dialog->finish();
+            if (!isVisible())
+                return;
+            m_reason = why;
+            m_view = *view;
+            show();
+        });
+    });
+    dialog->open();
+}
+
+void AlertDetailPage::forget()
+{
+    if (m_reason.isEmpty())
+        return;
+    m_reason.clear();
+    m_view.reset();
+    m_story.clear();
+    m_storyList->setRows(0, {});
+}
+
+void AlertDetailPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    forget();
+}
+
+void AlertDetailPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_view && !m_id.isNull())
+        reload(ThenAsk::Nothing);
+}
+
 } // namespace ui::alerts

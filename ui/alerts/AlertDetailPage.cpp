@@ -84,6 +84,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_counsel(button(tr("辅导　D"), "bar"))
     , m_refer(button(tr("转介　R"), "bar"))
     , m_crisis(button(tr("危机处置　C"), "bar"))
+    , m_notes(button(tr("打开写的话…　Ctrl+R"), "bar"))
     , m_storyList(new RecordList(tr("经过"), {{tr("时间"), 118}, {tr("事项"), 206}, {tr("说明"), 460}}))
     , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
     , m_owed(label({}, Text::Body, "second"))
@@ -100,6 +101,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     connect(m_fact, &QPushButton::clicked, this, &AlertDetailPage::recordFact);
     connect(m_grade, &QPushButton::clicked, this, &AlertDetailPage::grade);
     connect(m_sign, &QPushButton::clicked, this, &AlertDetailPage::sign);
+    connect(m_notes, &QPushButton::clicked, this, &AlertDetailPage::askReason);
     connect(m_advance, &QPushButton::clicked, this, &AlertDetailPage::advance);
     connect(m_ground, &QPushButton::clicked, this, [this] { ask(askGround); });
     connect(m_aside, &QPushButton::clicked, this, &AlertDetailPage::triage);
@@ -123,6 +125,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     connect(m_storyList, &RecordList::retryRequested, this, [this] { reload(ThenAsk::Nothing); });
     addKey(this, Qt::Key_Escape, [this] { emit backRequested(); });
     addKey(this, Qt::Key_F5, [this] { reload(ThenAsk::Nothing); });
+    addKey(this, Qt::CTRL | Qt::Key_R, [this] { askReason(); });
     addLetterKey(this, Qt::Key_M, [this] { recordStep(); });
     addLetterKey(this, Qt::Key_U, [this] { grade(); });
     addLetterKey(this, Qt::Key_F, [this] { recordFact(); });
@@ -139,6 +142,7 @@ void AlertDetailPage::build()
     column->setSpacing(8);
     auto *top = new QHBoxLayout;
     top->addWidget(label(tr("什么要在何时之前办"), Text::Section), 1);
+    top->addWidget(m_notes);
     top->addWidget(m_crisis);
     column->addLayout(top);
     column->addWidget(m_dutyList, 1);
@@ -159,6 +163,7 @@ void AlertDetailPage::build()
 
     m_aside->hide();
     m_inquiry->hide();
+    m_notes->hide();
     auto *lower = new QHBoxLayout;
     lower->setSpacing(0);
     lower->addWidget(m_storyList, 1);
@@ -174,6 +179,7 @@ void AlertDetailPage::build()
 void AlertDetailPage::open(const AlertsSource::AlertId &id, ThenAsk then)
 {
     if (id != m_id) {
+        m_reason.clear();
         m_view.reset();
         m_story.clear();
         m_storyList->setRows(0, {});
@@ -196,8 +202,8 @@ void AlertDetailPage::reload(ThenAsk then)
             tool->setEnabled(false);
     }
     m_storyList->setBusy();
-    onFinished(m_source.open(m_id), this, [this, then, asked = m_id](const core::Result<AlertView> &view) {
-        if (asked != m_id)
+    onFinished(load(), this, [this, then, asked = m_id, reason = m_reason](const core::Result<AlertView> &view) {
+        if (asked != m_id || reason != m_reason)
             return;
         if (!view) {
             m_storyList->showError(view.error());
@@ -247,6 +253,7 @@ void AlertDetailPage::show()
     m_refer->setEnabled(bool(m_source.refer));
     m_crisis->setEnabled(bool(m_source.openCrisis));
     m_counsel->setVisible(bool(m_source.counsel));
+    m_notes->setVisible(m_view->notesRedacted && m_source.openNotes);
     const auto next = stateAfter(alert.state);
     m_advance->setVisible(next.has_value());
     if (next) {
@@ -326,6 +333,8 @@ void AlertDetailPage::fillStory()
             m_story.append({{}, *task.done, words::taskText(task.kind),
                             with(task.breaksConfidence ? tr("办了，记为突破保密") : tr("办了"), task.note), 0});
     }
+    if (m_view->notesRedacted)
+        m_story.append({{}, {}, tr("写的话"), tr("收着。说明理由以后打开，离开这一页就收起。"), 0});
     if (m_view->notesWithheld)
         m_story.append({{}, {}, tr("写的话"), tr("您的岗位看不到各条写的话。要看请找心理教师。"), 0});
     const QDateTime now = m_source.clock->now();
@@ -390,7 +399,7 @@ void AlertDetailPage::follow(AskDialog *dialog, const Storing &store)
 
 void AlertDetailPage::tellStale(AskDialog *dialog)
 {
-    onFinished(m_source.open(m_id), dialog, [this, dialog](const core::Result<AlertView> &view) {
+    onFinished(load(), dialog, [this, dialog](const core::Result<AlertView> &view) {
         if (!view)
             return dialog->showError(view.error());
         const QStringList news = words::caseNews(m_seen, view->alert, m_source.table);

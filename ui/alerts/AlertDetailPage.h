@@ -25,6 +25,10 @@ signals:
     void backRequested();
     void changed(); ///< something was recorded
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Line {
         QString heading; ///< not empty: a heading
@@ -37,6 +41,9 @@ private:
     void build();
     void reload(ThenAsk then);
     void show();
+    void askReason();
+    void forget(); ///< what was opened with a reason was opened for now
+    AlertsSource::Job<core::alerts::AlertView> load() const;
     void fillStory();
     void fillDuties();
     void recordStep();
@@ -57,6 +64,7 @@ private:
     AlertsSource m_source;
     AlertsSource::AlertId m_id;
     std::optional<core::alerts::AlertView> m_view;
+    QString m_reason; ///< with which what was noted stands open; empty: it is redacted
     core::alerts::Alert m_seen; ///< what the person who writes has read
     QList<Line> m_story;
     QLabel *m_name;
@@ -79,6 +87,7 @@ private:
     QPushButton *m_counsel;
     QPushButton *m_refer;
     QPushButton *m_crisis;
+    QPushButton *m_notes;
     common::RecordList *m_storyList;
     common::RecordList *m_dutyList;
     QLabel *m_owed;

@@ -31,7 +31,8 @@ struct AlertsSource {
 
     std::function<Job<QList<core::alerts::AlertRow>>(const core::alerts::AlertQuery &)> list;
     std::function<Job<QList<core::alerts::Duty>>(int withinDays)> duties;
-    std::function<Job<core::alerts::AlertView>(const AlertId &)> open;
+    std::function<Job<core::alerts::AlertView>(const AlertId &)> open; ///< what was noted is redacted
+    std::function<Job<core::alerts::AlertView>(const AlertId &, const QString &reason)> openNotes; ///< may be empty
     std::function<Job<QList<core::students::StudentRow>>(const QString &text)> findStudents;
 
     std::function<Job<AlertId>(const core::Id<core::students::Student> &, core::alerts::SignalKind, core::alerts::Tier,

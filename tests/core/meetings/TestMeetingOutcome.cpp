@@ -235,3 +235,30 @@ TEST_CASE("what happens between a decision and the end of the meeting is news to
         CHECK(one.changes.stateBefore == one.state);
     }
 }
+
+TEST_CASE("who raises a level and then refuses the minutes is not among its deciders, and the level stands", "[meetings][store]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    vault.seat(id);
+    const QString writer = viewerOf(Of::Counsellor).name;
+    valueOf(vault.attend(id, writer, u"class_head"_s));
+    valueOf(vault.decide(id, 0, Kind::Level, Severity::Red));
+    valueOf(vault.decide(id, 1, Kind::Keep));
+    const auto decides = [&](const QString &person) {
+        const auto deciders = vault.stored(0).decisions.last().deciders;
+        return std::any_of(deciders.begin(), deciders.end(), [&](const Decider &one) { return one.person == person; });
+    };
+    REQUIRE(decides(writer));
+    valueOf(vault.hold(id));
+    valueOf(vault.sign(id, u"段校长"_s));
+    valueOf(vault.sign(id, writer, true, u"太急"_s));
+    CHECK_FALSE(decides(writer));
+    CHECK(decides(u"段校长"_s));
+    CHECK(vault.stored(0).severity == Severity::Red);
+    valueOf(vault.sign(id, u"李静怡"_s));
+    valueOf(vault.close(id));
+    CHECK_FALSE(decides(writer));
+    CHECK(vault.stored(0).severity == Severity::Red);
+    CHECK(vault.checks().isEmpty());
+}
