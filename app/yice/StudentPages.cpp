@@ -71,8 +71,8 @@ Result<QList<ui::students::ListedStudent>> listed(Areas &areas, const StudentQue
         ui::students::ListedStudent one;
         one.student = row;
         const QByteArray id = row.id.bytes();
-        if (viewer.may(Permission::SeeConsent))
-            one.consent = consents.value(id);
+        if (const auto known = consents.constFind(id); known != consents.constEnd())
+            one.consent = *known;
         if (alerts.contains(id))
             one.alert = alerts.value(id);
         list.append(one);
@@ -103,13 +103,13 @@ Result<ui::students::RecordView> record(Areas &areas, const core::Id<Student> &i
     return view;
 }
 
-Result<> setConsent(Areas &areas, const core::Id<Student> &id, ConsentAnswer guardian, ConsentAnswer own,
-                    const QString &basis, const std::optional<core::students::Consent> &seen)
+Result<> setConsent(Areas &areas, const core::Id<Student> &id, const Consent &given,
+                    const std::optional<core::students::Consent> &seen)
 {
     YICE_ASSIGN(const QByteArray round, currentRound(areas));
     if (seen)
         YICE_TRY(core::students::requireSeen(areas.consents, round, id, *seen));
-    return areas.consents.answer(round, id, guardian, own, basis);
+    return areas.consents.answer(round, id, given.guardian, given.student, given.basis, given.safe);
 }
 
 using SharedWorkspace = std::shared_ptr<core::workspace::Workspace>;
@@ -225,9 +225,9 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
     source.open = [workspace](const StudentId &id) {
         return workspace->run([id](Areas &areas) { return record(areas, id); });
     };
-    source.setConsent = [workspace](const StudentId &id, ConsentAnswer guardian, ConsentAnswer own,
-                                    const QString &basis, const std::optional<core::students::Consent> &seen) {
-        return workspace->run([=](Areas &areas) { return setConsent(areas, id, guardian, own, basis, seen); });
+    source.setConsent = [workspace](const StudentId &id, const Consent &given,
+                                    const std::optional<core::students::Consent> &seen) {
+        return workspace->run([=](Areas &areas) { return setConsent(areas, id, given, seen); });
     };
     source.readRoster = [workspace](const QString &path, const QString &sheet, const core::CancelToken &cancel) {
         const auto stage = stageFromName(workspace->unit().stage);

@@ -4,6 +4,7 @@
 
 #include "core/base/platform/WholeFile.h"
 #include "core/workspace/RosterIntake.h"
+#include "ui/words/CaseWords.h"
 #include "ui/words/Words.h"
 
 #include <QHash>
@@ -186,10 +187,26 @@ Result<Reply> importConsent(const Arguments &arguments)
     return report ? report : fail(withFile(report.error(), path, sheet.name));
 }
 
+/// Of one student whose home cannot agree.
+Result<Reply> setSafeConsent(const Arguments &arguments, const QString &basis)
+{
+    YICE_ASSIGN(const QString number, arguments.required(u"student"_s));
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        YICE_ASSIGN(const auto campaign, campaignOf(arguments, areas));
+        YICE_ASSIGN(const auto student, studentOf(areas, number));
+        YICE_ASSIGN(const auto before, areas.consents.of(student, keyOf(campaign)));
+        YICE_TRY(areas.consents.set(keyOf(campaign), student, core::students::ConsentAnswer::Granted, before.student, basis, true));
+        return Reply{{{u"added"_s, 1}, {u"unchanged"_s, 0}, {u"problems"_s, QJsonArray()}},
+                     Words::tr("登记了安全的监护人或民政部门的同意。")};
+    });
+}
+
 Result<Reply> setConsent(const Arguments &arguments)
 {
     YICE_TRY(arguments.required(u"campaign"_s));
     YICE_ASSIGN(const QString basis, arguments.required(u"basis"_s));
+    if (basis == u"safe_guardian"_s || basis == u"civil_affairs"_s)
+        return setSafeConsent(arguments, basis);
     if (basis != u"paper"_s)
         return wrongValue(u"basis"_s);
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
@@ -220,9 +237,12 @@ Result<Reply> listConsent(const Arguments &arguments)
                                         {u"basis"_s, row.consent.basis},
                                         {u"given"_s, row.consent.given.isValid() ? QJsonValue(row.consent.given.toString(Qt::ISODate))
                                                                                  : QJsonValue()},
+                                        {u"notHeard"_s, row.consent.notHeard},
                                         {u"allows"_s, row.consent.allows()}});
             lines.append(u"%1　%2　%3"_s.arg(row.student.className.display(), row.student.name,
-                                             row.consent.allows() ? Words::tr("同意") : Words::tr("不能显示得分")));
+                                             row.consent.notHeard   ? ui::words::consentText(row.consent)
+                                             : row.consent.allows() ? Words::tr("同意")
+                                                                    : Words::tr("不能显示得分")));
         }
         lines.append(Words::tr("共 %1 人。").arg(rows.size()));
         return Reply{{{u"consents"_s, consents}}, lines.join(u'\n')};
@@ -240,7 +260,9 @@ QList<Command> rosterCommands()
             {u"consent import"_s, u"FILE [--sheet S] [--map FILE] [--campaign ID] [--dry-run]"_s,
              {u"sheet"_s, u"map"_s, u"campaign"_s},
              importConsent},
-            {u"consent set"_s, u"--campaign ID --basis paper"_s, {u"campaign"_s, u"basis"_s}, setConsent},
+            {u"consent set"_s, u"--campaign ID --basis paper|safe_guardian|civil_affairs [--student NUMBER]"_s,
+             {u"campaign"_s, u"basis"_s, u"student"_s},
+             setConsent},
             {u"consent list"_s, u"[--missing] [--campaign ID]"_s, {u"missing"_s, u"campaign"_s}, listConsent}};
 }
 

@@ -237,7 +237,7 @@ ui::students::StudentsSource demoStudentsSource()
         }
         return ready(demoRecord(name));
     };
-    source.setConsent = [](const StudentsSource::StudentId &, ConsentAnswer, ConsentAnswer, const QString &, const auto &) {
+    source.setConsent = [](const StudentsSource::StudentId &, const core::students::Consent &, const auto &) {
         return readyDone();
     };
     source.readRoster = [](const QString &path, const QString &, const core::CancelToken &) {

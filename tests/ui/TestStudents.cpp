@@ -232,9 +232,8 @@ TEST_CASE("a paper is registered with both answers and where it stands", "[ui][s
 {
     auto source = tests::demoStudentsSource();
     QStringList set;
-    source.setConsent = [&set](const StudentsSource::StudentId &, core::students::ConsentAnswer guardian,
-                               core::students::ConsentAnswer own, const QString &basis, const auto &) {
-        set.append(u"%1 %2 %3"_s.arg(int(guardian)).arg(int(own)).arg(basis));
+    source.setConsent = [&set](const StudentsSource::StudentId &, const core::students::Consent &given, const auto &) {
+        set.append(u"%1 %2 %3"_s.arg(int(given.guardian)).arg(int(given.student)).arg(given.basis));
         return tests::readyDone();
     };
     Students students(source);

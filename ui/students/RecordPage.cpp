@@ -13,6 +13,7 @@
 #include "ui/words/CaseNews.h"
 #include "ui/words/CaseWords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -261,7 +262,8 @@ void RecordPage::show()
     if (m_view->consent) {
         const core::students::Consent &consent = *m_view->consent;
         m_consent->setText(tr("测评%1").arg(words::consentText(consent)));
-        m_consentMore->setText(consent.given.isValid()
+        m_consentMore->setText(consent.notHeard ? tr("家里有人被怀疑，请安全的监护人或民政部门来决定")
+                               : consent.given.isValid()
                                    ? tr("%1　%2").arg(dayText(consent.given, now.toLocalTime().date()), consent.basis)
                                    : tr("没有同意书时不显示得分"));
     } else {
@@ -446,15 +448,22 @@ void RecordPage::registerConsent()
     own->setCurrentIndex(int(now.student));
     dialog->body()->addWidget(label(tr("家长意见")));
     dialog->body()->addWidget(guardian);
+    auto *safe = new QCheckBox(tr("由安全的监护人或民政部门同意"));
+    safe->setChecked(now.safe);
+    safe->setVisible(now.safe || now.notHeard);
+    dialog->body()->addWidget(safe);
     dialog->body()->addWidget(label(tr("学生意见")));
     dialog->body()->addWidget(own);
     QLineEdit *basis = dialog->addLine(tr("依据"), tr("例如：纸质同意书，9 月 3 日交回"));
     guardian->setFocus();
     m_seenConsent = m_view->consent;
-    dialog->onAccept([this, dialog, guardian, own, basis] {
-        onFinished(m_source.setConsent(m_id, static_cast<ConsentAnswer>(guardian->currentData().toInt()),
-                                       static_cast<ConsentAnswer>(own->currentData().toInt()), basis->text().trimmed(),
-                                       m_seenConsent),
+    dialog->onAccept([this, dialog, guardian, own, basis, safe] {
+        core::students::Consent given;
+        given.guardian = static_cast<ConsentAnswer>(guardian->currentData().toInt());
+        given.student = static_cast<ConsentAnswer>(own->currentData().toInt());
+        given.basis = basis->text().trimmed();
+        given.safe = safe->isChecked();
+        onFinished(m_source.setConsent(m_id, given, m_seenConsent),
                    dialog, [this, dialog](const core::Result<> &done) {
                        if (!done && done.error().code == core::ErrorCode::Conflict)
                            return tellConsent(dialog);

@@ -59,8 +59,9 @@ struct StudentsSource {
     std::function<Job<QList<core::students::ClassRow>>()> classes;
     std::function<Job<QList<ListedStudent>>(const core::students::StudentQuery &)> list;
     std::function<Job<RecordView>(const StudentId &)> open;
-    std::function<Job<>(const StudentId &, core::students::ConsentAnswer guardian, core::students::ConsentAnswer own,
-                        const QString &basis, const std::optional<core::students::Consent> &seen)>
+    /// The day is today's.
+    std::function<Job<>(const StudentId &, const core::students::Consent &given,
+                        const std::optional<core::students::Consent> &seen)>
         setConsent;
     /// On a thread of the pool, until `cancel` says stop. `sheet` is empty for the one that fits.
     std::function<Job<core::students::RosterReading>(const QString &path, const QString &sheet, const core::CancelToken &cancel)>

@@ -266,6 +266,8 @@ QString consentAnswerText(core::students::ConsentAnswer answer)
 QString consentText(const core::students::Consent &consent)
 {
     using core::students::ConsentAnswer;
+    if (consent.notHeard)
+        return Words::tr("家里的同意不作数");
     if (consent.guardian == ConsentAnswer::Granted
         && (consent.student == ConsentAnswer::Refused || consent.student == ConsentAnswer::Withdrawn))
         return Words::tr("本人%1").arg(consentAnswerText(consent.student));
