@@ -6,6 +6,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/Patience.h"
 #include "ui/common/RecordList.h"
+#include "ui/common/Selections.h"
 #include "ui/counselling/NoteText.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/LetterWords.h"
@@ -302,6 +303,8 @@ void LettersPage::mask(bool masked)
     if (!m_opened)
         return;
     m_masked = masked;
+    if (masked)
+        dropSelections(this);
     showOpened();
 }
 
@@ -309,6 +312,7 @@ void LettersPage::forget()
 {
     m_opened.reset();
     m_masked = false;
+    dropSelections(this);
     m_text->clear();
     m_patience->stop();
 }

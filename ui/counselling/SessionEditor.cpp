@@ -6,6 +6,7 @@
 #include "ui/common/Parts.h"
 #include "ui/common/Patience.h"
 #include "ui/common/ScrolledSheet.h"
+#include "ui/common/Selections.h"
 #include "ui/counselling/EarlierPanel.h"
 #include "ui/counselling/NoteText.h"
 #include "ui/counselling/PointsPanel.h"
@@ -421,6 +422,7 @@ void SessionEditor::mask(bool masked)
     hideAsked(masked);
     if (masked) {
         keep();
+        dropSelections(this);
         m_mask->setFocus();
         m_patience->stop();
     } else {

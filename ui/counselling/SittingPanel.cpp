@@ -7,6 +7,7 @@
 #include "ui/common/Patience.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/ScrolledSheet.h"
+#include "ui/common/Selections.h"
 #include "ui/common/Theme.h"
 #include "ui/counselling/GroupDialogs.h"
 #include "ui/counselling/NoteText.h"
@@ -327,10 +328,10 @@ void SittingPanel::mask(bool masked)
     m_masked = masked;
     for (QStackedWidget *one : {m_left, m_right})
         one->setCurrentIndex(masked ? 1 : 0);
-    if (masked)
-        m_patience->stop();
-    else
-        m_patience->start(m_source.patience);
+    if (!masked)
+        return m_patience->start(m_source.patience);
+    dropSelections(this);
+    m_patience->stop();
 }
 
 SittingText SittingPanel::text() const

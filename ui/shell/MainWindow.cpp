@@ -202,6 +202,8 @@ void MainWindow::lock()
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (clipboard->ownsClipboard() || m_copiedHere)
         clipboard->clear();
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
     m_copiedHere = false;
     emit locked();
 }
