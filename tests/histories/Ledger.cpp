@@ -37,7 +37,7 @@ const Line Lines[] = {
     {"tell_parents", 3, {{{1, 'h'}, {24, 'h'}, {7, 'd'}, No}}},
     {"meet_parents", 3, {{{0, 'd'}, {72, 'h'}, No, No}}},
     {"district_phone", 3, {{{2, 'h'}, No, No, No}}},
-    {"district_written", 3, {{{24, 'h'}, {7, 'd'}, No, No}}},
+    {"district_written", 3, {{{24, 'h'}, {7, 'd', 7, 'd'}, No, No}}},
     {"report_police", 3, {{{0, 'm'}, {0, 'm'}, {0, 'm'}, {0, 'm'}}}},
     {"report_civil_affairs", 3, {{{0, 'm'}, {0, 'm'}, {0, 'm'}, {0, 'm'}}}},
     {"report_education", 3, {{{0, 'm'}, {0, 'm'}, {0, 'm'}, {0, 'm'}}}},

@@ -314,3 +314,32 @@ TEST_CASE("what a provisional level owes is due a day after it was decided, and 
     closed.state = State::Closed;
     CHECK_FALSE(signaturesDue(table(), closed, shanghai()));
 }
+
+TEST_CASE("an orange case stands in every weekly list to the district, a red one is reported once", "[alerts][deadlines]")
+{
+    const QDateTime first = at(u"2026-11-25 09:00"_s);
+    Alert orange = gradedAt(Severity::Orange, first);
+    CHECK(dueOf(orange, u"district_written"_s) == u"2026-12-02 23:59:59"_s);
+    orange.steps.append({u"district_written"_s, at(u"2026-12-01 10:00"_s)});
+    CHECK(dueOf(orange, u"district_written"_s) == u"2026-12-08 23:59:59"_s);
+    Alert red = gradedAt(Severity::Red, first);
+    red.steps.append({u"district_written"_s, at(u"2026-11-25 12:00"_s)});
+    CHECK(dueOf(red, u"district_written"_s) == u"none"_s);
+}
+
+TEST_CASE("a case that has calmed down from red is tested again after 14 days, and never instead of a talk", "[alerts][deadlines]")
+{
+    const QDateTime first = at(u"2026-11-25 09:00"_s);
+    Alert red = gradedAt(Severity::Red, first);
+    CHECK(dueOf(red, u"retest"_s) == u"none"_s);
+    Decision calmer;
+    calmer.before = Severity::Red;
+    calmer.after = Severity::Orange;
+    calmer.at = at(u"2026-12-10 09:00"_s);
+    red.decisions.append(calmer);
+    red.severity = Severity::Orange;
+    CHECK(dueOf(red, u"retest"_s) == u"2026-12-24 23:59:59"_s);
+    red.steps.append({u"retest"_s, at(u"2026-12-20 10:00"_s)});
+    CHECK(dueOf(red, u"retest"_s) == u"2027-01-03 23:59:59"_s);
+    CHECK(dueOf(red, u"follow_up"_s) != u"none"_s);
+}
