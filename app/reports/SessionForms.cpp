@@ -16,7 +16,10 @@ Result<ui::words::Paper> sessionForm(core::workspace::Areas &areas, const core::
     YICE_ASSIGN(const auto view, areas.sessions.open(session, reason));
     if (view.withheld != Withheld::Nothing)
         return core::fail(core::ErrorCode::Denied, u"note"_s, {{u"permission"_s, u"read_notes"_s}});
-    return ui::words::sessionPaper(view, setting);
+    YICE_ASSIGN(const auto links, core::counselling::SessionLinking(areas.db, areas.alerts).of(session));
+    ui::words::Paper paper = ui::words::sessionPaper(view, setting);
+    ui::words::addLinks(paper, links);
+    return paper;
 }
 
 } // namespace reports

@@ -5,6 +5,8 @@
 #include "app/yice/Features.h"
 #include "app/yice/LetterPages.h"
 
+#include "core/alerts/CaseHelpers.h"
+#include "core/students/OwnStudents.h"
 #include "core/workspace/CaseClosing.h"
 #include "core/workspace/CaseEvidence.h"
 #include "core/workspace/Duties.h"
@@ -76,6 +78,35 @@ Result<Decision> withOutsiders(Areas &areas, const QList<core::workspace::VaultU
 {
     YICE_TRY(core::workspace::markOutside(areas, users, ruling.deciders));
     return ruling;
+}
+
+ui::alerts::HelpersSource helpersOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
+{
+    using AlertId = core::Id<Alert>;
+    using core::workspace::VaultPerson;
+    ui::alerts::HelpersSource source;
+    source.list = [workspace](const AlertId &id) {
+        return workspace->run([id](Areas &areas) { return CaseHelpers(areas.db, areas.alerts).of(id); });
+    };
+    const core::Viewer &viewer = workspace->viewer();
+    if (!viewer.may(core::Permission::EditAlerts) || core::students::seesOwnOnly(viewer))
+        return source;
+    source.people = [workspace] {
+        auto people = core::workspace::vaultPeople(workspace->folder()).value_or(QList<VaultPerson>());
+        people.removeIf([](const VaultPerson &one) {
+            core::Viewer other;
+            other.role = one.role;
+            return !other.may(core::Permission::SeeAlerts);
+        });
+        return people;
+    };
+    source.give = [workspace](const AlertId &id, const VaultPerson &person) {
+        return workspace->run([=](Areas &areas) { return CaseHelpers(areas.db, areas.alerts).give(id, person.id, person.name); });
+    };
+    source.take = [workspace](const AlertId &id, const core::Id<core::security::User> &person) {
+        return workspace->run([=](Areas &areas) { return CaseHelpers(areas.db, areas.alerts).take(id, person); });
+    };
+    return source;
 }
 
 } // namespace
@@ -152,6 +183,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
     source.table = workspace->alertContext()->table;
     source.signalSources = workspace->alertContext()->signalRules.sources;
     source.drafts = draftsOf(workspace);
+    source.helpers = helpersOf(workspace);
     source.print = dutyPrintOf(workspace);
     source.person = workspace->viewer().name;
     source.list = [workspace](const AlertQuery &query) {

@@ -11,6 +11,7 @@
 #include "ui/crisis/CrisisPage.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
+#include "ui/journal/JournalPage.h"
 #include "ui/kits/ClassPage.h"
 #include "ui/kits/KitsPage.h"
 #include "ui/meetings/MeetingsPage.h"
@@ -73,6 +74,8 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
         pages.append(kitsPageOf(place));
     if (place.workspace->viewer().may(core::Permission::DestroyRecords))
         pages.append(retentionPageOf(place));
+    if (place.workspace->viewer().may(core::Permission::ReadJournal))
+        pages.append(journalPageOf(place));
     return pages;
 }
 
@@ -86,7 +89,7 @@ void reloadShown(ui::shell::MainWindow *window)
         || reloadAs<ui::counselling::StatisticsPage>(page)
         || reloadAs<ui::meetings::MeetingsPage>(page) || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
         || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)
-        || reloadAs<ui::retention::RetentionPage>(page);
+        || reloadAs<ui::retention::RetentionPage>(page) || reloadAs<ui::journal::JournalPage>(page);
     Q_ASSERT(found || !page);
     Q_UNUSED(found);
 }

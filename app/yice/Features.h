@@ -59,6 +59,7 @@ bool makesKits(const core::Viewer &viewer);   ///< who gets 工作包
 ui::shell::PageInfo referralPageOf(const Place &place);
 ui::shell::PageInfo exchangePageOf(const Place &place);
 ui::shell::PageInfo retentionPageOf(const Place &place);
+ui::shell::PageInfo journalPageOf(const Place &place); ///< for who may read the journal
 ui::shell::PageInfo districtPageOf(const Place &place);
 ui::shell::PageInfo backupPageOf(const Place &place);
 ui::shell::PageInfo kitsPageOf(const Place &place);

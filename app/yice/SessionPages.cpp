@@ -225,6 +225,12 @@ ui::shell::PageInfo sessionsPageOf(const Place &place)
         const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
         return workspace->run([=](Areas &areas) { return reports::sessionForm(areas, id, reason, setting); });
     };
+    source.links.open = [workspace](const SessionId &id) {
+        return workspace->run([id](Areas &areas) { return SessionLinking(areas.db, areas.alerts).of(id); });
+    };
+    source.links.set = [workspace](const SessionId &id, const SessionLinks &seen, const SessionLinks &wanted) {
+        return workspace->run([=](Areas &areas) { return SessionLinking(areas.db, areas.alerts).set(id, seen, wanted); });
+    };
     source.writeFile = ui::common::writeFile;
     source.room = roomOf(workspace);
     source.letters = lettersOf(place);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
+#include "app/yice/GrowthPages.h"
 #include "app/yice/RoundReportJobs.h"
 
 #include "core/base/Async.h"
@@ -93,6 +94,7 @@ Result<ui::students::RecordView> record(Areas &areas, const core::Id<Student> &i
     if (viewer.may(Permission::SeeScores)) {
         YICE_ASSIGN(view.scores, areas.campaigns.history(id));
     }
+    YICE_ASSIGN(view.contacts, core::workspace::contactsOf(areas, id));
     view.mayInterview = viewer.may(Permission::ManageCampaigns) && viewer.may(Permission::SeeScores);
     if (viewer.may(Permission::SeeAlerts)) {
         core::alerts::AlertQuery query;
@@ -229,6 +231,8 @@ ui::shell::PageInfo studentsPageOf(const Place &place)
                                     const std::optional<core::students::Consent> &seen) {
         return workspace->run([=](Areas &areas) { return setConsent(areas, id, given, seen); });
     };
+    source.contacts = contactsSourceOf(workspace);
+    source.background = backgroundSourceOf(workspace);
     source.readRoster = [workspace](const QString &path, const QString &sheet, const core::CancelToken &cancel) {
         const auto stage = stageFromName(workspace->unit().stage);
         const QDate today = workspace->sharedClock()->today();

@@ -9,6 +9,7 @@
 #include "core/workspace/CaseEvidence.h"
 #include "core/workspace/Signers.h"
 #include "core/workspace/SuspectEntry.h"
+#include "core/workspace/VaultPeople.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -225,12 +226,13 @@ Result<Reply> aside(const Arguments &arguments)
     });
 }
 
-Result<core::Id<core::security::User>> personNamed(const QHash<QByteArray, QString> &people, const QString &name)
+Result<core::Id<core::security::User>> personNamed(const QList<core::workspace::VaultPerson> &people, const QString &name)
 {
-    const QByteArray id = people.key(name);
-    if (id.isEmpty())
-        return fail(ErrorCode::NotFound, name, {{u"id"_s, name}});
-    return core::Id<core::security::User>::fromBytes(id);
+    for (const core::workspace::VaultPerson &one : people) {
+        if (one.name == name)
+            return one.id;
+    }
+    return fail(ErrorCode::NotFound, name, {{u"id"_s, name}});
 }
 
 /// To whom the case is given, after giving or taking it where that is asked.
@@ -239,7 +241,7 @@ Result<Reply> helper(const Arguments &arguments)
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
     YICE_ASSIGN(const auto id, idFrom<Alert>(word));
     return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
-        YICE_ASSIGN(const auto people, workspace.people());
+        YICE_ASSIGN(const auto people, core::workspace::vaultPeople(workspace.folder()));
         return inAreas(workspace, arguments, [&](Areas &areas) -> Result<Reply> {
             CaseHelpers helpers(areas.db, areas.alerts);
             if (arguments.has(u"add"_s)) {

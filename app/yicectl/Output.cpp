@@ -11,6 +11,7 @@
 #include "ui/words/GroupWords.h"
 #include "ui/words/MeetingWords.h"
 #include "ui/words/PlanWords.h"
+#include "ui/words/RecordWords.h"
 #include "ui/words/RoomWords.h"
 #include "ui/words/SessionWords.h"
 #include "ui/words/Words.h"
@@ -67,7 +68,7 @@ int writeAnswer(const Reply &answer, bool json, bool quiet)
 int writeError(const core::Error &error, bool json)
 {
     const int status = core::base::exitStatus(error.code);
-    const QString sentence = ui::words::errorText(error);
+    const QString sentence = error.detail == u"contacts" ? ui::words::contactErrorText(error) : ui::words::errorText(error);
     const QStringList open = error.context.value(u"open"_s).toStringList();
     if (json) {
         QJsonArray problems;

@@ -5,6 +5,7 @@
 #include "app/yicectl/Session.h"
 
 #include "core/base/platform/WholeFile.h"
+#include "core/counselling/SessionLinks.h"
 #include "core/counselling/SessionText.h"
 #include "core/workspace/CounsellingRoom.h"
 #include "ui/words/CaseWords.h"
@@ -313,6 +314,43 @@ Result<Reply> statistics(const Arguments &arguments)
     });
 }
 
+/// Who agreed, and to which case it belongs: shown, after it was changed where that is asked.
+Result<Reply> links(const Arguments &arguments)
+{
+    YICE_ASSIGN(const SessionId id, wanted(arguments));
+    return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
+        SessionLinking linking(areas.db, areas.alerts);
+        YICE_ASSIGN(SessionLinksView view, linking.of(id));
+        SessionLinks next = view.links;
+        if (arguments.has(u"agreed"_s)) {
+            const auto agreed = agreedFromName(arguments.value(u"agreed"_s));
+            if (!agreed)
+                return wrongValue(u"agreed"_s);
+            next.agreed = *agreed;
+        }
+        if (arguments.value(u"case"_s) == u"none")
+            next.alert = {};
+        else if (arguments.has(u"case"_s)) {
+            YICE_ASSIGN(next.alert, idFrom<core::alerts::Alert>(arguments.value(u"case"_s)));
+        }
+        if (next != view.links) {
+            YICE_TRY(linking.set(id, view.links, next));
+            YICE_ASSIGN(view, linking.of(id));
+        }
+        QStringList lines{Words::tr("同意辅导：%1").arg(ui::words::agreedText(view.links.agreed))};
+        for (const core::alerts::AlertRow &row : view.cases) {
+            if (row.id == view.links.alert)
+                lines.append(Words::tr("属于预警：%1").arg(ui::words::linkedCaseText(row)));
+        }
+        if (view.appointment.isValid())
+            lines.append(Words::tr("预约：%1").arg(view.appointment.toString(u"yyyy-MM-dd HH:mm"_s)));
+        return Reply{{{u"agreed"_s, agreedName(view.links.agreed)},
+                      {u"case"_s, view.links.alert.isNull() ? QJsonValue() : QJsonValue(view.links.alert.toString())},
+                      {u"appointment"_s, instantJson(view.appointment)}},
+                     lines.join(u'\n')};
+    });
+}
+
 /// The record on paper, in clear: journalled as leaving, with the reason, before it is worded.
 Result<Reply> giveOut(const Arguments &arguments)
 {
@@ -342,6 +380,8 @@ QList<Command> sessionCommands()
             {u"session finalise"_s, u"SESSION [--revision N]"_s, {revision}, finalise},
             {u"session add"_s, Words::tr("SESSION --file F.txt [--reason 理由]"), {file, reason}, add},
             {u"session disclose"_s, u"SESSION --file F.json"_s, {file}, disclose},
+            {u"session link"_s, u"SESSION [--agreed not_noted|student|guardian|both|urgent] [--case ALERT|none]"_s,
+             {u"agreed"_s, u"case"_s}, links},
             {u"session list"_s, u"[--student STUDENT]"_s, {u"student"_s}, list},
             {u"session show"_s, Words::tr("SESSION [--reason 理由]"), {reason}, show},
             {u"session statistics"_s, u"[--period term|last-term|year] [--from D] [--to D] [--out F.pdf|F.xlsx]"_s,

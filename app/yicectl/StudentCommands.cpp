@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/yicectl/Session.h"
+#include "app/yicectl/ContactCommands.h"
 
 #include "core/workspace/StudentTimeline.h"
 #include "ui/words/TimelineWords.h"
@@ -89,11 +89,12 @@ Result<Reply> access(const Arguments &arguments)
 
 QList<Command> studentCommands()
 {
-    return {{u"student timeline"_s,
+    return QList<Command>{{u"student timeline"_s,
              Words::tr("STUDENT [--kinds signal,decision,…] [--reason 打开限制内容的理由]"),
              {u"kinds"_s, u"reason"_s},
              timeline},
-            {u"student access"_s, u"STUDENT"_s, {}, access}};
+            {u"student access"_s, u"STUDENT"_s, {}, access}}
+        + contactCommands() + backgroundCommands();
 }
 
 } // namespace yicectl

@@ -28,7 +28,7 @@ using namespace yicectl;
 const QStringList Flags{u"json"_s,    u"quiet"_s,    u"version"_s, u"help"_s,           u"test"_s,
                         u"dry-run"_s, u"complete"_s, u"full"_s, u"missing"_s, u"open"_s,           u"overdue"_s, u"danger"_s, u"withdraw"_s,
                         u"explain"_s, u"password-stdin"_s, u"accept-behind-anchor"_s, u"rehearse"_s, u"stations"_s, u"names"_s, u"safe"_s, u"with-paper"_s, u"aside"_s, u"bullying"_s,
-                        u"outside"_s, u"closed"_s, u"drop"_s, u"rest"_s, u"begin"_s, u"initials"_s};
+                        u"outside"_s, u"closed"_s, u"drop"_s, u"rest"_s, u"begin"_s, u"initials"_s, u"whole"_s};
 const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"user"_s,   u"password-file"_s,
                                 u"password-stdin"_s, u"now"_s,   u"kdf-ms"_s, u"dry-run"_s, u"accept-behind-anchor"_s,
                                 u"lang"_s};

@@ -4,6 +4,7 @@
 
 #include "core/alerts/SuspectMatch.h"
 #include "core/crisis/CrisisRepository.h"
+#include "core/students/Contacts.h"
 
 #include <algorithm>
 
@@ -129,8 +130,13 @@ Result<QList<students::Guardian>> CrisisService::guardiansOf(const CrisisView &v
     if (alert.state == alerts::State::Closed || !beforeHome(view.alert, false).isEmpty() || safety.home != alerts::HomeInvolved::No
         || !m_db.viewer().may(Permission::SeeStudents))
         return QList<students::Guardian>();
-    YICE_ASSIGN(const students::StudentRecord record, m_students.open(alert.student));
-    QList<students::Guardian> guardians = record.student.guardians;
+    YICE_TRY(m_students.open(alert.student));
+    YICE_ASSIGN(const students::Contacts contacts, students::contactsOf(m_db, alert.student));
+    QList<students::Guardian> guardians;
+    for (const students::Contact &one : contacts.guardians) {
+        if (one.safe.value_or(true))
+            guardians.append(one.guardian);
+    }
     guardians.removeIf([&](const students::Guardian &one) {
         return safety.suspects(one.name, alerts::FamilyPost) || safety.suspects(one.relation) || (one.name.isEmpty() && one.phone.isEmpty());
     });

@@ -25,6 +25,10 @@ struct JournalQuery {
     QByteArray record; ///< empty: all
     QDateTime from;    ///< invalid: from the beginning
     int most = 0;      ///< 0: all
+    QByteArray actor = {};          ///< user id; empty: everybody
+    QStringList acts = {};          ///< empty: all
+    QDateTime until = {};           ///< invalid: to the end; not itself
+    QList<QByteArray> records = {}; ///< empty: all
 };
 
 /// Newest first. ReadJournal.

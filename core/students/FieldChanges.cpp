@@ -45,6 +45,7 @@ struct GuardianEntry {
     QString name;
     QString relation;
     QString phone;
+    bool unsafe = false;
 
     QString line() const
     {
@@ -69,6 +70,8 @@ Result<QList<GuardianEntry>> guardianEntries(storage::Connection &db, const Id<S
             one.relation = row.text(5);
         if (field == u"phone")
             one.phone = row.text(5);
+        if (field == u"safe")
+            one.unsafe = !row.isNull(5) && !row.flag(5);
         return {};
     }));
     QList<GuardianEntry> list;
@@ -87,13 +90,21 @@ Result<QList<FieldChange>> guardianChanges(storage::Connection &db, const Id<Stu
         const GuardianEntry &first = entries.at(i);
         QStringList before;
         QStringList after;
+        QStringList unsafeBefore;
+        QStringList unsafeAfter;
         for (; i < entries.size() && entries.at(i).actor == first.actor
                && first.at.msecsTo(entries.at(i).at) <= TogetherMilliseconds;
-             ++i)
-            (entries.at(i).isNew ? after : before).append(entries.at(i).line());
+             ++i) {
+            const GuardianEntry &one = entries.at(i);
+            (one.isNew ? after : before).append(one.line());
+            if (one.unsafe)
+                (one.isNew ? unsafeAfter : unsafeBefore).append(one.name.isEmpty() ? one.relation : one.name);
+        }
         const bool withRecord = before.isEmpty() && made && made->msecsTo(first.at) <= TogetherMilliseconds;
         if (!withRecord && before != after)
             changes.append({first.at, first.actor, u"guardians"_s, before.join(u'\n'), after.join(u'\n')});
+        if (unsafeBefore != unsafeAfter)
+            changes.append({first.at, first.actor, u"guardians_unsafe"_s, unsafeBefore.join(u'\n'), unsafeAfter.join(u'\n')});
     }
     return changes;
 }

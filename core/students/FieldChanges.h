@@ -12,7 +12,7 @@ namespace core::students
 struct FieldChange {
     QDateTime at;
     QByteArray actor; ///< user id; empty: the program itself
-    QString field;    ///< column of the record, or "guardians": all of them, before and after
+    QString field;    ///< column of the record; "guardians": all of them; "guardians_unsafe": whom nobody may call
     QString before;   ///< as it is stored; of guardians a line each
     QString after;
 };

@@ -40,6 +40,9 @@ const QString Guardians = uR"(
 const QString GuardiansOf = uR"(
     SELECT student, name, relation, phone, legal FROM guardian WHERE student = ? ORDER BY place)"_s;
 
+const QString ContactsOf = uR"(
+    SELECT student, name, relation, phone, legal, safe FROM guardian WHERE student = ? ORDER BY place)"_s;
+
 const QString GuardianIds = uR"(SELECT id, revision FROM guardian WHERE student = ?)"_s;
 const QString DropKeys = uR"(DELETE FROM student_key WHERE student = ?)"_s;
 const QString AddKey = uR"(INSERT OR IGNORE INTO student_key (student, search_key) VALUES (?, ?))"_s;
@@ -231,10 +234,15 @@ Result<> StudentRepository::refreshKeys(const Id<Student> &id)
     return known ? writeKeys(id, known->record.student.name) : dropKeys(id);
 }
 
-Result<> StudentRepository::writeGuardians(const Id<Student> &id, const QList<Guardian> &guardians)
+Result<QList<Contact>> StudentRepository::contacts(const Id<Student> &id) const
+{
+    return m_db.rows(ContactsOf, {id.bytes()}, [](const Row &row) { return Contact{guardian(row), optionalFlag(row, 5)}; });
+}
+
+Result<> StudentRepository::writeGuardians(const Id<Student> &id, const QList<Contact> &guardians)
 {
     int place = 0;
-    for (const Guardian &one : guardians) {
+    for (const auto &[one, safe] : guardians) {
         Fields fields;
         fields.set(QLatin1String("student"), id.bytes());
         fields.set(QLatin1String("place"), ++place);
@@ -242,6 +250,7 @@ Result<> StudentRepository::writeGuardians(const Id<Student> &id, const QList<Gu
         setText(fields, QLatin1String("relation"), one.relation);
         setText(fields, QLatin1String("phone"), one.phone);
         setSaid(fields, QLatin1String("legal"), one.legal);
+        setSaid(fields, QLatin1String("safe"), safe);
         YICE_TRY(m_db.insert(GuardianTable, Id<Guardian>::make(m_db.clock()).bytes(), fields));
     }
     return {};
@@ -258,7 +267,7 @@ Result<> StudentRepository::addAs(const Id<Student> &id, const Student &student)
 {
     YICE_TRY(m_db.insert(StudentTable, id.bytes(), fieldsOf(student)));
     YICE_TRY(writeKeys(id, student.name));
-    return writeGuardians(id, student.guardians);
+    return writeGuardians(id, takenOver(student.guardians, {}));
 }
 
 Result<bool> StudentRepository::change(const StoredStudent &stored, const Student &student)
@@ -270,15 +279,33 @@ Result<bool> StudentRepository::change(const StoredStudent &stored, const Studen
     YICE_ASSIGN(const qint64 revision, m_db.update(StudentTable, before.id.bytes(), before.revision, fields));
     if (before.student.name != student.name)
         YICE_TRY(writeKeys(before.id, student.name));
-    if (student.guardians.isEmpty() || student.guardians == before.student.guardians)
+    if (student.guardians.isEmpty())
         return revision != before.revision;
+    YICE_ASSIGN(const auto known, contacts(before.id));
+    const QList<Contact> taken = takenOver(student.guardians, known);
+    if (taken == known)
+        return revision != before.revision;
+    YICE_TRY(replaceGuardians(before.id, taken));
+    return true;
+}
+
+Result<> StudentRepository::replaceGuardians(const Id<Student> &id, const QList<Contact> &guardians)
+{
     using Found = std::pair<QByteArray, qint64>;
-    YICE_ASSIGN(const auto old, m_db.rows(GuardianIds, {before.id.bytes()},
+    YICE_ASSIGN(const auto old, m_db.rows(GuardianIds, {id.bytes()},
                                           [](const Row &row) { return Found(row.blob(0), row.number(1)); }));
     for (const Found &one : old)
         YICE_TRY(m_db.remove(GuardianTable, one.first, one.second));
-    YICE_TRY(writeGuardians(before.id, student.guardians));
-    return true;
+    return writeGuardians(id, guardians);
+}
+
+Result<> StudentRepository::setContacts(const StoredStudent &stored, const Contacts &before, const Contacts &after)
+{
+    const StudentRecord &record = stored.record;
+    Fields fields;
+    fields.set(QLatin1String("phone"), after.phone.isEmpty() ? QString() : after.phone);
+    YICE_TRY(m_db.update(StudentTable, record.id.bytes(), record.revision, fields));
+    return before.guardians == after.guardians ? Result<>() : replaceGuardians(record.id, after.guardians);
 }
 
 Result<> StudentRepository::markLeft(const StoredStudent &stored, const QDate &day, LeaveReason reason)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/students/Contacts.h"
 #include "core/students/StudentService.h"
 
 #include <QVariantList>
@@ -33,6 +34,8 @@ public:
     Result<> addAs(const Id<Student> &id, const Student &student); ///< AlreadyExists
     /// Takes over what `student` says; what it does not say stays. True when something changed.
     Result<bool> change(const StoredStudent &stored, const Student &student);
+    Result<QList<Contact>> contacts(const Id<Student> &id) const; ///< in their order
+    Result<> setContacts(const StoredStudent &stored, const Contacts &before, const Contacts &after);
     Result<> markLeft(const StoredStudent &stored, const QDate &day, LeaveReason reason);
     /// Frees the number for another, who gets it in the same job.
     Result<> dropNumber(const StoredStudent &stored);
@@ -46,7 +49,8 @@ public:
 
 private:
     Result<> writeKeys(const Id<Student> &id, const QString &name);
-    Result<> writeGuardians(const Id<Student> &id, const QList<Guardian> &guardians);
+    Result<> writeGuardians(const Id<Student> &id, const QList<Contact> &guardians);
+    Result<> replaceGuardians(const Id<Student> &id, const QList<Contact> &guardians);
     storage::Fields fieldsOf(const Student &student) const;
     StoredStudent stored(const storage::Row &row) const;
     StudentRow listRow(const storage::Row &row) const;

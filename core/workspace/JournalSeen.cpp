@@ -5,7 +5,10 @@
 #include "core/alerts/CaseSafety.h"
 #include "core/retention/RecordGraph.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QSet>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,21 +52,19 @@ Result<QList<JournalLine>> journalSeen(Areas &areas, storage::JournalQuery query
         return storage::journalLines(areas.db, query);
     YICE_ASSIGN(const auto hidden, recordsOf(areas.db, kept));
     YICE_ASSIGN(const auto all, storage::journalLines(areas.db, {}));
-    QList<JournalLine> seen;
-    qint64 number = 0;
+    const auto isHidden = [&](const JournalLine &line) { return hidden.contains(line.record) && !isPlain(line); };
+    QHash<qint64, qint64> numbers;
     for (auto line = all.crbegin(); line != all.crend(); ++line) {
-        if (hidden.contains(line->record) && !isPlain(*line))
-            continue;
-        ++number;
-        const bool asked = (query.record.isEmpty() || line->record == query.record) && (!query.from.isValid() || line->at >= query.from);
-        if (!asked)
-            continue;
-        seen.append(*line);
-        seen.last().number = number;
+        if (!isHidden(*line))
+            numbers.insert(line->number, numbers.size() + 1);
     }
-    std::reverse(seen.begin(), seen.end());
-    if (query.most > 0 && seen.size() > query.most)
-        seen.resize(query.most);
+    const int most = std::exchange(query.most, 0);
+    YICE_ASSIGN(auto seen, storage::journalLines(areas.db, query));
+    seen.removeIf(isHidden);
+    for (JournalLine &line : seen)
+        line.number = numbers.value(line.number);
+    if (most > 0 && seen.size() > most)
+        seen.resize(most);
     return seen;
 }
 

@@ -34,8 +34,8 @@ const QMap<QString, QStringList> &mayInclude()
         const QStringList kits = observations + QStringList{u"core/kits"_s};
         const QStringList plans = alerts + QStringList{u"core/plans"_s};
         const QStringList meetings = plans + QStringList{u"core/meetings"_s};
-        const QStringList records = alerts + QStringList{u"core/plans"_s, u"core/referral"_s, u"core/records"_s};
         const QStringList counselling = alerts + QStringList{u"core/counselling"_s};
+        const QStringList records = counselling + QStringList{u"core/plans"_s, u"core/referral"_s, u"core/records"_s};
         const QStringList station = assessments + QStringList{u"core/station"_s};
         // Retention knows the tables of other areas by its rule file, and their services for names.
         const QStringList retention = alerts + QStringList{u"core/retention"_s};
@@ -75,7 +75,7 @@ const QMap<QString, QStringList> &mayInclude()
         };
         // A page never includes another area's page: it asks the shell.
         for (const QString &area : {u"ui/today"_s, u"ui/students"_s, u"ui/assessments"_s, u"ui/alerts"_s, u"ui/exchange"_s,
-                                    u"ui/district"_s, u"ui/network"_s, u"ui/backup"_s, u"ui/retention"_s, u"ui/station"_s, u"ui/referral"_s, u"ui/plans"_s, u"ui/counselling"_s, u"ui/records"_s, u"ui/meetings"_s, u"ui/crisis"_s, u"ui/kits"_s})
+                                    u"ui/district"_s, u"ui/network"_s, u"ui/backup"_s, u"ui/retention"_s, u"ui/station"_s, u"ui/referral"_s, u"ui/plans"_s, u"ui/counselling"_s, u"ui/records"_s, u"ui/meetings"_s, u"ui/crisis"_s, u"ui/kits"_s, u"ui/journal"_s})
             rows.insert(area, uiCommon + QStringList{u"ui/shell"_s, area});
         return rows;
     }();

@@ -126,6 +126,13 @@ public:
             {u"attachments.open"_s, {{u"attachment"_s, u"show"_s, m_attachment}, u"秘密回执"_s}},
             {u"attachments.export"_s,
              {{u"attachment"_s, u"export"_s, m_attachment, u"--reason"_s, u"转诊"_s, u"--out"_s, out + u".png"_s}, u"秘密回执"_s}},
+            {u"contacts.open"_s, {{u"student"_s, u"contact"_s, u"list"_s, m_student}, u"\"contacts\""_s}},
+            {u"contacts.change"_s,
+             {{u"student"_s, u"contact"_s, u"add"_s, m_student, u"--name"_s, u"王小姨"_s, u"--relation"_s, u"姨"_s}, u"王小姨"_s}},
+            {u"background.open"_s, {{u"student"_s, u"background"_s, u"show"_s, m_student}, u"有耐心"_s}},
+            {u"background.notes"_s, {{u"student"_s, u"background"_s, u"show"_s, m_student}, u"跟着奶奶"_s}},
+            {u"background.print"_s,
+             {{u"student"_s, u"record"_s, u"print"_s, m_student, u"--reason"_s, u"交接"_s, u"--out"_s, out + u".pdf"_s}, out}},
             {u"timeline.open"_s, {{u"student"_s, u"timeline"_s, m_student}, QString(m_alert).remove(u'-')}},
             {u"timeline.notes"_s, {{u"student"_s, u"timeline"_s, m_student, u"--reason"_s, u"交接"_s}, u"学生自己说"_s}},
             {u"appointments.list"_s, {{u"appointment"_s, u"list"_s}, m_name}},
@@ -218,6 +225,8 @@ private:
         content.insert(u"strengths"_s, u"爱打篮球"_s);
         run({u"plan"_s, u"edit"_s, m_student, u"--file"_s, writeFile(u"plan.json"_s, QJsonDocument(content).toJson())});
         run({u"plan"_s, u"enforce"_s, m_student});
+        run({u"student"_s, u"background"_s, u"set"_s, m_student, u"--file"_s,
+             writeFile(u"background.json"_s, R"({"strengths":["有耐心"],"carer":["跟着奶奶"]})")});
         QJsonObject card = run({u"card"_s, u"propose"_s, m_student});
         card.insert(u"role"_s, u"class_head"_s);
         card.insert(u"receiver"_s, u"周老师"_s);

@@ -207,3 +207,23 @@ TEST_CASE("a counsellor who goes takes no note along, and none is lost", "[cli][
     CHECK(kept.value(u"withheld"_s).toString() == u"reason"_s);
     CHECK(kept.value(u"content"_s)[u"text"_s].toObject().isEmpty());
 }
+
+TEST_CASE("a session is linked to its case and says who agreed, on paper too", "[cli][counselling][links]")
+{
+    Room room;
+    const QString id = idOf(room.begin(wholeSession()));
+    const Run noted = room.call({u"alert"_s, u"note"_s, room.student, u"--kind"_s, u"observation"_s, u"--source"_s, u"class_head"_s, u"--tier"_s,
+                                 u"class"_s, u"--facts"_s, u"上课哭"_s});
+    REQUIRE(noted.exit == 0);
+    const QString alert = room.call({u"alert"_s, u"list"_s}).data().value(u"alerts"_s)[0][u"id"_s].toString();
+    const Run linked = room.call({u"session"_s, u"link"_s, id, u"--agreed"_s, u"both"_s, u"--case"_s, alert});
+    REQUIRE(linked.exit == 0);
+    CHECK(linked.data().value(u"agreed"_s).toString() == u"both"_s);
+    CHECK(linked.data().value(u"case"_s).toString() == alert);
+    CHECK(room.call({u"session"_s, u"link"_s, id, u"--agreed"_s, u"nobody"_s}).exit == 2);
+    const QString out = room.cli.path(u"session.pdf"_s);
+    REQUIRE(room.call({u"session"_s, u"export"_s, id, u"--reason"_s, u"督导"_s, u"--out"_s, out}).exit == 0);
+    CHECK(pdfWords(out).contains(u"学生和监护人都同意"_s));
+    REQUIRE(room.call({u"session"_s, u"finalise"_s, id}).exit == 0);
+    CHECK(room.call({u"session"_s, u"link"_s, id, u"--case"_s, u"none"_s}).error().value(u"open"_s).toArray() == QJsonArray{u"final"_s});
+}

@@ -120,6 +120,14 @@ SessionsSource demoSessions(SessionCalls &calls)
         }
         return answered(kept->answer, kept->mine.session);
     };
+    kept->links.cases = demoAlerts().mid(0, 2);
+    kept->links.appointment = localTime(11, 25, 10, 0);
+    kept->links.mayChange = true;
+    source.links.open = [kept](const SessionsSource::SessionId &) { return ready(kept->links); };
+    source.links.set = [kept](const SessionsSource::SessionId &, const SessionLinks &, const SessionLinks &wanted) {
+        kept->links.links = wanted;
+        return readyDone();
+    };
     source.keepDraft = [kept](const SessionsSource::SessionId &, const SessionContent &content) {
         kept->calls.append(u"draft"_s);
         kept->draft = content;

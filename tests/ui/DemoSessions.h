@@ -20,6 +20,7 @@ struct SessionCalls {
     std::optional<core::counselling::SessionContent> draft;
     std::optional<core::counselling::SessionContent> saved;
     std::optional<core::counselling::Disclosure> disclosed;
+    core::counselling::SessionLinksView links; ///< of every session
     RoomCalls room;
     LetterCalls letters;
     StatisticsCalls statistics;

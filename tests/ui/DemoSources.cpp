@@ -108,6 +108,16 @@ ui::alerts::AlertsSource demoAlertsSource()
     source.answerHome = [](const AlertsSource::AlertId &, qint64, HomeInvolved) { return readyDone(); };
     source.advance = [](const AlertsSource::AlertId &, qint64, State) { return readyDone(); };
     source.completeTask = [](const core::Id<Task> &, const QString &) { return readyDone(); };
+    source.helpers.list = [](const AlertsSource::AlertId &) {
+        const core::Id<core::security::User> assistant = core::Id<core::security::User>::make(*demoClock());
+        return ready(QList<CaseHelper>{{assistant, u"赵助理"_s, demoClock()->now().addDays(-3), u"李静怡"_s, {}}});
+    };
+    source.helpers.people = [] {
+        return QList<core::workspace::VaultPerson>{
+            {core::Id<core::security::User>::make(*demoClock()), u"段主任"_s, core::security::Role::MoralDirector}};
+    };
+    source.helpers.give = [](const auto &, const auto &) { return readyDone(); };
+    source.helpers.take = [](const auto &, const auto &) { return readyDone(); };
     source.openStudent = [](const core::Id<core::students::Student> &) {};
     source.openCrisis = [](const AlertsSource::AlertId &) {};
     source.refer = [](const core::students::StudentRow &) {};
@@ -126,6 +136,31 @@ static core::students::Consent consentOf(const QString &name)
         consent.basis = u"纸质同意书"_s;
     }
     return consent;
+}
+
+core::workspace::StudentContacts demoContacts()
+{
+    return {u"199 0000 1100"_s,
+            {{{{u"林建国"_s, u"父亲"_s, u"199 0000 2210"_s, true}, {}}, true},
+             {{{u"王秀英"_s, u"奶奶"_s, u"199 0000 3320"_s, {}}, true}, false}}};
+}
+
+core::records::BackgroundView demoBackground()
+{
+    core::records::BackgroundView view;
+    view.student = demoStudentNamed(u"林嘉树"_s);
+    view.background.id = core::Id<core::records::Background>::make(*demoClock());
+    view.background.revision = 2;
+    view.background.changed = demoClock()->now().addDays(-9);
+    view.background.by = u"李静怡"_s;
+    view.background.values = {{u"strengths"_s, {{u"有耐心，小组里愿意听别人说完"_s}, {}}},
+                              {u"interests"_s, {{u"画画、打篮球"_s}, {}}},
+                              {u"structure"_s, {{u"grandparents"_s}, {}}},
+                              {u"carer"_s, {{u"平时和奶奶住"_s}, {}}},
+                              {u"events"_s, {{}, {{u"2025-09"_s, u"父亲外出务工"_s, u"奶奶说的"_s}}}},
+                              {u"illness"_s, {{}, {{u"2024"_s, u"哮喘"_s, u"县医院"_s}}}}};
+    view.writable = {u"strengths"_s, u"school"_s, u"family"_s, u"history"_s};
+    return view;
 }
 
 ui::students::RecordView demoRecord(const QString &name)
@@ -148,6 +183,7 @@ ui::students::RecordView demoRecord(const QString &name)
     student.migrant = false;
     student.address = u"云岭县示例路 12 号"_s;
     student.guardians = {{u"林建国"_s, u"父亲"_s, u"199 0000 2210"_s, true}, {u"王秀英"_s, u"奶奶"_s, u"199 0000 3320"_s, {}}};
+    view.contacts = demoContacts();
     view.consent = consentOf(name);
     view.alerts = QList<core::alerts::AlertRow>();
     for (const core::alerts::AlertRow &alert : demoAlerts()) {
@@ -278,6 +314,18 @@ ui::students::StudentsSource demoStudentsSource()
     source.tryTurn = [](const core::workspace::TurnRequest &request) { return ready(demoTurn(request)); };
     source.turn = source.tryTurn;
     offerDemoInterviews(source);
+    source.contacts.open = [](const StudentsSource::StudentId &) { return ready(demoContacts()); };
+    source.contacts.change = [](const StudentsSource::StudentId &, const Contacts &, const Contacts &) { return readyDone(); };
+    const auto form = core::records::shippedBackgroundForm();
+    REQUIRE(form);
+    source.background.form = *form;
+    source.background.open = [](const StudentsSource::StudentId &) { return ready(demoBackground()); };
+    source.background.save = [](const StudentsSource::StudentId &, qint64, const core::records::FieldValues &values) {
+        core::records::Background stored = demoBackground().background;
+        stored.values = values;
+        return ready(stored);
+    };
+    source.background.paper = [](const StudentsSource::StudentId &, const QString &) { return ready(ui::words::Paper()); };
     source.openAlert = [](const core::Id<Alert> &) {};
     source.noteSignal = [](const StudentRow &) {};
     source.refer = [](const StudentRow &) {};

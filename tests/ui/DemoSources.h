@@ -16,6 +16,8 @@ ui::alerts::AlertsSource demoAlertsSource();
 
 /// Finds by name, number or pinyin initials; 林嘉树 has scores, 方可 none to be shown.
 ui::students::StudentsSource demoStudentsSource();
+core::workspace::StudentContacts demoContacts(); ///< a father who is suspected, a grandmother who may be called
+core::records::BackgroundView demoBackground(); ///< strengths and a diagnosis, all to be written
 ui::students::RecordView demoRecord(const QString &name);
 /// As the program would explain these answers ("3 0 1 …").
 ui::students::ResultView demoResult(const QString &scale, const QString &answers, const QString &student);

@@ -396,3 +396,21 @@ TEST_CASE("pictures of counselling for looking at", "[.gallery]")
         shots.save(u"session-withheld"_s);
     });
 }
+
+TEST_CASE("who agreed and to which case a session belongs is noted by the keyboard", "[ui][counselling][links]")
+{
+    Page p;
+    p.open(0);
+    p.key(Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = p.dialog<AskDialog>();
+    REQUIRE(dialog);
+    CHECK(tests::allText(dialog).contains(u"预约：2026-11-25 10:00"_s));
+    CHECK(tests::unnamed(dialog) == QStringList());
+    const auto boxes = dialog->findChildren<QComboBox *>();
+    REQUIRE(boxes.size() == 2);
+    QTest::keyClick(boxes.at(0), Qt::Key_Down);
+    QTest::keyClick(boxes.at(1), Qt::Key_Down);
+    QTest::keyClick(boxes.at(1), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return p.asked.links.links.agreed == Agreed::Student; }));
+    CHECK(p.asked.links.links.alert == p.asked.links.cases.first().id);
+}

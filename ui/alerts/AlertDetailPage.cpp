@@ -85,6 +85,7 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     , m_refer(button(tr("转介　R"), "bar"))
     , m_crisis(button(tr("危机处置　C"), "bar"))
     , m_notes(button(tr("打开写的话…　Ctrl+R"), "bar"))
+    , m_helpers(button(tr("谁参与　T"), "bar"))
     , m_storyList(new RecordList(tr("经过"), {{tr("时间"), 118}, {tr("事项"), 206}, {tr("说明"), 460}}))
     , m_dutyList(new RecordList(tr("要办的"), {{tr("要办的"), 180}, {tr("时限"), 120}}))
     , m_owed(label({}, Text::Body, "second"))
@@ -120,6 +121,10 @@ AlertDetailPage::AlertDetailPage(AlertsSource source, QWidget *parent)
     addLetterKey(this, Qt::Key_S, [this] { triage(); });
     way(m_harm, Qt::Key_H, [this] { ask(askHarm); });
     way(m_inquiry, Qt::Key_B, [this] { inquire({}); });
+    way(m_helpers, Qt::Key_T, [this] {
+        auto *dialog = new HelpersDialog(m_source.helpers, m_id, m_view->student.name, m_source.clock, this);
+        dialog->open();
+    });
     way(m_crisis, Qt::Key_C, [this] { m_source.openCrisis(m_id); });
     connect(m_dutyList, &RecordList::opened, this, &AlertDetailPage::recordStep);
     connect(m_storyList, &RecordList::retryRequested, this, [this] { reload(ThenAsk::Nothing); });
@@ -152,7 +157,7 @@ void AlertDetailPage::build()
     m_signs->hide();
     column->addWidget(m_signs);
     for (const QList<QPushButton *> &tools :
-         {QList{m_plan, m_counsel, m_refer}, QList{m_papers, m_harm}, QList{m_inquiry, m_aside}, QList{m_sign, m_ground}}) {
+         {QList{m_plan, m_counsel, m_refer}, QList{m_papers, m_harm, m_helpers}, QList{m_inquiry, m_aside}, QList{m_sign, m_ground}}) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         for (QPushButton *tool : tools)
@@ -197,7 +202,7 @@ void AlertDetailPage::open(const AlertsSource::AlertId &id, ThenAsk then)
 void AlertDetailPage::reload(ThenAsk then)
 {
     // With a view they stay as they are: which of them lead anywhere is known when it comes.
-    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_aside, m_papers, m_refer, m_plan, m_counsel, m_crisis}) {
+    for (QPushButton *tool : {m_student, m_fact, m_advance, m_grade, m_step, m_sign, m_ground, m_harm, m_aside, m_papers, m_refer, m_plan, m_counsel, m_crisis, m_helpers}) {
         if (!m_view)
             tool->setEnabled(false);
     }
@@ -254,6 +259,8 @@ void AlertDetailPage::show()
     m_crisis->setEnabled(bool(m_source.openCrisis));
     m_counsel->setVisible(bool(m_source.counsel));
     m_notes->setVisible(m_view->notesRedacted && m_source.openNotes);
+    m_helpers->setVisible(bool(m_source.helpers.list));
+    m_helpers->setEnabled(true);
     const auto next = stateAfter(alert.state);
     m_advance->setVisible(next.has_value());
     if (next) {

@@ -88,6 +88,7 @@ private:
     QPushButton *m_refer;
     QPushButton *m_crisis;
     QPushButton *m_notes;
+    QPushButton *m_helpers;
     common::RecordList *m_storyList;
     common::RecordList *m_dutyList;
     QLabel *m_owed;

@@ -6,6 +6,7 @@
 #include "core/inquiry/InquiryService.h"
 #include "core/workspace/CaseClosing.h"
 #include "core/workspace/Signers.h"
+#include "ui/alerts/HelpersDialog.h"
 #include "ui/common/DraftLine.h"
 #include "ui/common/DutyPrint.h"
 #include "ui/common/Files.h"
@@ -73,6 +74,7 @@ struct AlertsSource {
     std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::Decision &)> setAside; ///< nobody has graded it
     std::function<Job<>(const core::Id<core::alerts::Task> &, const QString &note)> completeTask;
 
+    HelpersSource helpers;
     common::DraftSource drafts; ///< may be empty
     common::DutyPrint print;    ///< may be empty
     std::function<void(const core::Id<core::students::Student> &)> openStudent;

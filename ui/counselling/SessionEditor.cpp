@@ -67,6 +67,7 @@ SessionEditor::SessionEditor(SessionsSource source, QWidget *parent)
     , m_openNote(button(tr("写理由打开　Ctrl+R"), "primary"))
     , m_add(button(tr("补记　Ctrl+J"), "bar"))
     , m_disclose(button(tr("突破保密　Ctrl+B"), "bar"))
+    , m_links(button(tr("同意与关联　Ctrl+E"), "bar"))
     , m_print(button(tr("存成 PDF　Ctrl+P"), "bar"))
     , m_save(button(tr("先存着　Ctrl+S")))
     , m_finalise(button(tr("完成并签名　Ctrl+Enter"), "primary"))
@@ -88,6 +89,7 @@ SessionEditor::SessionEditor(SessionsSource source, QWidget *parent)
     both(m_openNote, Qt::CTRL | Qt::Key_R, [this] { askReason(); });
     both(m_add, Qt::CTRL | Qt::Key_J, [this] { addLater(); });
     both(m_disclose, Qt::CTRL | Qt::Key_B, [this] { disclose(); });
+    both(m_links, Qt::CTRL | Qt::Key_E, [this] { link(); });
     both(m_print, Qt::CTRL | Qt::Key_P, [this] { print(); });
     both(m_save, Qt::CTRL | Qt::Key_S, [this] { goOn(After::Save); });
     both(m_finalise, Qt::CTRL | Qt::Key_Return, [this] { goOn(After::Finalise); });
@@ -160,7 +162,7 @@ void SessionEditor::build()
     foot->addWidget(m_hint, 1);
     foot->addStretch();
     foot->addWidget(m_letters);
-    for (QPushButton *tool : {m_disclose, m_add, m_print, m_save, m_finalise})
+    for (QPushButton *tool : {m_links, m_disclose, m_add, m_print, m_save, m_finalise})
         foot->addWidget(tool);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -274,6 +276,7 @@ void SessionEditor::offer()
     m_finalise->setEnabled(!m_draft);
     m_add->setVisible(shown && m_view->session.state == State::Final);
     m_disclose->setVisible(shown);
+    m_links->setVisible(shown && m_source.links.open);
     m_print->setVisible(shown && m_source.mayPrint);
     m_openNote->setVisible(m_view && m_view->withheld == Withheld::WantsReason);
     m_swap->setVisible(hasDraft);

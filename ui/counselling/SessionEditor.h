@@ -70,6 +70,7 @@ private:
     void askReason();
     void addLater();
     void disclose();
+    void link();
     void print();
     void mask(bool masked);
     void hideAsked(bool hidden);
@@ -109,6 +110,7 @@ private:
     QPushButton *m_openNote;
     QPushButton *m_add;
     QPushButton *m_disclose;
+    QPushButton *m_links;
     QPushButton *m_print;
     QPushButton *m_save;
     QPushButton *m_finalise;

@@ -157,6 +157,13 @@ void SessionEditor::disclose()
     addKey(asked, Qt::Key_F9, [this] { mask(true); });
 }
 
+void SessionEditor::link()
+{
+    auto *asked = new LinksDialog(m_source.links, m_id, this);
+    addKey(asked, Qt::Key_F9, [this] { mask(true); });
+    asked->open();
+}
+
 /// What is being written over the note goes out of sight with it, and comes back with its words.
 void SessionEditor::hideAsked(bool hidden)
 {

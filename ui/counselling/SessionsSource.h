@@ -6,6 +6,7 @@
 #include "ui/common/Files.h"
 #include "ui/counselling/GroupsSource.h"
 #include "ui/counselling/LettersSource.h"
+#include "ui/counselling/LinksDialog.h"
 #include "ui/counselling/RoomSource.h"
 #include "ui/counselling/StatisticsSource.h"
 #include "ui/words/Paper.h"
@@ -48,6 +49,7 @@ struct SessionsSource {
     std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile;
     common::FileChooser files = common::systemFileChooser();
 
+    LinksSource links;
     RoomSource room; ///< the week with its appointments
     LettersSource letters; ///< the letter box
     StatisticsSource statistics;

@@ -12,6 +12,7 @@
 #include "ui/common/charts/ScoreHistory.h"
 #include "ui/words/CaseNews.h"
 #include "ui/words/CaseWords.h"
+#include "ui/words/RecordWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -192,7 +193,12 @@ QWidget *RecordPage::buildWays()
         row->addWidget(way);
     };
     offer(tr("时间线　Ctrl+H"), Qt::Key_H, bool(m_source.past.timeline), [this] { emit timelineRequested(m_id); });
+    offer(tr("联系人　Ctrl+E"), Qt::Key_E, bool(m_source.contacts.open), [this] { changeContacts(); });
     offer(tr("一生一策　Ctrl+J"), Qt::Key_J, bool(m_source.openPlan), [this] { m_source.openPlan(m_id, this); });
+    offer(tr("成长档案　Ctrl+G"), Qt::Key_G, bool(m_source.background.open), [this] {
+        auto *dialog = new BackgroundDialog(m_source.background, m_view->row, this);
+        dialog->open();
+    });
     offer(tr("辅导　Ctrl+U"), Qt::Key_U, bool(m_source.counsel), [this] { m_source.counsel(m_view->row); });
     offer(tr("转介　Ctrl+Y"), Qt::Key_Y, bool(m_source.refer), [this] { m_source.refer(m_view->row); });
     offer(tr("附件　Ctrl+D"), Qt::Key_D, bool(m_source.openAttachments), [this] { m_source.openAttachments(m_view->row, this); });
@@ -316,9 +322,7 @@ void RecordPage::fillLines()
                                         .arg(student.dormitory.building, student.dormitory.room, student.dormitory.bed)
                                         .trimmed());
     line(tr("住址"), orDash(student.address));
-    heading(tr("监护人　%1 名").arg(student.guardians.size()));
-    for (const core::students::Guardian &guardian : student.guardians)
-        line(orDash(guardian.relation), tr("%1　%2").arg(guardian.name, orDash(guardian.phone)));
+    fillContacts();
     heading(tr("家庭与成长"));
     using core::students::LeftBehind;
     line(tr("留守"), !student.leftBehind                           ? tr("表里没写")
@@ -338,6 +342,27 @@ void RecordPage::fillLines()
         cell.second = column == 0;
         return cell;
     });
+}
+
+void RecordPage::fillContacts()
+{
+    using core::workspace::KnownContact;
+    QList<KnownContact> known;
+    for (const core::students::Guardian &guardian : m_view->record.student.guardians)
+        known.append({{guardian, {}}, false});
+    if (m_view->contacts)
+        known = m_view->contacts->guardians;
+    m_lines.append({tr("联系人　%1 名").arg(known.size()), {}, {}, {}});
+    m_lines.append({{}, tr("本人电话"), orDash(m_view->record.student.phone), {}});
+    for (const KnownContact &one : std::as_const(known))
+        m_lines.append({{}, orDash(one.contact.guardian.relation), orDash(words::contactText(one)), {}});
+}
+
+void RecordPage::changeContacts()
+{
+    auto *dialog = new ContactsDialog(m_source.contacts, m_view->row, this);
+    connect(dialog, &ContactsDialog::stored, this, &RecordPage::reload);
+    dialog->open();
 }
 
 void RecordPage::fillScores()

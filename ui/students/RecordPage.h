@@ -53,6 +53,8 @@ private:
     void show();
     void tellTrail();
     void fillLines();
+    void fillContacts();
+    void changeContacts();
     void fillScores();
     void fillResults();
     void registerConsent();

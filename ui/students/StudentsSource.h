@@ -8,6 +8,8 @@
 #include "core/workspace/ImportUndo.h"
 #include "core/workspace/SchoolYearTurn.h"
 #include "ui/common/Files.h"
+#include "ui/students/BackgroundDialog.h"
+#include "ui/students/ContactsDialog.h"
 #include "ui/students/StudentTimelineSource.h"
 
 #include <QFuture>
@@ -32,6 +34,7 @@ struct RecordView {
     std::optional<core::students::Consent> consent;
     std::optional<core::assessments::ScoreHistory> scores; ///< none: the viewer may not see scores
     std::optional<QList<core::alerts::AlertRow>> alerts;   ///< none: the viewer may not see alerts
+    std::optional<core::workspace::StudentContacts> contacts; ///< with the marks of whom nobody may call
     bool mayInterview = false;                             ///< fill in a scale with the student
 };
 
@@ -93,6 +96,8 @@ struct StudentsSource {
     ui::common::FileChooser files = ui::common::systemFileChooser();
 
     StudentTimelineSource past;
+    ContactsSource contacts;
+    BackgroundSource background;
 
     std::function<void(const core::Id<core::alerts::Alert> &)> openAlert;
     std::function<void(const core::students::StudentRow &)> noteSignal;

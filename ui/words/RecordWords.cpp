@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/RecordWords.h"
 
+#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QMap>
@@ -38,6 +39,7 @@ QString recordFieldText(const QString &field)
         {u"left_on"_s, Words::tr("离校日期")},
         {u"left_reason"_s, Words::tr("离校原因")},
         {u"guardians"_s, Words::tr("监护人")},
+        {u"guardians_unsafe"_s, Words::tr("不安全、不联系的监护人")},
     };
     return texts.value(field, field);
 }
@@ -61,6 +63,40 @@ QString recordValueText(const QString &field, const QString &stored)
     if (field == u"left_reason")
         return leftReason.value(stored, stored);
     return QString(stored).replace(u'\n', Words::tr("；"));
+}
+
+QString safetyText(const core::workspace::KnownContact &contact)
+{
+    if (contact.suspected)
+        return Words::tr("在预警里被怀疑加害：别联系");
+    if (!contact.contact.safe)
+        return {};
+    return *contact.contact.safe ? Words::tr("可以联系") : Words::tr("不安全：别联系");
+}
+
+QString contactText(const core::workspace::KnownContact &contact)
+{
+    const core::students::Guardian &guardian = contact.contact.guardian;
+    QStringList parts{guardian.name, guardian.phone};
+    if (guardian.legal)
+        parts.append(*guardian.legal ? Words::tr("法定监护人") : Words::tr("不是法定监护人"));
+    parts.append(safetyText(contact));
+    parts.removeAll(QString());
+    return parts.join(u"　"_s);
+}
+
+QString contactErrorText(const core::Error &error)
+{
+    const QString field = error.context.value(u"field"_s).toString();
+    if (error.code == core::ErrorCode::ConditionsUnmet)
+        return Words::tr("有一名联系人在预警里被怀疑加害：不能改名、去掉或标为可以联系。没有改动任何东西。怀疑撤回以后再改。");
+    if (error.code == core::ErrorCode::Invalid && field == u"phone")
+        return Words::tr("电话只写数字、+、-、# 和「转」。没有改动任何东西。请改好再存。");
+    if (error.code == core::ErrorCode::Invalid && field == u"guardian")
+        return Words::tr("每名联系人都要有姓名或关系，不超过 60 个字。没有改动任何东西。请补上，或把那一名去掉。");
+    if (error.code == core::ErrorCode::Invalid && field == u"guardians")
+        return Words::tr("最多记 %1 名联系人。没有改动任何东西。").arg(core::students::MostContacts);
+    return errorText(error);
 }
 
 } // namespace ui::words

@@ -173,7 +173,54 @@ QString levelText(const std::optional<int> &level)
 {
     if (!level)
         return {};
-    return *level == 0 ? Words::tr("没有等级") : Words::tr("%1 级").arg(*level);
+    if (*level == 0)
+        return Words::tr("没有等级");
+    const auto table = core::alerts::shippedGradingTable();
+    const QString name = table ? table->levels.value(static_cast<core::alerts::Severity>(*level)).name : QString();
+    return name.isEmpty() ? Words::tr("%1 级").arg(*level) : Words::tr("%1（%2 级）").arg(name).arg(*level);
+}
+
+QString agreedText(Agreed agreed)
+{
+    switch (agreed) {
+    case Agreed::NotNoted:
+        return Words::tr("没有记");
+    case Agreed::Student:
+        return Words::tr("学生同意");
+    case Agreed::Guardian:
+        return Words::tr("监护人同意");
+    case Agreed::Both:
+        return Words::tr("学生和监护人都同意");
+    case Agreed::Urgent:
+        return Words::tr("情况紧急，先帮助，后补同意");
+    }
+    return {};
+}
+
+QString linkedCaseText(const core::alerts::AlertRow &row)
+{
+    return Words::tr("%1 起　%2　%3").arg(row.firstRecord.toLocalTime().date().toString(Qt::ISODate), row.levelName, stateText(row.state));
+}
+
+void addLinks(Paper &paper, const SessionLinksView &view)
+{
+    PaperTable table{{Words::tr("项目"), Words::tr("内容")}, {}};
+    if (view.links.agreed != Agreed::NotNoted)
+        table.rows.append({Words::tr("同意辅导"), agreedText(view.links.agreed)});
+    for (const core::alerts::AlertRow &row : view.cases) {
+        if (row.id == view.links.alert)
+            table.rows.append({Words::tr("属于哪个预警"), linkedCaseText(row)});
+    }
+    if (view.appointment.isValid())
+        table.rows.append({Words::tr("预约"), view.appointment.toString(u"yyyy-MM-dd HH:mm"_s)});
+    if (table.rows.isEmpty())
+        return;
+    PaperBlock block{PaperBlock::Kind::Table, {}, table};
+    // Behind the facts of the session, before its words.
+    qsizetype place = 0;
+    while (place < paper.blocks.size() && paper.blocks.at(place).kind != PaperBlock::Kind::Table)
+        ++place;
+    paper.blocks.insert(std::min(place + 1, paper.blocks.size()), block);
 }
 
 QString withheldText(Withheld withheld)

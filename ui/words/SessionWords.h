@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/counselling/CounsellingService.h"
+#include "core/counselling/SessionLinks.h"
 #include "ui/words/Paper.h"
 #include "ui/words/PlanPapers.h"
 
@@ -17,7 +18,9 @@ QString riskAnswerText(core::counselling::Answer answer);    ///< 「不确定�
 QString notePartText(core::counselling::Part part);          ///< 「主诉（学生原话）」
 QString groundText(core::counselling::Ground ground);        ///< 「有伤害自己的危险」
 QString postText(core::counselling::Post post);              ///< 「监护人」
-QString levelText(const std::optional<int> &level);          ///< 「没有等级」, 「3」; empty: not given
+QString levelText(const std::optional<int> &level);          ///< 「没有等级」, 「橙（3 级）」; empty: not given
+QString agreedText(core::counselling::Agreed agreed);        ///< 「学生同意」
+QString linkedCaseText(const core::alerts::AlertRow &row);   ///< 「2026-11-20 起　橙　干预」
 QString withheldText(core::counselling::Withheld withheld);
 /// One word of what keeps a session from being finalised, or confidentiality from being broken.
 QString sessionOpenText(const QString &word);
@@ -27,5 +30,7 @@ QString disclosureText(const core::counselling::Disclosure &disclosure);
 
 /// The record of one session (forms.md 6.2) as far as it is in `view`.
 Paper sessionPaper(const core::counselling::SessionView &view, const FormSetting &setting);
+/// What it rests on, behind the facts of the paper.
+void addLinks(Paper &paper, const core::counselling::SessionLinksView &view);
 
 } // namespace ui::words

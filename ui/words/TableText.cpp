@@ -26,8 +26,10 @@ QString tableText(const QString &table)
         {"observation", QT_TRANSLATE_NOOP("Words", "班级观察")}, {"zero_report", QT_TRANSLATE_NOOP("Words", "零报告")},
         {"appointment", QT_TRANSLATE_NOOP("Words", "预约")}, {"room_plan", QT_TRANSLATE_NOOP("Words", "辅导室的时间")},
         {"letter", QT_TRANSLATE_NOOP("Words", "来信")}, {"letter_emptying", QT_TRANSLATE_NOOP("Words", "开信箱")},
-        {"inquiry_entry", QT_TRANSLATE_NOOP("Words", "欺凌调查的记录")}, {"case_helper", QT_TRANSLATE_NOOP("Words", "个案交给谁")}, {"attachment", QT_TRANSLATE_NOOP("Words", "附件")},
-        {"plan", QT_TRANSLATE_NOOP("Words", "一生一策")}, {"plan_card", QT_TRANSLATE_NOOP("Words", "知情卡")}, {"counselling_session", QT_TRANSLATE_NOOP("Words", "辅导记录")}, {"meeting", QT_TRANSLATE_NOOP("Words", "研判会")},
+        {"inquiry_entry", QT_TRANSLATE_NOOP("Words", "欺凌调查的记录")},
+        {"case_helper", QT_TRANSLATE_NOOP("Words", "个案交给谁")}, {"attachment", QT_TRANSLATE_NOOP("Words", "附件")},
+        {"background", QT_TRANSLATE_NOOP("Words", "成长档案的背景")},
+        {"plan", QT_TRANSLATE_NOOP("Words", "一生一策")}, {"plan_card", QT_TRANSLATE_NOOP("Words", "知情卡")}, {"counselling_session", QT_TRANSLATE_NOOP("Words", "辅导记录")}, {"counselling_link", QT_TRANSLATE_NOOP("Words", "辅导的同意和关联")}, {"meeting", QT_TRANSLATE_NOOP("Words", "研判会")},
         {"trusted_unit", QT_TRANSLATE_NOOP("Words", "登记的单位")}, {"package_sent", QT_TRANSLATE_NOOP("Words", "发出的包")}, {"package_taken", QT_TRANSLATE_NOOP("Words", "收到的包")}, {"journal", QT_TRANSLATE_NOOP("Words", "日志")},
     };
     for (const Row &row : Rows) {

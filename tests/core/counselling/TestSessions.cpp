@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/counselling/SessionLinks.h"
 #include "tests/core/counselling/SessionVault.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -221,4 +222,42 @@ TEST_CASE("breaking confidentiality is a recorded act, and waits for the questio
         return alerts.answerHome(alert.id, alert.revision, core::alerts::HomeInvolved::Unknown);
     }));
     CHECK(openIn(vault.disclose(me, session.id, one).error()) == QStringList{u"home_involved"_s});
+}
+
+TEST_CASE("a session says who agreed and to which case it belongs, until it is final", "[counselling][links]")
+{
+    SessionVault vault;
+    const Session session = valueOf(vault.begin(*vault.counsellor));
+    const auto linking = [&](const Asker &who, auto call) {
+        return vault.store()
+            .run(who.viewer,
+                 [=](core::storage::Connection &db) {
+                     const core::students::StudentService students(db, core::students::Stage::Junior);
+                     const AlertService alerts(db, students, context());
+                     SessionLinking links(db, alerts);
+                     return call(links);
+                 })
+            .takeResult();
+    };
+    const auto read = [&](const Asker &who) { return linking(who, [id = session.id](SessionLinking &links) { return links.of(id); }); };
+    const auto set = [&](const Asker &who, const SessionLinks &seen, const SessionLinks &wanted) {
+        return linking(who, [=, id = session.id](SessionLinking &links) { return links.set(id, seen, wanted); });
+    };
+    CHECK(valueOf(read(*vault.counsellor)).links == SessionLinks());
+    const auto alert = valueOf(vault.service([id = vault.student(0)](AlertService &alerts) {
+        return alerts.noteSignal(id, SignalKind::Observation, Tier::Class, u"上课哭"_s);
+    }));
+    const SessionLinks linked{Agreed::Both, alert};
+    valueOf(set(*vault.counsellor, {}, linked));
+    const SessionLinksView view = valueOf(read(*vault.second));
+    CHECK(view.links == linked);
+    CHECK(view.cases.size() == 1);
+    CHECK_FALSE(view.mayChange);
+    CHECK(set(*vault.counsellor, {}, linked).error().code == core::ErrorCode::Conflict);
+    CHECK(set(*vault.second, linked, {}).error().code == core::ErrorCode::Denied);
+    CHECK(set(*vault.counsellor, linked, {Agreed::Both, someId<Alert>(77)}).error().code == core::ErrorCode::Invalid);
+    CHECK(read(*vault.assistant).error().code == core::ErrorCode::NotFound);
+    CHECK(read(*vault.principal).error().code == core::ErrorCode::Denied);
+    valueOf(vault.finalise(*vault.counsellor, session));
+    CHECK(set(*vault.counsellor, linked, {}).error().code == core::ErrorCode::ConditionsUnmet);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/students/Contacts.h"
 #include "tests/core/crisis/CrisisVault.h"
 
 using namespace tests;
@@ -92,6 +93,23 @@ TEST_CASE("who may be told at home comes from the record, once home is safe", "[
     vault.suspect({u"周母"_s, AtHome});
     CHECK(vault.view().guardians.isEmpty());
     CHECK(lineOf(vault.view().calls, u"guardian"_s).phone.isEmpty());
+}
+
+TEST_CASE("who is marked as not safe is on no call list, though home is", "[crisis][protection][contacts]")
+{
+    CrisisVault vault;
+    vault.addGuardian(u"周父"_s, u"父亲"_s, u"139-0000-0001"_s);
+    vault.addGuardian(u"周母"_s, u"母亲"_s, u"139-0000-0002"_s);
+    vault.home(HomeInvolved::No);
+    valueOf(vault.run([id = vault.student(0)](core::storage::Connection &db) -> core::Result<> {
+        YICE_ASSIGN(const auto seen, core::students::contactsOf(db, id));
+        core::students::Contacts wanted = seen;
+        wanted.guardians[0].safe = false;
+        return core::students::changeContacts(db, id, seen, wanted);
+    }));
+    REQUIRE(vault.view().guardians.size() == 1);
+    CHECK(vault.view().guardians.first().name == u"周母");
+    CHECK(lineOf(vault.view().calls, u"guardian"_s).person == u"周母");
 }
 
 TEST_CASE("somebody who comes to be suspected no longer counts as staying with the student", "[crisis][protection]")

@@ -6,6 +6,8 @@
 #include "core/workspace/ClassReports.h"
 #include "core/workspace/CounsellingRoom.h"
 #include "core/workspace/Duties.h"
+#include "core/workspace/GrowthRecord.h"
+#include "core/workspace/StudentContacts.h"
 #include "core/workspace/JournalSeen.h"
 #include "core/workspace/LetterBox.h"
 #include "core/workspace/StudentTimeline.h"
@@ -126,6 +128,7 @@ private:
         scan.content = pngOf("x");
         YICE_ASSIGN(const auto attachment, areas.attachments.add(m_student, scan));
         m_attachment = attachment.id;
+        YICE_TRY(core::workspace::backgroundOf(areas).save(m_student, 0, {{u"strengths"_s, {{u"有耐心"_s}, {}}}, {u"carer"_s, {{u"奶奶"_s}, {}}}}));
         core::counselling::AppointmentWish wish;
         wish.student = m_student;
         wish.counsellor = areas.db.viewer().user;
@@ -225,6 +228,10 @@ private:
             return referrals(areas, path);
         if (path.startsWith(u"attachments"))
             return attachments(areas, path);
+        if (path.startsWith(u"contacts"))
+            return contacts(areas, path);
+        if (path.startsWith(u"background"))
+            return background(areas, path);
         if (path.startsWith(u"timeline"))
             return timeline(areas, path == u"timeline.notes" ? u"交接"_s : QString());
         if (path.startsWith(u"observations"))
@@ -355,6 +362,21 @@ private:
         }
         YICE_ASSIGN(const auto view, letters.open(m_letter, path == u"letters.text" ? u"接手"_s : QString()));
         return path == u"letters.text" ? view.row.letter.content.text.size() : 1;
+    }
+    Result<qint64> contacts(Areas &areas, const QString &path)
+    {
+        YICE_ASSIGN(const auto seen, core::workspace::contactsOf(areas, m_student));
+        core::students::Contacts wanted = seen.plain();
+        wanted.phone = wanted.phone == u"138-1" ? u"138-2"_s : u"138-1"_s;
+        return path == u"contacts.open" ? 1 : one(core::workspace::changeContacts(areas, m_student, seen.plain(), wanted));
+    }
+    /// Fields that are not notes, those that are, or the whole on paper.
+    Result<qint64> background(Areas &areas, const QString &path)
+    {
+        if (path == u"background.print")
+            return one(core::workspace::exportGrowthRecord(areas, m_student, u"交接"_s));
+        YICE_ASSIGN(const auto view, core::workspace::backgroundOf(areas).open(m_student));
+        return view.background.values.contains(path == u"background.notes" ? u"carer"_s : u"strengths"_s) ? 1 : 0;
     }
     Result<qint64> attachments(Areas &areas, const QString &path)
     {
