@@ -317,10 +317,6 @@
         <translation>Assessed</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1&#x3000;签名：%2</source>
         <translation>%1  Signed: %2</translation>
     </message>
@@ -427,14 +423,6 @@
         <translation>Sign</translation>
     </message>
     <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>岗位</source>
-        <translation>Role</translation>
-    </message>
-    <message>
         <source>各项时限不变，没办完的仍要办。</source>
         <translation>Deadlines stay as they are; what is unfinished must still be done.</translation>
     </message>
@@ -513,6 +501,70 @@
     <message>
         <source>%1 补记</source>
         <translation>written down %1</translation>
+    </message>
+    <message>
+        <source>由谁办（独立的专人）</source>
+        <translation>Taken by (an independent person)</translation>
+    </message>
+    <message>
+        <source>证明这件事的记录只选一条，库里的或库外的。没有改动任何东西。</source>
+        <translation>Choose one record that shows this, in the vault or outside. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>签名的人</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>还没选是谁签名。没有改动任何东西。</source>
+        <translation>Nobody is chosen to sign yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>打开写的话：%1</source>
+        <translation>Open what was written: %1</translation>
+    </message>
+    <message>
+        <source>打开以后，各条写的话显示在经过里；离开这一页就收起。理由和您的名字、时间记进日志，查阅记录里看得到。</source>
+        <translation>Once open, the words of each entry are shown in the history; leaving this page hides them. The reason, your name and the time go into the journal and show in the access record.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>为什么要看</source>
+        <translation>Why you look</translation>
+    </message>
+    <message>
+        <source>例如：接手这名学生的辅导</source>
+        <translation>such as: taking over this student&apos;s counselling</translation>
+    </message>
+    <message>
+        <source>欺凌调查&#x3000;B</source>
+        <translation>Bullying inquiry  B</translation>
+    </message>
+    <message>
+        <source>打开写的话…&#x3000;Ctrl+R</source>
+        <translation>Open what was written…  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>谁参与&#x3000;T</source>
+        <translation>Who takes part  T</translation>
+    </message>
+    <message>
+        <source>凭：%1</source>
+        <translation>Shown by: %1</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>收着。说明理由以后打开，离开这一页就收起。</source>
+        <translation>Put away. They open once you say why, and are put away when you leave this page.</translation>
+    </message>
+    <message>
+        <source>有欺凌的迹象。怀疑是学生间欺凌就按 H 记下，学校开始调查，不用等查实。</source>
+        <translation>There are signs of bullying. If you suspect bullying by pupils, press H: the school then inquires, and nothing need be proved first.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +960,81 @@
     <message>
         <source>存好了。那里没有加密，用完请删掉。</source>
         <translation>Saved. It is not encrypted there: please delete it after use.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundDialog</name>
+    <message>
+        <source>打印成长档案…&#x3000;Ctrl+P</source>
+        <translation>Print the growth record…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>存下&#x3000;Ctrl+Enter</source>
+        <translation>Store  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>成长档案：%1</source>
+        <translation>Growth record: %1</translation>
+    </message>
+    <message>
+        <source>优势写在前面；只写必要的情况和事实，不贴标签，不作诊断。「家庭」「成长与健康」和辅导记录一样保密。</source>
+        <translation>Strengths come first; only what is necessary and facts, no labels, no diagnosis. “Family” and “Growing up and health” are kept as secret as counselling notes.</translation>
+    </message>
+    <message>
+        <source>关上&#x3000;Esc</source>
+        <translation>Close  Esc</translation>
+    </message>
+    <message>
+        <source>您的岗位看不到。要看请找心理教师。</source>
+        <translation>Not for your role. Ask the counsellor.</translation>
+    </message>
+    <message>
+        <source>上次改动：%1&#x3000;%2</source>
+        <translation>Last changed: %1  %2</translation>
+    </message>
+    <message>
+        <source>存好了。</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>%1 改的是别的几处，已经放进来；您写的都在。</source>
+        <translation>%1 changed other fields, which are in here now; all that you wrote is still there.</translation>
+    </message>
+    <message>
+        <source>还有没存的改动：先存下，再打印。</source>
+        <translation>Something is not stored yet: store it, then print.</translation>
+    </message>
+    <message>
+        <source>打印成长档案</source>
+        <translation>Print the growth record</translation>
+    </message>
+    <message>
+        <source>文件离开加密的档案库，谁拿到都能看；做一份会记进日志。您看不到的不在纸上，有人可能加害时个案的部分也不在纸上。</source>
+        <translation>The file leaves the encrypted vault and anyone who gets it can read it; making one is written to the journal. What you may not see is not on it, nor anything of a case where somebody may have done harm.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>为什么要打印</source>
+        <translation>Why it is printed</translation>
+    </message>
+    <message>
+        <source>例如：毕业交接</source>
+        <translation>For example: hand-over at graduation</translation>
+    </message>
+    <message>
+        <source>成长档案存到哪里</source>
+        <translation>Where to save the growth record</translation>
+    </message>
+    <message>
+        <source>成长档案-%1.pdf</source>
+        <translation>growth-record-%1.pdf</translation>
+    </message>
+    <message>
+        <source>有改动还没有存下。再按一次 Esc 就不存，直接关上。</source>
+        <translation>Something is not stored. Press Esc once more to close without storing.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2243,117 @@ Conditions of the return</translation>
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>联系人：%1</source>
+        <translation>Contacts: %1</translation>
+    </message>
+    <message>
+        <source>「不安全」的人不进电话单，也不通知；以后导入名册也不会把这个标记去掉。改动都记入日志。</source>
+        <translation>Whoever is “not safe” is on no call list and is told nothing; a roster imported later does not take the mark away. Changes are written to the journal.</translation>
+    </message>
+    <message>
+        <source>存下&#x3000;Ctrl+Enter</source>
+        <translation>Store  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>本人电话</source>
+        <translation>Own phone</translation>
+    </message>
+    <message>
+        <source>没有就空着</source>
+        <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>添一名&#x3000;Ctrl+N</source>
+        <translation>Add one  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>法定监护人</source>
+        <translation>Legal guardian</translation>
+    </message>
+    <message>
+        <source>能不能联系</source>
+        <translation>May be called</translation>
+    </message>
+    <message>
+        <source>第 %1 名：姓名</source>
+        <translation>No. %1: name</translation>
+    </message>
+    <message>
+        <source>第 %1 名：关系</source>
+        <translation>No. %1: relation</translation>
+    </message>
+    <message>
+        <source>父亲、奶奶…</source>
+        <translation>Father, grandmother…</translation>
+    </message>
+    <message>
+        <source>第 %1 名：电话</source>
+        <translation>No. %1: phone</translation>
+    </message>
+    <message>
+        <source>第 %1 名：法定监护人</source>
+        <translation>No. %1: legal guardian</translation>
+    </message>
+    <message>
+        <source>没有写</source>
+        <translation>Not noted</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不是</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>第 %1 名：能不能联系</source>
+        <translation>No. %1: may be called</translation>
+    </message>
+    <message>
+        <source>没有问过</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>可以联系</source>
+        <translation>May be called</translation>
+    </message>
+    <message>
+        <source>不安全</source>
+        <translation>Not safe</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>去掉第 %1 名</source>
+        <translation>Take out no. %1</translation>
+    </message>
+    <message>
+        <source>存着的：本人电话 %1</source>
+        <translation>Stored: own phone %1</translation>
+    </message>
+    <message>
+        <source>存着的：%1&#x3000;%2</source>
+        <translation>Stored: %1  %2</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>单位</source>
@@ -2357,16 +2595,8 @@ Conditions of the return</translation>
         <translation>Calls  C</translation>
     </message>
     <message>
-        <source>六步和事后&#x3000;X</source>
-        <translation>Six steps  X</translation>
-    </message>
-    <message>
         <source>已记下的&#x3000;L</source>
         <translation>Recorded  L</translation>
-    </message>
-    <message>
-        <source>1 2 3 选&#x3000;Enter 办这一步&#x3000;S 排班&#x3000;R 拿走&#x3000;N 家长&#x3000;H 送医&#x3000;D 区县</source>
-        <translation>1 2 3 choose  Enter do this step  S shift  R removed  N parents  H hospital  D district</translation>
     </message>
     <message>
         <source>预警</source>
@@ -2506,6 +2736,30 @@ the first record</translation>
         <source>打开预警，补签名</source>
         <translation>Open the alert and sign</translation>
     </message>
+    <message>
+        <source>报告主管机关</source>
+        <translation>Report to an authority</translation>
+    </message>
+    <message>
+        <source>由谁办（独立的专人）</source>
+        <translation>Taken by (an independent person)</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>六步、事后、经过&#x3000;X</source>
+        <translation>Six steps, after, account  X</translation>
+    </message>
+    <message>
+        <source>1 2 3 选&#x3000;Enter 办这一步&#x3000;S 排班&#x3000;R 拿走&#x3000;N 家长&#x3000;H 送医&#x3000;D 区县&#x3000;J 机关</source>
+        <translation>1 2 3 choose  Enter do this step  S shift  R removed  N parents  H hospital  D district  J authority</translation>
+    </message>
+    <message>
+        <source>打开预警，在欺凌调查里记</source>
+        <translation>Open the alert, record it in the bullying inquiry</translation>
+    </message>
 </context>
 <context>
     <name>CrisisSide</name>
@@ -2597,6 +2851,14 @@ the first record</translation>
         <source>还没有</source>
         <translation>Nothing yet</translation>
     </message>
+    <message>
+        <source>公安、民政、教育</source>
+        <translation>Police, civil affairs, education</translation>
+    </message>
+    <message>
+        <source>记下&#x3000;J</source>
+        <translation>Write  J</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -2646,6 +2908,10 @@ the first record</translation>
     <message>
         <source>读过了，以上都没有(&amp;4)</source>
         <translation>I have read it: nothing of this (&amp;4)</translation>
+    </message>
+    <message>
+        <source>疑似被同学欺凌(&amp;5)</source>
+        <translation>Bullied by pupils? (&amp;5)</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3562,65 @@ the first record</translation>
         <source>%1。没有改动任何东西。</source>
         <translation>%1. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>报给谁</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>哪个单位</source>
+        <translation>Which office</translation>
+    </message>
+    <message>
+        <source>例如：示例市公安局某派出所</source>
+        <translation>For example: the police station of the district</translation>
+    </message>
+    <message>
+        <source>回执或受理号</source>
+        <translation>Receipt or number</translation>
+    </message>
+    <message>
+        <source>没有号，就写对方怎么答复</source>
+        <translation>Without a number: what they answered</translation>
+    </message>
+    <message>
+        <source>只写必要的事实</source>
+        <translation>Necessary facts only</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>库里还没有可选的记录。</source>
+        <translation>There is no record in the vault to choose yet.</translation>
+    </message>
+    <message>
+        <source>材料的标题</source>
+        <translation>Title of the paper</translation>
+    </message>
+    <message>
+        <source>库外的材料：标题</source>
+        <translation>Paper outside: title</translation>
+    </message>
+    <message>
+        <source>材料是谁出的</source>
+        <translation>Issuer of the paper</translation>
+    </message>
+    <message>
+        <source>谁出的</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>材料的日期</source>
+        <translation>Day of the paper</translation>
+    </message>
+    <message>
+        <source>日期 2026-11-25</source>
+        <translation>Day 2026-11-25</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -3521,6 +3846,49 @@ the first record</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>没有写</source>
+        <translation>Not noted</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 条</source>
+        <translation>%1 no. %2</translation>
+    </message>
+    <message>
+        <source>%1：日期</source>
+        <translation>%1: day</translation>
+    </message>
+    <message>
+        <source>年，或年-月-日</source>
+        <translation>yyyy or yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>%1：内容</source>
+        <translation>%1: what</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>%1：哪里</source>
+        <translation>%1: where</translation>
+    </message>
+    <message>
+        <source>医院</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>在哪里、听谁说的</source>
+        <translation>Where, or who says so</translation>
+    </message>
+</context>
+<context>
     <name>FunnelBars</name>
     <message>
         <source>步骤</source>
@@ -3572,14 +3940,6 @@ the first record</translation>
     <message>
         <source>第二签名人</source>
         <translation>Second signature</translation>
-    </message>
-    <message>
-        <source>姓名，可以以后再签</source>
-        <translation>Name; may sign later</translation>
-    </message>
-    <message>
-        <source>第二签名人的岗位</source>
-        <translation>Role of the second</translation>
     </message>
     <message>
         <source>定为%1</source>
@@ -3636,6 +3996,18 @@ the first record</translation>
     <message>
         <source>结案以后还会继续：预约 %1 次，一生一策的措施 %2 项。要停的请先取消或结束。</source>
         <translation>These go on after closing: %1 appointments, %2 measures of the plan. Call off or end first what should stop.</translation>
+    </message>
+    <message>
+        <source>勾选依据的记录，空格勾选。升级可以先不勾，以后补；降级和结案不行。</source>
+        <translation>Tick the records that it rests on, with Space. A raise may wait for them; lowering and closing may not.</translation>
+    </message>
+    <message>
+        <source>第三签名人</source>
+        <translation>Third signer</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4366,65 @@ the first record</translation>
     </message>
 </context>
 <context>
+    <name>HelpersDialog</name>
+    <message>
+        <source>谁参与：%1</source>
+        <translation>Who takes part: %1</translation>
+    </message>
+    <message>
+        <source>助理辅导老师只看得到交给他的个案；心理教师、校领导本来就看得到。交给和收回都记入日志，涉嫌的人不能参与。</source>
+        <translation>An assistant counsellor sees only cases given to them; counsellors and heads see them anyway. Giving and taking back are written to the journal; nobody suspected takes part.</translation>
+    </message>
+    <message>
+        <source>交给他</source>
+        <translation>Give the case</translation>
+    </message>
+    <message>
+        <source>参与的人</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>从何时起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>谁交给的</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>到何时止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>交给谁</source>
+        <translation>Give to</translation>
+    </message>
+    <message>
+        <source>收回选中的&#x3000;Del</source>
+        <translation>Take back the chosen one  Del</translation>
+    </message>
+    <message>
+        <source>还没有交给谁。</source>
+        <translation>Given to nobody yet.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>参与中</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>这个人在预警里涉嫌，不能把个案交给他。没有改动任何东西。</source>
+        <translation>This person is suspected in the alert and cannot be given the case. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>HoursDialog</name>
     <message>
         <source>开放时间和值班</source>
@@ -4349,6 +4780,137 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>InquiryDialog</name>
+    <message>
+        <source>例如：今天起换座位，课间有老师在</source>
+        <translation>For example: another seat from today, a teacher is there in breaks</translation>
+    </message>
+    <message>
+        <source>告诉了谁、怎样告诉的</source>
+        <translation>Who was told, and how</translation>
+    </message>
+    <message>
+        <source>依据：谁说的、看见了什么，不写推测</source>
+        <translation>Grounds: who said it, what was seen, no guesses</translation>
+    </message>
+    <message>
+        <source>为什么重新来过</source>
+        <translation>Why it is looked at again</translation>
+    </message>
+    <message>
+        <source>写事实，不写谁对谁错</source>
+        <translation>Facts, not who is guilty</translation>
+    </message>
+    <message>
+        <source>欺凌调查：%1</source>
+        <translation>Bullying inquiry: %1</translation>
+    </message>
+    <message>
+        <source>先让孩子安全。认定以前不说谁对谁错；告诉任何一家以前，先问那家里有没有人可能牵涉。写下的不能改，可以再写一条。</source>
+        <translation>First keep the child safe. Nobody is called guilty before the finding. Before a family is told, ask whether somebody in that home might be involved. What is written cannot be changed; write another line instead.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note down</translation>
+    </message>
+    <message>
+        <source>步骤和时限</source>
+        <translation>Steps and times</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>已写下的</source>
+        <translation>Written so far</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>记哪一项</source>
+        <translation>What to record</translation>
+    </message>
+    <message>
+        <source>哪一名学生</source>
+        <translation>Which pupil</translation>
+    </message>
+    <message>
+        <source>怎么样</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>至少两人，用逗号分开</source>
+        <translation>Two at least, separated by commas</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>空着就是现在；例如 11-24 09:30</source>
+        <translation>Empty means now; for example 11-24 09:30</translation>
+    </message>
+    <message>
+        <source>打印记录…</source>
+        <translation>Print the record…</translation>
+    </message>
+    <message>
+        <source>还没有写下什么。</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>已有的迹象：%1</source>
+        <translation>Signs so far: %1</translation>
+    </message>
+    <message>
+        <source>看不懂这个时间。写成 09:30 或 11-24 09:30，现在的事不用写。没有改动任何东西。</source>
+        <translation>This time cannot be read. Write 09:30 or 11-24 09:30, nothing for now. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1。没有改动任何东西。</source>
+        <translation>%1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>存成 PDF 再打印。离开档案库的是明文，做一份会记进日志。另一方的学生只写编号，写到他们名字的话不印。</source>
+        <translation>Save as PDF, then print. What leaves the vault is in clear, and making it is kept in the journal. The other pupils stand on it by number; words that name them are not printed.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to save</translation>
+    </message>
+</context>
+<context>
     <name>IntakeDialog</name>
     <message>
         <source>收件结果</source>
@@ -4608,6 +5170,157 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>按数字作答&#x3000;附加题可以不问：按 Enter 存入，看结果&#x3000;Esc 先放着，草稿在</source>
         <translation>Answer by digits  Supplements need not be asked: Enter stores and shows the result  Esc leaves it for later as a draft</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>To day</translation>
+    </message>
+    <message>
+        <source>只看一名学生…&#x3000;Ctrl+U</source>
+        <translation>One student only…  Ctrl+U</translation>
+    </message>
+    <message>
+        <source>看全部学生</source>
+        <translation>All students</translation>
+    </message>
+    <message>
+        <source>存成 PDF…&#x3000;Ctrl+P</source>
+        <translation>Save as PDF…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>对什么</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>改了哪几处</source>
+        <translation>Which fields</translation>
+    </message>
+    <message>
+        <source>全部人员</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>日志只增不减，只写谁在何时做了什么，不写内容。&#x3000;Ctrl+F 到筛选&#x3000;F5 再读一遍</source>
+        <translation>The journal only grows and says who did what when, never the content.  Ctrl+F to the filters  F5 read again</translation>
+    </message>
+    <message>
+        <source>「%1」要写成 2026-11-25 的样子，或者空着。</source>
+        <translation>Write “%1” like 2026-11-25, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>从 %1 到 %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>这样筛选，没有记录。</source>
+        <translation>Nothing fits these filters.</translation>
+    </message>
+    <message>
+        <source>最近的 %1 条，新的在前；更早的请缩小范围</source>
+        <translation>The latest %1, newest first; narrow the filters for earlier ones</translation>
+    </message>
+    <message>
+        <source>%1 条，新的在前</source>
+        <translation>%1 entries, newest first</translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <source>已移除的人员</source>
+        <translation>Somebody removed</translation>
+    </message>
+    <message>
+        <source>只看一名学生</source>
+        <translation>One student only</translation>
+    </message>
+    <message>
+        <source>这名学生和属于他的各条记录。</source>
+        <translation>This student and all records that belong to them.</translation>
+    </message>
+    <message>
+        <source>看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>还没有选学生。</source>
+        <translation>No student is chosen yet.</translation>
+    </message>
+    <message>
+        <source>%1：看全部学生</source>
+        <translation>%1: show all students</translation>
+    </message>
+    <message>
+        <source>日志存成 PDF</source>
+        <translation>Save the journal as PDF</translation>
+    </message>
+    <message>
+        <source>按现在的筛选存。文件离开加密的档案库，做一份会记进日志。</source>
+        <translation>As filtered now. The file leaves the encrypted vault; making one is written to the journal.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>为什么要存</source>
+        <translation>Why it is saved</translation>
+    </message>
+    <message>
+        <source>例如：上级检查</source>
+        <translation>For example: inspection</translation>
+    </message>
+    <message>
+        <source>日志-%1.pdf</source>
+        <translation>journal-%1.pdf</translation>
+    </message>
+    <message>
+        <source>日志存到哪里</source>
+        <translation>Where to save the journal</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +6114,45 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>%1。没有改动任何东西。</source>
         <translation>%1. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>同意与关联</source>
+        <translation>Consent and links</translation>
+    </message>
+    <message>
+        <source>谁同意这次辅导，属于哪个预警。保密的边界在右边要点里记。定稿以后不能再改。</source>
+        <translation>Who agreed to this counselling, and to which alert it belongs. The limits of confidentiality are noted among the points at the right. Once final it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note down</translation>
+    </message>
+    <message>
+        <source>谁同意辅导</source>
+        <translation>Who agreed</translation>
+    </message>
+    <message>
+        <source>属于哪个预警</source>
+        <translation>Belongs to which alert</translation>
+    </message>
+    <message>
+        <source>不属于预警</source>
+        <translation>To no alert</translation>
+    </message>
+    <message>
+        <source>预约：%1</source>
+        <translation>Appointment: %1</translation>
+    </message>
+    <message>
+        <source>没有预约：从预约开始写的会自动记上。</source>
+        <translation>No appointment: a note begun from one is linked by itself.</translation>
+    </message>
+    <message>
+        <source>存着的：%1</source>
+        <translation>Stored: %1</translation>
     </message>
 </context>
 <context>
@@ -7479,14 +8231,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>Alerts</translation>
     </message>
     <message>
-        <source>依据：还没有</source>
-        <translation>Evidence: none yet</translation>
-    </message>
-    <message>
-        <source>依据：量表 %1 条，量表以外 %2 条（取自这个预警的信号和事实）</source>
-        <translation>Evidence: from scales %1, beyond scales %2 (signals and facts of this alert)</translation>
-    </message>
-    <message>
         <source>测评</source>
         <translation>Assessments</translation>
     </message>
@@ -7745,36 +8489,8 @@ Recorded: %1</translation>
         <translation>Facts: who said it, what was seen</translation>
     </message>
     <message>
-        <source>撤回：查明没有人伤害学生</source>
-        <translation>Withdraw: it has been shown that nobody harms the student</translation>
-    </message>
-    <message>
         <source>补依据</source>
         <translation>Add grounds</translation>
-    </message>
-    <message>
-        <source>加在最近一次定级上。谈话内容不写在这里，写在辅导记录里。</source>
-        <translation>Added to the last grading. What was said in a talk belongs in the counselling notes, not here.</translation>
-    </message>
-    <message>
-        <source>是什么依据</source>
-        <translation>What grounds</translation>
-    </message>
-    <message>
-        <source>面谈</source>
-        <translation>Interview</translation>
-    </message>
-    <message>
-        <source>观察</source>
-        <translation>Observation</translation>
-    </message>
-    <message>
-        <source>医院或别的材料</source>
-        <translation>Paper of a hospital or another</translation>
-    </message>
-    <message>
-        <source>研判会纪要</source>
-        <translation>Minutes of the risk meeting</translation>
     </message>
     <message>
         <source>理由</source>
@@ -7983,14 +8699,6 @@ There is a sign of danger: first a talk in person that is on record, and a secon
         <translation>Second signature</translation>
     </message>
     <message>
-        <source>姓名；不需要时空着</source>
-        <translation>Name; blank where none is needed</translation>
-    </message>
-    <message>
-        <source>第二签名人的岗位</source>
-        <translation>Role of the second</translation>
-    </message>
-    <message>
         <source>我签名：%1</source>
         <translation>I sign: %1</translation>
     </message>
@@ -8069,6 +8777,34 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>工作包</source>
         <translation>Kits</translation>
+    </message>
+    <message>
+        <source>怀疑什么</source>
+        <translation>What is suspected</translation>
+    </message>
+    <message>
+        <source>有人伤害学生：强制报告</source>
+        <translation>Somebody harms the pupil: mandatory report</translation>
+    </message>
+    <message>
+        <source>学生间欺凌：学校调查</source>
+        <translation>Bullying by pupils: the school inquires</translation>
+    </message>
+    <message>
+        <source>受了伤、被勒索、被逼或被摸，两种都要记：先记一种，再记另一种。</source>
+        <translation>Where the pupil is injured, extorted, forced or touched, record both: first the one, then the other.</translation>
+    </message>
+    <message>
+        <source>撤回：查明没有这样的事</source>
+        <translation>Take back: it was found that nothing of the kind happened</translation>
+    </message>
+    <message>
+        <source>加在最近一次定级上：勾选记录，空格勾选。谈话内容不写在这里，写在辅导记录里。</source>
+        <translation>Added to the last grading: tick the records, with Space. What was said in a talk is not written here but in the session note.</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -8299,10 +9035,6 @@ There is a sign of danger: first a talk in person that is on record, and a secon
         <translation>Address</translation>
     </message>
     <message>
-        <source>监护人&#x3000;%1 名</source>
-        <translation>Guardians  %1</translation>
-    </message>
-    <message>
         <source>家庭与成长</source>
         <translation>Family and growing up</translation>
     </message>
@@ -8465,6 +9197,30 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>存着的：家长%1，学生%2，依据：%3</source>
         <translation>Stored: parents %1, student %2, on: %3</translation>
+    </message>
+    <message>
+        <source>联系人&#x3000;Ctrl+E</source>
+        <translation>Contacts  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>成长档案&#x3000;Ctrl+G</source>
+        <translation>Growth record  Ctrl+G</translation>
+    </message>
+    <message>
+        <source>家里有人被怀疑，请安全的监护人或民政部门来决定</source>
+        <translation>Somebody at home is suspected: a safe guardian or the civil affairs office decides</translation>
+    </message>
+    <message>
+        <source>联系人&#x3000;%1 名</source>
+        <translation>Contacts: %1</translation>
+    </message>
+    <message>
+        <source>本人电话</source>
+        <translation>Own phone</translation>
+    </message>
+    <message>
+        <source>由安全的监护人或民政部门同意</source>
+        <translation>Agreed by a safe guardian or the civil affairs office</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10993,10 @@ The sheet is stored; where something needs a talk, its task is open on the page 
         <source>「%1」看不懂。日期写成 2026-11-25，时间写成 15:00，分钟写成 45。没有改动任何东西。</source>
         <translation>“%1” cannot be read. Write dates as 2026-11-25, times as 15:00, minutes as 45. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>同意与关联&#x3000;Ctrl+E</source>
+        <translation>Consent and links  Ctrl+E</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPage</name>
@@ -10676,6 +11436,49 @@ Please print it, seal it and lock it in the principal&apos;s safe.</translation>
     <message>
         <source>还没选有没有危险。用 ↓ 选一项。没有改动任何东西。</source>
         <translation>Whether there is danger is not chosen. Choose with ↓. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>说到学生间欺凌：学校开始调查，不用等查实</source>
+        <translation>Tells of bullying by pupils: the school inquires, nothing need be proved first</translation>
+    </message>
+</context>
+<context>
+    <name>SignerRow</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名，可以以后再签</source>
+        <translation>Name; may sign later</translation>
+    </message>
+    <message>
+        <source>%1的岗位</source>
+        <translation>%1: role</translation>
+    </message>
+    <message>
+        <source>还没选</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>以后再签</source>
+        <translation>Signs later</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>校外的人，写姓名</source>
+        <translation>Somebody from outside, by name</translation>
+    </message>
+    <message>
+        <source>%1的姓名</source>
+        <translation>%1: name</translation>
+    </message>
+    <message>
+        <source>校外的人的姓名</source>
+        <translation>Name of somebody from outside</translation>
     </message>
 </context>
 <context>
@@ -11824,6 +12627,16 @@ Enter opens the weekly reports with these classes; a reminder can be printed. No
     <message>
         <source>您写的时候，别人改了这个预警。您写的还在这里，也留作草稿，没有存。请关上看一眼列表；这一件还在的话，再按 Ctrl+D，您写的会回来。</source>
         <translation>While you wrote, somebody else changed this alert. What you wrote is still here, kept as a draft and not stored. Close this and look at the list; if it is still there, Ctrl+D brings your words back.</translation>
+    </message>
+    <message>
+        <source>
+欺凌调查的一步：按 Enter 打开预警，按 B 在「欺凌调查」里记下就办结。</source>
+        <translation>
+A step of a bullying inquiry: press Enter to open the alert, then B, and record it there.</translation>
+    </message>
+    <message>
+        <source>这一步记在危机处置里，写明谁、何时、签字还是拒签、回执。关上这里，按 C 打开。没有改动任何东西。</source>
+        <translation>This step is written down in the crisis record: who, when, signed or refused, receipt. Close this and press C. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -15443,10 +16256,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>This PC&apos;s clock is behind the last record (%1); times are wrong, set it first.</translation>
     </message>
     <message>
-        <source>ID --reason 理由 [--evidence interview|observation|paper|minutes|scale]</source>
-        <translation>ID --reason REASON [--evidence interview|observation|paper|minutes|scale]</translation>
-    </message>
-    <message>
         <source>ID --role 角色 [--person 姓名]</source>
         <translation>ID --role ROLE [--person NAME]</translation>
     </message>
@@ -18048,10 +18857,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Hours of the counselling room</translation>
     </message>
     <message>
-        <source>ID --severity 1…4 --reason 理由 [--role 角色] [--with 角色:姓名,…] [--evidence 依据,…]</source>
-        <translation>ID --severity 1…4 --reason WHY [--role ROLE] [--with ROLE:NAME,…] [--evidence KIND,…]</translation>
-    </message>
-    <message>
         <source>新的信号有危险：先再开案，当面谈过以后再结束</source>
         <translation>A new sign of danger: take the case up again first, and end it after a talk face to face</translation>
     </message>
@@ -18088,14 +18893,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Noted.</translation>
     </message>
     <message>
-        <source>STUDENT --kind observation|event --source class_head|dormitory|subject_teacher|parent|pupil|other_school|self --tier dormitory|class|grade|school --facts 事实 [--danger]</source>
-        <translation>STUDENT --kind observation|event --source class_head|dormitory|subject_teacher|parent|pupil|other_school|self --tier dormitory|class|grade|school --facts TEXT [--danger]</translation>
-    </message>
-    <message>
-        <source>ID --note 依据 [--person 姓名] [--as home|student|staff|other|角色] [--instead-of 姓名] [--withdraw]</source>
-        <translation>ID --note GROUNDS [--person NAME] [--as home|student|staff|other|ROLE] [--instead-of NAME] [--withdraw]</translation>
-    </message>
-    <message>
         <source>又有新的信号，重新看一看</source>
         <translation>A new signal has come: look at it again</translation>
     </message>
@@ -18114,10 +18911,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>这项任务由交接来办：记下交给接收学校、交给监护人或本校继续跟踪</source>
         <translation>Handing over does this task: record handing over to the receiving school or the guardian, or that the school goes on</translation>
-    </message>
-    <message>
-        <source>ID STEP [--at T] [--note 说明]</source>
-        <translation>ID STEP [--at T] [--note TEXT]</translation>
     </message>
     <message>
         <source>
@@ -18186,20 +18979,12 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>%1  %2  asked to talk at an answer station: done in the alert</translation>
     </message>
     <message>
-        <source>--signs nothing|talk,self,harm --file F.txt [--student STUDENT] [--about STUDENT|unknown] [--channel box|handed|phone] [--received D] [--read DTHH:MM] [--class 班级] [--sex male|female] [--person 姓名] [--as ROLE]</source>
-        <translation>--signs nothing|talk,self,harm --file F.txt [--student STUDENT] [--about STUDENT|unknown] [--channel box|handed|phone] [--received D] [--read DTHH:MM] [--class CLASS] [--sex male|female] [--person NAME] [--as ROLE]</translation>
-    </message>
-    <message>
         <source>LETTER [--reason 理由]</source>
         <translation>LETTER [--reason WHY]</translation>
     </message>
     <message>
         <source>LETTER --how talk|appointment|at_box|not_wanted [--day D] [--text 答复]</source>
         <translation>LETTER --how talk|appointment|at_box|not_wanted [--day D] [--text WORDS]</translation>
-    </message>
-    <message>
-        <source>LETTER --signs talk,self,harm [--person 姓名] [--as ROLE]</source>
-        <translation>LETTER --signs talk,self,harm [--person NAME] [--as ROLE]</translation>
     </message>
     <message>
         <source>LETTER --reason 理由 --second 姓名</source>
@@ -19322,6 +20107,838 @@ File %5, slip %6: hand them over separately; the slip is of no use once the kit 
     <message>
         <source>%1&#x3000;%2&#x3000;当日上报</source>
         <translation>%1  %2  same day</translation>
+    </message>
+    <message>
+        <source>ID [--reason 为什么要看写的话]</source>
+        <translation>ID [--reason WHY-OPEN-THE-WORDS]</translation>
+    </message>
+    <message>
+        <source>ID --severity 1…4 --reason 理由 [--role 角色] [--with 角色:姓名,…]</source>
+        <translation>ID --severity 1…4 --reason TEXT [--role ROLE] [--with ROLE:NAME,…]</translation>
+    </message>
+    <message>
+        <source>ID STEP [--at T] [--note 说明] [--person 独立的专人]</source>
+        <translation>ID STEP [--at T] [--note TEXT] [--person NAME of an independent person]</translation>
+    </message>
+    <message>
+        <source>[--student NUMBER [--whole]] [--person 姓名] [--kind looks|changes|leaving|doors] [--from DAY] [--until DAY]</source>
+        <translation>[--student NUMBER [--whole]] [--person NAME] [--kind looks|changes|leaving|doors] [--from DAY] [--until DAY]</translation>
+    </message>
+    <message>
+        <source>%1：您的岗位看不到</source>
+        <translation>%1: not for your role</translation>
+    </message>
+    <message>
+        <source>STUDENT --reason 理由 --out F.pdf|F.xlsx</source>
+        <translation>STUDENT --reason TEXT --out F.pdf|F.xlsx</translation>
+    </message>
+    <message>
+        <source>STUDENT --kind observation|event --source class_head|dormitory|subject_teacher|parent|pupil|other_school|self --tier dormitory|class|grade|school --facts 事实 [--danger] [--bullying]</source>
+        <translation>STUDENT --kind observation|event --source class_head|dormitory|subject_teacher|parent|pupil|other_school|self --tier dormitory|class|grade|school --facts FACTS [--danger] [--bullying]</translation>
+    </message>
+    <message>
+        <source>ID --note 依据 [--kind harm|bullying] [--person 姓名] [--as home|student|staff|other|角色] [--instead-of 姓名] [--withdraw]</source>
+        <translation>ID --note GROUNDS [--kind harm|bullying] [--person NAME] [--as home|student|staff|other|ROLE] [--instead-of NAME] [--withdraw]</translation>
+    </message>
+    <message>
+        <source>ID --reason 理由</source>
+        <translation>ID --reason TEXT</translation>
+    </message>
+    <message>
+        <source>本人电话：%1</source>
+        <translation>Own phone: %1</translation>
+    </message>
+    <message>
+        <source>[--name 姓名] [--relation 关系] [--phone 电话] [--legal yes|no|unknown] [--may-call yes|no|unknown]</source>
+        <translation>[--name NAME] [--relation RELATION] [--phone NUMBER] [--legal yes|no|unknown] [--may-call yes|no|unknown]</translation>
+    </message>
+    <message>
+        <source>STUDENT --phone 本人电话，- 为没有</source>
+        <translation>STUDENT --phone OWN NUMBER, - for none</translation>
+    </message>
+    <message>
+        <source>ALERT --to police|civil_affairs|education --office 单位 --person 谁接的 --receipt 回执或受理号 [--phone 电话] [--note 说明] [--at T]</source>
+        <translation>ALERT --to police|civil_affairs|education --office OFFICE --person WHO --receipt NUMBER [--phone NUMBER] [--note TEXT] [--at T]</translation>
+    </message>
+    <message>
+        <source>ALERT --part found_at|found_by|found_how|place|facts|state|injury|trigger|plan|earlier|protective|support|witnesses --note 内容 [--at T]</source>
+        <translation>ALERT --part found_at|found_by|found_how|place|facts|state|injury|trigger|plan|earlier|protective|support|witnesses --note TEXT [--at T]</translation>
+    </message>
+    <message>
+        <source> [--evidence ID,…] [--paper 库外材料的标题 --issuer 谁出的 --paper-day 日期]</source>
+        <translation> [--evidence ID,…] [--paper TITLE of a paper outside --issuer WHO --paper-day DAY]</translation>
+    </message>
+    <message>
+        <source>    依据：%1</source>
+        <translation>    Rests on: %1</translation>
+    </message>
+    <message>
+        <source>    签名：%1</source>
+        <translation>    Signed: %1</translation>
+    </message>
+    <message>
+        <source>  有欺凌的迹象：%1</source>
+        <translation>  Signs of bullying: %1</translation>
+    </message>
+    <message>
+        <source>ID --people 姓名,姓名 [--note 说明] [--at T]</source>
+        <translation>ID --people NAME,NAME [--note DETAILS] [--at T]</translation>
+    </message>
+    <message>
+        <source>ID --note 做了什么 [--at T]</source>
+        <translation>ID --note WHAT-WAS-DONE [--at T]</translation>
+    </message>
+    <message>
+        <source>ID --note 告诉了谁 [--at T]</source>
+        <translation>ID --note WHO-WAS-TOLD [--at T]</translation>
+    </message>
+    <message>
+        <source>ID --pupil 另一方学生 --answer no|unknown|yes [--note 说明] [--at T]</source>
+        <translation>ID --pupil OTHER-PUPIL --answer no|unknown|yes [--note DETAILS] [--at T]</translation>
+    </message>
+    <message>
+        <source>ID --pupil 另一方学生 --note 告诉了谁 [--safe] [--at T]</source>
+        <translation>ID --pupil OTHER-PUPIL --note WHO-WAS-TOLD [--safe] [--at T]</translation>
+    </message>
+    <message>
+        <source>ID --finding bullying|not_bullying|unclear --note 依据 --people 姓名,姓名 [--at T]</source>
+        <translation>ID --finding bullying|not_bullying|unclear --note GROUNDS --people NAME,NAME [--at T]</translation>
+    </message>
+    <message>
+        <source>ID --kind education|discipline|support|none --note 做了什么 [--pupil 另一方学生] [--at T]</source>
+        <translation>ID --kind education|discipline|support|none --note WHAT-WAS-DONE [--pupil OTHER-PUPIL] [--at T]</translation>
+    </message>
+    <message>
+        <source>ID --outcome quiet|again --note 看到什么 [--at T]</source>
+        <translation>ID --outcome quiet|again --note WHAT-WAS-SEEN [--at T]</translation>
+    </message>
+    <message>
+        <source>ID --why appeal|new_facts --note 理由</source>
+        <translation>ID --why appeal|new_facts --note REASON</translation>
+    </message>
+    <message>
+        <source>--signs nothing|talk,self,harm,bullying --file F.txt [--student STUDENT] [--about STUDENT|unknown] [--channel box|handed|phone] [--received D] [--read DTHH:MM] [--class 班级] [--sex male|female] [--person 姓名] [--as ROLE]</source>
+        <translation>--signs nothing|talk,self,harm,bullying --file F.txt [--student STUDENT] [--about STUDENT|unknown] [--channel box|handed|phone] [--received D] [--read DTHH:MM] [--class CLASS] [--sex male|female] [--person NAME] [--as ROLE]</translation>
+    </message>
+    <message>
+        <source>LETTER --signs talk,self,harm,bullying [--person 姓名] [--as ROLE]</source>
+        <translation>LETTER --signs talk,self,harm,bullying [--person NAME] [--as ROLE]</translation>
+    </message>
+    <message>
+        <source>登记了安全的监护人或民政部门的同意。</source>
+        <translation>Recorded that a safe guardian or the civil affairs office agrees.</translation>
+    </message>
+    <message>
+        <source>同意辅导：%1</source>
+        <translation>Agreed: %1</translation>
+    </message>
+    <message>
+        <source>属于预警：%1</source>
+        <translation>Of the alert: %1</translation>
+    </message>
+    <message>
+        <source>预约：%1</source>
+        <translation>Appointment: %1</translation>
+    </message>
+    <message>
+        <source>报了就记下：哪个单位、谁接的、回执或受理号。会记为突破保密。</source>
+        <translation>Write down once it is reported: office, who took it, receipt or number. Recorded as a break of confidentiality.</translation>
+    </message>
+    <message>
+        <source>报告了，记回执</source>
+        <translation>Reported, write the receipt</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1：存着的是「%2」，您写的是「%3」</source>
+        <translation>%1: stored is “%2”, you wrote “%3”</translation>
+    </message>
+    <message>
+        <source>「%1」每一条都要有日期（年，或年-月、年-月-日）、内容和医院。没有改动任何东西。请补上，说不出是哪家医院写的就不记。</source>
+        <translation>Each entry of “%1” needs a day (yyyy, yyyy-mm or yyyy-mm-dd), its words and the hospital. Nothing was changed. Fill them in; what no hospital wrote is not noted.</translation>
+    </message>
+    <message>
+        <source>「%1」每一条都要有内容，日期写年，或年-月、年-月-日，不知道就空着。没有改动任何东西。请改好再存。</source>
+        <translation>Each entry of “%1” needs words; the day is yyyy, yyyy-mm or yyyy-mm-dd, or left empty. Nothing was changed. Mend it and store again.</translation>
+    </message>
+    <message>
+        <source>「%1」太长，或不是可以选的。没有改动任何东西。请改好再存。</source>
+        <translation>“%1” is too long, or no choice of the form. Nothing was changed. Mend it and store again.</translation>
+    </message>
+    <message>
+        <source>怀疑学生间欺凌，开始调查</source>
+        <translation>Bullying by pupils suspected, the inquiry begins</translation>
+    </message>
+    <message>
+        <source>撤回欺凌的怀疑</source>
+        <translation>Suspicion of bullying taken back</translation>
+    </message>
+    <message>
+        <source>欺凌的认定重新来过</source>
+        <translation>Finding of the inquiry reopened</translation>
+    </message>
+    <message>
+        <source>怀疑学生间欺凌，不能搁置：先调查、作出认定</source>
+        <translation>Bullying by pupils is suspected: it cannot be set aside before the inquiry has its finding</translation>
+    </message>
+    <message>
+        <source>还没有记下怀疑学生间欺凌，调查没有开始</source>
+        <translation>Bullying by pupils is not recorded as suspected, so there is no inquiry</translation>
+    </message>
+    <message>
+        <source>这一步是欺凌调查的：打开这个预警，按 B 在「欺凌调查」里记</source>
+        <translation>This step belongs to the bullying inquiry: open the alert and press B to record it there</translation>
+    </message>
+    <message>
+        <source>已经定下了调查的人：由认定来结束，不能撤回</source>
+        <translation>Somebody inquires already: it ends with a finding and cannot be taken back</translation>
+    </message>
+    <message>
+        <source>还没有定下调查的人</source>
+        <translation>Nobody is named yet who inquires</translation>
+    </message>
+    <message>
+        <source>还没有作出认定</source>
+        <translation>There is no finding yet</translation>
+    </message>
+    <message>
+        <source>已经有认定：要改，先写明为什么重新来过</source>
+        <translation>There is a finding: to change it, first write why it is reopened</translation>
+    </message>
+    <message>
+        <source>还没回答：这名学生家里有没有人可能牵涉其中</source>
+        <translation>Not answered: might somebody in this pupil&apos;s home be involved</translation>
+    </message>
+    <message>
+        <source>这名学生家里可能有人牵涉：改为告知安全的监护人或民政</source>
+        <translation>Somebody in this pupil&apos;s home might be involved: tell a safe guardian or civil affairs instead</translation>
+    </message>
+    <message>
+        <source>写的人里有人涉嫌：换成不涉嫌的人</source>
+        <translation>Somebody named here is suspected: name others</translation>
+    </message>
+    <message>
+        <source>这一步记在危机处置里（按 C）：谁、何时、签字还是拒签、回执都记在那里，记了就算办了</source>
+        <translation>This step is written down in the crisis record (press C): who, when, signed or refused, receipt; writing it there does it</translation>
+    </message>
+    <message>
+        <source>这个人可能就是被怀疑的人：请换一名独立的专人</source>
+        <translation>This may be the suspected person: name another, independent one</translation>
+    </message>
+    <message>
+        <source>家里的同意不作数</source>
+        <translation>The home&apos;s consent does not count</translation>
+    </message>
+    <message>
+        <source>报给谁</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>谁接的</source>
+        <translation>Who took it</translation>
+    </message>
+    <message>
+        <source>回执或受理号</source>
+        <translation>Receipt or number</translation>
+    </message>
+    <message>
+        <source>谁报的</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>报告主管机关</source>
+        <translation>Report to an authority</translation>
+    </message>
+    <message>
+        <source>定级的依据</source>
+        <translation>What the level rests on</translation>
+    </message>
+    <message>
+        <source>事情经过</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>由%1报告</source>
+        <translation>Reported by %1</translation>
+    </message>
+    <message>
+        <source>要写明报给哪个单位</source>
+        <translation>Say to which office it was reported</translation>
+    </message>
+    <message>
+        <source>要写明回执号、警号或受理号；没有就写对方怎么答复</source>
+        <translation>Give the receipt or case number; without one, what they answered</translation>
+    </message>
+    <message>
+        <source>没有这条依据，或不是这名学生的，或您看不到。什么都没有写入。请从依据列表里选；定高一级可以先不带依据。</source>
+        <translation>There is no such evidence, or it is another student&apos;s, or not yours to see. Nothing was written. Choose from the list of evidence; a raise may go without.</translation>
+    </message>
+    <message>
+        <source>这件事要选证明它的记录，例如研判会、附件、回执；不在库里的写材料的标题、谁出的、日期。什么都没有写入。</source>
+        <translation>Choose the record that shows this, such as a risk meeting, an attachment or a reply slip; of a paper outside the vault give title, issuer and day. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>库外的材料要写标题。什么都没有写入。</source>
+        <translation>Give the title of the paper outside the vault. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>库外的材料要写是谁出的。什么都没有写入。</source>
+        <translation>Say who issued the paper outside the vault. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>库外的材料要写日期，不能是以后的。什么都没有写入。</source>
+        <translation>Give the day of the paper outside the vault, none that lies ahead. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>要写明由谁办，写姓名。什么都没有写入。</source>
+        <translation>Name the person who takes this step. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>记下的事实</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>办过的任务</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>危机记录</source>
+        <translation>Crisis record</translation>
+    </message>
+    <message>
+        <source>信箱的信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>纸质材料（不在库里）</source>
+        <translation>On paper (not in the vault)</translation>
+    </message>
+    <message>
+        <source>第 %1 次</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>%1（%2，校外）</source>
+        <translation>%1 (%2, from outside)</translation>
+    </message>
+    <message>
+        <source>独立的专人：%1</source>
+        <translation>Independent person: %1</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Basic data</translation>
+    </message>
+    <message>
+        <source>住宿</source>
+        <translation>Boarding</translation>
+    </message>
+    <message>
+        <source>走读</source>
+        <translation>Day pupil</translation>
+    </message>
+    <message>
+        <source>住址（到区县、街道）</source>
+        <translation>Address, to district and street</translation>
+    </message>
+    <message>
+        <source>测评和建档</source>
+        <translation>Assessment and record</translation>
+    </message>
+    <message>
+        <source>历次测评</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>家长没有同意测评，这里不写得分。</source>
+        <translation>The guardian did not agree to assessments: no scores here.</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>有效性存疑</source>
+        <translation>Validity doubtful</translation>
+    </message>
+    <message>
+        <source>得分是筛查提示，不是诊断。</source>
+        <translation>Scores are hints of a screening, no diagnosis.</translation>
+    </message>
+    <message>
+        <source>下次复核：%1</source>
+        <translation>Next review: %1</translation>
+    </message>
+    <message>
+        <source>经手</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>查阅记录（最近的在前）</source>
+        <translation>Access, newest first</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>一生一策成长档案</source>
+        <translation>Growth record, one student one plan</translation>
+    </message>
+    <message>
+        <source>档案号（学号）%1</source>
+        <translation>Record no. (student no.) %1</translation>
+    </message>
+    <message>
+        <source>写优势在先；只写必要的情况和事实，不贴标签，不作诊断。打印人看不到的部分不在纸上。</source>
+        <translation>Strengths first; only what is necessary and facts, no labels, no diagnosis. What the person who prints may not see is not on paper.</translation>
+    </message>
+    <message>
+        <source>辅导（只列次数，内容不在这里）</source>
+        <translation>Counselling (that it was, not what was said)</translation>
+    </message>
+    <message>
+        <source>等级的经过</source>
+        <translation>Levels over time</translation>
+    </message>
+    <message>
+        <source>联系、家访和跟踪</source>
+        <translation>Contacts, visits and follow-up</translation>
+    </message>
+    <message>
+        <source>转介和医院的回音（监护人给的）</source>
+        <translation>Referral and what the hospital answered (given by the guardian)</translation>
+    </message>
+    <message>
+        <source>其他学生 %1</source>
+        <translation>Other pupil %1</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>还没有认定。认定以前不说谁对谁错。</source>
+        <translation>There is no finding yet. Before it, nobody is called guilty.</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>认定的人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>学生欺凌调查记录</source>
+        <translation>Record of an inquiry into bullying</translation>
+    </message>
+    <message>
+        <source>开始调查 %1&#x3000;另一方学生 %2 名，名字只在档案库里看</source>
+        <translation>Inquiry since %1  Pupils of the other side: %2, their names stand in the vault only</translation>
+    </message>
+    <message>
+        <source>步骤和时限</source>
+        <translation>Steps and times</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>从哪里发现的</source>
+        <translation>How it was noticed</translation>
+    </message>
+    <message>
+        <source>调查和告知</source>
+        <translation>Inquiry, and who was told</translation>
+    </message>
+    <message>
+        <source>认定以后</source>
+        <translation>After the finding</translation>
+    </message>
+    <message>
+        <source>调查的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Signed by those who inquire                              Date              </translation>
+    </message>
+    <message>
+        <source>认定的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Signed by those who decide                              Date              </translation>
+    </message>
+    <message>
+        <source>谁来调查</source>
+        <translation>Who inquires</translation>
+    </message>
+    <message>
+        <source>先让孩子安全</source>
+        <translation>Keep the child safe first</translation>
+    </message>
+    <message>
+        <source>报告校长</source>
+        <translation>Tell the principal</translation>
+    </message>
+    <message>
+        <source>告知受害学生的家长</source>
+        <translation>Tell the harmed child&apos;s family</translation>
+    </message>
+    <message>
+        <source>其他学生家里有没有人可能牵涉</source>
+        <translation>Might somebody in another pupil&apos;s home be involved</translation>
+    </message>
+    <message>
+        <source>告知其他学生的家长</source>
+        <translation>Tell another pupil&apos;s family</translation>
+    </message>
+    <message>
+        <source>帮助受害学生</source>
+        <translation>Help for the harmed child</translation>
+    </message>
+    <message>
+        <source>对其他学生的措施</source>
+        <translation>Measure for the other pupils</translation>
+    </message>
+    <message>
+        <source>结果告知受害学生的家长</source>
+        <translation>Tell the harmed child&apos;s family the result</translation>
+    </message>
+    <message>
+        <source>结果告知其他学生的家长</source>
+        <translation>Tell another pupil&apos;s family the result</translation>
+    </message>
+    <message>
+        <source>回看有没有再发生</source>
+        <translation>Look whether it happened again</translation>
+    </message>
+    <message>
+        <source>认定重新来过</source>
+        <translation>Reopen the finding</translation>
+    </message>
+    <message>
+        <source>告知了安全的监护人或民政</source>
+        <translation>A safe guardian or civil affairs told</translation>
+    </message>
+    <message>
+        <source>属于欺凌</source>
+        <translation>Bullying</translation>
+    </message>
+    <message>
+        <source>不属于欺凌</source>
+        <translation>Not bullying</translation>
+    </message>
+    <message>
+        <source>情况不清</source>
+        <translation>Not clear</translation>
+    </message>
+    <message>
+        <source>教育</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>惩戒</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>不需要措施</source>
+        <translation>No measure needed</translation>
+    </message>
+    <message>
+        <source>没有再发生</source>
+        <translation>It did not happen again</translation>
+    </message>
+    <message>
+        <source>又发生了</source>
+        <translation>It happened again</translation>
+    </message>
+    <message>
+        <source>有人不同意，要求复核</source>
+        <translation>Somebody appeals</translation>
+    </message>
+    <message>
+        <source>有了新的情况</source>
+        <translation>Something new is known</translation>
+    </message>
+    <message>
+        <source>至少写两个人的姓名，用逗号分开</source>
+        <translation>Name two people at least, separated by commas</translation>
+    </message>
+    <message>
+        <source>还没写说明：写事实，不写推测</source>
+        <translation>No details: write facts, no guesses</translation>
+    </message>
+    <message>
+        <source>没说是哪一名学生，或者这名学生不在怀疑的人里</source>
+        <translation>It is not said which pupil, or the pupil is not among those suspected</translation>
+    </message>
+    <message>
+        <source>还没选是哪一种</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>时间要在第一条记录之后、现在之前</source>
+        <translation>The time must lie after the first record and before now</translation>
+    </message>
+    <message>
+        <source>当天</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>%1 天内</source>
+        <translation>within %1 days</translation>
+    </message>
+    <message>
+        <source>%1（一般知识，引用前请核对原文）</source>
+        <translation>%1 (general knowledge: check the text before quoting)</translation>
+    </message>
+    <message>
+        <source>%1（建议值）</source>
+        <translation>%1 (proposed)</translation>
+    </message>
+    <message>
+        <source>%1 到期，已超时</source>
+        <translation>due %1, overdue</translation>
+    </message>
+    <message>
+        <source>%1 到期</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>已办 %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>等前面的办好</source>
+        <translation>waits for what comes first</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>新建、改动和删去</source>
+        <translation>Written, changed, removed</translation>
+    </message>
+    <message>
+        <source>导出、打印和告诉别人</source>
+        <translation>Exported, printed, told</translation>
+    </message>
+    <message>
+        <source>开锁、人员和密码</source>
+        <translation>Unlocking, people, passwords</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>销毁日志里的值</source>
+        <translation>Values in the journal destroyed</translation>
+    </message>
+    <message>
+        <source>销毁资料</source>
+        <translation>Records destroyed</translation>
+    </message>
+    <message>
+        <source>清空腾出的位置</source>
+        <translation>Freed space wiped</translation>
+    </message>
+    <message>
+        <source>撤回导入</source>
+        <translation>Import taken back</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restored from a backup</translation>
+    </message>
+    <message>
+        <source>发出答题卡</source>
+        <translation>Answer cards given out</translation>
+    </message>
+    <message>
+        <source>打开档案库</source>
+        <translation>Vault opened</translation>
+    </message>
+    <message>
+        <source>密码不对，没打开</source>
+        <translation>Wrong password, not opened</translation>
+    </message>
+    <message>
+        <source>打开较旧的档案库</source>
+        <translation>Older vault opened</translation>
+    </message>
+    <message>
+        <source>加了人员</source>
+        <translation>Person added</translation>
+    </message>
+    <message>
+        <source>去掉人员</source>
+        <translation>Person removed</translation>
+    </message>
+    <message>
+        <source>改了密码</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>用恢复单改了密码</source>
+        <translation>Password changed by the recovery sheet</translation>
+    </message>
+    <message>
+        <source>换了钥匙</source>
+        <translation>Keys renewed</translation>
+    </message>
+    <message>
+        <source>演练恢复</source>
+        <translation>Restore rehearsed</translation>
+    </message>
+    <message>
+        <source>%1 处</source>
+        <translation>%1 fields</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>对什么</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <source>已移除的人员</source>
+        <translation>Somebody removed</translation>
+    </message>
+    <message>
+        <source>只印了最近的 %1 条，更早的没有印。</source>
+        <translation>Only the latest %1 are printed, no earlier ones.</translation>
+    </message>
+    <message>
+        <source>日志只写谁在何时对哪条记录做了什么，不写内容。</source>
+        <translation>The journal says who did what to which record when, never the content.</translation>
+    </message>
+    <message>
+        <source>疑似被同学欺凌</source>
+        <translation>bullied by pupils?</translation>
+    </message>
+    <message>
+        <source>不安全、不联系的监护人</source>
+        <translation>Guardians not safe, not to be called</translation>
+    </message>
+    <message>
+        <source>在预警里被怀疑加害：别联系</source>
+        <translation>Suspected of harm in an alert: do not contact</translation>
+    </message>
+    <message>
+        <source>可以联系</source>
+        <translation>May be called</translation>
+    </message>
+    <message>
+        <source>不安全：别联系</source>
+        <translation>Not safe: do not contact</translation>
+    </message>
+    <message>
+        <source>法定监护人</source>
+        <translation>Legal guardian</translation>
+    </message>
+    <message>
+        <source>不是法定监护人</source>
+        <translation>Not a legal guardian</translation>
+    </message>
+    <message>
+        <source>有一名联系人在预警里被怀疑加害：不能改名、去掉或标为可以联系。没有改动任何东西。怀疑撤回以后再改。</source>
+        <translation>One of the contacts is suspected of harm in an alert: they cannot be renamed, taken out or called safe. Nothing was changed. Change it once the suspicion is withdrawn.</translation>
+    </message>
+    <message>
+        <source>电话只写数字、+、-、# 和「转」。没有改动任何东西。请改好再存。</source>
+        <translation>Write phones with digits, +, -, # only, and the sign for an extension. Nothing was changed. Mend it and store again.</translation>
+    </message>
+    <message>
+        <source>每名联系人都要有姓名或关系，不超过 60 个字。没有改动任何东西。请补上，或把那一名去掉。</source>
+        <translation>Each contact needs a name or a relation, of at most 60 characters. Nothing was changed. Fill it in, or take that one out.</translation>
+    </message>
+    <message>
+        <source>最多记 %1 名联系人。没有改动任何东西。</source>
+        <translation>At most %1 contacts are kept. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1（%2 级）</source>
+        <translation>%1 (level %2)</translation>
+    </message>
+    <message>
+        <source>学生和监护人都同意</source>
+        <translation>Student and guardian agreed</translation>
+    </message>
+    <message>
+        <source>情况紧急，先帮助，后补同意</source>
+        <translation>Urgent: helped first, consent afterwards</translation>
+    </message>
+    <message>
+        <source>%1 起&#x3000;%2&#x3000;%3</source>
+        <translation>From %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>同意辅导</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>属于哪个预警</source>
+        <translation>Belongs to which alert</translation>
+    </message>
+    <message>
+        <source>欺凌调查的记录</source>
+        <translation>Record of a bullying inquiry</translation>
+    </message>
+    <message>
+        <source>成长档案的背景</source>
+        <translation>Background of the growth record</translation>
+    </message>
+    <message>
+        <source>辅导的同意和关联</source>
+        <translation>Consent and links of counselling</translation>
+    </message>
+    <message>
+        <source>欺凌调查</source>
+        <translation>Bullying inquiry</translation>
     </message>
 </context>
 </TS>
