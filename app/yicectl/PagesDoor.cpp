@@ -44,7 +44,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     auto bare = std::make_unique<QCoreApplication>(argc, argv);
     const QStringList words = bare->arguments();
-    if (!std::any_of(words.begin(), words.end(), isPdf))
+    if (!words.contains(u"batch"_s) && !std::any_of(words.begin(), words.end(), isPdf))
         return bare;
     const auto make = reinterpret_cast<MakePagesApplication>(inModule(MakePagesApplicationName));
     if (make == nullptr)

@@ -11,7 +11,7 @@
 namespace yicectl
 {
 
-/// An application that can draw pages where one of `argv` asks for a PDF, else a bare one.
+/// An application that can draw pages where one of `argv` asks for a PDF or a file of commands, else a bare one.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv);
 
 /// By the ending of `path`: .pdf or .xlsx; Usage for another. Whole or not at all, over nothing that is there:

@@ -31,6 +31,16 @@ Result<QString> textOf(QByteArray bytes)
     return QString::fromUtf8(bytes);
 }
 
+struct Kept {
+    bool keeping = false;
+    std::unique_ptr<Workspace> workspace;
+};
+Kept &kept()
+{
+    static Kept one;
+    return one;
+}
+
 Result<QString> chosenUser(const Arguments &arguments, const core::workspace::VaultFace &face)
 {
     if (arguments.has(u"user"_s))
@@ -93,8 +103,20 @@ Result<VaultOptions> vaultOptions(const Arguments &arguments, bool test)
     return options;
 }
 
+VaultKeptOpen::VaultKeptOpen()
+{
+    kept().keeping = true;
+}
+
+VaultKeptOpen::~VaultKeptOpen()
+{
+    kept() = Kept();
+}
+
 Result<Reply> withVault(const Arguments &arguments, const std::function<Result<Reply>(Workspace &)> &job)
 {
+    if (kept().workspace)
+        return job(*kept().workspace);
     YICE_ASSIGN(const QString folder, arguments.required(u"vault"_s));
     YICE_ASSIGN(const auto face, Workspace::face(folder));
     YICE_TRY(vaultOptions(arguments, face.test));
@@ -106,12 +128,17 @@ Result<Reply> withVault(const Arguments &arguments, const std::function<Result<R
 Result<Reply> withVault(const Arguments &arguments, const QString &secret,
                         const std::function<Result<Reply>(Workspace &)> &job)
 {
+    if (kept().workspace)
+        return job(*kept().workspace);
     YICE_ASSIGN(const QString folder, arguments.required(u"vault"_s));
     YICE_ASSIGN(const auto face, Workspace::face(folder));
     YICE_ASSIGN(const auto options, vaultOptions(arguments, face.test));
     YICE_ASSIGN(const QString user, chosenUser(arguments, face));
-    YICE_ASSIGN(const auto workspace, Workspace::unlock(folder, user, secret, options));
-    return job(*workspace);
+    YICE_ASSIGN(auto workspace, Workspace::unlock(folder, user, secret, options));
+    if (!kept().keeping)
+        return job(*workspace);
+    kept().workspace = std::move(workspace);
+    return job(*kept().workspace);
 }
 
 Result<Reply> inVault(const Arguments &arguments, const std::function<Result<Reply>(core::workspace::Areas &)> &job)

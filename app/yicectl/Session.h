@@ -13,6 +13,16 @@ namespace yicectl {
 core::Result<Reply> withVault(const Arguments &arguments,
                               const std::function<core::Result<Reply>(core::workspace::Workspace &)> &job);
 
+/// While it lives, the vault that withVault() opens first stays open, and every other withVault() works on it.
+class VaultKeptOpen
+{
+public:
+    VaultKeptOpen();
+    ~VaultKeptOpen();
+    VaultKeptOpen(const VaultKeptOpen &) = delete;
+    VaultKeptOpen &operator=(const VaultKeptOpen &) = delete;
+};
+
 /// The same with this password.
 core::Result<Reply> withVault(const Arguments &arguments, const QString &secret,
                               const std::function<core::Result<Reply>(core::workspace::Workspace &)> &job);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/yicectl/Batch.h"
 #include "app/yicectl/Command.h"
 #include "app/yicectl/KitCommands.h"
 #include "app/yicectl/LetterCommands.h"
@@ -37,7 +38,7 @@ QList<Command> allCommands()
 {
     return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + observationCommands() + kitCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
            campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() + caseCommands() + planCommands() + todayCommands() + meetingCommands() + crisisCommands() + inquiryCommands() + cardCommands() + sessionCommands() + groupCommands() + letterCommands() + roomCommands() + appointmentCommands() + attachmentCommands() + studentCommands() +
-           exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands();
+           exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands() + batchCommands();
 }
 
 Result<Reply> usage()
@@ -91,6 +92,13 @@ int main(int argc, char **argv)
     ui::words::speak(*application, ui::words::chooseLanguage(ui::words::askedLanguage(QCoreApplication::arguments())));
     const bool json = words.contains(u"--json"_s);
     Result<Arguments> arguments = Arguments::parse(words, Flags);
+    if (arguments && arguments->words().value(0) == u"batch" && !arguments->has(u"help"_s)) {
+        arguments->dropWords(1);
+        return runBatch(*arguments, GlobalOptions, [](const QStringList &line) -> Result<Reply> {
+            YICE_ASSIGN(Arguments call, Arguments::parse(line, Flags));
+            return run(call);
+        });
+    }
     const Result<Reply> answer = arguments ? run(*arguments) : fail(arguments.error());
     if (!answer)
         return writeError(answer.error(), json);
