@@ -304,7 +304,7 @@ Result<> AlertService::recordStep(const Id<Alert> &id, qint64 revision, const St
     return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
         if (given.step == SignaturesFollow && !alert.decisions.isEmpty()) // it goes by being signed
             return unmet(owed(m_context.table, alert, alert.decisions.last()));
-        const StepRule *rule = m_context.table.step(step);
+        const StepRule *rule = m_context.table.step(given.step);
         if (rule && rule->inquiry != InquiryPart::None)
             return unmet({u"inquiry"_s});
         const QDateTime now = m_db.clock().now();

@@ -84,7 +84,7 @@ TEST_CASE("contacts are corrected, added and taken out, and the record tells wha
     wanted.phone = u" 138-0000-0000 "_s;
     wanted.guardians[1].guardian.phone = u"139-0000-0009"_s;
     wanted.guardians[1].safe = true;
-    wanted.guardians.append({{u"林奶奶"_s, u"奶奶"_s, u"020-1234转5"_s, {}}, {}});
+    wanted.guardians.append(Contact{{u"林奶奶"_s, u"奶奶"_s, u"020-1234转5"_s, {}}, {}});
     vault.clock->set(vault.clock->now().addDays(1));
     valueOf(vault.change(wanted));
     const Contacts now = vault.stored();
