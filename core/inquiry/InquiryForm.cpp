@@ -44,12 +44,17 @@ QDateTime doneOf(const alerts::StepRule &rule, const alerts::Alert &alert)
     return last;
 }
 
-Entry withoutSuspects(Entry entry, const QStringList &pupils, const alerts::CaseSafety &safety)
+/// `open`: words that were written freely may tell of other harm, or of home.
+Entry withoutSuspects(Entry entry, const QStringList &pupils, const alerts::CaseSafety &safety, bool open)
 {
+    if (entry.word == u"safe_guardian") { // tells of that home
+        entry.word = u"told"_s;
+        entry.note.clear();
+    }
     const qsizetype place = pupils.indexOf(entry.pupil);
     entry.pupil = place < 0 ? QString() : QString::number(place + 1);
     entry.people.removeIf([&](const QString &name) { return safety.suspects(name); });
-    if (safety.namesSuspect(entry.note))
+    if (open || safety.namesSuspect(entry.note))
         entry.note.clear();
     return entry;
 }
@@ -77,8 +82,11 @@ InquiryForm formOf(const InquiryView &view, const alerts::CaseSafety &safety, co
     form.student = view.alert.student;
     form.since = alerts::inquirySince(view.alert.alert, InquiryPart::Members).value_or(QDateTime());
     form.parts = view.parts;
-    for (const Entry &one : view.entries)
-        form.entries.append(withoutSuspects(one, view.pupils, safety));
+    const bool open = view.alert.alert.harmSuspected || safety.home != alerts::HomeInvolved::No;
+    for (const Entry &one : view.entries) {
+        if (one.kind != EntryKind::Home)
+            form.entries.append(withoutSuspects(one, view.pupils, safety, open));
+    }
     form.found = view.found;
     form.pupils = static_cast<int>(view.pupils.size());
     form.tableVersion = table.version;

@@ -30,12 +30,13 @@ struct InquiryView {
 QList<PartLine> partsOf(const alerts::GradingTable &table, const alerts::Alert &alert, const QList<alerts::Duty> &duties);
 
 /// What the printed record may hold. Paper lies about: the other pupils stand on it by number, in the order of suspicion, and
-/// words that name one of them are left out.
+/// words that name one of them are left out; so is what was answered about their homes, and while other harm is suspected or
+/// the child's own home is not known to be safe, all that was written freely.
 struct InquiryForm {
     students::StudentRow student;
     QDateTime since;
     QList<PartLine> parts;
-    QList<Entry> entries; ///< `pupil` is a number, or empty; a text that would name somebody suspected is empty
+    QList<Entry> entries; ///< `pupil` is a number, or empty; a text that may not stand on paper is empty
     QStringList found;
     int pupils = 0;
     int tableVersion = 0;

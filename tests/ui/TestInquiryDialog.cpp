@@ -168,9 +168,15 @@ TEST_CASE("H writes down bullying by pupils beside other harm, and the page tell
 
 TEST_CASE("the printed record names no other pupil and says no word of guilt before the finding", "[ui][inquiry][print]")
 {
-    const core::inquiry::InquiryView view = tests::inquiryUnderWay();
+    core::inquiry::InquiryView view = tests::inquiryUnderWay();
+    core::inquiry::Entry told = view.entries.last();
+    told.kind = EntryKind::Others;
+    told.word = u"told"_s;
+    told.note = u"当面告诉了母亲"_s;
+    view.entries.append(told);
     core::alerts::CaseSafety safety;
     safety.suspected = view.alert.alert.suspected;
+    safety.home = core::alerts::HomeInvolved::No;
     const auto table = core::alerts::shippedGradingTable();
     REQUIRE(table);
     const auto paper = ui::words::inquiryPaper(core::inquiry::formOf(view, safety, *table), {u"示例中学"_s, QDate(2026, 11, 25)});

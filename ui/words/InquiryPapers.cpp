@@ -92,7 +92,7 @@ Paper inquiryPaper(const InquiryForm &form, const FormSetting &setting)
         paper.text(form.found.join(Words::tr("、")));
     }
     addTable(paper, Words::tr("调查和告知"), form,
-             {EntryKind::Members, EntryKind::Safety, EntryKind::Principal, EntryKind::Family, EntryKind::Home, EntryKind::Others});
+             {EntryKind::Members, EntryKind::Safety, EntryKind::Principal, EntryKind::Family, EntryKind::Others});
     addFinding(paper, form);
     addTable(paper, Words::tr("认定以后"), form,
              {EntryKind::Help, EntryKind::Measure, EntryKind::FamilyResult, EntryKind::OthersResult, EntryKind::Look, EntryKind::Reopened});

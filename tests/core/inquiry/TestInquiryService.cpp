@@ -198,15 +198,21 @@ TEST_CASE("the record on paper names none of the other pupils", "[inquiry]")
     valueOf(vault.add(EntryKind::Members, {}, {}, Two));
     valueOf(vault.add(EntryKind::Safety, {}, u"让李明换到三组"_s));
     valueOf(vault.add(EntryKind::Principal, {}, u"告诉了陶校长"_s));
-    valueOf(vault.add(EntryKind::Home, u"no"_s, {}, {}, u"李明"_s));
-    const auto made = vault.inquiry([&](InquiryService &service) { return service.paper(vault.id()); });
-    const InquiryForm form = valueOf(made);
+    valueOf(vault.add(EntryKind::Home, u"unknown"_s, {}, {}, u"李明"_s));
+    valueOf(vault.add(EntryKind::Others, u"safe_guardian"_s, u"告诉了外婆"_s, {}, u"李明"_s));
+    const auto paper = [&] { return valueOf(vault.inquiry([&](InquiryService &service) { return service.paper(vault.id()); })); };
+    // While nobody knows that home is safe, nothing stands there that was written freely.
+    CHECK(paper().entries.at(2).note.isEmpty());
+    vault.home(HomeInvolved::No);
+    const InquiryForm form = paper();
     CHECK(form.pupils == 1);
     CHECK(form.parts.size() == 11);
-    REQUIRE(form.entries.size() == 4);
+    REQUIRE(form.entries.size() == 4); // what was answered about the other home is not among them
     CHECK(form.entries.at(1).note.isEmpty());
     CHECK(form.entries.at(2).note == u"告诉了陶校长"_s);
     CHECK(form.entries.at(3).pupil == u"1"_s);
+    CHECK(form.entries.at(3).word == u"told"_s);
+    CHECK(form.entries.at(3).note.isEmpty());
     // Who may not take anything out of the vault gets none.
     const auto refused = vault.inquiry([&](InquiryService &service) { return service.paper(vault.id()); }, viewerOf(Role::Assistant));
     CHECK_FALSE(refused);
