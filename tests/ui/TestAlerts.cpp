@@ -62,7 +62,8 @@ AlertsSource sourceOf(Asked &asked)
     };
     source.noteSignal = [&asked](const core::Id<core::students::Student> &id, SignalKind, Tier tier,
                                  const QString &facts, const Noticing &how) {
-        asked.calls.append(u"signal %1 %2 %3 %4 %5"_s.arg(id.toString(), tierName(tier), facts, how.source).arg(how.danger));
+        asked.calls.append(u"signal %1 %2 %3 %4 %5"_s.arg(id.toString(), tierName(tier), facts, how.source).arg(how.danger)
+                           + (how.bullying ? u" bullying"_s : QString()));
         return tests::ready(tests::demoAlerts().first().id);
     };
     source.grade = [&asked](const AlertsSource::AlertId &, qint64 revision, const Decision &ruling) {
@@ -708,6 +709,35 @@ TEST_CASE("a signal is noted for a student found by number", "[ui][alerts]")
     CHECK(asked.calls.first() == u"signal %1 class cried parent 1"_s.arg(chosen->id.toString()));
     CHECK(tests::unnamed(dialog) == QStringList());
     REQUIRE(QTest::qWaitFor([&] { return alerts.detail()->isVisible(); }, 1000));
+}
+
+TEST_CASE("a sign that tells of bullying says so, for the school to inquire", "[ui][alerts][inquiry]")
+{
+    Asked asked;
+    Alerts alerts(asked);
+    QTest::keyClick(alerts.table(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<SignalDialog>(&alerts.page);
+    REQUIRE(dialog);
+    QTest::qWait(10);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+    QTest::keyClicks(field, u"202503"_s);
+    REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<QListWidget *>()->count() > 3; }, 1000));
+    QTest::keyClick(field, Qt::Key_Down);
+    dialog->findChild<QComboBox *>(u"signalDanger"_s)->setCurrentIndex(0);
+    auto *bullying = dialog->findChild<QCheckBox *>();
+    REQUIRE(bullying);
+    bullying->setFocus();
+    QTest::keyClick(bullying, Qt::Key_Space);
+    for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"事实"_s) {
+            QTest::keyClicks(line, u"pushed"_s);
+            QTest::keyClick(line, Qt::Key_Return);
+            break;
+        }
+    }
+    REQUIRE(asked.calls.size() == 1);
+    CHECK(asked.calls.first().endsWith(u"pushed class_head 0 bullying"));
 }
 
 TEST_CASE("every part of the alerts has a Chinese name", "[ui][alerts][access]")

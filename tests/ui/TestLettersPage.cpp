@@ -265,6 +265,27 @@ TEST_CASE("a letter about another student with a suspect is entered by the keybo
     CHECK(content.suspected.first().person == u"Zhao");
 }
 
+TEST_CASE("a letter that tells of bullying asks who, beside the harm that it may stand with", "[ui][letters][inquiry]")
+{
+    Page box;
+    box.key(Qt::Key_N, Qt::ControlModifier);
+    auto *entry = box.dialog<LetterDialog>();
+    tick(entry, 5);
+    for (QLineEdit *one : entry->findChildren<QLineEdit *>()) {
+        if (one->accessibleName() == u"怀疑谁") {
+            CHECK(one->isVisible());
+            one->setFocus();
+        }
+    }
+    type(u"Zhao"_s);
+    entry->findChild<QPlainTextEdit *>()->setFocus();
+    type(u"they push me"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(box.asked.letters.entered);
+    CHECK(box.asked.letters.entered->signs == core::alerts::LetterSigns{false, false, false, true});
+    CHECK(box.asked.letters.entered->suspected.size() == 1);
+}
+
 TEST_CASE("who wrote it, that it could not be found, an answer and a second look are told by single letters", "[ui][letters]")
 {
     Page box;
