@@ -19,7 +19,7 @@ int main(int argc, char **argv)
         {u"storage"_s, measureStorage}, {u"import"_s, measureImport}, {u"search"_s, measureSearch},
         {u"start"_s, measureStart},     {u"desk"_s, measureDesk},     {u"pages"_s, measurePages},
         {u"campaign"_s, measureCampaign},
-        {u"scoring"_s, measureScoring},
+        {u"scoring"_s, measureScoring}, {u"kits"_s, measureKits},
     };
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     QJsonArray figures;

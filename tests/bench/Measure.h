@@ -54,5 +54,6 @@ QList<Figure> measureDesk(const QString &folder);
 QList<Figure> measurePages(const QString &folder);
 QList<Figure> measureCampaign(const QString &folder);
 QList<Figure> measureScoring(const QString &folder);
+QList<Figure> measureKits(const QString &folder);
 
 } // namespace bench
