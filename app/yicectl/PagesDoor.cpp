@@ -56,7 +56,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 Result<> mayWritePaper(const QString &path)
 {
     if (!isPdf(path) && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        return wrongValue(u"out"_s);
+        return fail(ErrorCode::Usage, u"--out"_s, {{u"reason"_s, u"value"_s}});
     if (QFileInfo::exists(path))
         return fail(ErrorCode::AlreadyExists, path, {{u"id"_s, path}});
     if (isPdf(path) && inModule(DrawPaperName) == nullptr)
