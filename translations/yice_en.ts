@@ -2162,6 +2162,18 @@ Conditions of the return</translation>
         <source>当日处理步骤.pdf</source>
         <translation>same-day-steps.pdf</translation>
     </message>
+    <message>
+        <source>本周没有要报的</source>
+        <translation>Nothing to report this week</translation>
+    </message>
+    <message>
+        <source>全班都看过了，%1 起的这一周没有要报的情况。零报告也是报告，报了不能收回；以后看到了再记就是。</source>
+        <translation>The whole class was looked at, and in the week from %1 there is nothing to report. A zero report is a report and cannot be taken back; what is seen later is simply written down.</translation>
+    </message>
+    <message>
+        <source>报零报告</source>
+        <translation>Report nothing</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -19916,9 +19928,9 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     </message>
     <message>
         <source>做好了给%1的工作包：%2，%3 名学生，用到 %4。
-文件 %5，密码条 %6：请分开交给本人，密码条打开一次后就没用了。</source>
+文件 %5，密码条 %6：请分开交给本人，密码条打开一次后请撕掉。</source>
         <translation>The kit for %1 is made: %2, %3 students, in use until %4.
-File %5, slip %6: hand them over separately; the slip is of no use once the kit was opened.</translation>
+File %5, slip %6: hand them over separately; tear up the slip once the kit was opened.</translation>
     </message>
     <message>
         <source>上次交回 %1</source>
@@ -19937,8 +19949,8 @@ File %5, slip %6: hand them over separately; the slip is of no use once the kit 
         <translation>This kit is out of use. What is handed in from it from now on waits for a person.</translation>
     </message>
     <message>
-        <source>工作包打开了：%1，用到 %2。密码条从现在起打不开它。</source>
-        <translation>The kit is open: %1, in use until %2. From now on the slip does not open it.</translation>
+        <source>工作包打开了：%1，用到 %2。密码条从现在起打不开您写的东西。</source>
+        <translation>The kit is open: %1, in use until %2. From now on the slip opens nothing that you write.</translation>
     </message>
     <message>
         <source>%1 这一周，最迟 %2 交</source>
@@ -20029,8 +20041,8 @@ File %5, slip %6: hand them over separately; the slip is of no use once the kit 
         <translation>written after the kit expired</translation>
     </message>
     <message>
-        <source>工作包换过以后写的</source>
-        <translation>written after the kit was replaced</translation>
+        <source>工作包换过以后才交来的</source>
+        <translation>came after the kit was replaced</translation>
     </message>
     <message>
         <source>同一个工作包在另一台电脑上又打开过一次</source>
@@ -20101,8 +20113,8 @@ File %5, slip %6: hand them over separately; the slip is of no use once the kit 
         <translation>Hand it over apart from the kit. It is typed at the first opening; then a password of one&apos;s own is set.</translation>
     </message>
     <message>
-        <source>打开一次以后，这张条就没有用了，请撕掉。丢了，或别人看到过，请心理辅导室换一个工作包。</source>
-        <translation>After the first opening this slip is of no use: tear it up. If it was lost or seen by others, ask the counselling room for a new kit.</translation>
+        <source>打开一次以后请撕掉：它只打得开最初的那个文件，打不开您写的东西。丢了，或别人看到过，请心理辅导室换一个工作包。</source>
+        <translation>Tear it up after the first opening: it opens only the file as it came, nothing that you write. If it was lost or seen by others, ask the counselling room for a new kit.</translation>
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;当日上报</source>
@@ -20939,6 +20951,18 @@ File %5, slip %6: hand them over separately; the slip is of no use once the kit 
     <message>
         <source>欺凌调查</source>
         <translation>Bullying inquiry</translation>
+    </message>
+    <message>
+        <source>这个工作包没有开好，写了也交不回来。没有改动任何东西。请用密码条从收到的文件重新打开。</source>
+        <translation>This kit was not opened properly and could never be handed in. Nothing was changed. Please open it again with the slip from the file that you received.</translation>
+    </message>
+    <message>
+        <source>不能给这个人做这个班的工作包：有一名学生的个案提到这个人。没有做任何东西。请和保护负责人商量交给谁。</source>
+        <translation>No kit of this class can be made for this person: the case of a student names them. Nothing was made. Please settle with the safeguarding lead who takes it.</translation>
+    </message>
+    <message>
+        <source>请停用：个案里提到这个人</source>
+        <translation>put out of use: a case names this person</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,8 @@ void Desk::offer(const QString &folder)
     }
     m_window.unlockForm()->setVault(QFileInfo(folder).completeBaseName(), QDir::toNativeSeparators(folder), users);
     using ui::shell::UnlockForm;
-    m_window.unlockForm()->setOffers(face ? UnlockForm::Recover | UnlockForm::OpenOther | UnlockForm::OpenKit | UnlockForm::Restore | UnlockForm::Create
+    const bool kit = face && face->users.size() == 1 && face->users.first().role == core::security::Role::KitHolder;
+    m_window.unlockForm()->setOffers(face && !kit ? UnlockForm::Recover | UnlockForm::OpenOther | UnlockForm::OpenKit | UnlockForm::Restore | UnlockForm::Create
                                           : UnlockForm::OpenOther | UnlockForm::OpenKit | UnlockForm::Restore | UnlockForm::Create);
     if (!face && !folder.isEmpty())
         m_window.unlockForm()->showError(face.error());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
-#include "core/base/platform/WholeFile.h"
 #include "core/workspace/Kits.h"
 #include "ui/kits/ClassPage.h"
 #include "ui/kits/KitsPage.h"
@@ -31,7 +30,13 @@ ui::shell::PageInfo classPageOf(const Place &place)
             return own.value_or(OwnKit());
         });
     };
-    source.week = [workspace](const QDate &day) { return workspace->run([day](Areas &areas) { return Kits(areas).reports.week(day); }); };
+    source.week = [workspace](const QDate &day) {
+        return workspace->run([day](Areas &areas) -> Result<OwnWeek> {
+            Kits kits(areas);
+            YICE_TRY(kits.ready());
+            return kits.reports.week(day);
+        });
+    };
     source.observe = [workspace](const Entry &entry) {
         return workspace->run([entry](Areas &areas) -> Result<Noted> {
             Kits kits(areas);
@@ -42,13 +47,11 @@ ui::shell::PageInfo classPageOf(const Place &place)
     source.reportNothing = [workspace](const core::students::ClassName &className, const QDate &day) {
         return workspace->run([=](Areas &areas) { return Kits(areas).reports.reportNothing(className, day); });
     };
-    source.handIn = [workspace](const QString &path) {
-        return workspace->run([path](Areas &areas) -> Result<HandIn> {
+    source.handIn = [workspace] {
+        return workspace->run([](Areas &areas) -> Result<HandIn> {
             Kits kits(areas);
             YICE_ASSIGN(const auto all, kits.reports.all());
-            YICE_ASSIGN(const HandIn made, kits.own.handIn(all));
-            YICE_TRY(core::base::writeWholeFile(path, made.file, core::base::Replace::Yes));
-            return made;
+            return kits.own.handIn(all);
         });
     };
     const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};

@@ -95,23 +95,30 @@ Result<Reply> make(const Arguments &arguments)
         return fail(ErrorCode::AlreadyExists, slipFile, {{u"id"_s, slipFile}});
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
         YICE_ASSIGN(wish.className, workspace.run([&](Areas &areas) { return scopeOf(arguments, areas); }).takeResult());
-        int kdf = core::workspace::DefaultKdfMilliseconds;
+        core::workspace::KitMaking making;
         if (arguments.has(u"kdf-ms"_s)) {
             if (!workspace.isTest())
                 return fail(ErrorCode::Usage, u"--kdf-ms"_s, {{u"reason"_s, u"test_vault_only"_s}});
-            kdf = arguments.value(u"kdf-ms"_s).toInt();
+            making.kdfMilliseconds = arguments.value(u"kdf-ms"_s).toInt();
         }
-        YICE_ASSIGN(const auto made, core::workspace::makeKit(workspace, wish, out, kdf));
-        const auto slip = core::base::writeWholeFile(slipFile, made.slip.toLatin1() + '\n', core::base::Replace::No);
-        if (!slip) { // nobody can open it
-            QFile::remove(out);
-            return fail(slip.error());
+        bool slipKept = false;
+        making.keepSlip = [&](const QString &slip) -> Result<> {
+            YICE_TRY(core::base::writeWholeFile(slipFile, slip.toLatin1() + '\n', core::base::Replace::No));
+            slipKept = true;
+            return {};
+        };
+        const auto done = core::workspace::makeKit(workspace, wish, out, making);
+        if (!done) {
+            if (slipKept) // of a kit that is not there
+                QFile::remove(slipFile);
+            return fail(done.error());
         }
+        const core::workspace::KitMade &made = *done;
         Reply answer{toJson(made.kit), {}};
         answer.data.insert(u"pupils"_s, made.pupils);
         answer.data.insert(u"file"_s, out);
         answer.data.insert(u"bytes"_s, made.bytes);
-        answer.text = Words::tr("做好了给%1的工作包：%2，%3 名学生，用到 %4。\n文件 %5，密码条 %6：请分开交给本人，密码条打开一次后就没用了。")
+        answer.text = Words::tr("做好了给%1的工作包：%2，%3 名学生，用到 %4。\n文件 %5，密码条 %6：请分开交给本人，密码条打开一次后请撕掉。")
                           .arg(made.kit.person, made.kit.className.display())
                           .arg(made.pupils)
                           .arg(dayText(made.kit.lastDay), QDir::toNativeSeparators(out), QDir::toNativeSeparators(slipFile));
@@ -132,7 +139,7 @@ Result<Reply> list(const Arguments &arguments)
             one.insert(u"handedIn"_s, instantJson(row.handedIn));
             one.insert(u"waiting"_s, row.waiting);
             array.append(one);
-            lines.append(u"%1　%2　%3　%4"_s.arg(row.kit.person, row.kit.className.display(), ui::words::kitStateText(row.kit, today),
+            lines.append(u"%1　%2　%3　%4"_s.arg(row.kit.person, row.kit.className.display(), ui::words::kitStateText(row, today),
                                                 row.handedIn.isValid() ? Words::tr("上次交回 %1").arg(ui::words::momentText(row.handedIn))
                                                                        : Words::tr("还没交过")));
         }
@@ -162,7 +169,7 @@ Result<Reply> open(const Arguments &arguments)
     YICE_ASSIGN(const auto options, vaultOptions(arguments, header.test));
     YICE_ASSIGN(const OwnKit own, core::workspace::openKit(file, into, slip, fresh, options));
     return Reply{{{u"id"_s, own.id.toString()}, {u"user"_s, own.person}, {u"lastDay"_s, dayText(own.lastDay)}, {u"folder"_s, into}},
-                 Words::tr("工作包打开了：%1，用到 %2。密码条从现在起打不开它。").arg(QDir::toNativeSeparators(into), dayText(own.lastDay))};
+                 Words::tr("工作包打开了：%1，用到 %2。密码条从现在起打不开您写的东西。").arg(QDir::toNativeSeparators(into), dayText(own.lastDay))};
 }
 
 QJsonObject toJson(const OwnLine &line, const ObservationForm &form)
@@ -185,6 +192,7 @@ Result<Reply> week(const Arguments &arguments)
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const QDate day, dayOption(arguments, WeekOption, areas.db.clock().today()));
         Kits kits(areas);
+        YICE_TRY(kits.ready());
         YICE_ASSIGN(const OwnWeek week, kits.reports.week(day));
         YICE_ASSIGN(const auto own, kits.own.own());
         QJsonArray pupils;
@@ -221,6 +229,7 @@ Result<Reply> observe(const Arguments &arguments)
         YICE_ASSIGN(entry.week, dayOption(arguments, WeekOption, areas.db.clock().today()));
         YICE_ASSIGN(entry.student, studentOf(areas, word));
         Kits kits(areas);
+        YICE_TRY(kits.ready());
         YICE_ASSIGN(const auto own, kits.own.own());
         YICE_ASSIGN(const Noted noted, kits.reports.observe(entry, own ? own->lastTime : QDateTime()));
         QJsonArray sameDay;
@@ -238,6 +247,7 @@ Result<Reply> zero(const Arguments &arguments)
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const QDate day, dayOption(arguments, WeekOption, areas.db.clock().today()));
         Kits kits(areas);
+        YICE_TRY(kits.ready());
         YICE_ASSIGN(const OwnWeek week, kits.reports.week(day));
         if (week.lines.isEmpty())
             return fail(ErrorCode::NotFound, u"class"_s, {{u"id"_s, u"class"_s}});
@@ -247,17 +257,20 @@ Result<Reply> zero(const Arguments &arguments)
     });
 }
 
-/// Written before the transaction ends: a return that is on record is on the stick too.
+/// Put on record first: a return that is on record and on no stick is made again, one that is on a stick alone could be amended.
 Result<Reply> handIn(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString out, arguments.required(OutOption));
-    bool written = false;
-    const auto answer = inVault(arguments, [&](Areas &areas) -> Result<Reply> {
-        Kits kits(areas);
-        YICE_ASSIGN(const auto all, kits.reports.all());
-        YICE_ASSIGN(const HandIn made, kits.own.handIn(all));
-        YICE_TRY(core::base::writeWholeFile(out, made.file, core::base::Replace::No));
-        written = true;
+    if (QFileInfo::exists(out))
+        return fail(ErrorCode::AlreadyExists, out, {{u"id"_s, out}});
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        YICE_ASSIGN(const HandIn made, inAreas(workspace, arguments, [](Areas &areas) -> Result<HandIn> {
+                        Kits kits(areas);
+                        YICE_ASSIGN(const auto all, kits.reports.all());
+                        return kits.own.handIn(all);
+                    }));
+        if (!arguments.has(u"dry-run"_s))
+            YICE_TRY(core::base::writeWholeFile(out, made.file, core::base::Replace::No));
         return Reply{{{u"file"_s, out}, {u"sequence"_s, made.sequence}, {u"observations"_s, made.observations}, {u"zeroReports"_s, made.zeroReports}},
                      Words::tr("写好了第 %1 份回传：%2。里面有观察 %3 条、零报告 %4 份，只有心理辅导室打得开。")
                          .arg(made.sequence)
@@ -265,9 +278,6 @@ Result<Reply> handIn(const Arguments &arguments)
                          .arg(made.observations)
                          .arg(made.zeroReports)};
     });
-    if (!answer && written)
-        QFile::remove(out);
-    return answer;
 }
 
 QString takenText(const ReturnTaken &taken)

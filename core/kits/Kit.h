@@ -28,7 +28,7 @@ struct Kit {
 enum class ReturnStanding {
     Good,
     Expired,   ///< written after the kit's last day
-    Replaced,  ///< written after the kit had been replaced
+    Replaced,  ///< it came after the kit had been replaced
     SecondKey, ///< the kit was opened a second time, with other keys
 };
 QString standingName(ReturnStanding standing); ///< "second_key"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kits/KitService.h"
 
+#include "core/alerts/CaseSafety.h"
 #include "core/base/Random.h"
 #include "core/exchange/CanonicalJson.h"
 #include "core/exchange/Envelope.h"
@@ -35,6 +36,18 @@ QDate endOfYear(const QDate &today)
     return today <= end ? end : end.addYears(1);
 }
 
+int schoolYear(const QDate &day)
+{
+    return day.year() - (day.month() <= LastMonth ? 1 : 0);
+}
+
+/// The kit's class in that week: its grade goes up in September.
+bool isOfKit(const Kit &kit, const observations::Handed &handed)
+{
+    const int years = schoolYear(handed.week) - schoolYear(kit.made.toLocalTime().date());
+    return handed.className == students::ClassName{kit.className.grade + years, kit.className.number};
+}
+
 Result<> mayMake(const Viewer &viewer)
 {
     YICE_TRY(viewer.require(Permission::MakePackages));
@@ -51,6 +64,20 @@ struct KitService::Opened {
     bool first = false;     ///< no return of the kit came before
     bool secondKey = false;
 };
+
+/// Whether the person is suspected in the matter of one of them, as far as the viewer may know of it.
+Result<bool> KitService::isDoubted(const QString &person, const QList<KitPupil> &pupils) const
+{
+    QList<Id<students::Student>> ids;
+    for (const KitPupil &one : pupils)
+        ids.append(one.id);
+    YICE_ASSIGN(const auto safeties, alerts::caseSafeties(m_db, ids));
+    for (const alerts::CaseSafety &safety : safeties) {
+        if (!safety.viewerSuspected && safety.suspects(person, u"class_head"_s))
+            return true;
+    }
+    return false;
+}
 
 Result<KitContent> KitService::prepare(const KitWish &wish) const
 {
@@ -76,6 +103,9 @@ Result<KitContent> KitService::prepare(const KitWish &wish) const
         return fail(ErrorCode::NotFound, wish.className.display(), {{u"id"_s, wish.className.display()}});
     for (const students::StudentRow &one : pupils)
         content.pupils.append({one.id, one.name, one.studentNumber, one.male, one.className});
+    YICE_ASSIGN(const bool doubted, isDoubted(kit.person, content.pupils));
+    if (doubted)
+        return fail(ErrorCode::ConditionsUnmet, u"kit_doubted"_s, {{u"open"_s, QStringList{u"kit_doubted"_s}}, {u"reason"_s, u"kit_doubted"_s}});
     YICE_ASSIGN(content.unit, m_exchange.unit());
     content.unit.code = kit.code;
     YICE_ASSIGN(content.schoolCard, m_exchange.cardFile());
@@ -123,6 +153,12 @@ Result<QList<KitRow>> KitService::list() const
         row.kit = one.kit;
         YICE_ASSIGN(const auto pupils, kits.pupilsOf(one.kit.id));
         row.pupils = static_cast<int>(pupils.size());
+        if (!one.kit.replaced.isValid()) {
+            QList<KitPupil> held;
+            for (const auto &id : pupils)
+                held.append({id, {}, {}, false, {}});
+            YICE_ASSIGN(row.doubted, isDoubted(one.kit.person, held));
+        }
         for (const StoredReturn &back : returns) {
             if (back.entry.kit != one.kit.id)
                 continue;
@@ -161,14 +197,18 @@ Result<KitService::Opened> KitService::open(const QByteArray &file) const
     YICE_ASSIGN(const auto pupils, kits.pupilsOf(kit->kit.id));
     const auto refuse = [](const QString &field) { return fail(ErrorCode::Invalid, u"scope"_s, {{u"field"_s, field}, {u"reason"_s, u"scope"_s}}); };
     for (observations::Observation &one : opened.written.observed) {
-        if (!pupils.contains(one.student))
-            return refuse(u"student"_s);
-        one.handed.head = kit->kit.person;
-    }
-    for (observations::ZeroReport &one : opened.written.zero) {
-        if (one.handed.className.number != kit->kit.className.number)
+        if (!isOfKit(kit->kit, one.handed))
             return refuse(u"class"_s);
         one.handed.head = kit->kit.person;
+        one.enteredBy = kit->kit.person;
+    }
+    // Whose records were destroyed since is passed over: the others must still be heard.
+    opened.written.observed.removeIf([&](const observations::Observation &one) { return !pupils.contains(one.student); });
+    for (observations::ZeroReport &one : opened.written.zero) {
+        if (!isOfKit(kit->kit, one.handed))
+            return refuse(u"class"_s);
+        one.handed.head = kit->kit.person;
+        one.enteredBy = kit->kit.person;
     }
     return opened;
 }
@@ -197,7 +237,7 @@ Result<ReturnTaken> KitService::takeReturn(const QByteArray &file)
     entry.taken = m_db.clock().now();
     if (opened.secondKey)
         entry.standing = ReturnStanding::SecondKey;
-    else if (answer.kit.replaced.isValid() && header.createdAt > answer.kit.replaced)
+    else if (answer.kit.replaced.isValid()) // whenever it says it was written: who found a lost kit sets its clock
         entry.standing = ReturnStanding::Replaced;
     else if (header.createdAt.toLocalTime().date() > answer.kit.lastDay)
         entry.standing = ReturnStanding::Expired;
@@ -208,7 +248,7 @@ Result<ReturnTaken> KitService::takeReturn(const QByteArray &file)
     entry.danger = taken.danger;
     if (good)
         entry.applied = entry.taken;
-    if (opened.first)
+    if (opened.first && good)
         YICE_TRY(kits.accept(entry.kit, opened.file.cardFile));
     YICE_TRY(kits.addReturn(entry, hash));
     if (!good)
@@ -227,7 +267,7 @@ Result<ReturnTaken> KitService::apply(const Id<KitReturn> &id)
     YICE_ASSIGN(const QByteArray file, kits.fileOf(id));
     YICE_ASSIGN(const Opened opened, open(file));
     YICE_ASSIGN(const auto taken, m_observations.takeWritten(opened.written));
-    if (opened.secondKey)
+    if (opened.first || opened.secondKey)
         YICE_TRY(kits.accept(stored->entry.kit, opened.file.cardFile));
     stored->entry.applied = m_db.clock().now();
     stored->entry.added += taken.added;

@@ -20,6 +20,7 @@ struct KitRow {
     int pupils = 0;
     QDateTime handedIn; ///< when the newest return was written; invalid: none came
     int waiting = 0;    ///< returns that a person must look at
+    bool doubted = false; ///< the holder is suspected in the matter of one of its pupils: it must go out of use
 };
 
 struct ReturnTaken {
@@ -39,7 +40,8 @@ public:
     }
 
     /// What a kit for this person would hold; nothing is written. Invalid: person, lastDay (before today). NotFound: the class has
-    /// no pupils. MakePackages, ExportData.
+    /// no pupils. ConditionsUnmet with "kit_doubted": the person is suspected in the matter of one of
+    /// them, and the viewer is not. MakePackages, ExportData.
     Result<KitContent> prepare(const KitWish &wish) const;
     /// The kit is made: it is on record, and that its pupils' names left the vault. One that the same person had for the same
     /// class is replaced. MakePackages, ExportData.
@@ -49,8 +51,7 @@ public:
     Result<QList<KitRow>> list() const; ///< newest first; MakePackages
 
     /// All or nothing. Unreadable; NewerFormat; UnknownSender: of no kit of this school; Tampered (check): it was
-    /// changed, or its keys are not those of a kit; NotForUs; Invalid (row, field): it speaks of pupils whom the kit does not
-    /// hold. All with context `reason` kit or scope. What is not Good waits for a person, and its reports of danger are taken in at once. MakePackages, EditAlerts.
+    /// changed, or its keys are not those of a kit; NotForUs; Invalid (row, field): it speaks of another class. Pupils who are gone are passed over. All with context `reason` kit or scope. What is not Good waits for a person, and its reports of danger are taken in at once. MakePackages, EditAlerts.
     Result<ReturnTaken> takeReturn(const QByteArray &file);
     /// Takes in one that waits. With SecondKey its keys are known from then on. NotFound: none waits. MakePackages, EditAlerts.
     Result<ReturnTaken> apply(const Id<KitReturn> &id);
@@ -59,6 +60,7 @@ public:
 private:
     struct Opened;
     Result<Opened> open(const QByteArray &file) const;
+    Result<bool> isDoubted(const QString &person, const QList<KitPupil> &pupils) const;
 
     storage::Connection &m_db;
     exchange::ExchangeService &m_exchange;

@@ -56,6 +56,8 @@ Result<ReturnFile> readReturnFile(const QByteArray &file)
     ReturnFile read;
     read.cardFile = QByteArray::fromBase64(line->value(u"card"_s).toString().toLatin1());
     read.mac = QByteArray::fromBase64(line->value(u"mac"_s).toString().toLatin1());
+    if (read.cardFile.toBase64() != line->value(u"card"_s).toString().toLatin1() || read.mac.toBase64() != line->value(u"mac"_s).toString().toLatin1())
+        return damaged(); // a second spelling of the same bytes
     read.package = file.mid(end + 1);
     YICE_ASSIGN(read.card, exchange::readUnitCard(read.cardFile));
     return read;

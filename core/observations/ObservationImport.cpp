@@ -246,6 +246,22 @@ struct ObservationService::Import {
         return alerts::ObservationIntake(db, context).take(form.rules, withoutKnown(observed, before));
     }
 
+    /// The same report is here already, or the one next to it in time says the same words: what goes back to earlier words is news.
+    static bool isSaid(const Observation &one, const QList<Observation> &before)
+    {
+        const Observation *last = nullptr;
+        const Observation *next = nullptr;
+        for (const Observation &other : before) {
+            if (other.id == one.id && other.saysSameAs(one))
+                return true;
+            if (std::pair(other.entered, other.id.bytes()) < std::pair(one.entered, one.id.bytes()))
+                last = &other;
+            else if (!next)
+                next = &other;
+        }
+        return (last && last->saysSameAs(one)) || (next && next->saysSameAs(one));
+    }
+
     Result<TakenReports> takeWritten(const Written &written, bool onlyDanger)
     {
         TakenReports taken;
@@ -256,15 +272,16 @@ struct ObservationService::Import {
                 continue;
             YICE_ASSIGN(QList<Observation> before, repository.of(one.student));
             before.removeIf([&](const Observation &other) { return other.handed.week != one.handed.week; });
-            const bool here = std::any_of(before.begin(), before.end(), [&](const Observation &other) {
-                return other.id == one.id || other.saysSameAs(one);
-            });
-            if (here) {
+            if (isSaid(one, before)) {
                 ++taken.same;
                 continue;
             }
             YICE_TRY(roster.row(one.student));
-            YICE_TRY(store(one, observed, before));
+            Observation fresh = one;
+            const bool idTaken = std::any_of(before.begin(), before.end(), [&](const Observation &other) { return other.id == one.id; });
+            if (idTaken) // the kit went back to an older copy of itself
+                fresh.id = Id<Observation>::make(db.clock());
+            YICE_TRY(store(fresh, observed, before));
             ++taken.added;
             taken.danger += observed.critical.isEmpty() ? 0 : 1;
         }

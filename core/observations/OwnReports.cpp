@@ -14,6 +14,7 @@ namespace
 
 using assessments::Answer;
 
+constexpr qsizetype LongestText = 2000; ///< characters of one sentence or two
 const QDate Earliest(2000, 1, 1);
 const QDate Latest(9999, 12, 31);
 
@@ -98,6 +99,8 @@ Result<Noted> OwnReports::observe(const Entry &entry, const QDateTime &handedIn)
     seen.firstSeen = entry.firstSeen;
     seen.facts = entry.facts.trimmed();
     seen.source = entry.source.trimmed();
+    if (seen.facts.size() > LongestText || seen.source.size() > LongestText)
+        return invalid(u"facts"_s);
     ObservationRepository repository(m_db);
     YICE_ASSIGN(auto before, repository.of(entry.student));
     before.removeIf([&](const Observation &one) { return one.handed.week != seen.handed.week; });
@@ -112,7 +115,8 @@ Result<Noted> OwnReports::observe(const Entry &entry, const QDateTime &handedIn)
             return noted;
         }
     }
-    seen.entered = m_db.clock().now();
+    // A clock that was set back must not put new words behind old ones.
+    seen.entered = before.isEmpty() ? m_db.clock().now() : std::max(m_db.clock().now(), before.last().entered.addMSecs(1));
     seen.enteredBy = m_db.viewer().name;
     if (!before.isEmpty() && (!handedIn.isValid() || before.last().entered > handedIn)) {
         seen.id = before.last().id;

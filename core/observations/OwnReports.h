@@ -51,7 +51,7 @@ public:
     /// In place of what was written of this pupil and week after `handedIn`, which nobody else has seen; what was handed in stays, and
     /// the new words stand beside it. Invalid (field): ratings (not one for each item; no option of it; one
     /// that asks for a report the same day is missing; or nothing was seen and nothing was written before), week (ahead),
-    /// firstSeen (ahead). NotFound.
+    /// firstSeen (ahead), facts (over 2,000 characters, or the source). NotFound.
     Result<Noted> observe(const Entry &entry, const QDateTime &handedIn = {});
     /// 零报告: an act. ConditionsUnmet with "observed" where something was seen of a pupil of that class. Invalid (week).
     /// NotFound: no pupil of that class is here. True when it is new.

@@ -119,6 +119,15 @@ KeyringSlot readSlot(JsonReader reader, JsonReader &parent)
     return slot;
 }
 
+/// A unit's vault has a founder and nobody who holds a kit; a kit has its holder and nobody else.
+bool hasItsPeople(const QList<KeyringSlot> &entries)
+{
+    const auto isHolder = [](const KeyringSlot &slot) { return slot.role == Role::KitHolder; };
+    if (std::any_of(entries.begin(), entries.end(), isHolder))
+        return entries.size() == 1 && !entries.first().founder;
+    return std::any_of(entries.begin(), entries.end(), [](const KeyringSlot &slot) { return slot.founder; });
+}
+
 bool holdsTogether(const KeyringContent &content)
 {
     const QList<KeyringSlot> &entries = content.people;
@@ -133,8 +142,7 @@ bool holdsTogether(const KeyringContent &content)
                 return false;
         }
     }
-    return !content.vaultId.isNull() && isCipherName(content.cipher) && !content.recovery.notesKey.isEmpty() &&
-           std::any_of(entries.begin(), entries.end(), [](const KeyringSlot &slot) { return slot.founder; });
+    return !content.vaultId.isNull() && isCipherName(content.cipher) && !content.recovery.notesKey.isEmpty() && hasItsPeople(entries);
 }
 
 tl::unexpected<Error> damaged(const QString &where)

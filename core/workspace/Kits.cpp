@@ -4,6 +4,7 @@
 
 #include "core/base/Async.h"
 #include "core/base/Random.h"
+#include "core/base/platform/Disk.h"
 #include "core/base/platform/WholeFile.h"
 #include "core/kits/ReturnFile.h"
 #include "core/security/OneTimeSlip.h"
@@ -54,8 +55,12 @@ Result<qint64> writeKit(Workspace &school, const kits::KitContent &content, cons
     options.clock = school.sharedClock();
     YICE_ASSIGN(const auto made, Workspace::create(start, slip, options));
     YICE_TRY(fill(*made.workspace, school.viewer(), content));
-    YICE_ASSIGN(const BackupMade file, makeBackup(*made.workspace, path));
-    return file.bytes;
+    const auto file = makeBackup(*made.workspace, path);
+    if (!file) {
+        QFile::remove(path); // it may have its name already
+        return fail(file.error());
+    }
+    return file->bytes;
 }
 
 } // namespace
@@ -70,17 +75,17 @@ Result<QString> holderOfKit(const QString &file)
     return users.first().name;
 }
 
-Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, int kdfMilliseconds)
+Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, const KitMaking &making)
 {
     YICE_TRY(BackupMaker::mayWrite(path, base::Replace::No));
     YICE_ASSIGN(const kits::KitContent content, school.run([wish](Areas &areas) { return Kits(areas).school.prepare(wish); }).takeResult());
     KitMade made{content.kit, static_cast<int>(content.pupils.size()), 0, security::newSlip()};
-    YICE_ASSIGN(made.bytes, writeKit(school, content, made.slip, path, kdfMilliseconds));
-    const auto issued = school.run([content](Areas &areas) { return Kits(areas).school.issue(content); }).takeResult();
-    if (!issued) {
-        QFile::remove(path);
-        return fail(issued.error());
-    }
+    YICE_ASSIGN(made.bytes, writeKit(school, content, made.slip, path, making.kdfMilliseconds));
+    auto refused = qScopeGuard([&] { QFile::remove(path); });
+    if (making.keepSlip)
+        YICE_TRY(making.keepSlip(made.slip));
+    YICE_TRY(school.run([content](Areas &areas) { return Kits(areas).school.issue(content); }).takeResult());
+    refused.dismiss();
     return made;
 }
 
@@ -90,19 +95,29 @@ Result<kits::OwnKit> openKit(const QString &file, const QString &into, const QSt
     YICE_ASSIGN(const QString secret, security::readSlip(slip));
     YICE_ASSIGN(const QString holder, holderOfKit(file));
     YICE_TRY(security::checkPassword(password, {holder, {}, {}}));
-    const auto restored = restoreBackup(file, into, {holder, secret, {}}, {options});
+    const VaultFolder target(QDir::cleanPath(QFileInfo(into).absoluteFilePath()));
+    YICE_TRY(target.mayMake());
+    // All of it beside its place first: a kit that is half opened could be written in and never handed in.
+    const QString beside = target.path() + u".opening-"_s + QString::fromLatin1(base::randomBytes(4).toHex());
+    auto half = qScopeGuard([&] { QDir(beside).removeRecursively(); });
+    const auto restored = restoreBackup(file, beside, {holder, secret, {}}, {options});
     if (!restored && restored.error().code == ErrorCode::WrongPassword)
         return fail(restored.error().with(u"reason"_s, u"other_slip"_s));
-    YICE_ASSIGN(const BackupReport laid, restored);
-    auto half = qScopeGuard([&] { QDir(laid.folder).removeRecursively(); });
-    YICE_ASSIGN(const auto kit, Workspace::unlock(laid.folder, holder, secret, options));
-    YICE_TRY(kit->changePassword(secret, password));
-    YICE_ASSIGN(const auto own, kit->run([](Areas &areas) -> Result<kits::OwnKit> {
-                                       Kits here(areas);
-                                       YICE_TRY(here.own.begin());
-                                       YICE_ASSIGN(const auto known, here.own.own());
-                                       return *known;
-                                   }).takeResult());
+    YICE_TRY(restored);
+    kits::OwnKit own;
+    {
+        YICE_ASSIGN(const auto kit, Workspace::unlock(beside, holder, secret, options));
+        YICE_TRY(kit->replaceKnownPassword(secret, password));
+        YICE_ASSIGN(own, kit->run([](Areas &areas) -> Result<kits::OwnKit> {
+                                 Kits here(areas);
+                                 YICE_TRY(here.own.begin());
+                                 YICE_ASSIGN(const auto known, here.own.own());
+                                 return *known;
+                             }).takeResult());
+    }
+    QDir().rmdir(target.path()); // an empty one may stand there
+    if (!QDir().rename(beside, target.path()) || !base::syncFolder(QFileInfo(target.path()).absolutePath()))
+        return fail(base::writeError(target.path(), 1));
     half.dismiss();
     return own;
 }

@@ -17,6 +17,15 @@ struct Kits {
     {
     }
 
+    /// ConditionsUnmet with "opened": it is no kit, or was not opened by its slip, and could never be handed in.
+    Result<> ready() const
+    {
+        YICE_ASSIGN(const auto known, own.own());
+        if (!known || !known->opened.isValid())
+            return fail(ErrorCode::ConditionsUnmet, QStringLiteral("opened"), {{QStringLiteral("open"), QStringList{QStringLiteral("opened")}}, {QStringLiteral("reason"), QStringLiteral("kit_opened")}});
+        return {};
+    }
+
     observations::ObservationService observations;
     kits::KitService school;
     kits::OwnKitService own;
@@ -30,10 +39,16 @@ struct KitMade {
     QString slip; ///< the first password; travels apart from the file
 };
 
+struct KitMaking {
+    int kdfMilliseconds = DefaultKdfMilliseconds;
+    /// Called with the slip before the kit is put on record and takes the place of an earlier one; where it fails there is no kit.
+    std::function<Result<>(const QString &slip)> keepSlip = {};
+};
+
 /// Makes a small vault with the pupils of `wish` and nothing else, as one encrypted file at `path`, and puts it on record. The
 /// file opens by the slip alone. On failure there is no file. Errors of KitService::prepare(); AlreadyExists, DiskFull, ReadOnly,
-/// DiskMissing, DiskError. Blocks for one key derivation (`kdfMilliseconds`).
-Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, int kdfMilliseconds = DefaultKdfMilliseconds);
+/// DiskMissing, DiskError. Blocks for one key derivation.
+Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, const KitMaking &making = {});
 
 /// The same off the GUI thread, which keeps the workspace open until it is done.
 QFuture<Result<KitMade>> makeKitAsync(const std::shared_ptr<Workspace> &school, const kits::KitWish &wish, const QString &path);

@@ -321,6 +321,22 @@ Result<> Workspace::removeUser(const QString &name)
     return run([freshNotes](Areas &areas) { return counselling::settleRoom(areas.db, *freshNotes); }).takeResult();
 }
 
+Result<> Workspace::replaceKnownPassword(const QString &old, const QString &fresh)
+{
+    YICE_TRY(security::checkPassword(fresh, ownerOf(viewer().name, d->unit)));
+    YICE_ASSIGN(const auto cost, security::calibrate(DefaultKdfMilliseconds, useOf(isTest())));
+    security::Keyring changed = d->keyring;
+    YICE_ASSIGN(auto keys, changed.replaceKnownPassword(viewer().name, security::passwordBytes(old), security::passwordBytes(fresh), cost));
+    YICE_TRY(run([](Areas &areas) { return areas.db.noteAct(QLatin1String("password_changed"), {}, {}); }).takeResult());
+    YICE_TRY(d->folder.layNext(changed));
+    YICE_TRY(d->store->rekey(viewer(), keys.vaultKey.view().toByteArray()).takeResult());
+    YICE_TRY(d->folder.takeNext(changed));
+    d->keyring = std::move(changed);
+    d->noteKeys = sharedNoteKeys(keys);
+    d->keys = std::move(keys);
+    return {};
+}
+
 Result<> Workspace::changePassword(const QString &old, const QString &fresh)
 {
     YICE_TRY(security::checkPassword(fresh, ownerOf(viewer().name, d->unit)));

@@ -114,6 +114,9 @@ public:
     Result<> removeUser(const QString &name);
     /// The viewer's own. WrongPassword, WeakPassword.
     Result<> changePassword(const QString &old, const QString &fresh);
+    /// The viewer's own, where others know the old one: with it and an old keyring nothing opens that is written from now on.
+    /// WrongPassword, WeakPassword; Denied but for who may manage users, and for who holds a kit.
+    Result<> replaceKnownPassword(const QString &old, const QString &fresh);
     /// A new password for `user` by the recovery sheet; the vault stays locked. WrongRecoveryKey, WeakPassword, NotFound.
     static Result<> recover(const QString &folder, const QString &recoveryKey, const QString &user,
                             const QString &newPassword, const VaultOptions &options);

@@ -72,7 +72,7 @@ QList<Figure> measureKits(const QString &folder)
         for (int i = 0; i < KitCount; ++i) {
             files.append(u"%1/%2.yicekit"_s.arg(folder).arg(i));
             const core::kits::KitWish wish{u"班主任%1"_s.arg(i), classes.at(i % classes.size()).className, {}};
-            slips.append(demanded(core::workspace::makeKit(*school, wish, files.last(), LeastKdf)).slip);
+            slips.append(demanded(core::workspace::makeKit(*school, wish, files.last(), {LeastKdf, {}})).slip);
         }
     });
     core::workspace::VaultOptions options;

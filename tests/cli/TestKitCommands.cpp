@@ -101,6 +101,14 @@ TEST_CASE("a class head opens a kit, reports danger and a quiet week, and the co
 
     // Replaced, it goes on to be heard: danger at once, the rest by a person.
     desks.call({u"kit"_s, u"replace"_s, made.value(u"id"_s).toString()});
+    desks.kitDone(u"kit.yice"_s, {u"kit"_s, u"observe"_s, pupils.last()[u"studentNumber"_s].toString(), u"--ratings"_s, danger, u"--facts"_s, u"划痕"_s});
+    desks.kitDone(u"kit.yice"_s, {u"kit"_s, u"return"_s, u"--out"_s, desks.path(u"2.yicereturn"_s)});
+    const QJsonObject late = desks.call({u"return"_s, u"import"_s, desks.path(u"2.yicereturn"_s)});
+    CHECK(late.value(u"standing"_s).toString() == u"replaced"_s);
+    CHECK(late.value(u"waiting"_s).toBool());
+    CHECK(late.value(u"danger"_s).toInt() == 1);
+    const QString waiting = desks.call({u"return"_s, u"list"_s}).value(u"returns"_s)[0][u"id"_s].toString();
+    CHECK_FALSE(desks.call({u"return"_s, u"apply"_s, waiting}).value(u"waiting"_s).toBool());
     QByteArray changed = readFile(file);
     changed[changed.size() - 5] = char(changed.at(changed.size() - 5) ^ 1);
     const Run tampered = desks.inSchool(QStringList{u"return"_s, u"import"_s, desks.writeFile(u"changed.yicereturn"_s, changed)} + TwoDesks::now());

@@ -95,13 +95,13 @@ ui::kits::KitSource demoKit(KitCalls &calls)
         ++calls.zero;
         return ready(true);
     };
-    source.handIn = [&calls](const QString &path) {
-        calls.handedIn.append(path);
-        return ready(HandIn{{}, 1, 3, 1});
-    };
+    source.handIn = [] { return ready(HandIn{"return", 1, 3, 1}); };
     source.steps = [] { return ready(ui::words::sameDayPaper({said(u"示例中学"_s), QDate(2026, 11, 25)})); };
     source.files.save = [](QWidget *, const QString &, const QString &, const auto &chosen) { chosen(u"/u/回传.yicereturn"_s); };
-    source.writeFile = [](const QString &, const QByteArray &) { return readyDone(); };
+    source.writeFile = [&calls](const QString &path, const QByteArray &) {
+        calls.handedIn.append(path);
+        return readyDone();
+    };
     return source;
 }
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
@@ -172,12 +173,16 @@ void ClassPage::show(const OwnWeek &week)
     m_week = week;
     QList<ClassBoard::Pupil> pupils;
     for (qsizetype i = 0; i < week.lines.size(); ++i) {
-        const bool open = same && m_open.contains(int(i));
+        const bool open = same && (m_open.contains(int(i)) || m_sending.contains(int(i)));
         pupils.append(open ? m_board->pupils().at(i) : pupilOf(week.lines.at(i), m_source.form.items.size()));
     }
-    if (!same)
+    if (!same) {
         m_open.clear();
+        m_sending.clear();
+    }
     m_board->setPupils(pupils);
+    m_board->setEnabled(true);
+    m_facts->setEnabled(!pupils.isEmpty());
     showState();
 }
 
@@ -258,7 +263,7 @@ Entry ClassPage::entryOf(int row) const
     const auto &pupil = m_board->pupils().at(row);
     Entry entry;
     entry.student = m_week.lines.at(row).student.id;
-    entry.week = m_day;
+    entry.week = m_week.monday;
     entry.facts = pupil.facts;
     for (const int rating : pupil.ratings)
         entry.ratings.append(Answer::given(rating));
@@ -271,26 +276,55 @@ Entry ClassPage::entryOf(int row) const
 
 void ClassPage::keep(int row)
 {
+    if (m_sending.contains(row)) // its answer comes first; the row stays open until then
+        return;
     m_open.remove(row);
     // Rated and taken back again before it was ever stored: there is nothing to say.
     if (!isNoted(m_board->pupils().at(row)) && !m_week.lines.at(row).seen) {
         m_stored->clear();
         return;
     }
-    ++m_storing;
-    onFinished(m_source.observe(entryOf(row)), this, [this, row, monday = m_week.monday](const core::Result<Noted> &noted) {
-        --m_storing;
-        m_error->setVisible(!noted.has_value());
-        if (!noted) {
-            m_error->setText(tr("没有存上。%1").arg(words::errorText(noted.error())));
-            if (monday == m_week.monday)
-                m_open.insert(row);
-            m_stored->setText(tr("还没存"));
-            return;
-        }
-        if (m_open.isEmpty() && m_storing == 0)
-            m_stored->setText(tr("✓ 已存 %1").arg(m_source.clock->now().toLocalTime().toString(u"HH:mm"_s)));
+    m_sending.insert(row);
+    const Entry entry = entryOf(row);
+    onFinished(m_source.observe(entry), this, [this, row, entry, monday = m_week.monday](const core::Result<Noted> &noted) {
+        if (monday == m_week.monday)
+            answered(row, entry, noted);
+        else if (!noted)
+            refuse(noted.error());
     });
+}
+
+void ClassPage::answered(int row, const Entry &entry, const core::Result<Noted> &noted)
+{
+    m_sending.remove(row);
+    if (noted) {
+        Observation seen;
+        seen.student = entry.student;
+        seen.ratings = entry.ratings;
+        seen.facts = entry.facts;
+        m_week.lines[row].seen = seen;
+        m_error->hide();
+    } else {
+        m_open.insert(row);
+        refuse(noted.error());
+    }
+    if (noted && m_open.contains(row)) // it was written in meanwhile
+        return keep(row);
+    if (!m_sending.isEmpty())
+        return;
+    const auto next = std::exchange(m_whenStored, {});
+    if (!m_open.isEmpty())
+        return;
+    m_stored->setText(tr("✓ 已存 %1").arg(m_source.clock->now().toLocalTime().toString(u"HH:mm"_s)));
+    if (next)
+        next();
+}
+
+void ClassPage::refuse(const core::Error &error)
+{
+    m_error->setText(tr("没有存上。%1").arg(words::errorText(error)));
+    m_error->show();
+    m_stored->setText(tr("还没存"));
 }
 
 void ClassPage::keepAll()
@@ -300,33 +334,55 @@ void ClassPage::keepAll()
         keep(row);
 }
 
+/// Not at all where something could not be stored: that is said instead.
+void ClassPage::whenStored(std::function<void()> act)
+{
+    keepAll();
+    if (m_sending.isEmpty() && m_open.isEmpty())
+        act();
+    else
+        m_whenStored = std::move(act);
+}
+
 void ClassPage::goToWeek(int weeks)
 {
-    const QDate day = m_day.addDays(DaysAWeek * weeks);
-    if (mondayOf(day) > m_source.clock->today())
-        return;
-    keepAll();
-    m_open.clear();
-    m_day = day;
-    reload();
+    whenStored([this, weeks] {
+        const QDate day = m_day.addDays(DaysAWeek * weeks);
+        if (mondayOf(day) > m_source.clock->today())
+            return;
+        m_day = day;
+        m_board->setEnabled(false); // what is typed now would go to the week before
+        m_facts->setEnabled(false);
+        reload();
+    });
 }
 
 void ClassPage::reportNothing()
 {
     if (!m_nothing->isEnabled())
         return;
-    onFinished(m_source.reportNothing(m_week.lines.first().student.className, m_day), this, [this](const core::Result<bool> &done) {
-        m_error->setVisible(!done.has_value());
-        if (done)
-            reload();
-        else
-            m_error->setText(words::errorText(done.error()));
+    whenStored([this] {
+        auto *dialog = new AskDialog(tr("本周没有要报的"), tr("全班都看过了，%1 起的这一周没有要报的情况。零报告也是报告，报了不能收回；以后看到了再记就是。").arg(m_week.monday.toString(Qt::ISODate)),
+                                     tr("报零报告"), this);
+        dialog->onAccept([this, dialog] {
+            onFinished(m_source.reportNothing(m_week.lines.first().student.className, m_week.monday), dialog, [this, dialog](const core::Result<bool> &done) {
+                if (!done)
+                    return dialog->showError(done.error());
+                dialog->finish();
+                reload();
+            });
+        });
+        dialog->open();
     });
 }
 
 void ClassPage::handIn()
 {
-    keepAll();
+    whenStored([this] { askHandIn(); });
+}
+
+void ClassPage::askHandIn()
+{
     const auto noted = std::count_if(m_board->pupils().begin(), m_board->pupils().end(), isNoted);
     const QString week = noted > 0 ? tr("这一周有 %1 名学生的观察。").arg(noted)
         : m_week.zero.isEmpty()    ? tr("这一周还没有写，也没有报没有情况。")
@@ -335,12 +391,16 @@ void ClassPage::handIn()
     dialog->onAccept([this, dialog] {
         dialog->acceptButton()->setEnabled(true); // nobody answers where the choice of a file is called off
         m_source.files.save(dialog, tr("存到哪里"), tr("回传-%1.yicereturn").arg(m_source.clock->today().toString(Qt::ISODate)), [this, dialog](const QString &path) {
-            onFinished(m_source.handIn(path), dialog, [this, dialog](const core::Result<core::kits::HandIn> &made) {
+            onFinished(m_source.handIn(), dialog, [this, dialog, path](const core::Result<core::kits::HandIn> &made) {
                 if (!made)
                     return dialog->showError(made.error());
-                dialog->finish();
-                m_stored->setText(tr("✓ 写好了第 %1 份回传：观察 %2 条，零报告 %3 份").arg(made->sequence).arg(made->observations).arg(made->zeroReports));
-                reload();
+                onFinished(m_source.writeFile(path, made->file), dialog, [this, dialog, made = *made](const core::Result<> &written) {
+                    if (!written)
+                        return dialog->showError(written.error());
+                    dialog->finish();
+                    m_stored->setText(tr("✓ 写好了第 %1 份回传：观察 %2 条，零报告 %3 份").arg(made.sequence).arg(made.observations).arg(made.zeroReports));
+                    reload();
+                });
             });
         });
     });

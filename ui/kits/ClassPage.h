@@ -41,7 +41,11 @@ private:
     void writeFacts(const QString &text);
     void touch(int row);
     void keep(int row);
+    void answered(int row, const core::observations::Entry &entry, const core::Result<core::observations::Noted> &noted);
+    void refuse(const core::Error &error);
     void keepAll();
+    void whenStored(std::function<void()> act);
+    void askHandIn();
     void goToWeek(int weeks);
     bool isThisWeek() const;
     core::observations::Entry entryOf(int row) const;
@@ -50,7 +54,8 @@ private:
     core::observations::OwnWeek m_week;
     QDate m_day; ///< any day of the week that is shown
     QSet<int> m_open; ///< rows whose words are not stored yet
-    int m_storing = 0;
+    QSet<int> m_sending; ///< rows whose words are on their way
+    std::function<void()> m_whenStored; ///< what waits until all is stored
     QTimer m_pause;
     QLabel *m_title;
     QLabel *m_summary;

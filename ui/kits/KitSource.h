@@ -21,8 +21,8 @@ struct KitSource {
     std::function<Job<core::observations::OwnWeek>(const QDate &day)> week;
     std::function<Job<core::observations::Noted>(const core::observations::Entry &entry)> observe;
     std::function<Job<bool>(const core::students::ClassName &className, const QDate &day)> reportNothing;
-    /// Writes the return to `path` and puts on record that it was handed in, both or neither.
-    std::function<Job<core::kits::HandIn>(const QString &path)> handIn;
+    /// The return as a file, put on record; it is written with writeFile afterwards.
+    std::function<Job<core::kits::HandIn>()> handIn;
     std::function<Job<words::Paper>()> steps; ///< for danger, on paper
     common::FileChooser files = common::systemFileChooser();
     common::WriteBytes writeFile;

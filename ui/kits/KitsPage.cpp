@@ -126,7 +126,8 @@ void KitsPage::show(const KitsShown &shown)
             cell.text = QString::number(one.pupils);
             break;
         case StateColumn:
-            cell.text = words::kitStateText(one.kit, today);
+            cell.text = words::kitStateText(one, today);
+            cell.lateness = one.doubted ? 2 : 0;
             break;
         default:
             cell.text = one.handedIn.isValid() ? words::momentText(one.handedIn) : tr("还没交过");
@@ -176,8 +177,9 @@ void KitsPage::make()
             return dialog->showWords(tr("还没有班级，先导入学生名单。没有改动任何东西。"));
         const KitWish wish{person->text(), m_shown.classes.at(className->currentIndex()), day};
         m_source.files.save(dialog, tr("存到哪里"), tr("工作包-%1.yicekit").arg(wish.person.trimmed()), [this, dialog, wish](const QString &path) {
-            dialog->acceptButton()->setEnabled(false);
-            onFinished(m_source.make(wish, path), dialog, [this, dialog](const core::Result<core::workspace::KitMade> &made) {
+            dialog->setEnabled(false); // left now, the slip would be seen by nobody
+            onFinished(m_source.make(wish, path), this, [this, dialog](const core::Result<core::workspace::KitMade> &made) {
+                dialog->setEnabled(true);
                 if (!made)
                     return dialog->showError(made.error());
                 dialog->finish();

@@ -112,6 +112,10 @@ QString kitText(const core::Error &error)
         return Words::tr("这个文件不是工作包。没有建立任何东西。请选心理辅导室交给您的 .yicekit 文件。");
     if (reason == u"scope")
         return Words::tr("这份回传里有不属于这个工作包的学生或班级，已拒收。没有写入任何东西。请换一个工作包。");
+    if (reason == u"kit_opened")
+        return Words::tr("这个工作包没有开好，写了也交不回来。没有改动任何东西。请用密码条从收到的文件重新打开。");
+    if (reason == u"kit_doubted")
+        return Words::tr("不能给这个人做这个班的工作包：有一名学生的个案提到这个人。没有做任何东西。请和保护负责人商量交给谁。");
     if (reason != u"kit")
         return {};
     switch (error.code) {

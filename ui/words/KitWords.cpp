@@ -11,11 +11,14 @@ using core::kits::ReturnStanding;
 namespace ui::words
 {
 
-QString kitStateText(const core::kits::Kit &kit, const QDate &today)
+QString kitStateText(const core::kits::KitRow &row, const QDate &today)
 {
+    const core::kits::Kit &kit = row.kit;
     const QString last = kit.lastDay.toString(Qt::ISODate);
     if (kit.replaced.isValid())
         return Words::tr("换过了，不再用");
+    if (row.doubted)
+        return Words::tr("请停用：个案里提到这个人");
     return today > kit.lastDay ? Words::tr("%1 过期了").arg(last) : Words::tr("在用，到 %1").arg(last);
 }
 
@@ -27,7 +30,7 @@ QString standingText(ReturnStanding standing)
     case ReturnStanding::Expired:
         return Words::tr("工作包过期后写的");
     case ReturnStanding::Replaced:
-        return Words::tr("工作包换过以后写的");
+        return Words::tr("工作包换过以后才交来的");
     case ReturnStanding::SecondKey:
         return Words::tr("同一个工作包在另一台电脑上又打开过一次");
     }
@@ -77,7 +80,7 @@ Paper slipPaper(const core::kits::Kit &kit, const QString &slip, const FormSetti
     paper.head = {setting.unit, Words::tr("给 %1　%2　用到 %3").arg(kit.person, kit.className.display(), kit.lastDay.toString(Qt::ISODate))};
     paper.strong(slip);
     paper.text(Words::tr("和工作包分开交给本人。第一次打开工作包时照着写，然后设自己的密码。"));
-    paper.text(Words::tr("打开一次以后，这张条就没有用了，请撕掉。丢了，或别人看到过，请心理辅导室换一个工作包。"));
+    paper.text(Words::tr("打开一次以后请撕掉：它只打得开最初的那个文件，打不开您写的东西。丢了，或别人看到过，请心理辅导室换一个工作包。"));
     paper.foot = Words::tr("%1 打印").arg(setting.day.toString(Qt::ISODate));
     return paper;
 }

@@ -10,7 +10,7 @@ namespace ui::words
 {
 
 /// 「在用，到 2027-08-31」, 「过期了」, 「换过了」.
-QString kitStateText(const core::kits::Kit &kit, const QDate &today);
+QString kitStateText(const core::kits::KitRow &row, const QDate &today);
 /// Why a return waits for a person; empty for one that does not.
 QString standingText(core::kits::ReturnStanding standing);
 /// What came of a return: new, here already, danger, why the rest waits.

@@ -210,6 +210,7 @@ TEST_CASE("slots that contradict each other are refused unopened", "[security][k
     const std::vector<Change> changes{
         [](KeyringContent &c) { c.people[0].founder = false; },
         [](KeyringContent &c) { c.people.clear(); },
+        [](KeyringContent &c) { c.people[1].role = Role::KitHolder; },
         [](KeyringContent &c) { c.people[2].keys.notesKey = c.people[1].keys.notesKey; },
         [](KeyringContent &c) { c.people[1].keys.notesKey.clear(); },
         [](KeyringContent &c) { c.recovery.notesKey.clear(); },

@@ -100,7 +100,7 @@ public:
     }
     KitMade make(const QString &person, const ClassName &className, const QString &file, const QDate &lastDay = {})
     {
-        return valueOf(makeKit(workspace(), {person, className, lastDay}, path(file), FastKdf));
+        return valueOf(makeKit(workspace(), {person, className, lastDay}, path(file), {FastKdf, {}}));
     }
     std::unique_ptr<Bag> bag(const QString &person, const ClassName &className, const QDate &lastDay = {})
     {

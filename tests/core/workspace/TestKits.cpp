@@ -112,6 +112,16 @@ TEST_CASE("a kit opens by its slip once, then by its holder's password, and does
     Bag bag(school, school.path(u"a.yicekit"_s), made.slip.toLower().remove(u'-'), u"a"_s, u"周航"_s);
     bag.close();
     CHECK(Workspace::unlock(bag.folder, u"周航"_s, made.slip, school.options()).error().code == ErrorCode::WrongPassword);
+    // Nor does the slip with the keyring that came with it: whoever kept both reads nothing that is written now.
+    const QByteArray own = readFile(bag.folder + u"/keyring.json"_s);
+    const auto putBack = [&](const QByteArray &keyring) {
+        QFile file(bag.folder + u"/keyring.json"_s);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(keyring);
+    };
+    putBack(valueOf(readBackupFile(school.path(u"a.yicekit"_s), {})).parts.keyring);
+    CHECK_FALSE(Workspace::unlock(bag.folder, u"周航"_s, made.slip, school.options()));
+    putBack(own);
     bag.open();
     const auto denied = [&](auto job) { return bag.in(job).error().code == ErrorCode::Denied; };
     CHECK(denied([](Kits &, Areas &areas) { return areas.alerts.list({}); }));
@@ -167,6 +177,67 @@ TEST_CASE("what is handed in joins the cases; twice, it changes nothing", "[kits
     CHECK(seen.first().versions.size() == 2);
     CHECK(seen.first().versions.last().facts == u"迟到三次"_s);
     CHECK(valueOf(school.workspace().verify()).sound());
+}
+
+TEST_CASE("going back to earlier words is news, also under a clock that was set back", "[kits]")
+{
+    KitSchool school;
+    school.enrol({{7, 3}}, 1);
+    const auto bag = school.bag(u"周航"_s, {7, 3});
+    const auto pupil = bag->pupils().first().id;
+    const auto inForce = [&] {
+        return valueOf(school.in([pupil](Kits &kits, Areas &) { return kits.observations.of(pupil); })).first().versions.last().facts;
+    };
+    for (const QString &words : {u"划痕"_s, u"看错了"_s, u"划痕"_s}) {
+        school.clock->advance(60'000);
+        valueOf(bag->observe(pupil, words == u"划痕" ? dangerItem() : QList<int>{1}, words));
+        CHECK(valueOf(school.take(bag->handIn())).entry.added == 1);
+        CHECK(inForce() == words);
+    }
+    school.clock->advance(-3'600'000);
+    valueOf(bag->observe(pupil, {1}, u"伤口好了"_s));
+    school.clock->advance(3'700'000);
+    CHECK(valueOf(school.take(bag->handIn())).entry.added == 1);
+    CHECK(inForce() == u"伤口好了"_s);
+}
+
+TEST_CASE("a kit is not made for who is suspected in the matter of one of its pupils", "[kits]")
+{
+    KitSchool school;
+    school.enrol({{7, 3}, {7, 4}}, 2);
+    const auto old = school.bag(u"周航"_s, {7, 3});
+    const auto pupil = old->pupils().first().id;
+    valueOf(school.in([pupil](Kits &, Areas &areas) -> Result<> {
+        YICE_ASSIGN(const auto alert, areas.alerts.noteSignal(pupil, alerts::SignalKind::Event, alerts::Tier::Class, u"身上有伤"_s));
+        YICE_ASSIGN(const auto view, areas.alerts.open(alert));
+        return areas.alerts.suspectHarm(alert, view.alert.revision, true, {{u"周航老师"_s, {}}}, u"学生说的"_s);
+    }));
+    const auto refused = makeKit(school.workspace(), {u"周航"_s, {7, 3}, {}}, school.path(u"x.yicekit"_s), {FastKdf, {}});
+    CHECK(refused.error().context.value(u"open"_s).toStringList() == QStringList{u"kit_doubted"_s});
+    CHECK_FALSE(QFile::exists(school.path(u"x.yicekit"_s)));
+    CHECK(school.make(u"周航"_s, {7, 4}, u"y.yicekit"_s).pupils == 2);
+    const auto rows = valueOf(school.in([](Kits &kits, Areas &) { return kits.school.list(); }));
+    REQUIRE(rows.size() == 2);
+    CHECK_FALSE(rows.first().doubted);
+    CHECK(rows.last().doubted);
+}
+
+TEST_CASE("a kit speaks of its own class only, and one who is gone silences nobody", "[kits]")
+{
+    KitSchool school;
+    school.enrol({{7, 3}, {9, 3}}, 3);
+    const auto bag = school.bag(u"周航"_s, {7, 3});
+    // A kit that somebody has tampered with from within: its class is the other grade's.
+    valueOf(bag->in([](Kits &, Areas &areas) { return areas.db.execute(u"UPDATE student SET first_year = first_year - 2"_s); }));
+    CHECK(valueOf(bag->in([](Kits &kits, Areas &) { return kits.reports.reportNothing({9, 3}, {2026, 11, 25}); })));
+    CHECK(school.take(bag->handIn()).error().context.value(u"reason"_s) == u"scope"_s);
+
+    const auto other = school.bag(u"吴敏"_s, {9, 3});
+    const auto pupils = other->pupils();
+    for (const auto &one : pupils)
+        valueOf(other->observe(one.id, {1}, u"走神"_s));
+    valueOf(school.in([id = pupils.first().id](Kits &, Areas &areas) { return areas.db.execute(u"DELETE FROM kit_pupil WHERE student = ?"_s, {id.bytes()}); }));
+    CHECK(valueOf(school.take(other->handIn())).entry.added == 2);
 }
 
 TEST_CASE("nothing to report is an act, and not where something was seen", "[kits]")
@@ -263,7 +334,8 @@ TEST_CASE("what comes from an expired, replaced or twice opened kit waits for a 
         school.clock->advance(60'000);
         write(*old, 1);
         waits(old->handIn(), ReturnStanding::Replaced);
-        CHECK(valueOf(school.take(before)).entry.standing == ReturnStanding::Good);
+        // Whatever it says of its time: who found a lost kit may have set the clock.
+        CHECK(valueOf(school.take(before)).entry.standing == ReturnStanding::Replaced);
         CHECK(valueOf(school.take(fresh->handIn())).entry.standing == ReturnStanding::Good);
     }
     SECTION("opened a second time")
