@@ -82,7 +82,7 @@ public:
         for (const ClassName &one : classes) {
             for (int i = 0; i < each; ++i) {
                 const QString mark = u"%1%2%3"_s.arg(one.grade).arg(one.number, 2, 10, QChar(u'0')).arg(i, 2, 10, QChar(u'0'));
-                Student student = schoolPupil(u"林"_s + QChar(0x5b50 + one.number) + QChar(0x6100 + i), mark, one, QDate(2012, 1, 1).addDays(i));
+                Student student = schoolPupil(u"林"_s + QChar(0x5b50 + one.grade * 8 + one.number) + QChar(0x6100 + i), mark, one, QDate(2012, 1, 1).addDays(i));
                 student.male = i % 2 == 0;
                 student.idType = u"A"_s;
                 student.idNumber = u"PASS"_s + mark;
