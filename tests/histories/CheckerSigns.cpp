@@ -84,8 +84,12 @@ void Checker::checkLeft(const Alert &is, const QDateTime &now, const LocalDays &
     bool handed = is.state == State::Closed || is.severity < Severity::Yellow;
     for (const Fact &fact : is.facts)
         handed |= fact.kind >= FactKind::HandedToSchool && fact.kind != FactKind::ClassChanged;
-    const QDateTime last = Ledger::endOfDay(Ledger::dayOf(now, days.zone).addDays(1), days.zone);
-    const auto asks = [&](const Task &task) { return task.kind == TaskKind::HandOver && !task.done && task.due <= last; };
+    // From when it was first asked, also where the machine's clock was set back since.
+    const auto asks = [&](const Task &task) {
+        const QDateTime from = std::max(task.opened, now);
+        return task.kind == TaskKind::HandOver && !task.done
+            && task.due <= Ledger::endOfDay(Ledger::dayOf(from, days.zone).addDays(1), days.zone);
+    };
     must(handed || std::any_of(is.tasks.begin(), is.tasks.end(), asks), 8, "who leaves with a grave case is handed over within a day");
 }
 

@@ -388,7 +388,6 @@ bool Teller::tell(const Event &event)
     case 27:
         return bully(event);
     case 28:
-    case 29:
         return inquire(event);
     default:
         return comeDown(event);
