@@ -20329,10 +20329,6 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
         <translation>Somebody in this pupil&apos;s home might be involved: tell a safe guardian or civil affairs instead</translation>
     </message>
     <message>
-        <source>写的人里有人涉嫌：换成不涉嫌的人</source>
-        <translation>Somebody named here is suspected: name others</translation>
-    </message>
-    <message>
         <source>这一步记在危机处置里（按 C）：谁、何时、签字还是拒签、回执都记在那里，记了就算办了</source>
         <translation>This step is written down in the crisis record (press C): who, when, signed or refused, receipt; writing it there does it</translation>
     </message>
@@ -20963,6 +20959,14 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
     <message>
         <source>请停用：个案里提到这个人</source>
         <translation>put out of use: a case names this person</translation>
+    </message>
+    <message>
+        <source>这一步要找的人涉嫌：写明由哪一位独立的专人办理</source>
+        <translation>Who is to be told is suspected: name the independent person who takes this step</translation>
+    </message>
+    <message>
+        <source>ID --note 告诉了谁 [--people 独立的专人] [--at T]</source>
+        <translation>ID --note WHO-WAS-TOLD [--people INDEPENDENT-PERSON] [--at T]</translation>
     </message>
 </context>
 </TS>

@@ -48,9 +48,8 @@ Result<Id<Alert>> joinBullying(AlertRepository &alerts, const AlertContext &cont
     YICE_ASSIGN(const std::optional<Alert> known, alerts.current(student));
     const bool anew = known && known->state == State::Closed;
     const std::optional<Alert> present = anew ? std::nullopt : known;
-    Alert after = joined(context.signalRules, present, student, findings, noticedAt, context.days);
-    if (anew)
-        after.follows = known->id;
+    Alert after = anew ? joinedAnew(context.signalRules, *known, findings, noticedAt, context.days)
+                       : joined(context.signalRules, present, student, findings, noticedAt, context.days);
     YICE_ASSIGN(after, bullyingRecorded(after, true, after.suspected, {}, findings.found.first().noticed, context.table));
     if (!present)
         return alerts.add(after);

@@ -9,6 +9,12 @@
 namespace core::alerts
 {
 
+/// The case that takes up a closed one, begun at `first`, with a null id: what is known of home and who is suspected goes with
+/// it. Its inquiry is over; another begins when bullying is suspected anew.
+Alert following(const Alert &closedCase, const QDateTime &first);
+/// joined() in such a case, noticed at `tier`.
+Alert joinedAnew(const SignalRules &rules, const Alert &closedCase, const Findings &findings, Tier tier, const LocalDays &days);
+
 /// Puts what was found into the student's case: the open one; a new one where there is none; a closed one with a task to
 /// look at it again. Returns the case.
 Result<Id<Alert>> joinCase(AlertRepository &alerts, const AlertContext &context, const Id<students::Student> &student,

@@ -67,7 +67,7 @@ const QString ToDo = uR"(
 const QString Suspecting = u"SELECT id, student, suspected FROM alert WHERE suspected <> '[]'"_s;
 const QString OfSuspects = u"SELECT id FROM alert WHERE student IN (SELECT student FROM alert WHERE suspected <> '[]')"_s;
 const QString OfStudents = u"a.student IN (SELECT unhex(value) FROM json_each(?))"_s;
-const QString NotAmong = u"a.id NOT IN (SELECT unhex(value) FROM json_each(?))"_s;
+const QString NotOf = u"a.student NOT IN (SELECT unhex(value) FROM json_each(?))"_s;
 const QString Among = u"a.id IN (SELECT unhex(value) FROM json_each(?))"_s;
 
 // A case with a decision, a step done, harm or bullying suspected is like none but itself; no word in it contains a blank, ':' or ';'.
@@ -161,8 +161,8 @@ Result<std::pair<QString, QVariantList>> AlertRepository::conditionOf(const Aler
     if (filter.keptFrom) {
         YICE_ASSIGN(const auto kept, suspecting(*filter.keptFrom));
         if (!kept.isEmpty()) {
-            conditions.append(NotAmong);
-            parameters.append(storage::idList(kept.keys()));
+            conditions.append(NotOf);
+            parameters.append(storage::idList(kept.values()));
         }
     }
     if (filter.among) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/AlertRules.h"
 
+#include "core/alerts/AlertJoin.h"
 #include "core/alerts/CaseRules.h"
 #include "core/alerts/SuspectMatch.h"
 
@@ -178,21 +179,8 @@ Alert raised(const GradingTable &table, const Alert &alert, const Decider &by, D
     if (!ruling.deciders.contains(by))
         ruling.deciders.prepend(by);
     Alert start = alert;
-    if (alert.state == State::Closed) {
-        start = Alert();
-        start.student = alert.student;
-        start.follows = alert.id;
-        start.tier = alert.tier;
-        start.boards = alert.boards;
-        start.firstRecord = ruling.factsRecorded.isValid() ? std::min(ruling.factsRecorded, ruling.at) : ruling.at;
-        start.home = alert.home;
-        start.homeAnswered = alert.homeAnswered;
-        start.harmSuspected = alert.harmSuspected;
-        start.bullying = alert.bullying; // its inquiry is over: another begins when it is suspected anew
-        start.suspected = alert.suspected;
-        if (alert.harmSuspected) // its clocks run from the new beginning, whoever else is suspected later
-            start.facts.append({FactKind::HarmSuspected, start.firstRecord, false, {}});
-    }
+    if (alert.state == State::Closed)
+        start = following(alert, ruling.factsRecorded.isValid() ? std::min(ruling.factsRecorded, ruling.at) : ruling.at);
     ruling.after = std::max(start.severity.value_or(Severity::Blue), ruling.after.value_or(Severity::Blue));
     Alert changed = decided(table, start, ruling);
     const bool graver = ruling.after != start.severity;

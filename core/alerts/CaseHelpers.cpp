@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/CaseHelpers.h"
 
-#include "core/alerts/CaseRules.h"
+#include "core/alerts/CaseSafety.h"
 #include "core/students/OwnStudents.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,7 +66,8 @@ Result<> CaseHelpers::give(const Id<Alert> &alert, const Id<security::User> &per
 {
     YICE_TRY(mayGive());
     YICE_ASSIGN(const AlertView view, m_alerts.open(alert));
-    if (isSuspect(view.alert, name, {}))
+    YICE_ASSIGN(const CaseSafety safety, caseSafety(m_db, view.alert.student));
+    if (safety.suspects(name))
         return fail(ErrorCode::ConditionsUnmet, u"suspect"_s, {{u"open"_s, QStringList{u"suspect"_s}}});
     YICE_ASSIGN(const auto known, present(m_db, alert, person));
     return known ? Result<>() : add(m_db, alert, person, name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/CaseRules.h"
 
+#include "core/alerts/AlertJoin.h"
 #include "core/alerts/BullyingRules.h"
 #include "core/alerts/SuspectMatch.h"
 
@@ -100,6 +101,31 @@ Alert joined(const SignalRules &rules, const std::optional<Alert> &present, cons
         addLook(rules, after, findings, days);
     }
     return after;
+}
+
+Alert following(const Alert &closedCase, const QDateTime &first)
+{
+    Alert start;
+    start.student = closedCase.student;
+    start.follows = closedCase.id;
+    start.tier = closedCase.tier;
+    start.boards = closedCase.boards;
+    start.firstRecord = first;
+    start.home = closedCase.home;
+    start.homeAnswered = closedCase.homeAnswered;
+    start.harmSuspected = closedCase.harmSuspected;
+    start.bullying = closedCase.bullying;
+    start.suspected = closedCase.suspected;
+    if (closedCase.harmSuspected) // its clocks run from the new beginning, whoever else is suspected later
+        start.facts.append({FactKind::HarmSuspected, first, false, {}});
+    return start;
+}
+
+Alert joinedAnew(const SignalRules &rules, const Alert &closedCase, const Findings &findings, Tier tier, const LocalDays &days)
+{
+    Alert start = following(closedCase, firstRecordOf(findings));
+    start.tier = tier;
+    return joined(rules, start, start.student, findings, tier, days);
 }
 
 Result<Findings> noticedByHand(const SignalRules &rules, const Id<students::Student> &student, SignalKind kind,

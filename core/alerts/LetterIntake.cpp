@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/LetterIntake.h"
 
+#include "core/alerts/AlertJoin.h"
 #include "core/alerts/BullyingRules.h"
 #include "core/alerts/CaseHelpers.h"
 
@@ -64,9 +65,8 @@ Result<> letterRead(storage::Connection &db, const AlertContext &context, const 
     const bool anew = (harm || told.signs.bullying) && known && known->state == State::Closed;
     const std::optional<Alert> present = anew ? std::nullopt : known;
     const Findings findings = letterFindings(context.signalRules, student, told);
-    Alert after = joined(context.signalRules, present, student, findings, Tier::School, context.days);
-    if (anew)
-        after.follows = known->id;
+    Alert after = anew ? joinedAnew(context.signalRules, *known, findings, Tier::School, context.days)
+                       : joined(context.signalRules, present, student, findings, Tier::School, context.days);
     if (harm) {
         YICE_ASSIGN(after, harmRecorded(context.table, after, true, together(after.suspected, told.suspected, false), {}, told.read));
     }

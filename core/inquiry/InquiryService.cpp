@@ -89,6 +89,8 @@ Result<Id<Entry>> InquiryService::add(const Id<alerts::Alert> &id, const Entry &
     if (const QString open = rule ? alerts::beforeInquiry(table, view.alert, *rule) : u"bullying"_s; !open.isEmpty())
         return unmet(open);
     YICE_TRY(checkEntry(view.alert, entry));
+    if (part != InquiryPart::None && alerts::goesToSuspect(*rule, view.alert) && entry.people.isEmpty())
+        return fail(ErrorCode::Invalid, u"inquiry"_s, {{u"field"_s, u"independent"_s}});
     YICE_ASSIGN(const QList<Entry> earlier, InquiryRepository(m_db).list(id));
     YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, view.alert.student));
     if (const QString open = beforeEntry(safety, earlier, entry); !open.isEmpty())

@@ -178,7 +178,16 @@ void InquiryDialog::askFor()
     };
     showRow(m_pupil, asksPupil(asked) && m_pupil->count() > 0);
     showRow(m_word, m_word->count() > 0);
-    showRow(m_people, asksPeople(asked));
+    showRow(m_people, asksPeople(asked) || needsIndependent(asked));
+}
+
+/// Who is to be told is suspected: somebody else takes the step, by name.
+bool InquiryDialog::needsIndependent(EntryKind kind) const
+{
+    const auto instead = [kind](const PartLine &one) {
+        return one.part == partOf(kind) && one.due && core::alerts::isInPlace(one.due->step);
+    };
+    return m_view && std::any_of(m_view->parts.begin(), m_view->parts.end(), instead);
 }
 
 void InquiryDialog::read(const QString &step)
@@ -232,7 +241,7 @@ void InquiryDialog::store()
         entry.word = m_word->currentData().toString();
     if (asksPupil(entry.kind))
         entry.pupil = m_pupil->currentText();
-    if (asksPeople(entry.kind))
+    if (asksPeople(entry.kind) || needsIndependent(entry.kind))
         entry.people = namesIn(m_people->text());
     entry.note = m_note->text().trimmed();
     if (!m_at->text().trimmed().isEmpty()) {

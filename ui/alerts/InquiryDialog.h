@@ -36,6 +36,7 @@ private:
     void print();
     void refuse(const core::Error &error);
     core::inquiry::EntryKind kind() const;
+    bool needsIndependent(core::inquiry::EntryKind kind) const;
     void row(const QString &name, QWidget *field);
 
     const AlertsSource m_source;

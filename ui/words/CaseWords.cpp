@@ -207,7 +207,6 @@ QString openWordText(const QString &word, const GradingTable &table)
         {u"finding_made"_s, Words::tr("已经有认定：要改，先写明为什么重新来过")},
         {u"other_home"_s, Words::tr("还没回答：这名学生家里有没有人可能牵涉其中")},
         {u"other_safe_guardian"_s, Words::tr("这名学生家里可能有人牵涉：改为告知安全的监护人或民政")},
-        {u"person_suspected"_s, Words::tr("写的人里有人涉嫌：换成不涉嫌的人")},
         {u"danger"_s, Words::tr("谈话里说到过危险，不能搁置，要定级")},
         {u"interview"_s, Words::tr("有危险的信号：还没有在它之后当面谈过，或没有记下谈话")},
         {u"second_look"_s, Words::tr("有危险的信号：还要第二个人看过并签名")},

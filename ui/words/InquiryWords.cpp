@@ -73,6 +73,7 @@ QString inquiryFieldText(const QString &field)
 {
     static const QMap<QString, QString> words{
         {u"people"_s, Words::tr("至少写两个人的姓名，用逗号分开")},
+        {u"independent"_s, Words::tr("这一步要找的人涉嫌：写明由哪一位独立的专人办理")},
         {u"note"_s, Words::tr("还没写说明：写事实，不写推测")},
         {u"pupil"_s, Words::tr("没说是哪一名学生，或者这名学生不在怀疑的人里")},
         {u"word"_s, Words::tr("还没选是哪一种")},

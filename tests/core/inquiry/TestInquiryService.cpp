@@ -234,6 +234,53 @@ TEST_CASE("who is suspected of harm sees nothing of the inquiry", "[inquiry][pro
     CHECK(vault.only().bullying);
 }
 
+TEST_CASE("where the principal is suspected, somebody independent takes the step, by name", "[inquiry][protection]")
+{
+    InquiryVault vault;
+    valueOf(vault.service([&](AlertService &alerts) {
+        return alerts.suspectHarm(vault.id(), vault.only().revision, true, vault.only().suspected + QList<Suspect>{{u"陶校长"_s, u"principal"_s}}, u"学生说"_s);
+    }));
+    CHECK(fieldOf(vault.add(EntryKind::Principal, {}, u"报告了"_s)) == u"independent"_s);
+    CHECK(openOf(vault.add(EntryKind::Principal, {}, u"报告了"_s, {u"陶校长"_s})) == QStringList{u"person_suspected"_s});
+    valueOf(vault.add(EntryKind::Principal, {}, u"报告了教育局"_s, {u"何平"_s}));
+    CHECK(vault.only().steps.last().step == u"independent:inquiry_principal"_s);
+    CHECK(vault.only().steps.last().note.contains(u"何平"_s));
+}
+
+TEST_CASE("a case that follows a closed one knows who was suspected and what is known of home", "[inquiry][protection]")
+{
+    for (const bool letter : {false, true}) {
+        AlertVault vault;
+        const auto student = vault.addStudent();
+        const auto note = [&](const Noticing &how) {
+            return vault.service([=](AlertService &alerts) {
+                return alerts.noteSignal(student, SignalKind::Observation, Tier::Class, u"不说话"_s, how);
+            });
+        };
+        valueOf(note({}));
+        valueOf(vault.service([&](AlertService &alerts) {
+            return alerts.suspectHarm(vault.only().id, vault.only().revision, true, {{u"丁老师"_s, {}}, {{}, AtHome}}, u"学生说"_s);
+        }));
+        vault.closeByHand(vault.only());
+        if (letter)
+            valueOf(vault.run([=](core::storage::Connection &db) {
+                return letterRead(db, context(), student, {true, {false, false, false, true}, {}, db.clock().now()});
+            }));
+        else
+            valueOf(note({u"class_head"_s, false, true}));
+        const QList<Alert> open = vault.alerts(true);
+        REQUIRE(open.size() == 1);
+        CHECK(open.first().bullying);
+        CHECK(open.first().harmSuspected);
+        CHECK(open.first().home == HomeInvolved::Yes);
+        CHECK(open.first().suspected.size() == 2);
+        core::Viewer suspect = VaultFixture::viewer();
+        suspect.name = u"丁老师"_s;
+        CHECK_FALSE(vault.serviceBy(suspect, [&](AlertService &alerts) { return alerts.open(open.first().id); }));
+        CHECK(valueOf(vault.serviceBy(suspect, [](AlertService &alerts) { return alerts.list({}); })).isEmpty());
+    }
+}
+
 TEST_CASE("a letter that tells of bullying begins the inquiry, also where the case is closed", "[inquiry]")
 {
     AlertVault vault;
