@@ -51,7 +51,15 @@ struct Detail {
         page.setFocus();
         QTest::keyClick(&page, key);
     }
-    InquiryDialog *inquiry() { return tests::openDialog<InquiryDialog>(&page); }
+    /// As soon as it has read what is asked for: until then nothing can be written.
+    InquiryDialog *inquiry()
+    {
+        auto *dialog = tests::openDialog<InquiryDialog>(&page);
+        REQUIRE(dialog);
+        CHECK_FALSE(dialog->acceptButton()->isEnabled());
+        REQUIRE(QTest::qWaitFor([=] { return dialog->acceptButton()->isEnabled(); }, 1000));
+        return dialog;
+    }
 };
 
 QComboBox *kindOf(InquiryDialog *dialog)

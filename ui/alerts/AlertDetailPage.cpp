@@ -376,7 +376,7 @@ void AlertDetailPage::fillDuties()
     const bool signs = !m_view->alert.bullying && std::any_of(m_view->alert.found.begin(), m_view->alert.found.end(), [this](const auto &one) {
         return m_source.bullyingRules.contains(one.rule);
     });
-    m_signs->setText(tr("有欺凌的迹象。怀疑是学生间欺凌就按 H 记下，学校开始调查，不用等查实。"));
+    m_signs->setText(signs ? tr("有欺凌的迹象。怀疑是学生间欺凌就按 H 记下，学校开始调查，不用等查实。") : QString());
     m_signs->setVisible(signs && m_view->alert.state != State::Closed);
     m_owed->setText(owed.isEmpty() ? QString() : tr("这次定级还差：\n%1").arg(owed.join(u'\n')));
     m_sign->setVisible(!owed.isEmpty());

@@ -105,6 +105,7 @@ InquiryDialog::InquiryDialog(const AlertsSource &source, const core::alerts::Ale
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
     onAccept([this] { store(); });
     m_parts->table()->setFocus();
+    acceptButton()->setEnabled(false); // until it is known what is asked for
     read(step);
 }
 
@@ -193,9 +194,13 @@ bool InquiryDialog::needsIndependent(EntryKind kind) const
 void InquiryDialog::read(const QString &step)
 {
     onFinished(m_source.inquiry.open(m_id), this, [this, step](const core::Result<InquiryView> &view) {
-        if (!view)
-            return showError(view.error());
+        if (!view) {
+            showError(view.error());
+            acceptButton()->setEnabled(m_view.has_value());
+            return;
+        }
         show(*view);
+        acceptButton()->setEnabled(true);
         const auto asked = std::find_if(view->parts.begin(), view->parts.end(), [&](const PartLine &one) {
             return one.due && (step.isEmpty() || one.due->step == step);
         });
