@@ -70,6 +70,25 @@ QDateTime watchedUntil(const alerts::Alert &alert, const QList<Entry> &entries, 
     return over;
 }
 
+/// From when a step counts for what is due now: what was done before the level or the suspicion answers neither.
+QDateTime clockSince(const alerts::Alert &alert)
+{
+    QDateTime since = alert.firstRecord;
+    for (const alerts::Decision &one : alert.decisions) {
+        if (one.after == one.before)
+            continue;
+        const bool lowered = one.before && one.after && *one.after < *one.before;
+        since = one.before ? one.at : alert.firstRecord;
+        if (one.factsRecorded.isValid() && !lowered)
+            since = std::clamp(one.factsRecorded, std::min(alert.firstRecord, one.at), one.at);
+    }
+    for (const alerts::Fact &fact : alert.facts) {
+        if (fact.kind == alerts::FactKind::HarmSuspected)
+            since = std::max(since, fact.at);
+    }
+    return since;
+}
+
 QString noteOf(const Entry &entry)
 {
     QStringList parts{entry.person};
@@ -233,6 +252,7 @@ Result<> CrisisService::doSteps(const alerts::AlertView &view, const Entry &entr
             return unmet(alerts::IndependentPerson);
         alerts::StepDone done;
         done.step = form;
+        done.at = std::clamp(entry.at, clockSince(view.alert), std::max(m_db.clock().now(), clockSince(view.alert)));
         done.note = noteOf(entry);
         done.shownBy = evidenceOf(entry);
         if (alerts::isInPlace(form))

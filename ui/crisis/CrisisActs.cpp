@@ -137,13 +137,19 @@ void CrisisPage::recordStep(const core::alerts::Duty &duty)
                                  tr("记下"), this);
     QLineEdit *note = dialog->addLine(tr("做了什么"), tr("例如：李老师 10:20 到场"));
     QLineEdit *instead = core::alerts::isInPlace(duty.step) ? dialog->addLine(tr("由谁办（独立的专人）"), tr("姓名")) : nullptr;
+    QLineEdit *when = duty.task.isNull() ? dialog->addLine(tr("时间"), tr("空着就是现在；例如 21:30"), false) : nullptr;
     m_seen = m_view->alert.alert;
-    dialog->onAccept([this, dialog, note, instead, duty] {
-        if (instead) {
+    dialog->onAccept([this, dialog, note, instead, when, duty] {
+        const QString time = when ? when->text().trimmed() : QString();
+        const auto at = time.isEmpty() ? std::optional(QDateTime()) : timeFrom(time, m_source.clock->now(), Wanted::Past);
+        if (!at)
+            return dialog->showWords(tr("「%1」不是时间：写成 21:30 或 11-25 21:30 的样子。没有改动任何东西。").arg(time));
+        if (instead || at->isValid()) {
             core::alerts::StepDone done;
             done.step = duty.step;
             done.note = note->text().trimmed();
-            done.person = instead->text().trimmed();
+            done.at = *at;
+            done.person = instead ? instead->text().trimmed() : QString();
             follow(dialog, [this, done](qint64 revision) { return m_source.takeInPlace(m_id, revision, done); });
             return;
         }

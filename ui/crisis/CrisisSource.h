@@ -38,7 +38,7 @@ struct CrisisSource {
     std::function<Job<>(const AlertId &, const core::crisis::Entry &)> add;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::HomeInvolved)> answerHome;
     std::function<Job<>(const AlertId &, qint64 revision, const QString &step, const QString &note)> recordStep;
-    std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::StepDone &)> takeInPlace; ///< of somebody suspected
+    std::function<Job<>(const AlertId &, qint64 revision, const core::alerts::StepDone &)> takeInPlace; ///< of somebody suspected, or at another time than now
     std::function<Job<>(const core::Id<core::alerts::Task> &, const QString &note)> completeTask;
 
     common::DraftSource drafts; ///< may be empty
