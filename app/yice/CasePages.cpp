@@ -145,7 +145,7 @@ ui::shell::PageInfo todayPageOf(const Place &place)
             done.step = duty.step;
             done.note = note;
             return duty.task.isNull() ? core::workspace::takeStep(areas, duty.alert, duty.alertRevision, done)
-                                      : areas.alerts.completeTask(duty.task, note);
+                                      : core::workspace::finishTask(areas, duty.task, note);
         });
     };
     source.drafts = draftsOf(workspace);
@@ -279,7 +279,7 @@ ui::shell::PageInfo alertsPageOf(const Place &place)
         });
     };
     source.completeTask = [workspace](const core::Id<Task> &task, const QString &note) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });
+        return workspace->run([=](Areas &areas) { return core::workspace::finishTask(areas, task, note); });
     };
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
     if (workspace->viewer().may(core::Permission::SeePlans))

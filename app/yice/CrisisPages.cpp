@@ -48,7 +48,7 @@ ui::shell::PageInfo crisisPageOf(const Place &place)
         return workspace->run([=](Areas &areas) { return core::workspace::takeStep(areas, id, revision, done); });
     };
     source.completeTask = [workspace](const core::Id<core::alerts::Task> &task, const QString &note) {
-        return workspace->run([=](Areas &areas) { return areas.alerts.completeTask(task, note); });
+        return workspace->run([=](Areas &areas) { return core::workspace::finishTask(areas, task, note); });
     };
     source.drafts = draftsOf(workspace);
     for (const QString &form : paperForms())

@@ -407,7 +407,7 @@ Result<Reply> finishTask(const Arguments &arguments)
     YICE_ASSIGN(const auto id, idFrom<Task>(word));
     YICE_ASSIGN(const QString note, arguments.required(u"note"_s));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
-        YICE_TRY(areas.alerts.completeTask(id, note));
+        YICE_TRY(core::workspace::finishTask(areas, id, note));
         return Reply{{{u"id"_s, id.toString()}, {u"done"_s, true}}, Words::tr("已记为完成。")};
     });
 }

@@ -51,6 +51,22 @@ bool hasMinutes(const alerts::Alert &alert, const QDateTime &since)
     });
 }
 
+/// What asked for another look or for a grade has had it, as where somebody grades the case itself.
+Result<> gradeAndAnswer(alerts::AlertService &service, storage::Connection &db, const alerts::Alert &alert, const alerts::Decision &ruling)
+{
+    YICE_TRY(service.grade(alert.id, alert.revision, ruling));
+    const QString why = ruling.reasons.join(u'\n').trimmed();
+    if (why.isEmpty())
+        return {};
+    YICE_ASSIGN(const alerts::Alert after, alerts::wholeCase(db, alert.id));
+    for (const alerts::Task &task : after.tasks) {
+        const bool asked = task.kind == alerts::TaskKind::Triage || task.kind == alerts::TaskKind::GradeNow;
+        if (asked && !task.done)
+            YICE_TRY(service.completeTask(task.id, why));
+    }
+    return {};
+}
+
 alerts::Evidence minutesOf(const Meeting &meeting)
 {
     const QDateTime at = meeting.held.isValid() ? meeting.held : meeting.day.startOfDay();
@@ -113,7 +129,7 @@ Result<> MeetingService::grade(const Meeting &meeting, const alerts::Alert &aler
     }
     if (decided.kind != Kind::Level || decided.level == alert.severity)
         return {};
-    return m_alerts.grade(alert.id, alert.revision, rulingOf(meeting, decided, {}));
+    return gradeAndAnswer(m_alerts, m_db, alert, rulingOf(meeting, decided, {}));
 }
 
 Result<QStringList> MeetingService::missing(const Meeting &meeting) const
@@ -192,7 +208,7 @@ Result<> MeetingService::lowerSigned(const Meeting &meeting)
         decided.at = m_db.clock().now();
         if (alert.severity == one.severity && rolesPresent(m_alerts.rules().table, deciders) >= rules.rolesToLower
             && unmetToLower(meeting, alert, decided, deciders).isEmpty())
-            YICE_TRY(m_alerts.grade(alert.id, alert.revision, rulingOf(meeting, decided, deciders)));
+            YICE_TRY(gradeAndAnswer(m_alerts, m_db, alert, rulingOf(meeting, decided, deciders)));
     }
     return {};
 }

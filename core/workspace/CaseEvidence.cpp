@@ -274,9 +274,21 @@ Result<> takeStep(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, co
         if (done.person.trimmed().isEmpty())
             return fail(ErrorCode::Invalid, done.step, {{u"field"_s, u"independent"_s}});
         if (safety.suspects(done.person))
-            return unmet(u"person_suspected"_s);
+            return unmet(u"independent_suspected"_s);
     }
     return areas.alerts.recordStep(id, revision, done);
+}
+
+Result<> finishTask(Areas &areas, const Id<alerts::Task> &id, const QString &note)
+{
+    constexpr int AnyTime = 36500; // days
+    YICE_ASSIGN(const auto duties, areas.alerts.duties(AnyTime));
+    const QString grading = u"task:"_s + alerts::taskKindName(alerts::TaskKind::GradeNow);
+    for (const alerts::Duty &duty : duties) {
+        if (duty.task == id && duty.step == grading)
+            return unmet(u"grade_now"_s);
+    }
+    return areas.alerts.completeTask(id, note);
 }
 
 } // namespace core::workspace

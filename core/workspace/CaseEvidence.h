@@ -26,7 +26,10 @@ Result<> groundCase(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, 
 Result<> tellFact(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, alerts::Fact fact, const QString &note);
 /// One that the crisis record keeps is not told in a sentence beside it: ConditionsUnmet "crisis_record", for reports to the
 /// authorities always, for the watch, for home and district once the case is red or something was written down there. In place
-/// of somebody suspected: Invalid (independent: not named), ConditionsUnmet "person_suspected".
+/// of somebody suspected: Invalid (independent: not named), ConditionsUnmet "independent_suspected".
 Result<> takeStep(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::StepDone &done);
+
+/// AlertService::completeTask(). What asks for a grade is done by grading, not by words: ConditionsUnmet "grade_now".
+Result<> finishTask(Areas &areas, const Id<alerts::Task> &id, const QString &note);
 
 } // namespace core::workspace
