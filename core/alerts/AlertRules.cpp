@@ -20,14 +20,14 @@ namespace {
 QStringList missingSignatures(const GradingTable &table, const Signatures &needed, const Alert &alert,
                               const QList<Decider> &deciders)
 {
-    QSet<QString> persons;
+    QStringList persons;
     QSet<QString> roles;
     for (const Decider &decider : deciders) {
         const QString person = decider.person.trimmed();
-        if (person.isEmpty() || isSuspect(alert, person, decider.role) || persons.contains(person)
-            || !table.roles.contains(decider.role))
+        const bool again = std::any_of(persons.begin(), persons.end(), [&](const QString &one) { return sameName(one, person); });
+        if (person.isEmpty() || isSuspect(alert, person, decider.role) || again || !table.roles.contains(decider.role))
             continue;
-        persons.insert(person);
+        persons.append(person);
         roles.insert(decider.role);
     }
     QStringList missing;

@@ -357,6 +357,31 @@ TEST_CASE("what a grade rests on is ticked by keys, and three people of the scho
     CHECK(asked.ruling->evidence.at(2).detail == u"report\nhospital"_s);
 }
 
+TEST_CASE("the role that is owed stays, whoever is chosen to sign", "[ui][alerts]")
+{
+    Asked asked;
+    asked.people = {{u"段明义"_s, u"principal"_s}};
+    asked.view->owed = {u"signature:crisis_head"_s};
+    Alerts alerts(asked);
+    alerts.openFirst();
+    for (QPushButton *one : alerts.detail()->findChildren<QPushButton *>()) {
+        if (one->text() == u"补签名"_s)
+            one->click();
+    }
+    auto *dialog = tests::openDialog<AskDialog>(alerts.detail());
+    REQUIRE(dialog);
+    QComboBox *who = nullptr;
+    for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"签名的人"_s)
+            who = box;
+    }
+    REQUIRE(who);
+    REQUIRE(QTest::qWaitFor([&] { return who->count() == 3; }, 1000));
+    QTest::keyClick(who, Qt::Key_Down);
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    CHECK(asked.calls == QStringList{u"sign 段明义 crisis_head"_s});
+}
+
 TEST_CASE("a condition of lowering is recorded with the one record that shows it", "[ui][alerts][evidence]")
 {
     Asked asked;

@@ -237,7 +237,7 @@ void AlertDetailPage::sign()
     auto *row = new SignerRow(tr("签名的人"), m_source.table, u"crisis_head"_s, SignerRow::Asks::PersonAndRole);
     for (const QString &word : m_view->owed) {
         if (word.startsWith(u"signature:"))
-            row->setRole(word.section(u':', 1));
+            row->setOwed(word.section(u':', 1));
     }
     dialog->body()->addWidget(row);
     row->ask(m_source, m_id);

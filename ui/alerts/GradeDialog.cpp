@@ -128,13 +128,15 @@ void GradeDialog::showLevel()
     const auto severity = static_cast<core::alerts::Severity>(choice);
     const LevelRule rule = m_source.table.levels.value(severity);
     const bool lowering = now && severity < *now;
+    const LevelRule from = m_source.table.levels.value(now.value_or(severity));
+    const Signatures asked = !lowering ? rule.signatures : from.lower ? from.lower->signatures : from.signatures;
     QStringList roles;
-    for (const QString &role : rule.signatures.roles)
+    for (const QString &role : asked.roles)
         roles.append(m_source.table.roles.value(role, role));
     QString asks = lowering ? tr("降级：一次一级，条件都满足才行。不满足时会列出还差什么。")
                             : tr("当场生效，时限从此起算；签名可以补。单凭量表不定橙、红。");
-    asks += tr("这一级要 %1 种岗位签名%2。")
-                .arg(rule.signatures.distinctRoles)
+    asks += (lowering ? tr("降一级要 %1 种岗位签名%2。") : tr("这一级要 %1 种岗位签名%2。"))
+                .arg(asked.distinctRoles)
                 .arg(roles.isEmpty() ? QString() : tr("：%1").arg(roles.join(Words::tr("、"))));
     m_asks->setText(asks);
     if (lowering)

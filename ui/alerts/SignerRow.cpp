@@ -34,7 +34,7 @@ SignerRow::SignerRow(const QString &name, const core::alerts::GradingTable &tabl
 {
     for (auto one = table.roles.begin(); one != table.roles.end(); ++one)
         m_role->addItem(one.value(), one.key());
-    setRole(role);
+    choosePost(role);
     m_who->hide();
     m_role->setVisible(asks == Asks::PersonAndRole);
     auto *row = new QHBoxLayout(this);
@@ -80,14 +80,20 @@ void SignerRow::choose()
 {
     const int chosen = m_who->currentData().toInt();
     m_outside->setVisible(chosen == Outside);
-    if (chosen >= 0)
-        setRole(m_people.at(chosen).post);
+    if (chosen >= 0 && !m_owed)
+        choosePost(m_people.at(chosen).post);
 }
 
-void SignerRow::setRole(const QString &role)
+void SignerRow::choosePost(const QString &post)
 {
-    if (const int place = m_role->findData(role); place >= 0)
+    if (const int place = m_role->findData(post); place >= 0)
         m_role->setCurrentIndex(place);
+}
+
+void SignerRow::setOwed(const QString &role)
+{
+    m_owed = m_role->findData(role) >= 0;
+    choosePost(role);
 }
 
 std::optional<Decider> SignerRow::decider() const

@@ -28,13 +28,15 @@ public:
     /// Asks the source once; where it knows nobody, the name is typed.
     void ask(const AlertsSource &source, const AlertsSource::AlertId &id);
     std::optional<core::alerts::Decider> decider() const; ///< none: nobody is named
-    void setRole(const QString &role);
+    void setOwed(const QString &role); ///< the role that is still to sign, whoever is chosen
 
 private:
     void offer(const QList<core::workspace::Signer> &people, const core::alerts::GradingTable &table);
     void choose();
+    void choosePost(const QString &post);
 
     QString m_name;
+    bool m_owed = false;
     QList<core::workspace::Signer> m_people;
     QComboBox *m_who;
     QLineEdit *m_outside;

@@ -301,7 +301,7 @@ TEST_CASE("who takes a step in place of somebody suspected is named, and is some
     }));
     const QString step = inPlace(u"report_class"_s);
     CHECK(fieldOf(vault.take(step)) == u"independent"_s);
-    CHECK(openOf(vault.take(step, u"李老师"_s)) == QStringList{u"person_suspected"_s});
+    CHECK(openOf(vault.take(step, u"李老师"_s)) == QStringList{u"independent_suspected"_s});
     valueOf(vault.take(step, u"王老师"_s));
     CHECK(vault.stored().steps.last().person == u"王老师"_s);
 
@@ -316,4 +316,66 @@ TEST_CASE("who takes a step in place of somebody suspected is named, and is some
     }));
     CHECK_FALSE(deciders.first().outside);
     CHECK(deciders.last().outside);
+}
+
+TEST_CASE("a step of a crisis is dated when it was done, however late it is typed", "[workspace][crisis]")
+{
+    EvidenceVault vault;
+    const QDateTime told = vault.clock->now().addSecs(20 * 60);
+    vault.clock->set(told.addSecs(70 * 60));
+    valueOf(vault.grade(Severity::Red, {}));
+    core::crisis::Entry call;
+    call.kind = core::crisis::EntryKind::Call;
+    call.role = u"principal"_s;
+    call.word = u"reached"_s;
+    call.person = u"段明义"_s;
+    call.at = told;
+    valueOf(vault.in([call, alert = vault.alert](Areas &areas) { return areas.crisis.add(alert, call); }));
+    const QList<StepDone> steps = vault.stored().steps;
+    REQUIRE(steps.size() == 1);
+    CHECK(steps.first().at == told);
+    CHECK(steps.first().written == vault.clock->now());
+    for (const Duty &duty : vault.openAlert(vault.alert).duties)
+        CHECK(duty.step != u"tell_principal"_s);
+}
+
+TEST_CASE("what asks for a grade is done by grading, here and in a meeting, and by no words", "[workspace][meetings]")
+{
+    EvidenceVault vault;
+    const auto open = [&] {
+        core::Id<Task> found;
+        for (const Task &task : vault.stored().tasks) {
+            if (task.kind == TaskKind::GradeNow && !task.done)
+                found = task.id;
+        }
+        return found;
+    };
+    const auto asked = open();
+    REQUIRE_FALSE(asked.isNull());
+    CHECK(openOf(vault.in([=](Areas &areas) { return core::workspace::finishTask(areas, asked, u"谈过"_s); })) == QStringList{u"grade_now"_s});
+    CHECK(open() == asked);
+    valueOf(vault.in([alert = vault.alert](Areas &areas) -> Result<> {
+        YICE_ASSIGN(const auto meeting, areas.meetings.prepare(areas.db.clock().today(), u"会议室"_s));
+        YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+        core::meetings::Decided decided;
+        decided.kind = core::meetings::Kind::Level;
+        decided.level = Severity::Orange;
+        decided.reasons = u"谈话里说到过危险"_s;
+        return areas.meetings.decide(meeting, alert, view.alert.revision, decided, {});
+    }));
+    CHECK(open().isNull());
+}
+
+TEST_CASE("one person who signs under two forms of the name gives one signature", "[workspace][evidence]")
+{
+    EvidenceVault vault;
+    valueOf(vault.change(vault.alert, [talk = vault.offered(FromFact)](Areas &areas, const Alert &one) {
+        Decision ruling;
+        ruling.after = Severity::Red;
+        ruling.reasons = {u"有计划"_s};
+        ruling.evidence = {only(talk.record)};
+        ruling.deciders = {{u"张敏"_s, u"psych_teacher"_s}, {u"张敏老师"_s, u"crisis_head"_s}};
+        return core::workspace::gradeCase(areas, one.id, one.revision, ruling);
+    }));
+    CHECK(vault.openAlert(vault.alert).owed == QStringList{u"signature:crisis_head"_s, u"distinct_roles"_s});
 }
