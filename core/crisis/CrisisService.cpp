@@ -252,7 +252,7 @@ Result<> CrisisService::doSteps(const alerts::AlertView &view, const Entry &entr
             return unmet(alerts::IndependentPerson);
         alerts::StepDone done;
         done.step = form;
-        done.at = std::clamp(entry.at, clockSince(view.alert), std::max(m_db.clock().now(), clockSince(view.alert)));
+        done.at = std::min(std::max(entry.at, clockSince(view.alert)), m_db.clock().now());
         done.note = noteOf(entry);
         done.shownBy = evidenceOf(entry);
         if (alerts::isInPlace(form))

@@ -103,12 +103,12 @@ TEST_CASE("a suspicion of harm opens its reports, and a case goes its way by the
     CHECK(instead.data().value(u"records"_s).toArray().first()[u"person"_s].toString() == u"王老师"_s);
     CHECK(call(u"step"_s, {u"report_police"_s, u"--note"_s, u"报了"_s}).exit == 3); // in the crisis record, with its number
     const Run reported = cli.inSchool({u"crisis"_s, u"report"_s, id, u"--to"_s, u"police"_s, u"--office"_s, u"城东派出所"_s, u"--person"_s,
-                                       u"赵警官"_s, u"--receipt"_s, u"受案 118"_s, u"--now"_s, Now});
+                                       u"赵警官"_s, u"--receipt"_s, u"受案 118"_s, u"--now"_s, u"2026-11-20T02:00:30.000Z"_s});
     REQUIRE(reported.exit == 0);
     CHECK_FALSE(steps().contains(u"report_police"_s));
     for (const QJsonValue &one : call(u"show"_s, {}).data().value(u"records"_s).toArray()) {
         if (one[u"step"_s].toString() == u"report_police")
-            CHECK(one[u"note"_s].toString().contains(u"受案 118"));
+            CHECK(one[u"shownBy"_s][u"detail"_s].toString() == u"report:police"_s);
     }
     CHECK(call(u"home"_s, {u"--answer"_s, u"perhaps"_s}).exit == 2);
     CHECK(call(u"home"_s, {u"--answer"_s, u"unknown"_s}).exit == 0);
