@@ -35,6 +35,7 @@ EvidenceList::EvidenceList(const AlertsSource &source, const AlertView &view, Mo
     , m_issuer(field(tr("材料是谁出的"), tr("谁出的")))
     , m_day(field(tr("材料的日期"), tr("日期 2026-11-25")))
 {
+    setAccessibleName(tr("依据"));
     m_list->setAccessibleName(tr("依据"));
     m_list->setObjectName(u"evidence"_s);
     m_list->setFixedHeight(ListHeight);

@@ -34,6 +34,7 @@ SignerRow::SignerRow(const QString &name, const core::alerts::GradingTable &tabl
 {
     for (auto one = table.roles.begin(); one != table.roles.end(); ++one)
         m_role->addItem(one.value(), one.key());
+    setAccessibleName(name);
     choosePost(role);
     m_who->hide();
     m_role->setVisible(asks == Asks::PersonAndRole);
