@@ -291,7 +291,10 @@ private:
     {
         if (path == u"meetings.list") {
             YICE_ASSIGN(const auto rows, areas.meetings.list());
-            return rows.first().meeting.cases.size();
+            qint64 cases = 0;
+            for (const auto &row : rows)
+                cases += row.meeting.cases.size();
+            return cases;
         }
         if (path == u"meetings.open") {
             YICE_ASSIGN(const auto view, areas.meetings.open(m_meeting));
@@ -391,7 +394,9 @@ private:
     {
         YICE_ASSIGN(const auto timeline, core::workspace::studentTimeline(areas, m_student, {{}, reason}));
         return std::count_if(timeline.entries.begin(), timeline.entries.end(),
-                             [&](const auto &entry) { return reason.isEmpty() || !entry.note.isEmpty(); });
+                             [&](const auto &entry) { // changes of the master data are no part of a case
+                                 return reason.isEmpty() ? entry.kind != u"change" : !entry.note.isEmpty();
+                             });
     }
 
     core::Id<core::students::Student> m_student;
