@@ -106,6 +106,11 @@ Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db)
     return QSet<Id<students::Student>>(kept.begin(), kept.end());
 }
 
+bool mayInvolveHome(HomeInvolved answer)
+{
+    return answer == HomeInvolved::Yes || answer == HomeInvolved::Unknown;
+}
+
 Result<QSet<Id<students::Student>>> studentsOffPaper(storage::Connection &db)
 {
     const AlertRepository cases(db);
@@ -120,7 +125,7 @@ Result<QSet<Id<students::Student>>> studentsOffPaper(storage::Connection &db)
     filter.toDo = true;
     YICE_ASSIGN(const auto open, cases.list(filter));
     for (const Alert &alert : open) {
-        if (alert.harmSuspected || alert.bullying)
+        if (alert.harmSuspected || alert.bullying || mayInvolveHome(alert.home))
             off.insert(alert.student);
     }
     return off;

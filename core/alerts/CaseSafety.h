@@ -36,8 +36,10 @@ Result<QHash<Id<students::Student>, CaseSafety>> caseSafeties(storage::Connectio
 /// Cases in which the viewer is suspected, and the students whose they are.
 Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db);
 Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db);
+/// The answer says that somebody at home is involved, or may be: then a step towards a safe guardian alone tells of it.
+bool mayInvolveHome(HomeInvolved answer);
 /// Those whose case must stand on no common paper: somebody suspected is named in one, or harm or bullying is
-/// suspected in one with something to do.
+/// suspected, or somebody at home may be involved, in one with something to do.
 Result<QSet<Id<students::Student>>> studentsOffPaper(storage::Connection &db);
 Result<Id<students::Student>> studentOf(storage::Connection &db, const Id<Alert> &alert); ///< NotFound
 /// The only cases for which caseSafety() of their student can name a suspect.

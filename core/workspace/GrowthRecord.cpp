@@ -20,7 +20,8 @@ constexpr qsizetype MostAccess = 100;
 bool isOfCase(const TimelineEntry &entry)
 {
     static const QStringList kinds{u"signal"_s, u"decision"_s, u"fact"_s,   u"step"_s,  u"crisis"_s, u"meeting"_s,
-                                   u"card"_s,   u"letter"_s,   u"referral"_s, u"leave"_s, u"observation"_s};
+                                   u"card"_s,   u"letter"_s,   u"referral"_s, u"leave"_s, u"observation"_s,
+                                   u"attachment"_s, u"inquiry"_s};
     return kinds.contains(entry.kind);
 }
 
@@ -39,6 +40,31 @@ Result<> addPast(Areas &areas, const Id<students::Student> &student, bool harm, 
             growth.past.prepend(entry);
     }
     return {};
+}
+
+/// Whoever is suspected does nothing in the plan, and no words name them.
+void dropSuspects(const alerts::CaseSafety &safety, plans::PlanContent &content)
+{
+    for (QString *text : {&content.strengths, &content.worries, &content.internal}) {
+        if (safety.namesSuspect(*text))
+            text->clear();
+    }
+    content.goals.removeIf([&](const plans::Goal &goal) { return safety.namesSuspect(goal.what); });
+    for (plans::Goal &goal : content.goals) {
+        goal.measures.removeIf([&](const plans::Measure &one) {
+            return safety.suspects(one.person) || safety.namesSuspect(one.person) || safety.namesSuspect(one.what);
+        });
+    }
+}
+
+void dropSuspects(const alerts::CaseSafety &safety, records::FieldValues &values)
+{
+    for (records::FieldValue &value : values) {
+        value.words.removeIf([&](const QString &text) { return safety.namesSuspect(text); });
+        value.entries.removeIf(
+            [&](const records::DatedEntry &one) { return safety.namesSuspect(one.what) || safety.namesSuspect(one.where); });
+    }
+    values.removeIf([](const auto &field) { return field.value().isEmpty(); });
 }
 
 Result<> addPlan(Areas &areas, const Id<students::Student> &student, GrowthRecord &growth)
@@ -76,8 +102,10 @@ Result<GrowthRecord> exportGrowthRecord(Areas &areas, const Id<students::Student
     growth.student = record.student;
     YICE_ASSIGN(growth.row, areas.students.row(student));
     YICE_ASSIGN(const StudentContacts contacts, contactsOf(areas, student));
+    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(areas.db, student));
+    const bool sure = !safety.openCase || !alerts::mayInvolveHome(safety.home);
     for (const KnownContact &one : contacts.guardians) {
-        if (!one.suspected && one.contact.safe.value_or(true))
+        if (!one.suspected && one.contact.safe.value_or(sure))
             growth.guardians.append(one.contact.guardian);
     }
     if (viewer.may(Permission::SeeConsent)) {
@@ -89,6 +117,10 @@ Result<GrowthRecord> exportGrowthRecord(Areas &areas, const Id<students::Student
     YICE_ASSIGN(const auto offPaper, alerts::studentsOffPaper(areas.db));
     const bool harm = offPaper.contains(student);
     YICE_TRY(addPlan(areas, student, growth));
+    if (growth.plan)
+        dropSuspects(safety, growth.plan->content);
+    growth.evaluations.removeIf([&](const plans::Evaluation &one) { return safety.namesSuspect(one.text); });
+    dropSuspects(safety, growth.background.background.values);
     YICE_TRY(addPast(areas, student, harm, growth));
     if (viewer.may(Permission::ReadJournal) && !harm) {
         YICE_ASSIGN(const auto lines, studentAccess(areas, student));

@@ -282,7 +282,7 @@ TEST_CASE("the printed list leaves out who is said to be harmed, and is journall
     };
     const auto harmed = note(pupils.at(0).id);
     const auto accused = note(pupils.at(1).id);
-    note(pupils.at(2).id);
+    const auto third = note(pupils.at(2).id);
     const auto suspect = [&](const core::Id<Alert> &id, const QList<Suspect> &suspects) {
         valueOf(home.vault.in([=](Areas &areas) -> Result<> {
             YICE_ASSIGN(const AlertView view, areas.alerts.open(id));
@@ -317,6 +317,18 @@ TEST_CASE("the printed list leaves out who is said to be harmed, and is journall
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == core::ErrorCode::Denied);
     CHECK(acts() == before + 2);
+
+    // Whom to call instead of home tells of home.
+    const auto printedAt = [&](HomeInvolved answer) {
+        valueOf(home.vault.in([=](Areas &areas) -> Result<> {
+            YICE_ASSIGN(const AlertView view, areas.alerts.open(third));
+            return areas.alerts.answerHome(third, view.alert.revision, answer);
+        }));
+        return names(valueOf(home.vault.in([](Areas &areas) { return core::workspace::dutiesForPaper(areas, 30); })));
+    };
+    CHECK(printedAt(HomeInvolved::Unknown).isEmpty());
+    CHECK(printedAt(HomeInvolved::Yes).isEmpty());
+    CHECK(printedAt(HomeInvolved::No) == QSet<QString>{pupils.at(2).name});
 }
 
 TEST_CASE("a case does not close over an appointment nobody marked or a note that is not final", "[workspace][closing]")

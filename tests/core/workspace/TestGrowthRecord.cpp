@@ -156,7 +156,7 @@ TEST_CASE("the form is read strictly", "[records][background]")
 TEST_CASE("the growth record leaves with a reason, without whom nobody may call and without a case of harm", "[records][background][safety]")
 {
     GrowthVault vault;
-    valueOf(vault.save(0, {{u"strengths"_s, words(u"爱画画"_s)}}, vault.counsellor));
+    valueOf(vault.save(0, {{u"strengths"_s, {{u"爱画画"_s, u"怕林父回家"_s}, {}}}}, vault.counsellor));
     const auto alert = valueOf(vault.in([id = vault.pupil()](Areas &areas) {
         return areas.alerts.noteSignal(id, core::alerts::SignalKind::Event, core::alerts::Tier::Class, u"说不想活"_s);
     }, vault.counsellor));
@@ -177,6 +177,16 @@ TEST_CASE("the growth record leaves with a reason, without whom nobody may call 
     const GrowthRecord guarded = valueOf(vault.print(vault.counsellor));
     REQUIRE(guarded.guardians.size() == 1);
     CHECK(guarded.guardians.first().name == u"林母");
+    CHECK(guarded.background.background.values.value(u"strengths"_s).words == QStringList{u"爱画画"_s});
+    const auto home = [&](core::alerts::HomeInvolved answer) {
+        valueOf(vault.in([=](Areas &areas) -> Result<> {
+            YICE_ASSIGN(const auto view, areas.alerts.open(alert));
+            return areas.alerts.answerHome(alert, view.alert.revision, answer);
+        }, vault.counsellor));
+        return valueOf(vault.print(vault.counsellor)).guardians.size();
+    };
+    CHECK(home(core::alerts::HomeInvolved::Unknown) == 0); // nobody there is said to be safe
+    CHECK(home(core::alerts::HomeInvolved::No) == 1);
     for (const TimelineEntry &one : guarded.past)
         CHECK_FALSE((one.kind == u"signal" || one.kind == u"fact" || one.kind == u"decision"));
 
