@@ -39,14 +39,14 @@ constexpr int NoteRoom = SideWidth - 32;
 QString groupOf(const QString &kind)
 {
     static const QStringList ofCase{u"signal"_s, u"decision"_s, u"fact"_s, u"step"_s, u"crisis"_s, u"inquiry"_s, u"meeting"_s};
-    return ofCase.contains(kind) ? u"case"_s : kind;
+    return ofCase.contains(kind) ? u"case"_s : kind == u"group" ? u"session"_s : kind;
 }
 
 /// In the order in which they are offered.
 QStringList groups()
 {
     return {u"assessment"_s, u"case"_s, u"session"_s, u"plan"_s, u"card"_s, u"referral"_s, u"leave"_s, u"consent"_s,
-            u"attachment"_s, u"import"_s, u"appointment"_s, u"change"_s};
+            u"attachment"_s, u"import"_s, u"appointment"_s, u"observation"_s, u"letter"_s, u"change"_s};
 }
 
 } // namespace
