@@ -2772,6 +2772,14 @@ the first record</translation>
         <source>打开预警，在欺凌调查里记</source>
         <translation>Open the alert, record it in the bullying inquiry</translation>
     </message>
+    <message>
+        <source>空着就是现在；例如 21:30</source>
+        <translation>Empty means now; for example 21:30</translation>
+    </message>
+    <message>
+        <source>「%1」不是时间：写成 21:30 或 11-25 21:30 的样子。没有改动任何东西。</source>
+        <translation>&quot;%1&quot; is no time: write it like 21:30 or 11-25 21:30. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>CrisisSide</name>
@@ -4020,6 +4028,10 @@ the first record</translation>
     <message>
         <source>依据</source>
         <translation>Basis</translation>
+    </message>
+    <message>
+        <source>降一级要 %1 种岗位签名%2。</source>
+        <translation>Going down one level needs signatures of %1 roles%2.</translation>
     </message>
 </context>
 <context>
@@ -20967,6 +20979,134 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
     <message>
         <source>ID --note 告诉了谁 [--people 独立的专人] [--at T]</source>
         <translation>ID --note WHO-WAS-TOLD [--people INDEPENDENT-PERSON] [--at T]</translation>
+    </message>
+    <message>
+        <source>这项任务由定级来办：按 U 定级，写一句话不算</source>
+        <translation>This task is done by grading: press U; a sentence does not do it</translation>
+    </message>
+    <message>
+        <source>欺凌的调查（只列做过什么）</source>
+        <translation>Inquiry into bullying (what was done, no more)</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Own unit</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>备份的安排</source>
+        <translation>Plan of backups</translation>
+    </message>
+    <message>
+        <source>教职工</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>教职工的证书</source>
+        <translation>Certificate of staff</translation>
+    </message>
+    <message>
+        <source>教职工的培训</source>
+        <translation>Training of staff</translation>
+    </message>
+    <message>
+        <source>网络岗位</source>
+        <translation>Post of the network</translation>
+    </message>
+    <message>
+        <source>要求保留</source>
+        <translation>Hold on records</translation>
+    </message>
+    <message>
+        <source>保存期的旧期</source>
+        <translation>Past period of keeping</translation>
+    </message>
+    <message>
+        <source>销毁清单</source>
+        <translation>Destruction list</translation>
+    </message>
+    <message>
+        <source>销毁清单的一项</source>
+        <translation>Item of a destruction list</translation>
+    </message>
+    <message>
+        <source>销毁的签名</source>
+        <translation>Signature on destruction</translation>
+    </message>
+    <message>
+        <source>量表授权</source>
+        <translation>Licence of a scale</translation>
+    </message>
+    <message>
+        <source>本校量表</source>
+        <translation>Scale of the school</translation>
+    </message>
+    <message>
+        <source>策的评估</source>
+        <translation>Evaluation of a plan</translation>
+    </message>
+    <message>
+        <source>辅导记录的补记</source>
+        <translation>Addendum to a session</translation>
+    </message>
+    <message>
+        <source>丢失的答题卡</source>
+        <translation>Lost answer card</translation>
+    </message>
+    <message>
+        <source>研判会的到会人</source>
+        <translation>Who attended a risk meeting</translation>
+    </message>
+    <message>
+        <source>研判会的个案</source>
+        <translation>Case of a risk meeting</translation>
+    </message>
+    <message>
+        <source>研判会的决定</source>
+        <translation>Decision of a risk meeting</translation>
+    </message>
+    <message>
+        <source>研判会的补记</source>
+        <translation>Addendum of a risk meeting</translation>
+    </message>
+    <message>
+        <source>危机处置的记录</source>
+        <translation>Entry of a crisis</translation>
+    </message>
+    <message>
+        <source>团体的成员</source>
+        <translation>Member of a group</translation>
+    </message>
+    <message>
+        <source>团体的一次活动</source>
+        <translation>Sitting of a group</translation>
+    </message>
+    <message>
+        <source>团体活动的到场</source>
+        <translation>Attendance at a sitting</translation>
+    </message>
+    <message>
+        <source>团体记录的补记</source>
+        <translation>Addendum to a sitting</translation>
+    </message>
+    <message>
+        <source>工作包</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>工作包的钥匙</source>
+        <translation>Key of a kit</translation>
+    </message>
+    <message>
+        <source>回传</source>
+        <translation>Return of a kit</translation>
+    </message>
+    <message>
+        <source>本机的工作包</source>
+        <translation>Kit on this computer</translation>
     </message>
 </context>
 </TS>
