@@ -117,8 +117,10 @@ void BackgroundDialog::show(const BackgroundView &view)
     m_store->setEnabled(m_source.save && !view.writable.isEmpty());
     if (!m_base.by.isEmpty())
         say(tr("上次改动：%1　%2").arg(m_base.changed.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), m_base.by), "second");
-    if (first)
+    if (first) {
+        first->show(); // a layout shows it later, and what is not shown takes no focus
         first->setFocus();
+    }
 }
 
 void BackgroundDialog::fill(const FieldValues &values)

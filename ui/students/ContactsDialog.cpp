@@ -74,6 +74,7 @@ ContactsDialog::ContactsDialog(ContactsSource source, const core::students::Stud
     m_more->setAutoDefault(false);
     connect(m_more, &QPushButton::clicked, this, [this] {
         addLine({});
+        m_lines.last().relation->show(); // a layout shows it later, and what is not shown takes no focus
         m_lines.last().relation->setFocus();
     });
     addKey(this, Qt::CTRL | Qt::Key_N, [this] { m_more->click(); });
