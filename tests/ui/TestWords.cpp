@@ -111,8 +111,8 @@ TEST_CASE("the journal on paper says who did what to what when, and how it was n
     const QByteArray who(16, 'c');
     core::workspace::JournalPart part;
     part.isCut = true;
-    part.entries.append({{7, tests::demoClock()->now(), who, u"update"_s, u"student"_s, QByteArray(16, 's'), {u"phone"_s}}, u"林嘉树"_s});
-    part.entries.append({{6, tests::demoClock()->now(), {}, u"insert"_s, u"crisis_entry"_s, QByteArray(16, 'e'), {}}, {}});
+    part.entries.append(core::workspace::JournalEntry{{7, tests::demoClock()->now(), who, u"update"_s, u"student"_s, QByteArray(16, 's'), {u"phone"_s}}, u"林嘉树"_s});
+    part.entries.append(core::workspace::JournalEntry{{6, tests::demoClock()->now(), {}, u"insert"_s, u"crisis_entry"_s, QByteArray(16, 'e'), {}}, {}});
     const QString words = wordsOf(ui::words::journalPaper(part, {{who, u"李静怡"_s}}, {u"李静怡　全部"_s}, {u"云岭示例中学"_s, QDate(2026, 11, 25)}));
     for (const QString &said : {u"云岭示例中学"_s, u"李静怡　全部"_s, u"2026-11-25 10:46"_s, u"改动"_s, u"学生　林嘉树"_s, u"程序"_s, u"危机处置的记录"_s, u"只印了最近的 2 条"_s})
         CHECK(words.contains(said));
