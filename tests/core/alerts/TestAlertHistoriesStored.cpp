@@ -178,8 +178,14 @@ private:
             return s.ground(now.id, now.revision, act.reasons, act.evidence);
         case ActKind::Step:
             if (const StepRule *rule = s.rules().table.step(act.step); rule && rule->inquiry != InquiryPart::None) {
-                if (isInPlace(act.step) != goesToSuspect(*rule, now))
-                    return core::fail(core::ErrorCode::Invalid, act.step); // the service knows who may take it
+                if (isInPlace(act.step) != goesToSuspect(*rule, now)) { // the service itself knows who takes it
+                    StepDone done;
+                    done.step = act.step;
+                    done.note = act.note;
+                    done.at = now.firstRecord;
+                    const auto ruled = stepRecorded(s.rules().table, now, done);
+                    return ruled ? core::fail(core::ErrorCode::Invalid, act.step) : core::fail(ruled.error());
+                }
                 return s.recordInquiry(now.id, now.revision, rule->inquiry, act.note, {});
             }
             return s.recordStep(now.id, now.revision, act.step, act.note);

@@ -394,8 +394,8 @@ private:
     {
         YICE_ASSIGN(const auto timeline, core::workspace::studentTimeline(areas, m_student, {{}, reason}));
         return std::count_if(timeline.entries.begin(), timeline.entries.end(),
-                             [&](const auto &entry) { // changes of the master data are no part of a case
-                                 return reason.isEmpty() ? entry.kind != u"change" : !entry.note.isEmpty();
+                             [&](const auto &entry) { // what came and changed of the master data is no part of a case
+                                 return reason.isEmpty() ? entry.kind != u"change" && entry.kind != u"import" : !entry.note.isEmpty();
                              });
     }
 
