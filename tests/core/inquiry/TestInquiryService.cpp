@@ -184,8 +184,8 @@ TEST_CASE("what happened again keeps the last look open, and a case waits for it
     CHECK(vault.part(InquiryPart::Look).due);
     valueOf(vault.add(EntryKind::Look, u"quiet"_s, u"一个月没有再发生"_s));
     CHECK(vault.part(InquiryPart::Look).done.isValid());
-    const auto closing = vault.service([&](AlertService &alerts) {
-        return alerts.close(vault.id(), vault.only().revision, {});
+    const auto closing = vault.service([id = vault.id(), revision = vault.only().revision](AlertService &alerts) {
+        return alerts.close(id, revision, {});
     });
     const QStringList open = openOf(closing);
     CHECK(open.contains(u"step:inquiry_help"_s));
@@ -224,8 +224,8 @@ TEST_CASE("who is suspected of harm sees nothing of the inquiry", "[inquiry][pro
     core::Viewer suspect = VaultFixture::viewer();
     suspect.name = u"丁老师"_s;
     CHECK(vault.inquiry([&](InquiryService &service) { return service.open(vault.id()); }, suspect));
-    valueOf(vault.service([&](AlertService &alerts) {
-        return alerts.suspectHarm(vault.id(), vault.only().revision, true, vault.only().suspected + QList<Suspect>{{u"丁老师"_s, {}}}, u"学生说"_s);
+    valueOf(vault.service([now = vault.only()](AlertService &alerts) {
+        return alerts.suspectHarm(now.id, now.revision, true, now.suspected + QList<Suspect>{{u"丁老师"_s, {}}}, u"学生说"_s);
     }));
     const auto kept = vault.inquiry([&](InquiryService &service) { return service.open(vault.id()); }, suspect);
     REQUIRE_FALSE(kept);
@@ -237,8 +237,8 @@ TEST_CASE("who is suspected of harm sees nothing of the inquiry", "[inquiry][pro
 TEST_CASE("where the principal is suspected, somebody independent takes the step, by name", "[inquiry][protection]")
 {
     InquiryVault vault;
-    valueOf(vault.service([&](AlertService &alerts) {
-        return alerts.suspectHarm(vault.id(), vault.only().revision, true, vault.only().suspected + QList<Suspect>{{u"陶校长"_s, u"principal"_s}}, u"学生说"_s);
+    valueOf(vault.service([now = vault.only()](AlertService &alerts) {
+        return alerts.suspectHarm(now.id, now.revision, true, now.suspected + QList<Suspect>{{u"陶校长"_s, u"principal"_s}}, u"学生说"_s);
     }));
     CHECK(fieldOf(vault.add(EntryKind::Principal, {}, u"报告了"_s)) == u"independent"_s);
     CHECK(openOf(vault.add(EntryKind::Principal, {}, u"报告了"_s, {u"陶校长"_s})) == QStringList{u"person_suspected"_s});
@@ -258,8 +258,8 @@ TEST_CASE("a case that follows a closed one knows who was suspected and what is 
             });
         };
         valueOf(note({}));
-        valueOf(vault.service([&](AlertService &alerts) {
-            return alerts.suspectHarm(vault.only().id, vault.only().revision, true, {{u"丁老师"_s, {}}, {{}, AtHome}}, u"学生说"_s);
+        valueOf(vault.service([now = vault.only()](AlertService &alerts) {
+            return alerts.suspectHarm(now.id, now.revision, true, {{u"丁老师"_s, {}}, {{}, AtHome}}, u"学生说"_s);
         }));
         vault.closeByHand(vault.only());
         if (letter)
