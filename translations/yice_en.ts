@@ -2309,8 +2309,8 @@ Conditions of the return</translation>
         <translation>No. %1: relation</translation>
     </message>
     <message>
-        <source>父亲、奶奶…</source>
-        <translation>Father, grandmother…</translation>
+        <source>和学生的关系</source>
+        <translation>Relation to the student</translation>
     </message>
     <message>
         <source>第 %1 名：电话</source>
@@ -14968,8 +14968,8 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>Files read: %1, students: %2; new: %3, completed: %4, taken before: %5; records refused: %6; new prompts: %7, of these students who want to talk: %8.</translation>
     </message>
     <message>
-        <source>--scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]</source>
-        <translation>--scope station:ROUND --out F [--cards-out F.csv] [--dry-run]</translation>
+        <source>--scope class:C --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]</source>
+        <translation>--scope class:C --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:ROUND --out F [--cards-out F.csv] [--dry-run]</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yicectl/KitCommands.h"
 
-#include "app/yicectl/Session.h"
+#include "app/yicectl/StationCommands.h"
 #include "core/base/platform/WholeFile.h"
 #include "core/kits/ReturnFile.h"
 #include "core/workspace/Backup.h"
@@ -86,6 +86,10 @@ Result<core::students::ClassName> scopeOf(const Arguments &arguments, const Area
 
 Result<Reply> make(const Arguments &arguments)
 {
+    if (arguments.value(u"scope"_s).startsWith(u"station:"))
+        return makeStation(arguments);
+    if (arguments.has(u"cards-out"_s))
+        return fail(ErrorCode::Usage, u"--cards-out"_s, {{u"reason"_s, u"unknown"_s}});
     KitWish wish;
     YICE_ASSIGN(wish.person, arguments.required(u"for"_s));
     YICE_ASSIGN(wish.lastDay, dayOption(arguments, u"until"_s, {}));
@@ -128,6 +132,8 @@ Result<Reply> make(const Arguments &arguments)
 
 Result<Reply> list(const Arguments &arguments)
 {
+    if (!arguments.words().isEmpty())
+        return fail(ErrorCode::Usage, arguments.words().first());
     return inVault(arguments, [](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto rows, Kits(areas).school.list());
         const QDate today = areas.db.clock().today();
@@ -143,7 +149,10 @@ Result<Reply> list(const Arguments &arguments)
                                                 row.handedIn.isValid() ? Words::tr("上次交回 %1").arg(ui::words::momentText(row.handedIn))
                                                                        : Words::tr("还没交过")));
         }
-        return Reply{{{u"kits"_s, array}}, lines.isEmpty() ? Words::tr("还没有工作包。") : lines.join(u'\n')};
+        YICE_ASSIGN(Reply answer, stationsMade(areas));
+        answer.data.insert(u"kits"_s, array);
+        answer.text = (lines.isEmpty() ? Words::tr("还没有工作包。") : lines.join(u'\n')) + u'\n' + answer.text;
+        return answer;
     });
 }
 
@@ -288,9 +297,13 @@ QString takenText(const ReturnTaken &taken)
     return text;
 }
 
+/// Of a kit, or answers of stations, as the file says of itself.
 Result<Reply> takeReturn(const Arguments &arguments)
 {
-    YICE_ASSIGN(const QString path, onlyWord(arguments, u"FILE"_s));
+    const QString path = arguments.words().value(0);
+    QFile head(path);
+    if (arguments.words().size() != 1 || !QFileInfo(path).isFile() || !head.open(QIODevice::ReadOnly) || !isReturnFile(head.read(LongestMark)))
+        return takeAnswers(arguments);
     YICE_ASSIGN(const QByteArray file, core::base::readWholeFile(path, LargestReturn));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const ReturnTaken taken, Kits(areas).school.takeReturn(file));
@@ -327,8 +340,9 @@ Result<Reply> waitingReturns(const Arguments &arguments)
 
 QList<Command> kitCommands()
 {
-    return {{u"kit make"_s, u"--scope class:C --for NAME [--until DAY] --out F.yicekit --passphrase-out F"_s,
-             {u"scope"_s, u"for"_s, u"until"_s, OutOption, SlipOption}, make},
+    return {{u"kit make"_s,
+             Words::tr("--scope class:C --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]"),
+             {u"scope"_s, u"for"_s, u"until"_s, OutOption, SlipOption, u"cards-out"_s}, make},
             {u"kit list"_s, {}, {}, list},
             {u"kit replace"_s, u"ID"_s, {}, replace},
             {u"kit open"_s, u"F.yicekit --slip-file F --into DIR --new-password-file F"_s,
@@ -338,7 +352,7 @@ QList<Command> kitCommands()
              {u"ratings"_s, WeekOption, u"seen"_s, u"facts"_s, u"source"_s}, observe},
             {u"kit zero"_s, u"[--week DAY]"_s, {WeekOption}, zero},
             {u"kit return"_s, u"--out F.yicereturn"_s, {OutOption}, handIn},
-            {u"return import"_s, u"F.yicereturn"_s, {}, takeReturn},
+            {u"return import"_s, u"F.yicereturn | F… [--dry-run]"_s, {}, takeReturn},
             {u"return list"_s, {}, {}, waitingReturns},
             {u"return apply"_s, u"ID"_s, {}, applyReturn}};
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/yicectl/Session.h"
+#include "app/yicectl/StationCommands.h"
 
 #include "core/base/platform/WholeFile.h"
 #include "core/station/AnswersFile.h"
@@ -46,7 +46,7 @@ Result<core::Id<core::assessments::Campaign>> campaignOfScope(const Arguments &a
 
 /// The files are written before the commit, so that no station is on record whose cards nobody has; they are taken back
 /// when that fails.
-Result<Reply> make(const Arguments &arguments)
+Result<Reply> makeFile(const Arguments &arguments)
 {
     if (!arguments.words().isEmpty())
         return fail(ErrorCode::Usage, arguments.words().first());
@@ -131,26 +131,6 @@ Result<Reply> card(const Arguments &arguments)
     return answer;
 }
 
-Result<Reply> list(const Arguments &arguments)
-{
-    if (!arguments.words().isEmpty())
-        return fail(ErrorCode::Usage, arguments.words().first());
-    return inVault(arguments, [](Areas &areas) -> Result<Reply> {
-        YICE_ASSIGN(const auto rows, areas.stations.list());
-        QJsonArray array;
-        QStringList lines;
-        for (const StationRow &row : rows) {
-            array.append(QJsonObject{{u"id"_s, row.id.toString()},
-                                     {u"campaign"_s, row.campaign.toString()},
-                                     {u"made"_s, instantText(row.made)},
-                                     {u"cards"_s, row.cards},
-                                     {u"answered"_s, row.answered}});
-            lines.append(Words::tr("%1  答题卡 %2 张，收回 %3 张").arg(row.id.toString()).arg(row.cards).arg(row.answered));
-        }
-        return Reply{{{u"stations"_s, array}}, lines.isEmpty() ? Words::tr("还没有做过答题机文件。") : lines.join(u'\n')};
-    });
-}
-
 /// Files, and folders with files of answers, in the order of their names.
 Result<QList<AnswersSource>> sourcesOf(const QStringList &words)
 {
@@ -174,7 +154,7 @@ Result<QList<AnswersSource>> sourcesOf(const QStringList &words)
     return sources;
 }
 
-Result<Reply> import(const Arguments &arguments)
+Result<Reply> importAnswers(const Arguments &arguments)
 {
     if (arguments.words().isEmpty())
         return fail(ErrorCode::Usage, u"FILE"_s, {{u"reason"_s, u"missing"_s}});
@@ -210,19 +190,39 @@ Result<Reply> import(const Arguments &arguments)
 
 } // namespace
 
+Result<Reply> makeStation(const Arguments &arguments)
+{
+    return makeFile(arguments);
+}
+
+Result<Reply> stationsMade(Areas &areas)
+{
+    YICE_ASSIGN(const auto rows, areas.stations.list());
+    QJsonArray array;
+    QStringList lines;
+    for (const StationRow &row : rows) {
+        array.append(QJsonObject{{u"id"_s, row.id.toString()},
+                                 {u"campaign"_s, row.campaign.toString()},
+                                 {u"made"_s, instantText(row.made)},
+                                 {u"cards"_s, row.cards},
+                                 {u"answered"_s, row.answered}});
+        lines.append(Words::tr("%1  答题卡 %2 张，收回 %3 张").arg(row.id.toString()).arg(row.cards).arg(row.answered));
+    }
+    return Reply{{{u"stations"_s, array}}, lines.isEmpty() ? Words::tr("还没有做过答题机文件。") : lines.join(u'\n')};
+}
+
+Result<Reply> takeAnswers(const Arguments &arguments)
+{
+    return importAnswers(arguments);
+}
+
 QList<Command> stationCommands()
 {
-    return {{u"kit make"_s,
-             Words::tr("--scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]"),
-             {u"scope"_s, u"out"_s, u"cards-out"_s},
-             make},
-            {u"kit cards"_s, u"STATION --out F.csv"_s, {u"out"_s}, cards},
+    return {{u"kit cards"_s, u"STATION --out F.csv"_s, {u"out"_s}, cards},
             {u"kit card"_s,
              Words::tr("STATION --student 学号 --revoke | --new --station-file F --out F2 [--dry-run]"),
              {u"student"_s, u"revoke"_s, u"new"_s, u"station-file"_s, u"out"_s},
-             card},
-            {u"kit list"_s, {}, {}, list},
-            {u"return import"_s, u"F… [--dry-run]"_s, {}, import}};
+             card}};
 }
 
 } // namespace yicectl

@@ -38,11 +38,16 @@ QByteArray writeReturnFile(const QByteArray &cardFile, const QByteArray &secret,
     return Mark + Version + line.value_or(QByteArray()) + '\n' + package;
 }
 
+bool isReturnFile(const QByteArray &head)
+{
+    return head.startsWith(Mark);
+}
+
 Result<ReturnFile> readReturnFile(const QByteArray &file)
 {
     if (file.size() > LargestReturn)
         return fail(ErrorCode::TooLarge, u"return"_s, {{u"limit"_s, LargestReturn}});
-    if (!file.startsWith(Mark))
+    if (!isReturnFile(file))
         return fail(ErrorCode::Unreadable, u"no return"_s);
     if (!file.mid(Mark.size()).startsWith(Version))
         return fail(ErrorCode::NewerFormat, u"return"_s, {{u"found"_s, 2}, {u"known"_s, 1}});

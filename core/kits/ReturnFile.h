@@ -8,6 +8,7 @@ namespace core::kits
 {
 
 constexpr qsizetype SecretBytes = 32;
+constexpr qsizetype LongestMark = 16; ///< so many bytes tell what a file is
 constexpr qsizetype LargestReturn = 32 * 1024 * 1024;
 
 /// What a kit hands in: a mark, a line with the kit's card and a MAC of it under the secret that the school gave the kit, and a
@@ -20,6 +21,7 @@ struct ReturnFile {
 };
 
 QByteArray writeReturnFile(const QByteArray &cardFile, const QByteArray &secret, const QByteArray &package);
+bool isReturnFile(const QByteArray &head); ///< of any version
 /// Shape alone: nothing is proven. Unreadable: no return; NewerFormat; TooLarge; Damaged; errors of readUnitCard().
 Result<ReturnFile> readReturnFile(const QByteArray &file);
 /// Whether the card was made where the secret is known.

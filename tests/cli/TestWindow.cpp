@@ -40,7 +40,7 @@ TEST_CASE("the window opens a demo school and a demo district, and draws every p
 
     CHECK(drawPages(cli, cli.path(u"demo/school.yice"_s), password, cli.path(u"school"_s)) == 0);
     const QStringList school = QDir(cli.path(u"school"_s)).entryList({u"*.png"_s});
-    CHECK(school.size() == 13);
+    CHECK(school.size() == 15);
     for (const QString &name : school)
         CHECK(QImage(cli.path(u"school/"_s + name)).size() == QSize(1366, 698));
     CHECK(readFile(cli.path(u"school/yice.pdf"_s)).startsWith("%PDF"));

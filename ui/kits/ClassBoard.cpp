@@ -21,7 +21,7 @@ namespace ui::kits
 
 namespace
 {
-constexpr int HeadHeight = 62;
+constexpr int HeadHeight = 78;
 constexpr int RowHeight = 26;
 constexpr int NumberWidth = 84;
 constexpr int NameWidth = 84;

@@ -132,6 +132,7 @@ QWidget *ClassPage::buildSide()
     column->setSpacing(8);
     for (QLabel *one : {m_who, m_item, m_danger, m_last})
         one->setWordWrap(true);
+    m_danger->setContentsMargins(12, 8, 8, 8);
     column->addWidget(m_who);
     column->addWidget(m_item);
     column->addWidget(label(tr("看到的事（一句）"), Text::Secondary, "second"));

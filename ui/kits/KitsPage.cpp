@@ -43,7 +43,7 @@ KitsPage::KitsPage(KitsSource source, QWidget *parent)
     , m_replace(button(tr("停用这个工作包　D")))
     , m_apply(button(tr("核对过了，收下　Enter")))
     , m_kits(new RecordList(tr("工作包列表"), {{tr("给谁"), 110}, {tr("班级"), 130}, {tr("学生"), 56, true}, {tr("状态"), widthFor(190, 220)}, {tr("上次交回"), 150}}))
-    , m_waiting(new RecordList(tr("等着看的回传"), {{tr("谁交的"), 120}, {tr("为什么等着"), 220}}))
+    , m_waiting(new RecordList(tr("等着看的回传"), {{tr("谁交的"), 140}, {tr("为什么等着"), 170}}))
     , m_hint(label({}, Text::Secondary, "quiet"))
 {
     setAccessibleName(tr("工作包"));
@@ -138,7 +138,7 @@ void KitsPage::show(const KitsShown &shown)
     m_waiting->setRows(int(shown.waiting.size()), [this](int row, int column) -> Cell {
         const ReturnTaken &one = m_shown.waiting.at(row);
         Cell cell;
-        cell.text = column == FromColumn ? tr("%1 %2").arg(one.kit.person, one.kit.className.display()) : words::standingText(one.entry.standing);
+        cell.text = column == FromColumn ? one.kit.person : words::standingText(one.entry.standing);
         cell.second = column == WhyColumn;
         return cell;
     });

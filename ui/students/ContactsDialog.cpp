@@ -109,7 +109,7 @@ void ContactsDialog::addLine(const KnownContact &contact)
     const int number = int(m_lines.size()) + 1;
     const int row = 1 + int(m_lines.size()) * LineRows;
     Line line{field(tr("第 %1 名：姓名").arg(number)),
-              field(tr("第 %1 名：关系").arg(number), tr("父亲、奶奶…")),
+              field(tr("第 %1 名：关系").arg(number), tr("和学生的关系")),
               field(tr("第 %1 名：电话").arg(number)),
               answerBox(tr("第 %1 名：法定监护人").arg(number), {tr("没有写"), tr("是"), tr("不是")}, guardian.legal),
               answerBox(tr("第 %1 名：能不能联系").arg(number), {tr("没有问过"), tr("可以联系"), tr("不安全")}, contact.contact.safe),
@@ -134,6 +134,10 @@ void ContactsDialog::addLine(const KnownContact &contact)
     m_grid->addWidget(line.out, row, OutColumn);
     m_grid->addWidget(line.mark, row + 1, RelationColumn, 1, OutColumn + 1);
     const QList<QWidget *> order{line.relation, line.name, line.phone, line.legal, line.safe, line.out};
+    for (QWidget *one : order) { // a layout shows them later, and what is not shown is passed over by Tab
+        if (isVisible() && !one->isHidden())
+            one->show();
+    }
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     const qsizetype place = m_lines.size();

@@ -100,6 +100,8 @@ void FieldEditor::addEntry(const DatedEntry &entry)
     for (QLineEdit *line : {made.day, made.what, made.where}) {
         line->setReadOnly(!m_mayWrite);
         m_grid->addWidget(line, row, column++);
+        if (isVisible()) // a layout shows it later, and what is not shown is passed over by Tab
+            line->show();
         connect(line, &QLineEdit::textEdited, this, &FieldEditor::keepOneEmpty);
     }
     if (!m_entries.isEmpty())

@@ -45,7 +45,7 @@ TEST_CASE("the shipped rules of the letter box are proposed, whole and strict", 
 {
     CHECK(shipped().weekdays == QList<int>{1, 2, 3, 4, 5});
     CHECK(shipped().find.nominalMinutes() < shipped().answer.nominalMinutes());
-    CHECK(shipped().look.size() == 3);
+    CHECK(shipped().look.size() == 4);
     QJsonObject json = QJsonDocument::fromJson(readFile(QStringLiteral(YICE_SOURCE_DIR "/resources/rules/letters.json"))).object();
     const auto where = [](const QJsonObject &changed) {
         const auto read = LetterTable::fromJson(QJsonDocument(changed).toJson());

@@ -356,12 +356,12 @@ TEST_CASE("what asks for a grade is done by grading, here and in a meeting, and 
     CHECK(open() == asked);
     valueOf(vault.in([alert = vault.alert](Areas &areas) -> Result<> {
         YICE_ASSIGN(const auto meeting, areas.meetings.prepare(areas.db.clock().today(), u"会议室"_s));
-        YICE_ASSIGN(const AlertView view, areas.alerts.open(alert));
+        YICE_ASSIGN(const auto listed, areas.meetings.openCase(meeting, alert));
         core::meetings::Decided decided;
         decided.kind = core::meetings::Kind::Level;
         decided.level = Severity::Orange;
         decided.reasons = u"谈话里说到过危险"_s;
-        return areas.meetings.decide(meeting, alert, view.alert.revision, decided, {});
+        return areas.meetings.decide(meeting, alert, listed.one.revision, decided, {});
     }));
     CHECK(open().isNull());
 }

@@ -156,7 +156,7 @@ TEST_CASE("the form is read strictly", "[records][background]")
 TEST_CASE("the growth record leaves with a reason, without whom nobody may call and without a case of harm", "[records][background][safety]")
 {
     GrowthVault vault;
-    valueOf(vault.save(0, {{u"strengths"_s, {{u"爱画画"_s, u"怕林父回家"_s}, {}}}}, vault.counsellor));
+    valueOf(vault.save(0, {{u"strengths"_s, {{u"爱画画"_s}, {}}}, {u"wishes"_s, {{u"林父不要回家"_s}, {}}}}, vault.counsellor));
     const auto alert = valueOf(vault.in([id = vault.pupil()](Areas &areas) {
         return areas.alerts.noteSignal(id, core::alerts::SignalKind::Event, core::alerts::Tier::Class, u"说不想活"_s);
     }, vault.counsellor));
@@ -178,6 +178,7 @@ TEST_CASE("the growth record leaves with a reason, without whom nobody may call 
     REQUIRE(guarded.guardians.size() == 1);
     CHECK(guarded.guardians.first().name == u"林母");
     CHECK(guarded.background.background.values.value(u"strengths"_s).words == QStringList{u"爱画画"_s});
+    CHECK_FALSE(guarded.background.background.values.value(u"wishes"_s).words.join(u' ').contains(u"林父"));
     const auto home = [&](core::alerts::HomeInvolved answer) {
         valueOf(vault.in([=](Areas &areas) -> Result<> {
             YICE_ASSIGN(const auto view, areas.alerts.open(alert));

@@ -59,7 +59,7 @@ public:
         valueOf(in([=, id = m_student](Areas &areas) -> Result<> {
             YICE_ASSIGN(const auto alert, areas.alerts.noteSignal(id, core::alerts::SignalKind::Event, core::alerts::Tier::Class, u"有伤"_s));
             YICE_ASSIGN(const auto view, areas.alerts.open(alert));
-            return areas.alerts.suspectHarm(alert, view.alert.revision, true, {one}, {});
+            return areas.alerts.suspectHarm(alert, view.alert.revision, true, {one}, u"学生说的"_s);
         }, counsellor));
     }
     core::Id<core::students::Student> pupil() const { return m_student; }
