@@ -34,11 +34,11 @@ public:
     {
         return at(now, QStringList{u"alert"_s, command, id} + rest);
     }
-    Run inquiry(const QString &command, const QStringList &rest = {}, const QString &now = Noon) const
+    Run inquiry(const QString &command, const QStringList &rest = {}, const QString &now = {}) const
     {
-        return at(now, QStringList{u"alert"_s, u"inquiry"_s, command, id} + rest);
+        return at(now.isEmpty() ? next() : now, QStringList{u"alert"_s, u"inquiry"_s, command, id} + rest);
     }
-    void done(const QString &command, const QStringList &rest = {}, const QString &now = Noon) const
+    void done(const QString &command, const QStringList &rest = {}, const QString &now = {}) const
     {
         const Run made = inquiry(command, rest, now);
         INFO(command.toStdString() << ' ' << made.out.toStdString());
@@ -64,8 +64,16 @@ public:
     }
 
     static inline const QString Monday = u"2026-11-23T02:00:00.000Z"_s;
-    static inline const QString Noon = u"2026-11-23T04:00:00.000Z"_s; // later than all that was written before
     QString id, name, other;
+
+private:
+    /// A minute later each time: nobody writes two things at once.
+    QString next() const
+    {
+        m_last = m_last.addSecs(60);
+        return m_last.toString(Qt::ISODateWithMs);
+    }
+    mutable QDateTime m_last{QDate(2026, 11, 23), QTime(4, 0), Qt::UTC};
 };
 
 } // namespace

@@ -80,7 +80,7 @@ core::inquiry::InquiryView inquiryUnderWay()
     seen.noticed = alert.firstRecord;
     seen.note = u"课间被两个人围住推搡"_s;
     alert.found = {seen};
-    view.alert.signalNames = {u"观察"_s};
+    view.alert.signalNames = {shippedSignalRules()->nameOf(seen)};
     Decision yellow;
     yellow.after = Severity::Yellow;
     yellow.reasons = {u"受欺凌"_s};
@@ -97,7 +97,7 @@ core::inquiry::InquiryView inquiryUnderWay()
                     entryOf(EntryKind::Home, localTime(11, 24, 9), {}, {}, u"高飞"_s, u"no"_s)};
     view.parts = core::inquiry::partsOf(gradingTable(), alert, view.alert.duties);
     view.pupils = core::inquiry::pupilsOf(alert);
-    view.found = {u"观察"_s};
+    view.found = view.alert.signalNames;
     return view;
 }
 
