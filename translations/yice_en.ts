@@ -8479,8 +8479,8 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>Retention</translation>
     </message>
     <message>
-        <source>记下就开始：报告公安、民政、教育主管部门的时限，不论等级。这个人从此看不到这个预警，签名不算，要找他的步骤改由独立的专人办理。</source>
-        <translation>Recording it starts the times for reporting to police, civil affairs and the education authority, whatever the level. From now on this person does not see the alert, their signature does not count, and steps that lead to them are taken by an independent named person.</translation>
+        <source>记「有人伤害」，报告公安、民政、教育主管部门的时限就开始，不论等级；记「学生间欺凌」，学校就开始调查。这个人从此看不到这个预警，签名不算，要找他的步骤改由独立的专人办理。</source>
+        <translation>Harm by somebody starts the times for reporting to police, civil affairs and the education authority, whatever the level; bullying by pupils starts the school&apos;s inquiry. From now on this person does not see the alert, their signature does not count, and steps that lead to them are taken by an independent named person.</translation>
     </message>
     <message>
         <source>
@@ -20734,19 +20734,19 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
     </message>
     <message>
         <source>%1 天内</source>
-        <translation>within %1 days</translation>
+        <translation>within %1 d</translation>
     </message>
     <message>
-        <source>%1（一般知识，引用前请核对原文）</source>
-        <translation>%1 (general knowledge: check the text before quoting)</translation>
+        <source>%1（一般知识，待核对）</source>
+        <translation>%1 (general, to check)</translation>
     </message>
     <message>
         <source>%1（建议值）</source>
         <translation>%1 (proposed)</translation>
     </message>
     <message>
-        <source>%1 到期，已超时</source>
-        <translation>due %1, overdue</translation>
+        <source>已超时 %1</source>
+        <translation>overdue since %1</translation>
     </message>
     <message>
         <source>%1 到期</source>

@@ -79,8 +79,8 @@ InquiryDialog::InquiryDialog(const AlertsSource &source, const core::alerts::Ale
     , m_source(source)
     , m_id(view.alert.id)
     , m_student(view.student.name)
-    , m_parts(new RecordList(tr("步骤和时限"), {{tr("步骤"), widthFor(232, 300)}, {tr("时限"), widthFor(216, 250)}, {tr("办理"), widthFor(196, 214)}}))
-    , m_entries(new RecordList(tr("已写下的"), {{tr("时间"), 130}, {tr("事项"), widthFor(170, 230)}, {tr("内容"), 344}}))
+    , m_parts(new RecordList(tr("步骤和时限"), {{tr("步骤"), widthFor(216, 262)}, {tr("时限"), widthFor(216, 206)}, {tr("办理"), widthFor(186, 206)}}))
+    , m_entries(new RecordList(tr("已写下的"), {{tr("时间"), 146}, {tr("事项"), widthFor(176, 206)}, {tr("内容"), widthFor(266, 296)}}))
     , m_found(label({}, Text::Secondary, "second"))
     , m_grid(new QGridLayout)
     , m_kind(choice(tr("记哪一项")))
@@ -111,10 +111,11 @@ InquiryDialog::InquiryDialog(const AlertsSource &source, const core::alerts::Ale
 
 void InquiryDialog::build()
 {
-    setMinimumWidth(widthFor(700, 820));
+    setMinimumWidth(widthFor(1040, 1120));
     m_found->setWordWrap(true);
     m_found->hide();
-    m_parts->setMinimumHeight(250);
+    m_parts->setMinimumHeight(220);
+    m_parts->setMinimumWidth(widthFor(660, 716));
     m_entries->setMinimumHeight(110);
     m_entries->setEmptyText(tr("还没有写下什么。"));
     for (int one = int(First); one <= int(Last); ++one)
@@ -130,14 +131,23 @@ void InquiryDialog::build()
     row(tr("什么时候"), m_at);
     m_print->setVisible(bool(m_source.inquiry.makePaper));
     m_print->setAutoDefault(false);
+    auto *known = new QVBoxLayout;
+    known->setSpacing(8);
+    known->addWidget(m_found);
+    known->addWidget(m_parts, 3);
+    known->addWidget(m_entries, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_print);
     foot->addStretch();
-    body()->addWidget(m_found);
-    body()->addWidget(m_parts, 3);
-    body()->addWidget(m_entries, 1);
-    body()->addLayout(m_grid);
-    body()->addLayout(foot);
+    auto *more = new QVBoxLayout;
+    more->addLayout(m_grid);
+    more->addStretch();
+    more->addLayout(foot);
+    auto *both = new QHBoxLayout; // one above the other they are higher than the screen of a counselling room
+    both->setSpacing(20);
+    both->addLayout(known, 2);
+    both->addLayout(more, 1);
+    body()->addLayout(both);
     askFor();
 }
 

@@ -87,7 +87,7 @@ QString inquirySpanText(const PartLine &part)
     const QString time = part.span.count == 0 ? Words::tr("当天") : Words::tr("%1 天内").arg(part.span.nominalMinutes() / (24 * 60));
     switch (part.mark) {
     case core::alerts::Mark::M:
-        return Words::tr("%1（一般知识，引用前请核对原文）").arg(time);
+        return Words::tr("%1（一般知识，待核对）").arg(time);
     case core::alerts::Mark::P:
         return Words::tr("%1（建议值）").arg(time);
     case core::alerts::Mark::S:
@@ -100,7 +100,7 @@ QString inquirySpanText(const PartLine &part)
 QString inquiryPartState(const PartLine &part)
 {
     if (part.due)
-        return part.due->overdue ? Words::tr("%1 到期，已超时").arg(momentText(part.due->due))
+        return part.due->overdue ? Words::tr("已超时 %1").arg(momentText(part.due->due))
                                  : Words::tr("%1 到期").arg(momentText(part.due->due));
     return part.done.isValid() ? Words::tr("已办 %1").arg(momentText(part.done)) : Words::tr("等前面的办好");
 }
