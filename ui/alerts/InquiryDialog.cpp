@@ -120,6 +120,10 @@ void InquiryDialog::build()
     m_entries->setEmptyText(tr("还没有写下什么。"));
     for (int one = int(First); one <= int(Last); ++one)
         m_kind->addItem(words::inquiryKindText(static_cast<EntryKind>(one)), one);
+    for (QComboBox *one : {m_kind, m_pupil, m_word}) { // as wide as there is room, whatever the longest choice
+        one->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        one->setMinimumContentsLength(8);
+    }
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
