@@ -5500,10 +5500,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>Not handed in yet</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 做给 %2，%3，%4 名学生。丢了、换了班主任，就停用它，再做一个新的；给同一人同一班再做时，旧的自动停用。</source>
         <translation>Made %1 for %2, %3, %4 students. When it is lost or the class has another head, put it out of use and make a new one; a new one for the same person and class replaces it.</translation>
     </message>

@@ -94,16 +94,20 @@ Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Studen
     return safeties.value(student);
 }
 
-Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db)
-{
-    YICE_ASSIGN(const auto kept, AlertRepository(db).suspecting({db.viewer().name, signingRole(db.viewer())}));
-    return QSet<Id<Alert>>(kept.keyBegin(), kept.keyEnd());
-}
-
 Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db)
 {
     YICE_ASSIGN(const auto kept, AlertRepository(db).suspecting({db.viewer().name, signingRole(db.viewer())}));
     return QSet<Id<students::Student>>(kept.begin(), kept.end());
+}
+
+Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db)
+{
+    YICE_ASSIGN(const auto students, studentsKeptFrom(db));
+    YICE_ASSIGN(const QList<Alert> cases, AlertRepository(db).bareOf(students.values()));
+    QSet<Id<Alert>> kept;
+    for (const Alert &one : cases)
+        kept.insert(one.id);
+    return kept;
 }
 
 bool mayInvolveHome(HomeInvolved answer)

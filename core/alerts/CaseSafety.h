@@ -33,7 +33,7 @@ QString signingRole(const Viewer &viewer);
 Result<CaseSafety> caseSafety(storage::Connection &db, const Id<students::Student> &student);
 /// The same for many at once; who has no case is not among them.
 Result<QHash<Id<students::Student>, CaseSafety>> caseSafeties(storage::Connection &db, const QList<Id<students::Student>> &students);
-/// Cases in which the viewer is suspected, and the students whose they are.
+/// The students in a case of whom the viewer is suspected, and all the cases of these.
 Result<QSet<Id<Alert>>> casesKeptFrom(storage::Connection &db);
 Result<QSet<Id<students::Student>>> studentsKeptFrom(storage::Connection &db);
 /// The answer says that somebody at home is involved, or may be: then a step towards a safe guardian alone tells of it.

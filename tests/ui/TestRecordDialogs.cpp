@@ -68,7 +68,11 @@ struct ContactsDesk {
         tests::showActive(&page);
         dialog = new ContactsDialog(source, tests::demoStudentNamed(u"林嘉树"_s), &page);
         dialog->open();
-        REQUIRE(QTest::qWaitFor([this] { return line(u"第 1 名：姓名"_s) && !line(u"第 1 名：姓名"_s)->text().isEmpty(); }));
+        // Not by their names, which another language words otherwise.
+        REQUIRE(QTest::qWaitFor([this] {
+            const auto lines = dialog->findChildren<QLineEdit *>();
+            return lines.size() > 1 && !lines.at(1)->text().isEmpty();
+        }));
         tests::showActive(dialog);
     }
     QLineEdit *line(const QString &name) { return named<QLineEdit>(dialog, name); }
@@ -190,7 +194,7 @@ struct BackgroundDesk {
         tests::showActive(&page);
         dialog = new BackgroundDialog(source, tests::demoStudentNamed(u"林嘉树"_s), &page);
         dialog->open();
-        REQUIRE(QTest::qWaitFor([this] { return named<QLineEdit>(dialog, u"兴趣"_s) != nullptr; }));
+        REQUIRE(QTest::qWaitFor([this] { return !dialog->findChildren<QPlainTextEdit *>().isEmpty(); }));
         tests::showActive(dialog);
     }
     QString text() { return tests::allText(dialog); }
@@ -215,6 +219,7 @@ TEST_CASE("the growth record is written by the keyboard, field by field of the f
     aid->setFocus();
     QTest::keyClick(aid, Qt::Key_Space);
     auto *day = named<QLineEdit>(desk.dialog, u"医院的诊断 第 1 条：日期"_s);
+    REQUIRE(QTest::qWaitFor([&] { return day->isVisible(); }));
     day->setFocus();
     QTest::keyClicks(day, u"2025-03-04"_s);
     QTest::keyClick(day, Qt::Key_Tab);

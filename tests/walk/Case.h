@@ -51,6 +51,7 @@ private:
     void keepInTouch(const QString &duty); ///< a contact after the return, or the end of the first month
     QStringList dueToday() const;
     void watch();
+    void reportAgain();
     void chooseLevel(const QString &level);
     void rest(const QString &record); ///< ticks the first record with these words
     void sign(const QString &person);

@@ -79,7 +79,7 @@ void Case::keepInTouch(const QString &duty)
 {
     w.key(Qt::Key_Return);
     w.see(u"返回列表"_s);
-    if (duty.contains(u"联系"_s))
+    if (!duty.contains(u"恢复平常的联系"_s))
         actInLeave(u"复学后联系"_s, [this] { w.write(u"和谁联系"_s, u"林国强"_s); });
     else
         actInLeave(u"办结，恢复平常的联系"_s, [this] {

@@ -135,7 +135,7 @@ void ContactsDialog::addLine(const KnownContact &contact)
     m_grid->addWidget(line.mark, row + 1, RelationColumn, 1, OutColumn + 1);
     const QList<QWidget *> order{line.relation, line.name, line.phone, line.legal, line.safe, line.out};
     for (QWidget *one : order) { // a layout shows them later, and what is not shown is passed over by Tab
-        if (isVisible() && !one->isHidden())
+        if (isVisible() && one != line.out)
             one->show();
     }
     for (qsizetype i = 1; i < order.size(); ++i)

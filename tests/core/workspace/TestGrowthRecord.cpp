@@ -194,7 +194,7 @@ TEST_CASE("the growth record leaves with a reason, without whom nobody may call 
     const Viewer suspected = person(9, Of::Counsellor, u"张一"_s);
     valueOf(vault.in([=](Areas &areas) -> Result<> {
         YICE_ASSIGN(const auto view, areas.alerts.open(alert));
-        return areas.alerts.suspectHarm(alert, view.alert.revision, true, {{u"张一"_s, {}}}, {});
+        return areas.alerts.suspectHarm(alert, view.alert.revision, true, {{u"张一"_s, {}}}, u"弄错了人"_s);
     }, vault.counsellor));
     CHECK(codeOf(vault.print(suspected)) == ErrorCode::NotFound);
 }
