@@ -134,6 +134,7 @@ QString Case::refuseToClose()
     w.write(u"别的理由"_s, u"好转"_s);
     rest(u"面谈"_s);
     sign(u"周敏"_s);
+    w.choose(u"第二签名人的岗位"_s, u"班主任"_s);
     const QString said = w.refused();
     w.key(Qt::Key_Escape);
     return said;
@@ -177,6 +178,7 @@ void Case::lower(const QString &level, const QString &second)
     w.write(u"别的理由"_s, u"平稳"_s);
     rest(u"答卷"_s);
     sign(second);
+    w.choose(u"第二签名人的岗位"_s, u"班主任"_s);
     w.accept();
 }
 
@@ -189,6 +191,7 @@ void Case::close()
     w.write(u"别的理由"_s, u"三个月平稳，两次复核"_s);
     rest(u"研判会"_s);
     sign(u"周敏"_s);
+    w.choose(u"第二签名人的岗位"_s, u"班主任"_s);
     w.accept();
     CHECK(stored().state == core::alerts::State::Closed);
 }
@@ -215,6 +218,7 @@ void Case::comesBack()
     chooseLevel(u"定为橙"_s);
     w.write(u"别的理由"_s, u"又说到不想活，没有计划"_s);
     sign(u"周敏"_s);
+    w.choose(u"第二签名人的岗位"_s, u"班主任"_s);
     w.accept();
     const core::alerts::Alert again = stored();
     CHECK(again.id != first.id);
