@@ -54,11 +54,6 @@ void Checker::checkInquiry(const Alert &alert, const Ledger &ledger)
         const QString plain = one.step.startsWith(u"independent:") ? one.step.mid(12) : one.step;
         must(!Ledger::isOfInquiry(plain) || owed.contains(plain), 10, "the inquiry asks for each part once, in its order, and only where there is one");
     }
-    for (const QString &step : owed) {
-        must(Ledger::isParental(step)
-                 || std::any_of(m_open.cbegin(), m_open.cend(), [&](const Deadline &one) { return one.step == step || one.step == u"independent:"_s + step; }),
-             10, "a part of the inquiry that is owed is asked for, also after a finding was reopened");
-    }
 }
 
 } // namespace histories

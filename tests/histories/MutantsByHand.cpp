@@ -120,7 +120,7 @@ void plantedBullying(QList<Mutant> &all)
             return after;
         };
     });
-    add(all, 10, "a reopened finding stands", [](Rules &rules, const Rules &sound) {
+    add(all, 9, "a reopened finding stands", [](Rules &rules, const Rules &sound) {
         rules.open = [sound](Alert alert, const LocalDays &days) {
             alert.facts.removeIf([](const Fact &fact) { return fact.kind == FactKind::FindingReopened; });
             return sound.open(alert, days);
