@@ -6,6 +6,7 @@
 #include "app/yicectl/Session.h"
 
 #include "core/alerts/AlertWords.h"
+#include "core/base/text/ListText.h"
 #include "core/storage/ClockCheck.h"
 #include "core/workspace/CaseClosing.h"
 #include "core/workspace/CaseEvidence.h"
@@ -305,10 +306,9 @@ namespace
 Result<QList<Decider>> decidersWith(const QString &words)
 {
     // As typed with a Chinese keyboard too.
-    static const QRegularExpression Between(u"[,;\\x{ff0c}\\x{ff1b}\\x{3001}]"_s);
     static const QRegularExpression Colon(u"[:\\x{ff1a}]"_s);
     QList<Decider> deciders;
-    for (const QString &one : words.split(Between, Qt::SkipEmptyParts)) {
+    for (const QString &one : core::base::partsOfList(words)) {
         const qsizetype colon = one.indexOf(Colon);
         if (colon <= 0 || colon + 1 == one.size())
             return wrongValue(u"with"_s);

@@ -3,14 +3,13 @@
 #include "app/reports/CrisisForms.h"
 #include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
-
+#include "core/base/text/ListText.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/CrisisWords.h"
 #include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
@@ -169,8 +168,6 @@ Result<Reply> show(const Arguments &arguments)
 /// What the options say, with the word of the option `choice` where there is one; then shows the crisis as it then is.
 Result<Reply> write(const Arguments &arguments, EntryKind kind, const QString &choice = {})
 {
-    // The Chinese comma, semicolon and mark of a list too: two people must not count as one.
-    static const QRegularExpression Between(u"[,;\\x{ff0c}\\x{ff1b}\\x{3001}]"_s);
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ALERT"_s));
     Entry entry;
     entry.kind = kind;
@@ -180,7 +177,7 @@ Result<Reply> write(const Arguments &arguments, EntryKind kind, const QString &c
     YICE_ASSIGN(entry.at, instantOf(arguments, u"at"_s));
     YICE_ASSIGN(entry.until, instantOf(arguments, u"until"_s));
     entry.person = arguments.value(u"person"_s);
-    entry.others = arguments.value(u"with"_s).split(Between, Qt::SkipEmptyParts);
+    entry.others = core::base::partsOfList(arguments.value(u"with"_s));
     entry.role = arguments.value(u"role"_s, arguments.value(u"relation"_s));
     entry.phone = arguments.value(u"phone"_s);
     entry.place = arguments.value(u"place"_s, arguments.value(u"how"_s, arguments.value(u"office"_s)));

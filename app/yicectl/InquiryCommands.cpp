@@ -3,14 +3,13 @@
 #include "app/reports/InquiryForms.h"
 #include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
-
+#include "core/base/text/ListText.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/InquiryWords.h"
 #include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
@@ -99,8 +98,6 @@ Result<Reply> show(const Arguments &arguments)
 /// What the options say, with the word of the option `choice` where there is one; then shows the inquiry as it then is.
 Result<Reply> write(const Arguments &arguments, EntryKind kind, const QString &choice = {})
 {
-    // The Chinese comma, semicolon and mark of a list too: two people must not count as one.
-    static const QRegularExpression Between(u"[,;\\x{ff0c}\\x{ff1b}\\x{3001}]"_s);
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
     Entry entry;
     entry.kind = kind;
@@ -113,7 +110,7 @@ Result<Reply> write(const Arguments &arguments, EntryKind kind, const QString &c
         entry.word = arguments.has(u"safe"_s) ? u"safe_guardian"_s : u"told"_s;
     YICE_ASSIGN(entry.at, instantOf(arguments, u"at"_s));
     entry.pupil = arguments.value(u"pupil"_s);
-    entry.people = arguments.value(u"people"_s).split(Between, Qt::SkipEmptyParts);
+    entry.people = core::base::partsOfList(arguments.value(u"people"_s));
     entry.note = arguments.value(u"note"_s);
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto id, idFrom<Alert>(word));

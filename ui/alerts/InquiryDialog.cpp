@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/InquiryDialog.h"
 
+#include "core/base/text/ListText.h"
 #include "ui/common/OnFinished.h"
 #include "ui/common/PaperSaving.h"
 #include "ui/common/Parts.h"
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,13 +33,6 @@ namespace
 
 constexpr auto First = EntryKind::Members;
 constexpr auto Last = EntryKind::Reopened;
-
-/// The Chinese comma, semicolon and mark of a list too: two people must not count as one.
-QStringList namesIn(const QString &text)
-{
-    static const QRegularExpression between(u"[,;\\x{ff0c}\\x{ff1b}\\x{3001}]"_s);
-    return text.split(between, Qt::SkipEmptyParts);
-}
 
 bool asksPeople(EntryKind kind)
 {
@@ -261,7 +254,7 @@ void InquiryDialog::store()
     if (asksPupil(entry.kind))
         entry.pupil = m_pupil->currentText();
     if (asksPeople(entry.kind) || needsIndependent(entry.kind))
-        entry.people = namesIn(m_people->text());
+        entry.people = core::base::partsOfList(m_people->text());
     entry.note = m_note->text().trimmed();
     if (!m_at->text().trimmed().isEmpty()) {
         entry.at = words::momentIn(m_at->text(), m_source.clock->now());

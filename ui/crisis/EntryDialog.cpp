@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/crisis/EntryDialog.h"
 
+#include "core/base/text/ListText.h"
 #include "ui/common/Parts.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/CrisisWords.h"
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdlib>
@@ -28,13 +28,6 @@ constexpr qint64 HalfDay = 12 * 60 * 60; // seconds
 constexpr qint64 ShiftSeconds = 3 * 60 * 60; // offered, to be changed
 constexpr qint64 AheadSeconds = 10 * 60; // clocks differ: not yet another day
 const auto Clock = u"HH:mm"_s;
-
-/// The Chinese comma, semicolon and mark of a list too: two people must not count as one.
-QStringList namesIn(const QString &text)
-{
-    static const QRegularExpression between(u"[,;\\x{ff0c}\\x{ff1b}\\x{3001}]"_s);
-    return text.split(between, Qt::SkipEmptyParts);
-}
 
 QString explanationOf(const Entry &entry)
 {
@@ -283,7 +276,7 @@ std::optional<Entry> EntryDialog::entry()
     if (one.kind == EntryKind::Report) // which authority is its word by now
         one.role.clear();
     one.phone = textOf(m_phone);
-    one.others = namesIn(textOf(m_others));
+    one.others = core::base::partsOfList(textOf(m_others));
     one.place = textOf(m_place);
     one.result = textOf(m_result);
     one.note = textOf(m_note);
