@@ -31,11 +31,6 @@ QDateTime notAhead(const QDateTime &given, const QDateTime &now)
     return given.isValid() ? std::min(given, now) : now;
 }
 
-tl::unexpected<Error> invalid(const QString &field, const QString &value = {})
-{
-    return fail(ErrorCode::Invalid, value, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> unmet(const QStringList &open)
 {
     return fail(ErrorCode::ConditionsUnmet, open.join(u' '), {{u"open"_s, open}});

@@ -17,11 +17,6 @@ tl::unexpected<Error> unmet(const QString &word)
     return fail(ErrorCode::ConditionsUnmet, word, {{u"open"_s, QStringList{word}}});
 }
 
-tl::unexpected<Error> invalid(const QString &field, const QString &value = {})
-{
-    return fail(ErrorCode::Invalid, value, {{u"field"_s, field}});
-}
-
 bool isDoneSince(const Alert &alert, const StepRule &rule, const QDateTime &since)
 {
     return std::any_of(alert.steps.begin(), alert.steps.end(), [&](const StepDone &done) {

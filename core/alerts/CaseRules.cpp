@@ -19,11 +19,6 @@ tl::unexpected<Error> unmet(const QString &word)
     return fail(ErrorCode::ConditionsUnmet, word, {{u"open"_s, QStringList{word}}});
 }
 
-tl::unexpected<Error> invalid(const QString &field, const QString &value = {})
-{
-    return fail(ErrorCode::Invalid, value, {{u"field"_s, field}});
-}
-
 Result<Alert> openCase(const Alert &alert)
 {
     if (alert.state == State::Closed)

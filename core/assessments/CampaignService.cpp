@@ -17,11 +17,6 @@ namespace
 constexpr int LastGrade = 12;
 constexpr QLatin1String Viewed("viewed");
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 QString bandName(const Scale &scale, const Score &score)
 {
     return scale.bandName(score.id, score.band);

@@ -98,11 +98,6 @@ Fields fieldsOf(const QString &id, const SchoolLicence &licence, storage::Connec
     return fields;
 }
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> unknown(const QString &id)
 {
     return fail(ErrorCode::NotFound, u"scale"_s, {{u"id"_s, id}});

@@ -22,10 +22,22 @@ inline tl::unexpected<Error> fail(Error error)
     return tl::unexpected<Error>(std::move(error));
 }
 
+/// What stands in `field` is not allowed; `value`: what stands there.
+inline tl::unexpected<Error> invalid(const QString &field, const QString &value)
+{
+    return fail(ErrorCode::Invalid, value, {{QStringLiteral("field"), field}});
+}
+
+inline tl::unexpected<Error> invalid(const QString &field)
+{
+    return invalid(field, field);
+}
+
 } // namespace core::base
 
 namespace core {
 using base::fail;
+using base::invalid;
 using base::Result;
 } // namespace core
 

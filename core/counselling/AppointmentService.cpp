@@ -20,11 +20,6 @@ namespace
 
 constexpr int SecondsAMinute = 60;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> unmet(const QStringList &open)
 {
     return fail(ErrorCode::ConditionsUnmet, u"appointment"_s, {{u"open"_s, open}});

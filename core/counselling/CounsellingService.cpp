@@ -20,11 +20,6 @@ namespace
 constexpr QLatin1String SessionTable("counselling_session");
 constexpr auto DraftKind = "draft";
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> unmet(const QStringList &open)
 {
     return fail(ErrorCode::ConditionsUnmet, u"session"_s, {{u"open"_s, open}});

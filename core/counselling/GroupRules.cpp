@@ -19,11 +19,6 @@ namespace
 constexpr int SecondsAMinute = 60;
 const QString LeaderPost = u"psych_teacher"_s; ///< of who leads a group, by the grading table
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 } // namespace
 
 Group tidied(Group group)

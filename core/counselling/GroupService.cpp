@@ -16,11 +16,6 @@ namespace
 
 constexpr QLatin1String GroupTable("counselling_group");
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> unmet(const QStringList &open)
 {
     return fail(ErrorCode::ConditionsUnmet, u"group"_s, {{u"open"_s, open}});

@@ -29,11 +29,6 @@ constexpr auto DraftKind = "sitting draft";
 constexpr int SecondsAMinute = 60;
 constexpr int SecondsAnHour = 3600;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> unmet(const QStringList &open)
 {
     return fail(ErrorCode::ConditionsUnmet, u"sitting"_s, {{u"open"_s, open}});

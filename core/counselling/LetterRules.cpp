@@ -20,11 +20,6 @@ constexpr int FormatVersion = 1;
 constexpr int DaysAWeek = 7;
 constexpr int DaysAYear = 366;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 alerts::Span spanOf(JsonReader &reader, const QString &key)
 {
     JsonReader part = reader.object(key);

@@ -21,11 +21,6 @@ constexpr int MostFound = 1000;
 
 const QString Wishes = u"SELECT student, asked FROM v_talk_request WHERE noticed >= ? ORDER BY noticed DESC, id"_s;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> unmet(const QStringList &open)
 {
     return fail(ErrorCode::ConditionsUnmet, LettersTable, {{u"open"_s, open}});

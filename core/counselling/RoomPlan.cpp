@@ -23,11 +23,6 @@ constexpr int FormatVersion = 1;
 constexpr int DaysAWeek = 7;
 const QString TimeFormat = u"HH:mm"_s;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 void put(QJsonObject &object, const TimeSpan &span)
 {
     object.insert(u"begun"_s, span.begun.toString(TimeFormat));

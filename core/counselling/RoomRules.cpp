@@ -18,11 +18,6 @@ constexpr int SecondsAMinute = 60;
 constexpr int SecondsAnHour = 3600;
 constexpr int WeeksAYear = 52;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 /// What of `whole` no span of `parts` covers.
 QList<TimeSpan> rest(const TimeSpan &whole, const QList<TimeSpan> &parts)
 {

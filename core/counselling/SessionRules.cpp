@@ -14,11 +14,6 @@ namespace
 
 constexpr int SecondsAMinute = 60;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 /// The word by which a case calls somebody of this post who is suspected; empty: none.
 QString suspectWord(Post post)
 {

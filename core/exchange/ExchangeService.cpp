@@ -20,11 +20,6 @@ constexpr char Crockford[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const QStringList Stages{u"primary"_s,    u"junior"_s,     u"senior"_s,
                          u"vocational"_s, u"nine-year"_s, u"complete"_s};
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 Result<std::optional<UnitCard>> cardOf(const ExchangeRepository &repository, const QString &code)
 {
     YICE_ASSIGN(const auto stored, repository.trusted(code));

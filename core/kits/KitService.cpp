@@ -24,11 +24,6 @@ constexpr qsizetype CodeBytes = 8;
 constexpr int LongestPerson = 60;
 constexpr int LastMonth = 8; ///< a school year ends in August
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 /// [P] The last day of the school year that `today` lies in.
 QDate endOfYear(const QDate &today)
 {

@@ -15,11 +15,6 @@ namespace core::meetings
 namespace
 {
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> unmet(const QStringList &open)
 {
     return fail(ErrorCode::ConditionsUnmet, u"meeting"_s, {{u"open"_s, open}});

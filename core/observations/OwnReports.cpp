@@ -18,11 +18,6 @@ constexpr qsizetype LongestText = 2000; ///< characters of one sentence or two
 const QDate Earliest(2000, 1, 1);
 const QDate Latest(9999, 12, 31);
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 bool fits(const ObservationForm &form, const QList<Answer> &ratings)
 {
     if (ratings.size() != form.items.size())

@@ -20,11 +20,6 @@ namespace
 
 using students::StudentRow;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> conflict(const Id<Plan> &id)
 {
     return fail(ErrorCode::Conflict, u"plan"_s, {{u"id"_s, id.toString()}});

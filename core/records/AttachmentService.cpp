@@ -19,11 +19,6 @@ namespace
 
 constexpr qsizetype LongestTitle = 200;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 tl::unexpected<Error> notFound(const QString &id)
 {
     return fail(ErrorCode::NotFound, AttachmentTable, {{u"id"_s, id}});

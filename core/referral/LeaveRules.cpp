@@ -14,11 +14,6 @@ namespace core::referral
 namespace
 {
 
-tl::unexpected<Error> invalid(const QString &field, const QString &value = {})
-{
-    return fail(ErrorCode::Invalid, value, {{u"field"_s, field}});
-}
-
 const QList<Choice> *choicesOf(const LeaveTable &table, ActKind kind)
 {
     switch (kind) {

@@ -15,11 +15,6 @@ namespace core::referral
 namespace
 {
 
-tl::unexpected<Error> invalid(const QString &field, const QString &value = {})
-{
-    return fail(ErrorCode::Invalid, value, {{u"field"_s, field}});
-}
-
 template <typename Choices> tl::unexpected<Error> notAmong(const QString &field, const QString &value, const Choices &choices)
 {
     QStringList allowed;
