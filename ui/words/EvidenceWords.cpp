@@ -114,6 +114,8 @@ QString stepProofText(const StepDone &step, const GradingTable &table)
         parts.append(Words::tr("独立的专人：%1").arg(step.person));
     if (step.shownBy)
         parts << sourceText(*step.shownBy) << detailText(*step.shownBy, table) << momentText(step.shownBy->at);
+    if (!step.counts())
+        parts.append(Words::tr("答卷已撤回或搁置，这一步不算"));
     return joined(parts + QStringList{step.note});
 }
 
