@@ -180,15 +180,6 @@ void hide(QList<Evidence> &found, const Viewer &viewer)
     }
 }
 
-/// Whether something is written down in the crisis record of the case, or has to be.
-Result<bool> inCrisis(Areas &areas, const alerts::Alert &alert)
-{
-    if (alert.severity == alerts::Severity::Red)
-        return true;
-    YICE_ASSIGN(const auto entries, areas.crisis.entries(alert.id));
-    return !entries.isEmpty();
-}
-
 } // namespace
 
 Result<QList<Evidence>> evidenceOf(Areas &areas, const StudentId &student)
@@ -277,6 +268,14 @@ Result<> takeStep(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, co
             return unmet(u"independent_suspected"_s);
     }
     return areas.alerts.recordStep(id, revision, done);
+}
+
+Result<bool> inCrisis(Areas &areas, const alerts::Alert &alert)
+{
+    if (alert.severity == alerts::Severity::Red)
+        return true;
+    YICE_ASSIGN(const auto entries, areas.crisis.entries(alert.id));
+    return !entries.isEmpty();
 }
 
 Result<> finishTask(Areas &areas, const Id<alerts::Task> &id, const QString &note)

@@ -97,7 +97,7 @@ ui::exchange::ExchangeSource DemoExchange::source()
     source.preview = [this] { return answer(previewError, preview); };
     source.send = [this](const QString &to, const QList<QJsonObject> &rows) {
         sends.append({to, rows});
-        return answer(sendError, QByteArray("sealed for " + to.toUtf8()));
+        return answer(sendError, core::workspace::DistrictSent{"sealed for " + to.toUtf8(), 13, reported});
     };
     source.sentFile = [](const core::Id<SentPackage> &) { return answer({}, QByteArray("again")); };
     source.sent = [this] { return answer({}, sent); };

@@ -72,6 +72,15 @@ TEST_CASE("Ctrl+N seals the very rows that were shown, to the chosen unit", "[ui
     CHECK(p.page->findChild<QComboBox *>(u"to"_s)->currentData().toString() == u"DC-002"_s); // stays chosen
 }
 
+TEST_CASE("the line after a package says whose report to the district it did", "[ui][exchange]")
+{
+    Page p;
+    p.demo.reported = 2;
+    p.open();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    p.waitSaid(u"其中 2 个个案的书面报告区县已按这个包记为办了");
+}
+
 TEST_CASE("a package that could not be stored can be stored again", "[ui][exchange]")
 {
     Page p;

@@ -25,6 +25,7 @@ using core::district::CrisisReport;
 using core::district::SafeCount;
 using core::exchange::KnownUnit;
 using core::exchange::SentPackage;
+using core::workspace::DistrictSent;
 
 namespace ui::exchange
 {
@@ -351,14 +352,17 @@ void ExchangePage::send()
         this, tr("上报包存到哪里"), packageFileName(to, m_source.clock->today()), [this, to, rows](const QString &path) {
             m_busy = true;
             update();
-            onFinished(m_source.send(to, rows), this, [this, path](const Result<QByteArray> &file) {
+            onFinished(m_source.send(to, rows), this, [this, path](const Result<DistrictSent> &sent) {
                 m_busy = false;
                 update();
-                if (!file)
-                    return say(words::errorText(file.error()), false);
-                onFinished(writeFile(path, *file), this, [this, path](const Result<> &written) {
+                if (!sent)
+                    return say(words::errorText(sent.error()), false);
+                const QString steps =
+                    sent->reported > 0 ? tr("其中 %1 个个案的书面报告区县已按这个包记为办了。").arg(sent->reported) : QString();
+                onFinished(writeFile(path, sent->file), this, [this, path, steps](const Result<> &written) {
                     say(written ? tr("已生成上报包，存到 %1。交给收件单位后，请把回执收回来。")
-                                      .arg(QDir::toNativeSeparators(path))
+                                          .arg(QDir::toNativeSeparators(path))
+                                      + steps
                                 : tr("%1包已经编号记下，请在右边选中它，点「再存一次…」。")
                                       .arg(words::errorText(written.error())),
                         written.has_value());
