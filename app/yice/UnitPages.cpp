@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
+#include "app/reports/DutyForms.h"
+
 #include "core/workspace/DistrictSending.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
@@ -66,6 +68,10 @@ ui::shell::PageInfo exchangePageOf(const Place &place)
     };
     source.cardFile = cardFileOf(workspace);
     source.trust = trustOf(workspace);
+    source.weekly = [workspace] {
+        const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
+        return workspace->run([setting](Areas &areas) { return reports::weeklyForm(areas, setting); });
+    };
     source.files = ui::common::systemFileChooser();
     return ui::exchange::exchangePage(source);
 }

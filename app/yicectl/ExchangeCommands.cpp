@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/DutyForms.h"
+#include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
 
 #include "core/base/platform/WholeFile.h"
@@ -145,6 +147,19 @@ Result<Reply> packageMake(const Arguments &arguments)
     return answer;
 }
 
+/// In clear, by pseudonym: journalled as leaving before it is worded.
+Result<Reply> packageWeekly(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString out, arguments.required(u"out"_s));
+    YICE_TRY(mayWritePaper(out));
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        const ui::words::FormSetting setting{workspace.unit().name, workspace.sharedClock()->today()};
+        YICE_ASSIGN(const auto paper, inAreas(workspace, arguments, [&](Areas &areas) { return reports::weeklyForm(areas, setting); }));
+        YICE_TRY(writePaper(out, paper));
+        return Reply{{{u"out"_s, out}}, Words::tr("存进了 %1。").arg(out)};
+    });
+}
+
 Result<Reply> packageInspect(const Arguments &arguments)
 {
     YICE_ASSIGN(const QString path, onlyWord(arguments, u"FILE"_s));
@@ -254,6 +269,7 @@ QList<Command> exchangeCommands()
             {u"unit list"_s, {}, {}, unitList},
             {u"package make"_s, u"--to UNIT --out F"_s, {u"to"_s, u"out"_s}, packageMake},
             {u"package inspect"_s, u"F"_s, {}, packageInspect},
+            {u"package weekly"_s, u"--out F.pdf|F.xlsx"_s, {u"out"_s}, packageWeekly},
             {u"package import"_s, u"F [--receipt-out F]"_s, {u"receipt-out"_s}, packageImport},
             {u"receipt import"_s, u"F"_s, {}, receiptImport}};
 }

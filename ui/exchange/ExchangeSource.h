@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/workspace/DistrictSending.h"
+#include "ui/common/PaperSaving.h"
 #include "ui/common/UnitCardDialog.h"
 
 #include <memory>
@@ -32,6 +33,7 @@ struct ExchangeSource {
     std::function<QFuture<core::Result<Sent>>(const QByteArray &file)> takeReceipt;
     std::function<QFuture<core::Result<QByteArray>>()> cardFile;
     common::TrustCard trust;
+    std::function<QFuture<core::Result<words::Paper>>()> weekly; ///< journalled before it comes
     common::FileChooser files;
 };
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/EvidenceWords.h"
 #include "core/workspace/DistrictSending.h"
+#include "core/workspace/WeeklyList.h"
 #include "tests/core/exchange/UnitVault.h"
 #include "tests/core/workspace/TurnVault.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -136,4 +139,49 @@ TEST_CASE("a package that is refused does no step", "[district][workspace][safet
     CHECK(school.in([=](Areas &areas) { return sendToDistrict(areas, u"nobody"_s, rows); }).error().code == ErrorCode::NotFound);
     CHECK(school.sent() == 0);
     CHECK(school.reports(orange).isEmpty());
+}
+
+TEST_CASE("the weekly list for paper has the orange cases by pseudonym, with their last report", "[district][workspace][weekly]")
+{
+    SendingSchool school;
+    const auto orange = school.graded(u"陈一"_s, Severity::Orange);
+    school.graded(u"林二"_s, Severity::Red);
+    school.graded(u"黄三"_s, Severity::Yellow);
+    const auto list = [&](const Viewer &viewer = VaultFixture::viewer()) {
+        return school.in([](Areas &areas) { return weeklyList(areas); }, viewer);
+    };
+    auto lines = valueOf(list());
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().severity == Severity::Orange);
+    CHECK(lines.first().grade == 7);
+    CHECK_FALSE(lines.first().reported.has_value());
+    CHECK(lines.first().due == school.due(orange));
+    const auto crises = valueOf(school.in([](Areas &areas) { return areas.schoolReport(); })).crises;
+    CHECK(std::any_of(crises.begin(), crises.end(),
+                      [&](const district::CrisisReport &one) { return one.pseudonym == lines.first().pseudonym; }));
+
+    valueOf(school.send(school.rows()));
+    school.clock->advance(8LL * 24 * 3'600'000);
+    lines = valueOf(list());
+    REQUIRE(lines.first().reported.has_value());
+    CHECK(lines.first().overdue);
+
+    // Whom somebody may have harmed is on no paper, and the suspect gets none.
+    Viewer suspect = VaultFixture::viewer();
+    suspect.name = u"王敏"_s;
+    suspect.role = security::Role::Counsellor;
+    suspect.founder = false;
+    CHECK(valueOf(list(suspect)).size() == 1);
+    const qint64 revision = school.openAlert(orange).alert.revision;
+    valueOf(school.in([=](Areas &areas) {
+        return areas.alerts.suspectHarm(orange, revision, true, {{u"王敏"_s, QString()}}, u"孩子说的"_s);
+    }));
+    CHECK(list(suspect).error().code == ErrorCode::Denied);
+    CHECK(valueOf(list()).isEmpty());
+    CHECK(list([] {
+              Viewer auditor = VaultFixture::viewer();
+              auditor.role = security::Role::Auditor;
+              auditor.founder = false;
+              return auditor;
+          }()).error().code == ErrorCode::Denied);
 }
