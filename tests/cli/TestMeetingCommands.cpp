@@ -40,6 +40,10 @@ public:
 TEST_CASE("a risk meeting is prepared, decided, held, signed and printed", "[cli][meetings]")
 {
     MeetingSchool school;
+    QStringList before;
+    for (const QJsonValue &one : school.run({u"today"_s}).value(u"duties"_s).toArray())
+        before.append(one[u"name"_s].toString());
+    CHECK(before.count(u"开每月的研判会"_s) == 1); // in the last week of the month
     const QJsonObject prepared = school.run({u"meeting"_s, u"prepare"_s, u"--day"_s, u"2026-11-25"_s, u"--place"_s, u"会议室"_s});
     const QString id = prepared.value(u"meeting"_s)[u"id"_s].toString();
     for (const QJsonValue &one : prepared.value(u"cases"_s).toArray()) {
