@@ -58,8 +58,11 @@ void tellCase(const alerts::Alert &alert, QList<Evidence> &found)
     }
     for (const alerts::Fact &one : alert.facts)
         found.append({kindOf(one.kind), one.id.bytes(), alerts::FromFact, alerts::factKindName(one.kind), one.at});
-    for (const alerts::StepDone &one : alert.steps)
-        found.append({EvidenceKind::Observation, one.id.bytes(), alerts::FromStep, one.step, one.at});
+    for (const alerts::StepDone &one : alert.steps) {
+        const EvidenceKind kind = one.sheet.isNull() ? EvidenceKind::Observation : EvidenceKind::Scale;
+        if (one.counts())
+            found.append({kind, one.id.bytes(), alerts::FromStep, one.step, one.at});
+    }
     for (const alerts::Task &one : alert.tasks) {
         const bool talk = one.kind == alerts::TaskKind::Interview || one.kind == alerts::TaskKind::SpeakToday;
         if (talk && one.done)

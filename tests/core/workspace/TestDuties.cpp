@@ -5,6 +5,8 @@
 #include "core/workspace/Duties.h"
 #include "tests/core/workspace/TurnVault.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core::alerts;
 using namespace core::referral;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/EvidenceWords.h"
+#include "core/workspace/CaseEvidence.h"
 #include "tests/core/workspace/TurnVault.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -144,6 +145,21 @@ TEST_CASE("a retest counts as long as its sheet does", "[retest]")
     decide(assessments::Verdict::Keep);
     CHECK(school.due() > before);
     CHECK(school.retests().size() == 1);
+}
+
+TEST_CASE("a retest that a sheet did is evidence of a scale, and none once it does not count", "[retest][evidence]")
+{
+    RetestSchool school;
+    school.import(school.winter, u"2026/12/05"_s);
+    const auto steps = [&] {
+        QList<Evidence> found = valueOf(school.in([&](Areas &areas) { return evidenceOf(areas, school.student); }));
+        found.removeIf([](const Evidence &one) { return one.source != FromStep || one.detail != RetestStep; });
+        return found;
+    };
+    REQUIRE(steps().size() == 1);
+    CHECK(steps().first().kind == EvidenceKind::Scale);
+    valueOf(school.undo(school.lastImport()));
+    CHECK(steps().isEmpty());
 }
 
 TEST_CASE("a sheet from before the level was set is no retest of it", "[retest]")
