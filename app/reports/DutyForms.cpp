@@ -4,6 +4,7 @@
 
 #include "core/storage/ClockCheck.h"
 #include "core/workspace/Duties.h"
+#include "ui/words/PackageWords.h"
 
 namespace reports
 {
@@ -16,6 +17,12 @@ core::Result<ui::words::Paper> dutyForm(core::workspace::Areas &areas, bool init
     YICE_ASSIGN(list.clockBehind, core::storage::clockBehind(areas.db));
     YICE_ASSIGN(list.duties, core::workspace::dutiesForPaper(areas, 7 - list.now.toLocalTime().date().dayOfWeek()));
     return ui::words::dutyPaper(list, areas.rules.table, setting);
+}
+
+core::Result<ui::words::Paper> weeklyForm(core::workspace::Areas &areas, const ui::words::FormSetting &setting)
+{
+    YICE_ASSIGN(const auto cases, core::workspace::weeklyList(areas));
+    return ui::words::weeklyPaper(cases, areas.rules.table, setting);
 }
 
 } // namespace reports

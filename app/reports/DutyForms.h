@@ -12,4 +12,7 @@ namespace reports
 /// dutiesForPaper().
 core::Result<ui::words::Paper> dutyForm(core::workspace::Areas &areas, bool initials, const ui::words::FormSetting &setting);
 
+/// The list of the cases that are reported to the district every week, likewise. Errors of weeklyList().
+core::Result<ui::words::Paper> weeklyForm(core::workspace::Areas &areas, const ui::words::FormSetting &setting);
+
 } // namespace reports

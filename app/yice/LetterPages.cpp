@@ -3,6 +3,7 @@
 #include "app/yice/LetterPages.h"
 
 #include "core/workspace/LetterBox.h"
+#include "core/workspace/OpenCases.h"
 #include "ui/counselling/SessionsPage.h"
 #include "ui/shell/MainWindow.h"
 
@@ -31,6 +32,14 @@ Result<LetterBox> boxOf(Areas &areas)
     YICE_ASSIGN(box.letters, letters.list());
     YICE_ASSIGN(box.emptyings, letters.emptyings());
     YICE_ASSIGN(box.wishes, letters.wishes(areas.db.clock().today().addDays(-DaysOfWishes)));
+    QSet<LettersSource::StudentId> concerned;
+    for (const LetterRow &row : std::as_const(box.letters)) {
+        if (row.student)
+            concerned.insert(row.student->id);
+    }
+    for (const TalkWish &wish : std::as_const(box.wishes))
+        concerned.insert(wish.student.id);
+    YICE_ASSIGN(box.cases, core::workspace::openCases(areas, concerned));
     return box;
 }
 

@@ -52,8 +52,10 @@ void offerActs(MeetingsSource &source, const std::shared_ptr<core::workspace::Wo
         return acted(workspace, [=](MeetingService &meetings) { return meetings.setApart(id, alert, apart); });
     };
     source.attend = [workspace](const MeetingId &id, const QString &person, const QString &role, Part part,
-                                const SeenPeople &seen) {
-        return acted(workspace, [=](MeetingService &meetings) { return meetings.attend(id, person, role, part, seen); });
+                                const SeenPeople &seen, const QString &organisation) {
+        return acted(workspace, [=](MeetingService &meetings) {
+            return meetings.attend(id, person, role, part, seen, organisation);
+        });
     };
     source.leave = [workspace](const MeetingId &id, const QString &person, qint64 revision) {
         return acted(workspace, [=](MeetingService &meetings) { return meetings.leave(id, person, revision); });

@@ -140,6 +140,13 @@ ui::shell::PageInfo reportsPageOf(const Place &place)
             return ui::words::reminderPaper(grid, setting);
         });
     };
+    source.gridPaper = [workspace](const QDate &week) {
+        const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
+        return workspace->run([=](Areas &areas) -> Result<ui::words::Paper> {
+            YICE_ASSIGN(const auto grid, ClassReports(areas).observations.history(week));
+            return ui::words::gridPaper(grid, setting);
+        });
+    };
     source.writeFile = ui::common::writeFile;
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
     source.back = [window] { window->showPage(u"network"_s); };

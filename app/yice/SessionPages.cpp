@@ -6,6 +6,7 @@
 
 #include "core/base/Async.h"
 #include "core/workspace/CounsellingRoom.h"
+#include "core/workspace/OpenCases.h"
 #include "ui/counselling/SessionsPage.h"
 #include "ui/counselling/StatisticsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -112,6 +113,9 @@ GroupsSource groupsOf(const std::shared_ptr<core::workspace::Workspace> &workspa
     };
     source.list = [workspace] { return workspace->run([](Areas &areas) { return CounsellingRoom(areas).groups.list(); }); };
     source.open = [workspace](const GroupId &id) { return workspace->run([id](Areas &areas) { return CounsellingRoom(areas).groups.open(id); }); };
+    source.cases = [workspace](const QSet<StudentId> &students) {
+        return workspace->run([students](Areas &areas) { return core::workspace::openCases(areas, students); });
+    };
     source.create = [workspace](const Group &group) { return workspace->run([group](Areas &areas) { return CounsellingRoom(areas).groups.create(group); }); };
     source.save = [workspace](const GroupId &id, qint64 revision, const Group &group) {
         return workspace->run([=](Areas &areas) { return CounsellingRoom(areas).groups.save(id, revision, group); });

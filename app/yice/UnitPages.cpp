@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
+#include "app/reports/DutyForms.h"
+
+#include "core/workspace/DistrictSending.h"
 #include "ui/district/DistrictPage.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/shell/MainWindow.h"
@@ -54,7 +57,7 @@ ui::shell::PageInfo exchangePageOf(const Place &place)
     source.units = [workspace] { return workspace->run([](Areas &areas) { return areas.exchange.units(); }); };
     source.preview = [workspace] { return workspace->run([](Areas &areas) { return preview(areas); }); };
     source.send = [workspace](const QString &to, const QList<QJsonObject> &rows) {
-        return workspace->run([=](Areas &areas) { return areas.exchange.send(PackageKind::District, to, rows); });
+        return workspace->run([=](Areas &areas) { return core::workspace::sendToDistrict(areas, to, rows); });
     };
     source.sentFile = [workspace](const core::Id<SentPackage> &id) {
         return workspace->run([id](Areas &areas) { return areas.exchange.sentFile(id); });
@@ -65,6 +68,10 @@ ui::shell::PageInfo exchangePageOf(const Place &place)
     };
     source.cardFile = cardFileOf(workspace);
     source.trust = trustOf(workspace);
+    source.weekly = [workspace] {
+        const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
+        return workspace->run([setting](Areas &areas) { return reports::weeklyForm(areas, setting); });
+    };
     source.files = ui::common::systemFileChooser();
     return ui::exchange::exchangePage(source);
 }

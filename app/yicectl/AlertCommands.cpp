@@ -191,6 +191,7 @@ QJsonArray recordsOf(const Alert &alert)
                                    {u"person"_s, step.person},
                                    {u"shownBy"_s, step.shownBy ? QJsonValue(evidenceJson(*step.shownBy)) : QJsonValue()},
                                    {u"step"_s, step.step},
+                                   {u"sourceGone"_s, instantJson(step.sourceGone)},
                                    {u"at"_s, instantJson(step.at)},
                                    {u"written"_s, instantJson(step.written)},
                                    {u"note"_s, step.note}});

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/DutyForms.h"
+#include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/Session.h"
 
 #include "core/base/platform/WholeFile.h"
+#include "core/workspace/DistrictSending.h"
 #include "ui/words/PackageWords.h"
 #include "ui/words/Words.h"
 
@@ -116,10 +119,10 @@ Result<Reply> packageMake(const Arguments &arguments)
     const auto answer = inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto report, areas.schoolReport());
         const QList<QJsonObject> rows = core::district::packageRows(report);
-        YICE_ASSIGN(const QByteArray file, areas.exchange.send(PackageKind::District, to, rows));
-        YICE_ASSIGN(const PackageHeader header, inspectPackage(file));
+        YICE_ASSIGN(const auto sent, core::workspace::sendToDistrict(areas, to, rows));
+        YICE_ASSIGN(const PackageHeader header, inspectPackage(sent.file));
         if (!dryRun) {
-            YICE_TRY(writeWholeFile(out, file, Replace::No));
+            YICE_TRY(writeWholeFile(out, sent.file, Replace::No));
             written = true;
         }
         Reply reply;
@@ -129,16 +132,32 @@ Result<Reply> packageMake(const Arguments &arguments)
                       {u"createdAt"_s, instantText(header.createdAt)},
                       {u"rows"_s, rows.size()},
                       {u"crises"_s, report.crises.size()},
-                      {u"hash"_s, QString::fromLatin1(packageHash(file).toHex())}};
+                      {u"reported"_s, sent.reported},
+                      {u"hash"_s, QString::fromLatin1(packageHash(sent.file).toHex())}};
         reply.text = Words::tr("第 %1 号上报包，给 %2，共 %3 行，其中重点个案 %4 行（不含姓名）。").arg(header.sequence)
                          .arg(to)
                          .arg(rows.size())
                          .arg(report.crises.size());
+        if (sent.reported > 0)
+            reply.text += u'\n' + Words::tr("其中 %1 个个案的书面报告区县已按这个包记为办了。").arg(sent.reported);
         return reply;
     });
     if (!answer && written && !answer.error().context.value(u"committed"_s).toBool())
         QFile::remove(out);
     return answer;
+}
+
+/// In clear, by pseudonym: journalled as leaving before it is worded.
+Result<Reply> packageWeekly(const Arguments &arguments)
+{
+    YICE_ASSIGN(const QString out, arguments.required(u"out"_s));
+    YICE_TRY(mayWritePaper(out));
+    return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
+        const ui::words::FormSetting setting{workspace.unit().name, workspace.sharedClock()->today()};
+        YICE_ASSIGN(const auto paper, inAreas(workspace, arguments, [&](Areas &areas) { return reports::weeklyForm(areas, setting); }));
+        YICE_TRY(writePaper(out, paper));
+        return Reply{{{u"out"_s, out}}, Words::tr("存进了 %1。").arg(out)};
+    });
 }
 
 Result<Reply> packageInspect(const Arguments &arguments)
@@ -250,6 +269,7 @@ QList<Command> exchangeCommands()
             {u"unit list"_s, {}, {}, unitList},
             {u"package make"_s, u"--to UNIT --out F"_s, {u"to"_s, u"out"_s}, packageMake},
             {u"package inspect"_s, u"F"_s, {}, packageInspect},
+            {u"package weekly"_s, u"--out F.pdf|F.xlsx"_s, {u"out"_s}, packageWeekly},
             {u"package import"_s, u"F [--receipt-out F]"_s, {u"receipt-out"_s}, packageImport},
             {u"receipt import"_s, u"F"_s, {}, receiptImport}};
 }

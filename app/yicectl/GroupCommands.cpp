@@ -4,6 +4,7 @@
 
 #include "core/base/platform/WholeFile.h"
 #include "core/workspace/CounsellingRoom.h"
+#include "core/workspace/OpenCases.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/GroupWords.h"
 #include "ui/words/MomentText.h"
@@ -85,9 +86,14 @@ Result<Reply> shown(Areas &areas, const GroupId &id)
     QJsonArray sittings;
     QStringList lines{u"%1　%2　%3　%4"_s.arg(view.group.name, ui::words::groupKindText(view.group.kind), ui::words::leadersText(view.group),
                                              view.group.theme)};
+    QSet<core::Id<core::students::Student>> concerned;
+    for (const MemberRow &row : view.members)
+        concerned.insert(row.student.id);
+    YICE_ASSIGN(const auto cases, core::workspace::openCases(areas, concerned));
     for (const MemberRow &row : view.members) {
         const GroupMember &one = row.member;
         members.append(QJsonObject{{u"student"_s, studentJson(row.student)},
+                                   {u"case"_s, openCaseJson(cases, row.student.id)},
                                    {u"revision"_s, one.revision},
                                    {u"ownConsent"_s, one.ownConsent},
                                    {u"guardianConsent"_s, one.guardianConsent},

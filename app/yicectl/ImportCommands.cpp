@@ -88,6 +88,8 @@ Result<Reply> undo(const Arguments &arguments)
         }
         if (undone.sourceGone > 0)
             lines.append(Words::tr("预警信号和待办 %1 条没有撤，仍要有人去看；它们注明了来源已撤回。").arg(undone.sourceGone));
+        if (undone.retestsGone > 0)
+            lines.append(Words::tr("个案的复测 %1 次不再算数：答卷已随导入撤回，复测重新列为待办。").arg(undone.retestsGone));
         return Reply{{{u"id"_s, outcome.import.id.toString()},
                       {u"kind"_s, outcome.import.kind},
                       {u"file"_s, outcome.import.file},
@@ -95,6 +97,7 @@ Result<Reply> undo(const Arguments &arguments)
                       {u"restored"_s, outcome.restored},
                       {u"returned"_s, outcome.returned},
                       {u"kept"_s, kept},
+                      {u"retestsGone"_s, undone.retestsGone},
                       {u"sourceGone"_s, undone.sourceGone}},
                      lines.join(u'\n')};
     });

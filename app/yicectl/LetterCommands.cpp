@@ -5,6 +5,7 @@
 #include "app/yicectl/Session.h"
 #include "core/base/platform/WholeFile.h"
 #include "core/workspace/LetterBox.h"
+#include "core/workspace/OpenCases.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/LetterWords.h"
 #include "ui/words/MomentText.h"
@@ -220,8 +221,16 @@ Result<Reply> list(const Arguments &arguments)
         YICE_ASSIGN(const auto rows, letters.list(student));
         QJsonArray all;
         QStringList lines;
+        QSet<core::Id<core::students::Student>> concerned;
         for (const LetterRow &row : rows) {
-            all.append(toJson(row));
+            if (row.student)
+                concerned.insert(row.student->id);
+        }
+        YICE_ASSIGN(const auto cases, core::workspace::openCases(areas, concerned));
+        for (const LetterRow &row : rows) {
+            QJsonObject json = toJson(row);
+            json.insert(u"case"_s, row.student ? openCaseJson(cases, row.student->id) : QJsonValue());
+            all.append(json);
             lines.append(u"%1　%2"_s.arg(row.letter.id.toString(), ui::words::letterLine(row)));
         }
         lines.append(Words::tr("共 %1 封信。").arg(rows.size()));

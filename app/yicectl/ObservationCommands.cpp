@@ -216,8 +216,24 @@ Result<Reply> week(const Arguments &arguments)
     });
 }
 
+Result<Reply> printHistory(const Arguments &arguments, const QString &out)
+{
+    YICE_TRY(mayWritePaper(out));
+    return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
+        const ui::words::FormSetting setting{workspace.unit().name, workspace.sharedClock()->today()};
+        YICE_ASSIGN(const ReportGrid grid, inAreas(workspace, arguments, [&](Areas &areas) -> Result<ReportGrid> {
+                        YICE_ASSIGN(const QDate day, dayOf(arguments, areas));
+                        return ClassReports(areas).observations.history(day);
+                    }));
+        YICE_TRY(writePaper(out, ui::words::gridPaper(grid, setting)));
+        return Reply{{{u"out"_s, out}}, Words::tr("存进了 %1。").arg(out)};
+    });
+}
+
 Result<Reply> history(const Arguments &arguments)
 {
+    if (arguments.has(OutOption))
+        return printHistory(arguments, arguments.value(OutOption));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const QDate day, dayOf(arguments, areas));
         YICE_ASSIGN(const ReportGrid grid, ClassReports(areas).observations.history(day));
@@ -355,7 +371,7 @@ QList<Command> observationCommands()
 {
     return {{u"observe import"_s, u"FILE [--dry-run]"_s, {}, importSheet},
             {u"observe week"_s, u"[--week DAY]"_s, {WeekOption}, week},
-            {u"observe history"_s, u"[--week DAY]"_s, {WeekOption}, history},
+            {u"observe history"_s, u"[--week DAY] [--out F.pdf|F.xlsx]"_s, {WeekOption, OutOption}, history},
             {u"observe show"_s, u"--class C [--week DAY]"_s, {ClassOption, WeekOption}, show},
             {u"observe student"_s, u"STUDENT"_s, {}, student},
             {u"observe template"_s, u"--class C [--week DAY] --out F.xlsx|F.pdf"_s, {ClassOption, WeekOption, OutOption}, blankSheet},

@@ -154,6 +154,19 @@ QJsonObject studentJson(const core::students::StudentRow &student)
             {u"class"_s, student.className.display()}};
 }
 
+QJsonValue openCaseJson(const QHash<core::Id<core::students::Student>, core::alerts::AlertRow> &cases,
+                        const core::Id<core::students::Student> &student)
+{
+    const auto open = cases.constFind(student);
+    if (open == cases.constEnd())
+        return {};
+    return QJsonObject{{u"id"_s, open->id.toString()},
+                       {u"severity"_s, open->severity ? QJsonValue(static_cast<int>(*open->severity)) : QJsonValue()},
+                       {u"state"_s, core::alerts::stateName(open->state)},
+                       {u"due"_s, open->next ? instantJson(open->next->due) : QJsonValue()},
+                       {u"overdue"_s, open->overdue}};
+}
+
 Result<QString> onlyWord(const Arguments &arguments, const QString &what)
 {
     if (arguments.words().isEmpty())

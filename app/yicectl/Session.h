@@ -54,6 +54,9 @@ core::Result<QString> onlyWord(const Arguments &arguments, const QString &what);
 
 /// Who a student is, in every answer that names one.
 QJsonObject studentJson(const core::students::StudentRow &student);
+/// The student's open case among `cases`, in short; null where there is none.
+QJsonValue openCaseJson(const QHash<core::Id<core::students::Student>, core::alerts::AlertRow> &cases,
+                        const core::Id<core::students::Student> &student);
 
 /// NotFound for a word that is no id.
 template <typename T> core::Result<core::Id<T>> idFrom(const QString &word)

@@ -65,6 +65,9 @@ struct StepDone {
     std::optional<Evidence> shownBy = {}; ///< the entry of the crisis record by which it was done
     QString person = {}; ///< who took it in place of somebody suspected
     Id<StepDone> id = {}; ///< as of Fact
+    Id<assessments::Sheet> sheet = {}; ///< of a retest; null: somebody wrote the step down
+    QDateTime sourceGone = {}; ///< when that sheet was taken back or set aside: the step stands, and does not count
+    bool counts() const { return !sourceGone.isValid(); }
 };
 
 enum class TaskKind {

@@ -178,7 +178,8 @@ Fields fieldsOf(const StepDone &step)
         .set(column("note"), present(step.note))
         .set(column("written"), step.written)
         .set(column("evidence"), proofText(step.shownBy))
-        .set(column("person"), step.person);
+        .set(column("person"), step.person)
+        .set(column("sheet"), reference(step.sheet));
 }
 
 Fields fieldsOf(const Task &task)
@@ -289,6 +290,9 @@ Result<StepDone> stepFrom(const Row &row, int first)
     if (!row.isNull(first + 5))
         step.person = row.text(first + 5);
     step.id = row.id<StepDone>(first + 6);
+    step.sheet = row.id<assessments::Sheet>(first + 7);
+    if (!row.isNull(first + 8))
+        step.sourceGone = row.instant(first + 8);
     return step;
 }
 

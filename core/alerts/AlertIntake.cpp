@@ -5,6 +5,8 @@
 #include "core/alerts/AlertJoin.h"
 #include "core/alerts/BullyingRules.h"
 #include "core/alerts/CaseRules.h"
+#include "core/alerts/CaseSafety.h"
+#include "core/alerts/EvidenceWords.h"
 #include "core/assessments/SheetsBeside.h"
 
 #include <algorithm>
@@ -180,6 +182,45 @@ Result<int> AlertIntake::dangerTold(const Id<students::Student> &student)
     return join(student, alerts::dangerTold(m_context.signalRules, student, m_db.clock().now()));
 }
 
+Result<QSet<Id<students::Student>>> AlertIntake::inCare() const
+{
+    AlertFilter filter;
+    filter.toDo = true;
+    YICE_ASSIGN(const auto heads, AlertRepository(m_db).heads(filter));
+    QSet<Id<students::Student>> students;
+    for (const AlertHead &head : heads)
+        students.insert(head.student);
+    return students;
+}
+
+Result<> AlertIntake::retested(const assessments::Retest &retest)
+{
+    AlertRepository alerts(m_db);
+    if (!retest.counts) {
+        YICE_TRY(alerts.setStepCounts(retest.sheet, false));
+        return {};
+    }
+    YICE_ASSIGN(const CaseSafety safety, caseSafety(m_db, retest.student));
+    if (!m_db.viewer().may(Permission::EditAlerts) || safety.viewerSuspected)
+        return {};
+    YICE_ASSIGN(const bool known, alerts.setStepCounts(retest.sheet, true));
+    YICE_ASSIGN(const std::optional<Alert> present, alerts.current(retest.student));
+    if (known || !present)
+        return {};
+    const QDateTime now = m_db.clock().now();
+    StepDone done;
+    done.step = RetestStep;
+    done.at = std::min(retest.answered, now);
+    done.note = retest.round;
+    done.written = now;
+    done.shownBy = Evidence{EvidenceKind::Scale, retest.sheet.bytes(), FromSheet, retest.scale, retest.answered};
+    done.sheet = retest.sheet;
+    if (!owesRetest(m_context.table, *present, done.at, m_context.days))
+        return {};
+    YICE_ASSIGN(const Alert after, stepRecorded(m_context.table, *present, done));
+    return alerts.save(*present, after);
+}
+
 Result<> AlertIntake::leftSchool(const QList<Id<students::Student>> &students)
 {
     YICE_TRY(m_db.viewer().require(Permission::EditStudents));
@@ -233,6 +274,18 @@ storage::UndoRules alertUndoRules()
     storage::UndoRules rules;
     rules.untouched = {u"alert"_s, u"signal"_s, u"decision"_s, u"fact"_s, u"step_done"_s, u"task"_s};
     return rules;
+}
+
+Result<int> AlertIntake::retestsTakenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
+    QList<QByteArray> steps;
+    for (const storage::RecordKey &record : raised) {
+        if (record.table == u"step_done")
+            steps.append(record.id);
+    }
+    const auto stands = [&](const QByteArray &sheet) { return sheet.isEmpty() || standing.contains({u"sheet"_s, sheet}); };
+    return AlertRepository(m_db).markSourceGone(steps, RaisedKind::Step, m_db.clock().now(), stands);
 }
 
 Result<int> AlertIntake::takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing)

@@ -32,12 +32,18 @@ public:
     Result<int> strangerAskedToTalk(const Id<assessments::Sheet> &sheet,
                                     const std::optional<Id<students::Student>> &student,
                                     const QDateTime &recorded) override;
+    Result<QSet<Id<students::Student>>> inCare() const override;
+    /// Does the retest of the open case that owes one since its level was set, dated by the sheet. It stands without counting
+    /// while the sheet does not. Who is suspected in the case does none: it stays open for others. EditAlerts, else none either.
+    Result<> retested(const assessments::Retest &retest) override;
     /// These students have left: leftSchool() for their open cases, also for those that are kept from who marks them, to whom
     /// nothing is told. EditStudents.
     Result<> leftSchool(const QList<Id<students::Student>> &students);
     /// An import was taken back. What it raised (`raised`) is never removed: it stays open and says that its source is
     /// gone, unless its sheet is among those that stand. Returns how many signals and tasks say so. ManageCampaigns.
     Result<int> takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing);
+    /// The same for the retests that its sheets did: they no longer count. ManageCampaigns.
+    Result<int> retestsTakenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing);
 
 private:
     Result<int> join(const Id<students::Student> &student, const Findings &findings);

@@ -48,7 +48,7 @@ const QString FactsOf = uR"(
     SELECT p.alert, p.kind, p.at, p.danger, p.note, p.written, p.evidence, p.id
     FROM fact p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString StepsOf = uR"(
-    SELECT p.alert, p.step, p.at, p.note, p.written, p.evidence, p.person, p.id
+    SELECT p.alert, p.step, p.at, p.note, p.written, p.evidence, p.person, p.id, p.sheet, p.source_gone
     FROM step_done p JOIN alert a ON a.id = p.alert WHERE %1 ORDER BY p.alert, p.place)"_s;
 const QString TasksOf = uR"(
     SELECT p.alert, p.id, p.revision, p.alert, p.student, p.sheet, p.kind, p.tier, p.urgency, p.opened, p.due, p.done,
@@ -87,6 +87,7 @@ const QString DecisionAt = u"SELECT id, revision FROM decision WHERE alert = ? A
 const QString SavesOf = u"SELECT saves FROM alert WHERE id = ?"_s;
 const QString SourceOf = u"SELECT revision, alert, sheet FROM %1 WHERE id = ?"_s;
 const QString GoneOf = u"SELECT id FROM %1 WHERE sheet = ? AND student IS ? AND source_gone IS NOT NULL"_s;
+const QString StepsOfSheet = u"SELECT id, source_gone IS NULL FROM step_done WHERE sheet = ?"_s;
 const QString SavesAndRevision = u"SELECT saves, revision FROM alert WHERE id = ?"_s;
 const QString TracesOfSheet = uR"(
     SELECT (SELECT count(*) FROM signal WHERE sheet = ? AND student IS ?)
@@ -414,7 +415,7 @@ Result<> AlertRepository::setSourceGone(QLatin1String table, const QByteArray &i
 Result<int> AlertRepository::markSourceGone(const QList<QByteArray> &ids, RaisedKind kind, const QDateTime &when,
                                             const std::function<bool(const QByteArray &sheet)> &stands)
 {
-    const QLatin1String table = kind == RaisedKind::Signal ? SignalTable : TaskTable;
+    const QLatin1String table = kind == RaisedKind::Signal ? SignalTable : kind == RaisedKind::Task ? TaskTable : StepTable;
     int marked = 0;
     for (const QByteArray &id : ids) {
         YICE_ASSIGN(const auto sheet, m_db.first(SourceOf.arg(table), {id}, [](const Row &row) { return row.blob(2); }));
@@ -438,6 +439,18 @@ Result<int> AlertRepository::sourceReturned(const Id<assessments::Sheet> &sheet,
         found += table == SignalTable ? static_cast<int>(gone.size()) : 0;
     }
     return found;
+}
+
+Result<bool> AlertRepository::setStepCounts(const Id<assessments::Sheet> &sheet, bool counts)
+{
+    using Known = std::pair<QByteArray, bool>;
+    YICE_ASSIGN(const auto steps,
+                m_db.rows(StepsOfSheet, {sheet.bytes()}, [](const Row &row) { return Known(row.blob(0), row.flag(1)); }));
+    for (const Known &step : steps) {
+        if (step.second != counts)
+            YICE_TRY(setSourceGone(StepTable, step.first, counts ? QDateTime() : m_db.clock().now()));
+    }
+    return !steps.isEmpty();
 }
 
 Result<std::optional<Task>> AlertRepository::searchFor(const Id<assessments::Sheet> &sheet, TaskKind kind) const

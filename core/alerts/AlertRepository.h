@@ -26,7 +26,7 @@ struct AlertHead {
     QString likeness;
 };
 
-enum class RaisedKind { Signal, Task };
+enum class RaisedKind { Signal, Task, Step };
 
 /// Reads and writes cases whole: alert, signal, decision, fact, step_done and task. Synchronous; lives inside one job.
 class AlertRepository
@@ -68,6 +68,8 @@ public:
                                const std::function<bool(const QByteArray &sheet)> &stands);
     /// The sheet is there again. Returns how many signals of this owner it has.
     Result<int> sourceReturned(const Id<assessments::Sheet> &sheet, const Id<students::Student> &student);
+    /// Whether the step that this sheet did counts from now on. False: it did none.
+    Result<bool> setStepCounts(const Id<assessments::Sheet> &sheet, bool counts);
 
 private:
     Result<> setSourceGone(QLatin1String table, const QByteArray &id, const QDateTime &when);

@@ -168,6 +168,17 @@ Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const 
     return after;
 }
 
+bool owesRetest(const GradingTable &table, const Alert &alert, const QDateTime &at, const LocalDays &days)
+{
+    const bool later = std::all_of(alert.steps.begin(), alert.steps.end(), [&](const StepDone &done) {
+        return done.step != RetestStep || !done.counts() || done.at < at; // the scales of one answering are one retest
+    });
+    if (!later || at <= levelSince(alert))
+        return false;
+    const QList<Deadline> open = openSteps(table, alert, days);
+    return std::any_of(open.begin(), open.end(), [](const Deadline &deadline) { return deadline.step == RetestStep; });
+}
+
 Result<Alert> factRecorded(const SignalRules &rules, const Alert &alert, const Fact &fact)
 {
     if (fact.kind > FactKind::ScaleBelowCutOff)

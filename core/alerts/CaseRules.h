@@ -32,6 +32,10 @@ Result<Findings> noticedByHand(const SignalRules &rules, const Id<students::Stud
 /// suspected person waits for "independent_person".
 Result<Alert> stepRecorded(const GradingTable &table, const Alert &alert, const StepDone &done);
 
+/// Whether a retest at this time is the one that the case waits for: open, since its level was set and the last one,
+/// and for no independent person to take.
+bool owesRetest(const GradingTable &table, const Alert &alert, const QDateTime &at, const LocalDays &days);
+
 /// Invalid (kind): not a fact that people tell, but a record of something else. Danger that was said and an incident open
 /// a task to grade now, unless one is open that is due as soon.
 Result<Alert> factRecorded(const SignalRules &rules, const Alert &alert, const Fact &fact);

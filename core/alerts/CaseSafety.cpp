@@ -157,8 +157,10 @@ Result<QStringList> caseWritings(storage::Connection &db, const Id<students::Stu
             texts += decision.reasons;
         for (const Fact &fact : one.facts)
             texts.append(fact.note);
-        for (const StepDone &step : one.steps)
-            texts.append(step.note);
+        for (const StepDone &step : one.steps) {
+            if (step.sheet.isNull()) // else the name of a round, which nobody wrote of the student
+                texts.append(step.note);
+        }
         for (const Task &task : one.tasks)
             texts.append(task.note);
     }

@@ -52,7 +52,7 @@ std::optional<QDateTime> lastDone(const Alert &alert, const QString &step, const
 {
     std::optional<QDateTime> last;
     for (const StepDone &done : alert.steps) {
-        if (done.step == step && done.at >= from && (!last || done.at > *last))
+        if (done.step == step && done.counts() && done.at >= from && (!last || done.at > *last))
             last = done.at;
     }
     return last;
@@ -75,7 +75,7 @@ std::optional<QDateTime> firstSince(const Alert &alert, const StepRule &rule, co
 {
     std::optional<QDateTime> first;
     for (const StepDone &done : alert.steps) {
-        const bool same = done.step == rule.id || done.step == inPlace(rule.id);
+        const bool same = done.counts() && (done.step == rule.id || done.step == inPlace(rule.id));
         if (same && done.at >= from && (!followed || done.at > *followed) && (!first || done.at < *first))
             first = done.at;
     }

@@ -77,6 +77,10 @@ void hideDetails(Alert &alert, bool notesWithheld, bool scoresWithheld)
         if (fact.shownBy)
             hide(*fact.shownBy);
     }
+    for (StepDone &step : alert.steps) {
+        if (step.shownBy)
+            hide(*step.shownBy);
+    }
 }
 
 } // namespace core::alerts

@@ -21,6 +21,7 @@ inline constexpr QLatin1String FromMeeting("meeting");       ///< nothing
 inline constexpr QLatin1String FromLetter("letter");         ///< nothing
 inline constexpr QLatin1String FromObservation("observation"); ///< nothing
 inline constexpr QLatin1String FromReply("reply");           ///< of a hospital: nothing
+inline constexpr QLatin1String FromPackage("package");       ///< to the district: its number and the unit, a line each
 inline constexpr QLatin1String OnPaper("paper");             ///< in no vault: title and issuer, a line each
 
 /// A paper that lies outside the vault. Invalid (paper_title, paper_issuer, paper_day: not given, or after `today`).

@@ -108,6 +108,8 @@ struct GradingTable {
 inline constexpr QLatin1String AskHome("ask_home");
 inline constexpr QLatin1String SafeguardingLead("safeguarding_lead");
 inline constexpr QLatin1String SafeGuardian("safe_guardian");
+inline constexpr QLatin1String RetestStep("retest"); ///< done by a sheet, too
+inline constexpr QLatin1String DistrictReport("district_written"); ///< done by a district package, too
 inline constexpr QLatin1String SignaturesFollow("signatures"); ///< the id of GradingTable::signatures
 inline constexpr QLatin1String IndependentPerson("independent_person"); ///< gives those of inPlace() their name
 

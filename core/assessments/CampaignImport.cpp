@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
+#include "core/assessments/Retests.h"
 #include "core/assessments/SheetText.h"
 #include "core/assessments/SheetUndo.h"
 #include "core/base/Ahead.h"
@@ -331,6 +332,10 @@ Result<CampaignImport> CampaignService::takeWjx(const Campaign &campaign, const 
         YICE_ASSIGN(const int raised, tellAssigned(all.at(place), consents.contains(*all.at(place).student)));
         outcome.signalCount += raised;
     }
+    QList<StoredRespondent> told = all.mid(before);
+    for (const qsizetype place : found)
+        told.append(all.at(place));
+    YICE_TRY(tellRetests(m_db, m_sink, told, consents));
     if (outcome.added > 0)
         YICE_TRY(repository.finish(record));
     for (const qsizetype place : lines)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
+#include "core/assessments/Retests.h"
 #include "core/assessments/SheetUndo.h"
 
 #include <QCryptographicHash>
@@ -139,6 +140,10 @@ Result<CampaignImport> CampaignService::takeKnown(const Id<Campaign> &id, const 
                     store(all.at(i), answeredOf(scales, all.at(i).typed), consented(all.at(i)), returning));
         outcome.signalCount += raised;
     }
+    QList<StoredRespondent> told = all.mid(before);
+    for (const qsizetype place : changed)
+        told.append(all.at(place));
+    YICE_TRY(tellRetests(m_db, m_sink, told, consents));
     outcome.changed = static_cast<int>(changed.size());
     for (const qsizetype place : lines) {
         outcome.known.insert(all.at(place).dedupeKey, all.at(place).id);

@@ -156,9 +156,13 @@ SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respond
     }));
     outcome.scored.tooManyMissing = outcome.scored.missing * 100 > scale.missingPercent * own;
     outcome.recorded = respondent.imported;
-    // Where the export does not say when, the clocks must still have a start.
-    outcome.answered = respondent.typed.submitted.isValid() ? respondent.typed.submitted.toUTC() : respondent.imported;
+    outcome.answered = answeredAt(respondent);
     return outcome;
+}
+
+QDateTime answeredAt(const StoredRespondent &respondent)
+{
+    return respondent.typed.submitted.isValid() ? respondent.typed.submitted.toUTC() : respondent.imported;
 }
 
 void countLine(CampaignImport &outcome, const StoredRespondent &one)

@@ -51,6 +51,9 @@ QList<int> unreadCritical(const Scale &scale, const QList<Answer> &answers);
 /// What the sink is told of a stored sheet.
 SheetOutcome outcomeOf(const StoredSheet &sheet, const StoredRespondent &respondent, const Scale &scale, bool consent);
 
+/// UTC. Where the export does not say when, the clocks must still have a start: the import.
+QDateTime answeredAt(const StoredRespondent &respondent);
+
 /// Whose sheet it is, by the roster: sex, age in full years and grade on the day of answering.
 Person personOn(const QDate &day, const students::StudentRow &student, const QDate &today);
 /// Nobody known for a sheet of nobody.

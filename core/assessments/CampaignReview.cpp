@@ -4,6 +4,7 @@
 
 #include "core/assessments/CampaignParts.h"
 #include "core/assessments/CampaignRound.h"
+#include "core/assessments/Retests.h"
 #include "core/students/OwnStudents.h"
 
 #include <algorithm>
@@ -69,12 +70,18 @@ Result<> CampaignReview::decide(const Id<Sheet> &sheet, Verdict verdict, const Q
     if (decision.reason.isEmpty())
         return fail(ErrorCode::Invalid, u"reason"_s, {{u"field"_s, u"reason"_s}});
     CampaignRepository repository(m_db);
-    YICE_ASSIGN(const StoredRespondent respondent, repository.respondentOf(sheet));
+    YICE_ASSIGN(StoredRespondent respondent, repository.respondentOf(sheet));
     // The last one holds, also where the clock stands still or was set back.
     YICE_ASSIGN(const auto earlier, repository.decisionsOn(respondent.id));
     if (!earlier.isEmpty() && decision.at <= earlier.last().at)
         decision.at = earlier.last().at.addMSecs(1);
-    return repository.add(respondent.id, decision);
+    YICE_TRY(repository.add(respondent.id, decision));
+    if (!m_sink)
+        return {};
+    respondent.decision = decision;
+    YICE_ASSIGN(const Campaign campaign, repository.campaign(respondent.campaign));
+    YICE_ASSIGN(const auto consents, m_consents.allowed(campaign.consentKey()));
+    return tellRetests(m_db, *m_sink, {respondent}, consents);
 }
 
 Result<QList<SheetDecision>> CampaignReview::decisions(const Id<Sheet> &sheet) const

@@ -37,13 +37,13 @@ class CampaignReview
 {
 public:
     CampaignReview(storage::Connection &db, students::StudentService &students, students::ConsentService &consents,
-                   const CaseReader *cases = nullptr)
-        : m_db(db), m_students(students), m_consents(consents), m_cases(cases)
+                   const CaseReader *cases = nullptr, SheetSink *sink = nullptr)
+        : m_db(db), m_students(students), m_consents(consents), m_cases(cases), m_sink(sink)
     {
     }
 
-    /// Decides on the sheet and those that were given with it. The tasks of a critical answer stay as they are. Each
-    /// decision is kept; the last one holds. Invalid (reason: empty), NotFound. ManageCampaigns.
+    /// Decides on the sheet and those that were given with it. The tasks of a critical answer stay as they are; a step
+    /// that the sheet did as a retest counts as long as the sheet does. Each decision is kept; the last one holds. Invalid (reason: empty), NotFound. ManageCampaigns.
     Result<> decide(const Id<Sheet> &sheet, Verdict verdict, const QString &reason);
     /// What was decided on the sheet, oldest first. NotFound. SeeScores.
     Result<QList<SheetDecision>> decisions(const Id<Sheet> &sheet) const;
@@ -70,6 +70,7 @@ private:
     students::StudentService &m_students;
     students::ConsentService &m_consents;
     const CaseReader *m_cases;
+    SheetSink *m_sink; ///< null: nobody waits to hear whether a sheet counts
 };
 
 } // namespace core::assessments

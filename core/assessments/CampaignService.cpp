@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/CampaignParts.h"
 #include "core/assessments/CampaignRound.h"
+#include "core/assessments/Retests.h"
 #include "core/students/OwnStudents.h"
 
 #include <algorithm>
@@ -218,7 +219,7 @@ Result<> CampaignService::assign(const Id<Sheet> &id, const Id<students::Student
         YICE_TRY(repository.update(one));
     YICE_ASSIGN(const auto consents, m_consents.allowed(campaign.id.bytes()));
     YICE_TRY(tellAssigned(respondent, consents.contains(student)));
-    return {};
+    return tellRetests(m_db, m_sink, {respondent}, consents);
 }
 
 Result<const Scorer *> CampaignService::scorerFor(const Scale &scale, const StoredRespondent &respondent)

@@ -7,6 +7,7 @@
 #include "core/students/Student.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <optional>
 
@@ -24,6 +25,16 @@ struct SheetOutcome {
     ScoredSheet scored;
     QDateTime answered; ///< UTC, when the student answered; `recorded` where the export does not say
     QDateTime recorded; ///< when this vault learnt of it: clocks start here
+};
+
+/// A sheet of a student who had answered the same scale in an earlier round.
+struct Retest {
+    Id<Sheet> sheet;
+    Id<students::Student> student;
+    QString scale;
+    QString round; ///< its name
+    QDateTime answered; ///< UTC, as of SheetOutcome
+    bool counts = false; ///< with consent, and valid by its flags or as a person decided
 };
 
 /// Takes what sheets give rise to, in the transaction that stores them. Without one no campaign can be imported, so that
@@ -44,6 +55,10 @@ public:
     /// Told once for each sheet.
     virtual Result<int> strangerAskedToTalk(const Id<Sheet> &sheet, const std::optional<Id<students::Student>> &student,
                                             const QDateTime &recorded) = 0;
+    /// Students of whose retests somebody waits to hear; of others nothing need be read.
+    virtual Result<QSet<Id<students::Student>>> inCare() const = 0;
+    /// Told once the round was judged, and again when somebody decides whether the sheet counts.
+    virtual Result<> retested(const Retest &retest) = 0;
 };
 
 } // namespace core::assessments

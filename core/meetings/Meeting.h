@@ -28,6 +28,8 @@ struct Attendee {
     QDateTime answered; ///< signed or refused; invalid: neither yet
     bool refused = false;
     QString reason; ///< of a refusal
+    QString organisation = {}; ///< of somebody from outside the school; empty: of the school
+    bool outside() const { return !organisation.isEmpty(); } ///< signs the minutes, and decides no level
 };
 
 /// What stood on the list of people when somebody decided to change it.

@@ -63,6 +63,8 @@ Changes changesIn(const alerts::AlertView &view, const Case *last, const QDateTi
         changes.danger = changes.danger || fact.danger;
     }
     for (const alerts::StepDone &step : alert.steps) {
+        if (!step.counts())
+            continue;
         if (step.step == FollowUp)
             contact(step.at);
         // Read and printed in passing: it does not tell whom a step would have gone to.

@@ -30,8 +30,8 @@ const QString Meetings = uR"(
     SELECT id, revision, day, place, state, prepared, held, signed, written_by, rule_version FROM meeting
     WHERE %1 ORDER BY day DESC, id DESC)"_s;
 const QString Attendees = uR"(
-    SELECT id, revision, person, role, part, answered, refused, reason FROM meeting_attendee WHERE meeting = ?
-    ORDER BY id)"_s;
+    SELECT id, revision, person, role, part, answered, refused, reason, organisation FROM meeting_attendee
+    WHERE meeting = ? ORDER BY id)"_s;
 const QString Cases = uR"(
     SELECT id, revision, alert, severity, tier, state, apart, kind, level, reasons, decided, decided_by FROM meeting_case
     WHERE meeting = ? ORDER BY coalesce(severity, 0) DESC, id)"_s;
@@ -118,6 +118,8 @@ Result<Attendee> attendeeFrom(const Row &row)
     one.answered = row.instant(5);
     one.refused = row.flag(6);
     one.reason = row.text(7);
+    if (!row.isNull(8))
+        one.organisation = row.text(8);
     return one;
 }
 
@@ -171,7 +173,8 @@ Fields fieldsOf(const Id<Meeting> &meeting, const Attendee &one)
         .set(QLatin1String("part"), partName(one.part))
         .set(QLatin1String("answered"), one.answered)
         .set(QLatin1String("refused"), one.refused)
-        .set(QLatin1String("reason"), present(one.reason));
+        .set(QLatin1String("reason"), present(one.reason))
+        .set(QLatin1String("organisation"), one.outside() ? one.organisation : QString());
     return fields;
 }
 

@@ -37,12 +37,14 @@ Result<MeetingRules> MeetingRules::fromJson(const QByteArray &json)
     rules.rolesToLower = reader.markedNumber(u"rolesToLower"_s, 1, 9);
     rules.gravityFrom = static_cast<alerts::Severity>(reader.markedNumber(u"gravityFrom"_s, 1, 4));
     for (JsonReader entry : reader.objects(u"otherRoles"_s)) {
-        entry.allowOnly({u"id"_s, u"name"_s, u"mark"_s});
+        entry.allowOnly({u"id"_s, u"name"_s, u"mark"_s, u"outside"_s});
         entry.mark();
         const QString id = entry.text(u"id"_s);
         if (rules.otherRoles.contains(id))
             entry.refuse(u"id"_s, u"duplicate"_s);
         rules.otherRoles.insert(id, entry.text(u"name"_s));
+        if (entry.flag(u"outside"_s))
+            rules.outsideRoles.append(id);
         reader.adopt(entry);
     }
     YICE_TRY(reader.outcome());

@@ -16,6 +16,7 @@ struct MeetingRules {
     int rolesToLower = 3; ///< fewer present: nothing is lowered or closed
     alerts::Severity gravityFrom = alerts::Severity::Yellow; ///< such cases come on the list by themselves
     QMap<QString, QString> otherRoles;                       ///< word → name, beside those of the grading table
+    QStringList outsideRoles; ///< those of otherRoles that somebody from outside has, and nobody else
 
     /// Unreadable (no JSON); NewerFormat; Invalid with context `where` and `reason`.
     static Result<MeetingRules> fromJson(const QByteArray &json);

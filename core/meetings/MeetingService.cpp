@@ -30,6 +30,17 @@ tl::unexpected<Error> stalePerson(const QString &person)
     return fail(ErrorCode::Conflict, u"meeting_attendee"_s, {{u"id"_s, person}});
 }
 
+/// The school answers for its meeting: who comes from outside advises and signs what was said.
+Result<> checkOutside(const MeetingRules &rules, const Attendee &one)
+{
+    const bool role = rules.outsideRoles.contains(one.role);
+    if (one.outside() && !role)
+        return fail(ErrorCode::Invalid, one.role, {{u"field"_s, u"role"_s}, {u"allowed"_s, rules.outsideRoles}});
+    if (role && !one.outside())
+        return invalid(u"organisation"_s);
+    return one.outside() && one.part != Part::Member ? Result<>(unmet({u"outside_part"_s})) : Result<>();
+}
+
 QList<Attendee> suspectsAmong(QList<Attendee> people, const alerts::CaseSafety &safety)
 {
     people.removeIf([&](const Attendee &one) { return !safety.suspects(one.person, one.role); });
@@ -214,7 +225,7 @@ Result<> MeetingService::setApart(const Id<Meeting> &id, const Id<alerts::Alert>
 }
 
 Result<> MeetingService::attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part,
-                                const std::optional<SeenPeople> &seen)
+                                const std::optional<SeenPeople> &seen, const QString &organisation)
 {
     YICE_ASSIGN(const Meeting meeting, inState(id, MeetingState::Prepared));
     const SeenPeople now = meeting.seen(person, part);
@@ -232,11 +243,21 @@ Result<> MeetingService::attend(const Id<Meeting> &id, const QString &person, co
     if (!m_alerts.rules().table.roles.contains(role) && !rules.otherRoles.contains(role))
         return fail(ErrorCode::Invalid, role,
                     {{u"field"_s, u"role"_s}, {u"allowed"_s, m_alerts.rules().table.roles.keys() + rules.otherRoles.keys()}});
+    if (!organisation.trimmed().isEmpty())
+        given.organisation = organisation.simplified();
+    YICE_TRY(checkOutside(rules, given));
     MeetingRepository meetings(m_db);
     YICE_ASSIGN(const auto kept, alerts::casesKeptFrom(m_db));
     YICE_ASSIGN(const auto suspicious, alerts::casesOfSuspects(m_db));
     for (Case one : meeting.cases) {
-        if (one.apart || !suspicious.contains(one.alert))
+        if (!suspicious.contains(one.alert))
+            continue;
+        if (given.outside() && !kept.contains(one.alert)) {
+            YICE_ASSIGN(const auto suspects, toldSuspectsIn(one.alert, {given}));
+            if (!suspects.isEmpty())
+                return unmet({u"outside_refused"_s});
+        }
+        if (one.apart)
             continue;
         // The screen is shared: a refusal that named the case would tell the very person.
         YICE_ASSIGN(const auto suspects,

@@ -48,9 +48,11 @@ public:
     Result<> setApart(const Id<Meeting> &id, const Id<alerts::Alert> &alert, bool apart);
     /// Adds the person or gives them another role or part. A case in which they are suspected is discussed apart from then
     /// on, without a word that they or others could read. Invalid (person, role). Conflict where the list is no longer as in
-    /// `seen`: somebody else changed it meanwhile.
+    /// `seen`: somebody else changed it meanwhile. With an organisation they are from outside: in a role for such people, else
+    /// Invalid (role; organisation: missing), a member ("outside_part"), and not suspected in a case of the list that the viewer
+    /// sees ("outside_refused").
     Result<> attend(const Id<Meeting> &id, const QString &person, const QString &role, Part part,
-                    const std::optional<SeenPeople> &seen = {});
+                    const std::optional<SeenPeople> &seen = {}, const QString &organisation = {});
     Result<> leave(const Id<Meeting> &id, const QString &person, const std::optional<qint64> &revision = {}); ///< as attend()
     /// A level is decided by the case's own grading: its errors. A higher one stands at once; a lower one when the meeting is
     /// closed, with who signed as deciders. Agreed closing is left to the case's own closing. Both down and closing:

@@ -38,7 +38,7 @@ Areas::Areas(storage::Connection &connection, const exchange::Unit &unit, const 
       papers(db, students, campaigns),
       roundFigures(db, students, consents), roundReports(db, students, consents, campaigns, &progress),
       interviews(db, students, consents, campaigns), results(db, students, consents),
-      review(db, students, consents, &progress),
+      review(db, students, consents, &progress, &intake),
       alerts(db, students, rules), plans(db, students), cards(db, students), meetings(db, students, alerts, plans),
       sessions(db, students, intake, noteKeys), whiteList(db), cases(students, alerts),
       referrals(db, cases, whiteList), leaves(db, cases), crisis(db, students, alerts), inquiries(db, alerts), attachments(db, students, consents, alerts), retention(db, students, retentionRules), district(db)

@@ -58,8 +58,11 @@ void tellCase(const alerts::Alert &alert, QList<Evidence> &found)
     }
     for (const alerts::Fact &one : alert.facts)
         found.append({kindOf(one.kind), one.id.bytes(), alerts::FromFact, alerts::factKindName(one.kind), one.at});
-    for (const alerts::StepDone &one : alert.steps)
-        found.append({EvidenceKind::Observation, one.id.bytes(), alerts::FromStep, one.step, one.at});
+    for (const alerts::StepDone &one : alert.steps) {
+        const EvidenceKind kind = one.sheet.isNull() ? EvidenceKind::Observation : EvidenceKind::Scale;
+        if (one.counts())
+            found.append({kind, one.id.bytes(), alerts::FromStep, one.step, one.at});
+    }
     for (const alerts::Task &one : alert.tasks) {
         const bool talk = one.kind == alerts::TaskKind::Interview || one.kind == alerts::TaskKind::SpeakToday;
         if (talk && one.done)
@@ -180,15 +183,6 @@ void hide(QList<Evidence> &found, const Viewer &viewer)
     }
 }
 
-/// Whether something is written down in the crisis record of the case, or has to be.
-Result<bool> inCrisis(Areas &areas, const alerts::Alert &alert)
-{
-    if (alert.severity == alerts::Severity::Red)
-        return true;
-    YICE_ASSIGN(const auto entries, areas.crisis.entries(alert.id));
-    return !entries.isEmpty();
-}
-
 } // namespace
 
 Result<QList<Evidence>> evidenceOf(Areas &areas, const StudentId &student)
@@ -277,6 +271,14 @@ Result<> takeStep(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, co
             return unmet(u"independent_suspected"_s);
     }
     return areas.alerts.recordStep(id, revision, done);
+}
+
+Result<bool> inCrisis(Areas &areas, const alerts::Alert &alert)
+{
+    if (alert.severity == alerts::Severity::Red)
+        return true;
+    YICE_ASSIGN(const auto entries, areas.crisis.entries(alert.id));
+    return !entries.isEmpty();
 }
 
 Result<> finishTask(Areas &areas, const Id<alerts::Task> &id, const QString &note)

@@ -29,6 +29,9 @@ Result<> tellFact(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, al
 /// of somebody suspected: Invalid (independent: not named), ConditionsUnmet "independent_suspected".
 Result<> takeStep(Areas &areas, const Id<alerts::Alert> &id, qint64 revision, const alerts::StepDone &done);
 
+/// Whether something is written down in the crisis record of the case, or has to be. NotFound. SeeAlerts.
+Result<bool> inCrisis(Areas &areas, const alerts::Alert &alert);
+
 /// AlertService::completeTask(). What asks for a grade is done by grading, not by words: ConditionsUnmet "grade_now".
 Result<> finishTask(Areas &areas, const Id<alerts::Task> &id, const QString &note);
 

@@ -27,6 +27,7 @@ Result<ImportUndone> undoImport(Areas &areas, const Id<storage::KnownImport> &id
     if (undone.outcome.import.permission != Permission::ManageCampaigns)
         return undone;
     YICE_ASSIGN(undone.sourceGone, areas.intake.takenBack(undone.outcome.raised, undone.outcome.standing));
+    YICE_ASSIGN(undone.retestsGone, areas.intake.retestsTakenBack(undone.outcome.raised, undone.outcome.standing));
     YICE_TRY(areas.campaigns.judgeAgain(undone.outcome.import.at));
     return undone;
 }

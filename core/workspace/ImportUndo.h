@@ -9,6 +9,7 @@ namespace core::workspace
 
 struct ImportUndone {
     storage::UndoOutcome outcome;
+    int retestsGone = 0; ///< steps of cases that one of its sheets did: they no longer count, and are due again
     int sourceGone = 0; ///< signals and tasks that stay open and say that their source was taken back
 };
 

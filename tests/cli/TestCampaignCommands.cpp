@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/Workbook.h"
+#include "core/tabular/WorkbookWriter.h"
 #include "tests/support/Yicectl.h"
 
 #include <QFileInfo>
@@ -286,4 +286,53 @@ TEST_CASE("a round says what to expect, may ask classes or a list, and is compar
     CHECK(round.done({u"campaign"_s, u"expect"_s, later}).value(u"ownRound"_s).toString() == u"秋季"_s);
     CHECK(round.cli.inSchool({u"campaign"_s, u"compare"_s, later}).exit == 2);
     CHECK(round.cli.inSchool({u"campaign"_s, u"compare"_s, later, later}).exit == 5);
+}
+
+TEST_CASE("a second round does the retests that cases owe, and its undo makes them due again", "[cli][alerts][retest]")
+{
+    CliFixture cli;
+    cli.createSchool();
+    cli.importRound({u"--now"_s, u"2026-11-20T02:00:00.000Z"_s});
+    const QStringList now{u"--now"_s, u"2026-12-10T02:00:00.000Z"_s};
+    QStringList graded;
+    for (const QJsonValue &one : cli.done(QStringList{u"alert"_s, u"list"_s, u"--now"_s, u"2026-11-20T02:00:00.000Z"_s})
+                                     .value(u"alerts"_s).toArray()) {
+        if (graded.size() == 6)
+            break;
+        graded.append(one[u"id"_s].toString());
+        cli.done({u"alert"_s, u"grade"_s, graded.last(), u"--severity"_s, u"2"_s, u"--reason"_s, u"谈过"_s, u"--now"_s,
+                  u"2026-11-20T02:00:00.000Z"_s});
+    }
+    REQUIRE(graded.size() == 6);
+    // The same students, who answer the same a month later.
+    auto book = core::tabular::readXlsx(dataFile(u"wjx/wjx-phq9-gad7.xlsx"_s));
+    REQUIRE(book);
+    for (qsizetype row = 1; row < book->sheets.first().rows.size(); ++row) {
+        QString &time = book->sheets.first().rows[row][1].text;
+        time = u"2026/12/03"_s + time.mid(time.indexOf(u' '));
+    }
+    const QString later = cli.path(u"december.xlsx"_s);
+    REQUIRE(core::tabular::writeXlsx(later, *book));
+    const QString round = cli.done(QStringList{u"campaign"_s, u"create"_s, u"--name"_s, u"冬季复测"_s, u"--scales"_s, u"phq9,gad7"_s,
+                                               u"--grades"_s, u"7,8,9"_s, u"--from"_s, u"2026-12-01"_s, u"--to"_s, u"2026-12-15"_s} + now)
+                              .value(u"campaignId"_s).toString();
+    cli.done(QStringList{u"consent"_s, u"set"_s, u"--campaign"_s, round, u"--basis"_s, u"paper"_s} + now);
+    cli.done(QStringList{u"campaign"_s, u"import"_s, round, later} + now);
+    const auto retests = [&](bool counting) {
+        int number = 0;
+        for (const QString &id : graded) {
+            for (const QJsonValue &record : cli.done(QStringList{u"alert"_s, u"show"_s, id} + now).value(u"records"_s).toArray()) {
+                if (record[u"step"_s].toString() == u"retest" && record[u"sourceGone"_s].isNull() == counting)
+                    ++number;
+            }
+        }
+        return number;
+    };
+    const int done = retests(true);
+    CHECK(done > 0);
+    const QJsonArray imports = cli.done(QStringList{u"import"_s, u"list"_s} + now).value(u"imports"_s).toArray();
+    const QJsonObject undone = cli.done(QStringList{u"import"_s, u"undo"_s, imports[0][u"id"_s].toString()} + now);
+    CHECK(undone.value(u"retestsGone"_s).toInt() >= done); // other cases owed one too
+    CHECK(retests(true) == 0);
+    CHECK(retests(false) == done);
 }

@@ -48,6 +48,16 @@ TEST_CASE("a group is made, meets, is written down and ends on the command line"
     CHECK(made.data().value(u"group"_s)[u"leaders"_s].toArray() == QJsonArray{CliFixture::User});
     for (int i = 0; i < 5; ++i)
         REQUIRE(school.call({u"group"_s, u"member"_s, group, school.students.at(i), u"--consent"_s, u"both"_s}).exit == 0);
+    REQUIRE(school.call({u"alert"_s, u"note"_s, school.students.at(1), u"--kind"_s, u"observation"_s, u"--source"_s, u"class_head"_s,
+                         u"--tier"_s, u"class"_s, u"--facts"_s, u"上课哭"_s}).exit == 0);
+    const Run members = school.call({u"group"_s, u"show"_s, group});
+    int cases = 0;
+    for (const QJsonValue &one : members.data().value(u"members"_s).toArray()) {
+        const bool noted = one[u"student"_s][u"studentNumber"_s].toString() == school.students.at(1);
+        CHECK(one[u"case"_s].isObject() == noted);
+        cases += one[u"case"_s].isObject() ? 1 : 0;
+    }
+    CHECK(cases == 1);
     const Run planned = school.call({u"group"_s, u"sitting"_s, group, u"--day"_s, u"2026-11-25"_s, u"--at"_s, u"16:00"_s});
     REQUIRE(planned.exit == 0);
     const QString id = planned.data().value(u"sitting"_s)[u"id"_s].toString();

@@ -95,6 +95,7 @@ TEST_CASE("an anonymous letter of danger goes from entry to the case of who wrot
     const Run list = box.letter({u"list"_s});
     CHECK(list.data().value(u"letters"_s).toArray().size() == 1);
     CHECK(list.data().value(u"emptyings"_s).toArray().size() == 1);
+    CHECK(list.data().value(u"letters"_s)[0][u"case"_s][u"id"_s] == box.alerts().first()[u"id"_s]);
     CHECK_FALSE(list.out.contains(u"撑不下去"_s.toUtf8()));
     const Run answered = box.letter({u"answer"_s, id, u"--how"_s, u"talk"_s, u"--text"_s, u"谈了四十分钟"_s});
     CHECK(answered.data().value(u"letter"_s)[u"reply"_s].toString() == u"talk");

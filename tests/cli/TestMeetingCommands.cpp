@@ -40,6 +40,10 @@ public:
 TEST_CASE("a risk meeting is prepared, decided, held, signed and printed", "[cli][meetings]")
 {
     MeetingSchool school;
+    QStringList before;
+    for (const QJsonValue &one : school.run({u"today"_s}).value(u"duties"_s).toArray())
+        before.append(one[u"name"_s].toString());
+    CHECK(before.count(u"开每月的研判会"_s) == 1); // in the last week of the month
     const QJsonObject prepared = school.run({u"meeting"_s, u"prepare"_s, u"--day"_s, u"2026-11-25"_s, u"--place"_s, u"会议室"_s});
     const QString id = prepared.value(u"meeting"_s)[u"id"_s].toString();
     for (const QJsonValue &one : prepared.value(u"cases"_s).toArray()) {
@@ -110,4 +114,30 @@ TEST_CASE("a risk meeting is prepared, decided, held, signed and printed", "[cli
     REQUIRE(all.size() == 1);
     CHECK(all[0][u"state"_s].toString() == u"signed"_s);
     CHECK(all[0][u"decided"_s].toInt() == 2);
+}
+
+TEST_CASE("somebody from outside comes with their organisation, and the minutes say so", "[cli][meetings][outside]")
+{
+    MeetingSchool school;
+    const QJsonObject prepared = school.run({u"meeting"_s, u"prepare"_s, u"--day"_s, u"2026-11-25"_s});
+    const QString id = prepared.value(u"meeting"_s)[u"id"_s].toString();
+    const auto attend = [&](const QStringList &rest) {
+        return school.tried(QStringList{u"meeting"_s, u"attend"_s, id, u"--person"_s, u"贺医生"_s} + rest);
+    };
+    const Run bare = attend({u"--role"_s, u"psychiatrist"_s});
+    CHECK(bare.exit != 0);
+    CHECK(bare.error().value(u"message"_s).toString().contains(u"单位"_s));
+    CHECK(attend({u"--role"_s, u"principal"_s, u"--outside"_s, u"市精神病院"_s}).exit != 0);
+    const Run come = attend({u"--role"_s, u"psychiatrist"_s, u"--outside"_s, u"市精神病院"_s});
+    REQUIRE(come.exit == 0);
+    const QJsonArray people = come.data().value(u"attendees"_s).toArray();
+    REQUIRE(people.size() == 1);
+    CHECK(people[0][u"outside"_s].toBool());
+    CHECK(people[0][u"organisation"_s].toString() == u"市精神病院"_s);
+    CHECK(attend({u"--role"_s, u"psychiatrist"_s, u"--outside"_s, u"市精神病院"_s, u"--part"_s, u"chair"_s}).exit != 0);
+    const QString out = school.path(u"minutes.pdf"_s);
+    CHECK(school.tried({u"meeting"_s, u"minutes"_s, id, u"--out"_s, out}).exit == 0);
+    const QString words = pdfText(out);
+    CHECK(words.contains(u"校外"_s));
+    CHECK(words.contains(u"市精神病院"_s));
 }

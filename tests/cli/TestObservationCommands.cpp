@@ -102,6 +102,13 @@ TEST_CASE("a week names who has not reported, and the class shows whom it report
     CHECK(text.contains(u"韦若瑶"_s));
     CHECK(text.contains(u"汪诺诗"_s));
     CHECK_FALSE(text.contains(u"彭文卫"_s));
+    const QString all = school.path(u"history.pdf"_s);
+    school.observe(u"history"_s, {u"--week"_s, u"2026-11-09"_s, u"--out"_s, all});
+    const QString grid = pdfText(all);
+    CHECK(grid.contains(u"交报表"_s));
+    CHECK(grid.contains(u"韦若瑶"_s));
+    CHECK(grid.contains(u"零报告"_s));
+    CHECK_FALSE(grid.contains(u"自伤"_s));
 }
 
 TEST_CASE("a class's template comes back through the import", "[cli][observations]")

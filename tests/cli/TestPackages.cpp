@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/PdfText.h"
 #include "tests/support/Yicectl.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -146,4 +148,35 @@ TEST_CASE("what is no package for this unit has its own answer and exit status",
     CHECK(header.value(u"kind"_s) == u"district"_s);
     CHECK(header.value(u"sequence"_s).toInt() == 1);
     CHECK_FALSE(header.value(u"checked"_s).toBool());
+}
+
+TEST_CASE("a package does the report of the cases in it, and the weekly list is printed by pseudonym", "[cli][packages][weekly]")
+{
+    const Units units;
+    const QStringList now{u"--now"_s, u"2026-11-20T02:00:00.000Z"_s};
+    units.importRound(now);
+    const QJsonObject first = units.done(QStringList{u"alert"_s, u"list"_s} + now).value(u"alerts"_s).toArray().first().toObject();
+    const QString id = first.value(u"id"_s).toString();
+    units.done(QStringList{u"alert"_s, u"grade"_s, id, u"--severity"_s, u"3"_s, u"--reason"_s, u"谈过"_s} + now);
+    const auto reports = [&] {
+        QJsonArray found;
+        for (const QJsonValue &record : units.done(QStringList{u"alert"_s, u"show"_s, id} + now).value(u"records"_s).toArray()) {
+            if (record[u"step"_s].toString() == u"district_written")
+                found.append(record);
+        }
+        return found;
+    };
+    CHECK(units.make(u"dry.package"_s, QStringList{u"--dry-run"_s} + now).data().value(u"reported"_s).toInt() == 1);
+    CHECK(reports().isEmpty());
+    CHECK(units.make(u"one.package"_s, now).data().value(u"reported"_s).toInt() == 1);
+    REQUIRE(reports().size() == 1);
+    CHECK(reports()[0][u"shownBy"_s][u"source"_s].toString() == u"package"_s);
+    CHECK(reports()[0][u"shownBy"_s][u"detail"_s].toString() == u"1\nD-1"_s);
+
+    const QString out = units.path(u"weekly.pdf"_s);
+    CHECK(units.inSchool(QStringList{u"package"_s, u"weekly"_s, u"--out"_s, out} + now).exit == 0);
+    const QString words = pdfText(out);
+    CHECK(words.contains(u"只有代号"_s));
+    CHECK(words.contains(u"上报包"_s));
+    CHECK_FALSE(words.contains(first.value(u"student"_s)[u"name"_s].toString()));
 }

@@ -107,6 +107,14 @@ GroupsSource demoGroups(GroupCalls &calls)
     source.findStudents = [](const QString &) { return ready(demoStudents()); };
     source.list = [kept] { return ready(QList<GroupRow>{{kept->group.group, true, Members, 1, QDate(2026, 11, 25)}}); };
     source.open = [kept](const GroupsSource::GroupId &) { return ready(kept->group); };
+    source.cases = [kept](const QSet<GroupsSource::StudentId> &students) {
+        ui::counselling::OpenCases cases;
+        for (const core::alerts::AlertRow &one : demoAlerts()) {
+            if (kept->seesCases && students.contains(one.student.id))
+                cases.insert(one.student.id, one);
+        }
+        return ready(cases);
+    };
     source.create = [kept, answered](const Group &group) {
         kept->made = group;
         answered(u"create"_s);

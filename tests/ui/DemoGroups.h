@@ -15,6 +15,7 @@ struct GroupCalls {
     std::optional<core::counselling::Group> made;
     std::optional<core::counselling::GroupMember> member;
     std::optional<core::counselling::SittingContent> content;
+    bool seesCases = true;
     core::Result<> answer; ///< to all that change something
 };
 

@@ -72,6 +72,8 @@ LetterBox demoBox()
     box.emptyings = {{idOf<Emptying>(u"today"_s), 1, localTime(11, 25, 8, 5), 3, 2, {}, u"李静怡"_s},
                      {idOf<Emptying>(u"before"_s), 1, localTime(11, 24, 8, 0), 0, 0, {}, u"何老师"_s}};
     box.wishes = {{demoStudentNamed(u"林嘉树"_s), localTime(11, 23, 15, 20)}};
+    for (const core::alerts::AlertRow &one : demoAlerts())
+        box.cases.insert(one.student.id, one);
     return box;
 }
 

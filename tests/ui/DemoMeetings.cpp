@@ -145,13 +145,16 @@ void offerActs(MeetingsSource &source, MeetingCalls *kept)
     source.setApart = [=](const MeetingId &, const AlertId &alert, bool apart) {
         return acted(*kept, apart ? u"apart"_s : u"together"_s, [=] { caseIn(*kept, alert)->apart = apart; });
     };
-    source.attend = [=, &meeting](const MeetingId &, const QString &person, const QString &role, Part part, const SeenPeople &seen) {
+    source.attend = [=, &meeting](const MeetingId &, const QString &person, const QString &role, Part part, const SeenPeople &seen,
+                         const QString &organisation) {
         const SeenPeople now = meeting.seen(person, part);
         if (seen.revision != now.revision || seen.holder != now.holder)
             return QtFuture::makeReadyFuture(core::Result<>(core::fail(core::ErrorCode::Conflict)));
-        return acted(*kept, u"attend %1 %2 %3"_s.arg(person, role, partName(part)), [=, &meeting] {
+        const QString call = u"attend %1 %2 %3"_s.arg(person, role, partName(part));
+        return acted(*kept, organisation.isEmpty() ? call : call + u' ' + organisation, [=, &meeting] {
             meeting.attendees.removeIf([&](const Attendee &one) { return one.person == person; });
             meeting.attendees.append(attendeeOf(person, role, part));
+            meeting.attendees.last().organisation = organisation;
         });
     };
     source.leave = [=, &meeting](const MeetingId &, const QString &person, qint64) {

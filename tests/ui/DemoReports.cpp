@@ -124,6 +124,10 @@ ui::network::ReportsSource demoReports(ReportCalls &calls)
         calls.calls.append(u"import"_s);
         return attempt(path);
     };
+    source.gridPaper = [&calls](const QDate &week) {
+        calls.calls.append(u"grid %1"_s.arg(week.toString(Qt::ISODate)));
+        return ready(ui::words::gridPaper(demoGrid(false), {said(u"示例中学"_s), QDate(2026, 11, 25)}));
+    };
     source.reminder = [&calls](const QDate &week) {
         calls.calls.append(u"reminder %1"_s.arg(week.toString(Qt::ISODate)));
         return ready(ui::words::reminderPaper(demoGrid(false), {said(u"示例中学"_s), QDate(2026, 11, 25)}));

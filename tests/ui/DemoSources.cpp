@@ -306,6 +306,7 @@ ui::students::StudentsSource demoStudentsSource()
         core::workspace::ImportUndone undone;
         undone.outcome.removed = 389;
         undone.outcome.restored = 5;
+        undone.retestsGone = 2;
         undone.outcome.kept = {{{u"student"_s, QByteArray(16, 'k')}, u"changed"_s, u"段雨辰"_s}};
         return ready(undone);
     };

@@ -3,6 +3,7 @@
 #include "tests/ui/DemoUnits.h"
 
 #include "tests/ui/UiSupport.h"
+#include "ui/words/PackageWords.h"
 
 #include <QFile>
 
@@ -97,7 +98,14 @@ ui::exchange::ExchangeSource DemoExchange::source()
     source.preview = [this] { return answer(previewError, preview); };
     source.send = [this](const QString &to, const QList<QJsonObject> &rows) {
         sends.append({to, rows});
-        return answer(sendError, QByteArray("sealed for " + to.toUtf8()));
+        return answer(sendError, core::workspace::DistrictSent{"sealed for " + to.toUtf8(), 13, reported});
+    };
+    source.weekly = [this] {
+        ++weeklies;
+        core::workspace::WeeklyCase one;
+        one.pseudonym = u"7K2M-Q9XA-3FHT"_s;
+        one.firstRecord = one.due = demoNow();
+        return answer(weeklyError, ui::words::weeklyPaper({one}, {}, {u"云岭示例中学"_s, QDate(2026, 11, 25)}));
     };
     source.sentFile = [](const core::Id<SentPackage> &) { return answer({}, QByteArray("again")); };
     source.sent = [this] { return answer({}, sent); };

@@ -32,8 +32,10 @@ struct DemoExchange {
     QStringList opened; ///< answers of the next open()
     QString saveAs = QStringLiteral("out.bin");
     QList<QPair<QString, QList<QJsonObject>>> sends;
+    int reported = 0;
+    int weeklies = 0;
     QList<QPair<QByteArray, QString>> trusts;
-    std::optional<core::Error> previewError, sendError, trustError, receiptError;
+    std::optional<core::Error> previewError, sendError, weeklyError, trustError, receiptError;
 
     DemoExchange();
     ui::exchange::ExchangeSource source();

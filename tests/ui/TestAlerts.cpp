@@ -414,10 +414,23 @@ TEST_CASE("the story of a case tells what a decision rests on and how a step was
     met.step = u"meet_parents"_s;
     met.at = at;
     met.shownBy = {EvidenceKind::Observation, "c", u"crisis"_s, u"notice:refused"_s, at};
-    asked.view->alert.steps = {met};
+    StepDone retest;
+    retest.step = u"retest"_s;
+    retest.at = at;
+    retest.note = u"冬季复测"_s;
+    retest.shownBy = {EvidenceKind::Scale, "r", u"sheet"_s, u"phq9"_s, at};
+    retest.sourceGone = at;
+    StepDone reported;
+    reported.step = u"district_written"_s;
+    reported.at = at;
+    reported.shownBy = {EvidenceKind::Paper, "p", u"package"_s, u"12\nQ-01"_s, at};
+    asked.view->alert.steps = {met, retest, reported};
     Alerts alerts(asked);
     alerts.openFirst();
     const QString text = tests::allText(alerts.detail());
+    CHECK(text.contains(u"冬季复测"_s));
+    CHECK(text.contains(u"这一步不算"_s)); // its sheet was taken back
+    CHECK(text.contains(u"上报包　第 12 号，给 Q-01"_s));
     CHECK(text.contains(u"辅导记录　第 3 次　2026-11-25"_s));
     CHECK(text.contains(u"面谈"_s)); // of an earlier version: its kind
     CHECK(text.contains(u"告知书拒签"_s));

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DemoCases.h"
 #include "tests/ui/DemoUnits.h"
 #include "tests/ui/UiSupport.h"
+#include "ui/common/AskDialog.h"
 #include "ui/common/RecordTable.h"
 #include "ui/exchange/ExchangePage.h"
 
@@ -70,6 +72,34 @@ TEST_CASE("Ctrl+N seals the very rows that were shown, to the chosen unit", "[ui
     CHECK(p.demo.sends.at(0).second == p.demo.preview.rows);
     CHECK(p.demo.read(u"out.bin"_s) == "sealed for DC-002");
     CHECK(p.page->findChild<QComboBox *>(u"to"_s)->currentData().toString() == u"DC-002"_s); // stays chosen
+}
+
+TEST_CASE("the line after a package says whose report to the district it did", "[ui][exchange]")
+{
+    Page p;
+    p.demo.reported = 2;
+    p.open();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    p.waitSaid(u"其中 2 个个案的书面报告区县已按这个包记为办了");
+}
+
+TEST_CASE("Ctrl+P prints the weekly list, and says so where it may not", "[ui][exchange]")
+{
+    Page p;
+    p.open();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    auto *dialog = tests::openDialog<ui::common::AskDialog>(p.page.get());
+    REQUIRE(dialog);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    p.demo.weeklyError = core::Error{core::ErrorCode::Denied, u"make_packages"_s, {{u"permission"_s, u"make_packages"_s}}};
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return p.demo.weeklies == 1; }, 2000));
+    QTest::qWait(40);
+    CHECK(dialog->isVisible()); // with what was refused in it
+    p.demo.weeklyError = {};
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return p.demo.read(u"out.bin"_s).startsWith("%PDF"); }, 10000));
+    CHECK(p.demo.sends.isEmpty()); // to print is not to report
 }
 
 TEST_CASE("a package that could not be stored can be stored again", "[ui][exchange]")

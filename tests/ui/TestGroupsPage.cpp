@@ -97,6 +97,42 @@ TEST_CASE("groups, one of them and a sitting open by keys, and each thing has a 
     CHECK(QTest::qWaitFor([&] { return !p.panel()->isVisible(); }, Page::Patience));
 }
 
+TEST_CASE("members show their open cases, and none to who sees no cases", "[ui][group][chips]")
+{
+    Page p;
+    const auto open = [&] {
+        p.key(Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&] { return p.panel()->isVisible() && p.sittings()->model()->rowCount() == 2; }, Page::Patience));
+    };
+    QSet<core::Id<core::students::Student>> members;
+    for (const MemberRow &one : p.asked.groups.group.members)
+        members.insert(one.student.id);
+    int expected = 0;
+    int late = 0;
+    for (const core::alerts::AlertRow &one : tests::demoAlerts()) {
+        expected += members.contains(one.student.id) ? 1 : 0;
+        late += members.contains(one.student.id) && one.overdue ? 1 : 0;
+    }
+    REQUIRE(expected > 0);
+    open();
+    const QString foot = u"在办的个案 %1 个，逾期 %2 个"_s.arg(expected).arg(late);
+    CHECK(QTest::qWaitFor([&] { return p.text().contains(foot); }, Page::Patience));
+    auto *table = p.panel()->findChildren<RecordTable *>().first();
+    int marks = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex level = table->model()->index(row, 0);
+        marks += level.data(ui::common::SeverityRole).toInt() > 0 || !level.data().toString().isEmpty() ? 1 : 0;
+    }
+    CHECK(marks == expected);
+
+    p.key(Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !p.panel()->isVisible(); }, Page::Patience));
+    p.asked.groups.seesCases = false;
+    open();
+    QTest::qWait(40);
+    CHECK_FALSE(p.text().contains(u"在办的个案"));
+}
+
 TEST_CASE("who came is marked by one key each, and danger is told at once", "[ui][group]")
 {
     Page p;

@@ -383,3 +383,21 @@ TEST_CASE("pictures of the letter box for looking at", "[.gallery]")
         shots.save(u"letters-denied"_s);
     });
 }
+
+TEST_CASE("a letter shows the open case of whom it concerns, and none to who sees no cases", "[ui][letters][chips]")
+{
+    Page box;
+    box.key(Qt::Key_Home);
+    QTest::qWait(40);
+    CHECK_FALSE(box.text().contains(u"在办的个案"_s)); // nobody known
+    box.key(Qt::Key_Down);
+    box.key(Qt::Key_Down);
+    CHECK(box.shows(u"在办的个案：黄"_s)); // 马骁
+    CHECK(box.shows(u"逾期"_s));
+    constexpr int Level = 2;
+    CHECK(box.list()->model()->index(2, Level).data(ui::common::SeverityRole).toInt() == 2);
+    CHECK(box.list()->model()->index(0, Level).data(ui::common::SeverityRole).toInt() == 0);
+    box.asked.letters.box.cases.clear();
+    box.key(Qt::Key_F5);
+    CHECK(box.hides(u"在办的个案"_s));
+}

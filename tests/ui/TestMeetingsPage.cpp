@@ -5,6 +5,7 @@
 #include "ui/meetings/CasePicker.h"
 #include "ui/meetings/PeopleDialog.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -257,6 +258,47 @@ TEST_CASE("who is there is taken down by keys, and a refusal names no case", "[u
     QTest::qWait(40);
     CHECK(tests::allText(dialog).contains(u"这个个案只能另行研究"));
     CHECK_FALSE(tests::allText(dialog).contains(u"CYN"));
+}
+
+TEST_CASE("somebody from outside is added with their organisation", "[ui][meetings][outside]")
+{
+    Page p;
+    p.open();
+    p.key(Qt::Key_P);
+    auto *dialog = p.dialog<PeopleDialog>();
+    REQUIRE(dialog);
+    const auto line = [&](const QString &name) -> QLineEdit * {
+        for (QLineEdit *one : dialog->findChildren<QLineEdit *>()) {
+            if (one->isVisible() && one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    };
+    CHECK(line(u"校外的单位"_s) == nullptr);
+    QComboBox *role = nullptr;
+    for (QComboBox *one : dialog->findChildren<QComboBox *>()) {
+        if (one->isVisible() && one->accessibleName() == u"岗位")
+            role = one;
+    }
+    REQUIRE(role);
+    role->setFocus();
+    while (role->currentData().toString() != u"psychiatrist" && role->currentIndex() + 1 < role->count())
+        QTest::keyClick(role, Qt::Key_Down);
+    REQUIRE(line(u"校外的单位"_s));
+    CHECK(tests::unnamed(dialog) == QStringList());
+    line(u"姓名"_s)->setFocus();
+    QTest::keyClicks(line(u"姓名"_s), u"He"_s);
+    QTest::keyClick(line(u"姓名"_s), Qt::Key_Return);
+    QTest::qWait(40);
+    CHECK(p.count(u"attend"_s) == 0);
+    CHECK(tests::allText(dialog).contains(u"还没写校外的单位"));
+    CHECK(line(u"校外的单位"_s)->hasFocus());
+    QTest::keyClicks(line(u"校外的单位"_s), u"Hospital"_s);
+    QTest::keyClick(line(u"校外的单位"_s), Qt::Key_Return);
+    QTest::qWait(60);
+    CHECK(p.asked.calls.contains(u"attend He psychiatrist member Hospital"_s));
+    CHECK(tests::allText(dialog).contains(u"校外：Hospital"));
+    CHECK(tests::allText(dialog).contains(u"3 种岗位")); // as before
 }
 
 TEST_CASE("a meeting ends, is signed or refused, put away and added to", "[ui][meetings]")

@@ -11,6 +11,7 @@
 #include "ui/network/ReportsPage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -135,6 +136,19 @@ TEST_CASE("a sheet of observations is tried first, and the reminder is printed b
     QTest::keyClick(print->acceptButton(), Qt::Key_Space);
     CHECK(p.called(u"reminder 2026-11-23"_s));
     CHECK(p.called(u"write 催交单-2026-11-23.pdf %PDF"_s));
+    REQUIRE(QTest::qWaitFor([&] { return !tests::openDialog<ui::common::AskDialog>(p.page.get()); }, Patience));
+
+    p.key(Qt::Key_P); // and who reported in all weeks
+    auto *second = tests::openDialog<ui::common::AskDialog>(p.page.get());
+    REQUIRE(second);
+    CHECK(tests::unnamed(second) == QStringList());
+    auto *which = second->findChild<QComboBox *>();
+    REQUIRE(which);
+    which->setFocus();
+    QTest::keyClick(which, Qt::Key_Down);
+    QTest::keyClick(second->acceptButton(), Qt::Key_Space);
+    CHECK(p.called(u"grid 2026-11-23"_s));
+    CHECK(p.called(u"write 交报表-2026-11-23.pdf %PDF"_s));
 }
 
 TEST_CASE("pictures of the weekly reports for looking at", "[.gallery]")

@@ -476,6 +476,7 @@ TEST_CASE("an import is taken back after the page has said what goes and what st
     REQUIRE(dialog);
     CHECK(tests::allText(dialog).contains(u"去掉 389 条，改回 5 条"_s));
     CHECK(tests::allText(dialog).contains(u"段雨辰（导入以后又改过）"_s));
+    CHECK(tests::allText(dialog).contains(u"复测 2 次不再算数"_s));
     CHECK(tests::unnamed(dialog) == QStringList());
     CHECK(undone == 0);
     dialog->acceptButton()->click();

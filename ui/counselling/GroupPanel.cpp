@@ -26,7 +26,7 @@ namespace ui::counselling
 namespace
 {
 
-enum MemberColumn { NameColumn, ClassColumn, ConsentColumn, SinceColumn };
+enum MemberColumn { LevelColumn, NameColumn, ClassColumn, ConsentColumn, DueColumn, SinceColumn };
 enum SittingColumn { NumberColumn, WhenColumn, RoomColumn, ThemeColumn, StateColumn };
 
 const TimeSpan UsualSpan{QTime(16, 0), QTime(17, 0)};
@@ -44,7 +44,12 @@ GroupPanel::GroupPanel(GroupsSource source, QWidget *parent)
     , m_plan(button(tr("安排活动　Ctrl+N"), "primary"))
     , m_end(button(tr("结束团体　Ctrl+D")))
     , m_back(button(tr("全部团体　Esc")))
-    , m_members(new RecordList(tr("成员"), {{tr("学生"), widthFor(90, 110)}, {tr("班级"), 130}, {tr("同意"), widthFor(150, 190)}, {tr("参加"), widthFor(150, 170)}}))
+    , m_members(new RecordList(tr("成员"), {{tr("等级"), widthFor(56, 80)},
+                                           {tr("学生"), widthFor(84, 100)},
+                                           {tr("班级"), 96},
+                                           {tr("同意"), widthFor(140, 160)},
+                                           {tr("期限"), widthFor(96, 110)},
+                                           {tr("参加"), widthFor(110, 120)}}))
     , m_sittings(new RecordList(tr("活动"), {{tr("第几次"), widthFor(64, 80), true},
                                              {tr("时间"), widthFor(200, 220)},
                                              {tr("房间"), 110},
@@ -71,8 +76,8 @@ void GroupPanel::build()
     m_error->hide();
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
-    lists->addWidget(m_members, 4);
-    lists->addWidget(m_sittings, 5);
+    lists->addWidget(m_members, 10);
+    lists->addWidget(m_sittings, 11);
     QLabel *keys = label(tr("Tab 在成员和活动之间换　Enter 打开活动或改成员　F5 重新读取"), Text::Secondary, "quiet");
     keys->setContentsMargins(16, 4, 16, 6);
     QVBoxLayout *all = pageColumn(this, head, m_error, lists);
@@ -104,6 +109,7 @@ void GroupPanel::open(const GroupsSource::GroupId &id)
 {
     m_id = id;
     m_view.reset();
+    m_cases.clear();
     m_title->clear();
     m_about->clear();
     m_error->hide();
@@ -125,6 +131,15 @@ void GroupPanel::reload()
         if (!view)
             return m_sittings->showError(view.error());
         show(*view);
+        QSet<GroupsSource::StudentId> members;
+        for (const MemberRow &one : view->members)
+            members.insert(one.student.id);
+        onFinished(m_source.cases(members), this, [this, id](const Result<OpenCases> &cases) {
+            if (id != m_id || !m_view || !cases)
+                return;
+            m_cases = *cases;
+            showMembers();
+        });
     });
 }
 
@@ -151,24 +166,7 @@ void GroupPanel::show(const GroupView &view)
     m_take->setVisible(m_source.maySetUp && runs);
     m_end->setVisible(m_source.maySetUp && runs);
     m_plan->setVisible(view.mine && runs);
-    m_members->setEmptyText(m_source.maySetUp ? tr("还没有成员。按 Ctrl+M 加一名。") : tr("还没有成员。"));
-    m_members->setFoot(tr("共 %1 名").arg(view.members.size()));
-    m_members->setRows(int(view.members.size()), [this](int row, int column) -> Cell {
-        const MemberRow &one = m_view->members.at(row);
-        Cell cell;
-        cell.second = one.member.left.isValid() || column != NameColumn;
-        if (column == NameColumn)
-            cell.text = one.student.name;
-        else if (column == ClassColumn)
-            cell.text = one.student.className.display();
-        else if (column == ConsentColumn)
-            cell.text = words::memberConsentText(one.member);
-        else if (one.member.left.isValid())
-            cell.text = tr("到 %1").arg(one.member.left.toString(Qt::ISODate));
-        else
-            cell.text = tr("从 %1").arg(one.member.entered.toString(Qt::ISODate));
-        return cell;
-    });
+    showMembers();
     m_sittings->setEmptyText(view.mine ? tr("还没有活动。按 Ctrl+N 安排一次。") : tr("还没有活动。"));
     m_sittings->setFoot(tr("共 %1 次").arg(view.sittings.size()));
     m_sittings->setRows(int(view.sittings.size()), [this](int row, int column) -> Cell {
@@ -197,6 +195,38 @@ void GroupPanel::show(const GroupView &view)
         return cell;
     });
     emit shown(group.name);
+}
+
+void GroupPanel::showMembers()
+{
+    m_members->setEmptyText(m_source.maySetUp ? tr("还没有成员。按 Ctrl+M 加一名。") : tr("还没有成员。"));
+    const QList<MemberRow> &members = m_view->members;
+    const auto late = std::count_if(m_cases.begin(), m_cases.end(), [](const core::alerts::AlertRow &one) { return one.overdue; });
+    const QString all = tr("共 %1 名").arg(members.size());
+    m_members->setFoot(m_cases.isEmpty() ? all : tr("%1　在办的个案 %2 个，逾期 %3 个").arg(all).arg(m_cases.size()).arg(late));
+    const QDateTime now = m_source.clock->now();
+    m_members->setRows(int(members.size()), [this, now](int row, int column) -> Cell {
+        const MemberRow &one = m_view->members.at(row);
+        const auto open = m_cases.constFind(one.student.id);
+        const core::alerts::AlertRow *known = open == m_cases.constEnd() ? nullptr : &*open;
+        if (column == LevelColumn)
+            return levelCell(known);
+        if (column == DueColumn)
+            return dueCell(known, now);
+        Cell cell;
+        cell.second = one.member.left.isValid() || column != NameColumn;
+        if (column == NameColumn)
+            cell.text = one.student.name;
+        else if (column == ClassColumn)
+            cell.text = one.student.className.display();
+        else if (column == ConsentColumn)
+            cell.text = words::memberConsentText(one.member);
+        else if (one.member.left.isValid())
+            cell.text = tr("到 %1").arg(one.member.left.toString(Qt::ISODate));
+        else
+            cell.text = tr("从 %1").arg(one.member.entered.toString(Qt::ISODate));
+        return cell;
+    });
 }
 
 void GroupPanel::edit()

@@ -36,6 +36,7 @@ private:
     void build();
     void addKeys();
     void show(const core::counselling::GroupView &view);
+    void showMembers();
     void edit();
     void takeIn(const std::optional<core::counselling::MemberRow> &row);
     void plan();
@@ -44,6 +45,7 @@ private:
     GroupsSource m_source;
     GroupsSource::GroupId m_id;
     std::optional<core::counselling::GroupView> m_view;
+    OpenCases m_cases; ///< of its members
     QLabel *m_title;
     QLabel *m_about;
     QLabel *m_error;

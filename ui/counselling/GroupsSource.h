@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/counselling/GroupService.h"
+#include "ui/counselling/CaseChip.h"
 #include "ui/counselling/RoomSource.h"
 
 #include <chrono>
@@ -29,6 +30,7 @@ struct GroupsSource {
 
     std::function<Job<QList<core::counselling::GroupRow>>()> list;
     std::function<Job<core::counselling::GroupView>(const GroupId &)> open;
+    std::function<Job<OpenCases>(const QSet<StudentId> &students)> cases;
     std::function<Job<GroupId>(const core::counselling::Group &)> create;
     std::function<Job<>(const GroupId &, qint64 revision, const core::counselling::Group &)> save;
     std::function<Job<>(const GroupId &, qint64 revision, const QDate &)> end;

@@ -29,8 +29,14 @@ namespace
 {
 
 constexpr int SideWidth = 366;
-enum Column { DayColumn, ChannelColumn, PeopleColumn, SignsColumn, StateColumn };
+enum Column { DayColumn, ChannelColumn, LevelColumn, PeopleColumn, SignsColumn, StateColumn };
 enum Sight { Closed, Shown, Hidden };
+
+const core::alerts::AlertRow *caseOf(const LetterBox &box, const std::optional<core::students::StudentRow> &student)
+{
+    const auto found = student ? box.cases.constFind(student->id) : box.cases.constEnd();
+    return found == box.cases.constEnd() ? nullptr : &*found;
+}
 
 Cell cellOf(const LetterRow &row, int column, const QDateTime &now)
 {
@@ -91,9 +97,10 @@ LettersPage::LettersPage(LettersSource source, QWidget *parent)
     , m_error(label({}, Text::Body, "error"))
     , m_list(new RecordList(tr("来信"), {{tr("收到"), 104},
                                          {tr("怎样来的"), widthFor(88, 108)},
-                                         {tr("谁写的，说的是谁"), widthFor(256, 268)},
-                                         {tr("看出什么"), widthFor(140, 160)},
-                                         {tr("现在"), 260}}))
+                                         {tr("等级"), widthFor(60, 84)},
+                                         {tr("谁写的，说的是谁"), widthFor(236, 240)},
+                                         {tr("看出什么"), widthFor(140, 150)},
+                                         {tr("现在"), 226}}))
     , m_who(label({}, Text::Section))
     , m_signs(label({}))
     , m_state(label({}, Text::Body, "second"))
@@ -224,9 +231,10 @@ void LettersPage::show(const LetterBox &box)
     m_list->setRows(count, [this, heading, now](int row, int column) -> Cell {
         if (row == heading)
             return headingCell(tr("答题机上想找人说说，已经是预警里的事"), column);
-        if (row < int(m_box.letters.size()))
-            return cellOf(m_box.letters.at(row), column, now);
-        return wishCell(m_box.wishes.at(row - heading - 1), column);
+        const bool letter = row < int(m_box.letters.size());
+        if (column == LevelColumn)
+            return levelCell(caseOf(m_box, letter ? m_box.letters.at(row).student : m_box.wishes.at(row - heading - 1).student));
+        return letter ? cellOf(m_box.letters.at(row), column, now) : wishCell(m_box.wishes.at(row - heading - 1), column);
     });
     if (place >= 0)
         m_list->setCurrentRow(place);
@@ -257,6 +265,8 @@ void LettersPage::showChosen()
     QStringList state;
     if (row) {
         state.append(words::letterStateText(*row));
+        if (const QString line = caseLine(caseOf(m_box, row->student), m_source.clock->now()); !line.isEmpty())
+            state.append(line);
         if (const QString search = words::letterSearchText(row->letter.search); !search.isEmpty())
             state.append(row->letter.second.isEmpty() ? search : tr("%1（%2、%3）").arg(search, row->letter.searchBy, row->letter.second));
         for (const core::alerts::Suspect &one : row->letter.content.suspected)

@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertService.h"
 #include "core/counselling/LetterService.h"
+#include "ui/counselling/CaseChip.h"
 
 #include <QFuture>
 
@@ -19,6 +20,7 @@ struct LetterBox {
     QList<core::counselling::LetterRow> letters; ///< those that wait first
     QList<core::counselling::Emptying> emptyings; ///< newest first
     QList<core::counselling::TalkWish> wishes;
+    OpenCases cases; ///< of the students whom letters and wishes concern
     /// Where in the list the wishes stand under their heading; -1: there are none.
     int heading() const { return wishes.isEmpty() ? -1 : int(letters.size()); }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ExchangePage.h"
 
+#include "ui/common/AskDialog.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/DueText.h"
 #include "ui/common/OnFinished.h"
@@ -25,6 +26,7 @@ using core::district::CrisisReport;
 using core::district::SafeCount;
 using core::exchange::KnownUnit;
 using core::exchange::SentPackage;
+using core::workspace::DistrictSent;
 
 namespace ui::exchange
 {
@@ -74,6 +76,7 @@ ExchangePage::ExchangePage(ExchangeSource source, QWidget *parent)
     , m_said(label({}, Text::Body, "note"))
     , m_hint(label({}, Text::Secondary, "quiet"))
     , m_send(button(tr("生成上报包　Ctrl+N"), "primary"))
+    , m_weekly(button(tr("打印每周名单　Ctrl+P"), "bar"))
     , m_own(label({}))
     , m_ownFingerprint(label({}, Text::Secondary))
     , m_saveCard(button(tr("存名片…"), "bar"))
@@ -107,7 +110,9 @@ ExchangePage::ExchangePage(ExchangeSource source, QWidget *parent)
                 reload();
         });
     });
+    connect(m_weekly, &QPushButton::clicked, this, &ExchangePage::printWeekly);
     addKey(this, Qt::CTRL | Qt::Key_N, [this] { send(); });
+    addKey(this, Qt::CTRL | Qt::Key_P, [this] { printWeekly(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
     m_to->setFocus();
     reload();
@@ -152,7 +157,11 @@ QWidget *ExchangePage::makeMain()
     column->addWidget(privacy);
     column->addWidget(m_summary);
     column->addWidget(m_counts);
-    column->addWidget(label(tr("重点个案，只有代号"), Text::Section));
+    auto *severe = new QHBoxLayout;
+    severe->addWidget(label(tr("重点个案，只有代号"), Text::Section));
+    severe->addStretch();
+    severe->addWidget(m_weekly);
+    column->addLayout(severe);
     column->addWidget(m_crises, 1);
     column->addWidget(m_said);
     column->addLayout(foot);
@@ -351,14 +360,17 @@ void ExchangePage::send()
         this, tr("上报包存到哪里"), packageFileName(to, m_source.clock->today()), [this, to, rows](const QString &path) {
             m_busy = true;
             update();
-            onFinished(m_source.send(to, rows), this, [this, path](const Result<QByteArray> &file) {
+            onFinished(m_source.send(to, rows), this, [this, path](const Result<DistrictSent> &sent) {
                 m_busy = false;
                 update();
-                if (!file)
-                    return say(words::errorText(file.error()), false);
-                onFinished(writeFile(path, *file), this, [this, path](const Result<> &written) {
+                if (!sent)
+                    return say(words::errorText(sent.error()), false);
+                const QString steps =
+                    sent->reported > 0 ? tr("其中 %1 个个案的书面报告区县已按这个包记为办了。").arg(sent->reported) : QString();
+                onFinished(writeFile(path, sent->file), this, [this, path, steps](const Result<> &written) {
                     say(written ? tr("已生成上报包，存到 %1。交给收件单位后，请把回执收回来。")
-                                      .arg(QDir::toNativeSeparators(path))
+                                          .arg(QDir::toNativeSeparators(path))
+                                      + steps
                                 : tr("%1包已经编号记下，请在右边选中它，点「再存一次…」。")
                                       .arg(words::errorText(written.error())),
                         written.has_value());
@@ -366,6 +378,23 @@ void ExchangePage::send()
                 });
             });
         });
+}
+
+void ExchangePage::printWeekly()
+{
+    auto *dialog = new AskDialog(tr("打印每周名单"),
+                                 tr("要每周书面报告区县的个案，只有代号，怀疑有人加害的学生不在纸上。存成 PDF 再打印。"
+                                    "离开档案库的是明文，做一份会记进日志。打印不等于报告：报了再记。"),
+                                 tr("存成 PDF…"), this);
+    dialog->onAccept([this, dialog] {
+        dialog->acceptButton()->setEnabled(true); // nobody answers where the choice of a file is called off
+        const QString name = tr("每周名单-%1.pdf").arg(m_source.clock->today().toString(Qt::ISODate));
+        m_source.files.save(dialog, tr("名单存到哪里"), name, [this, dialog](const QString &path) {
+            savePaper(m_source.weekly(), path, writeFile, dialog,
+                      [dialog](const core::Error &error) { dialog->showError(error); });
+        });
+    });
+    dialog->open();
 }
 
 void ExchangePage::sendAgain()

@@ -38,6 +38,7 @@ private:
     void send();
     void sendAgain();
     void takeReceipt();
+    void printWeekly();
     void say(const QString &text, bool good);
     void update();
     QString blockedBy() const;
@@ -54,6 +55,7 @@ private:
     QLabel *m_said;
     QLabel *m_hint;
     QPushButton *m_send;
+    QPushButton *m_weekly;
     QLabel *m_own;
     QLabel *m_ownFingerprint;
     QPushButton *m_saveCard;

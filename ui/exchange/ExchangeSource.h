@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/district/DistrictService.h"
+#include "core/workspace/DistrictSending.h"
+#include "ui/common/PaperSaving.h"
 #include "ui/common/UnitCardDialog.h"
 
 #include <memory>
@@ -26,12 +27,13 @@ struct ExchangeSource {
     std::function<QFuture<core::Result<QList<core::exchange::KnownUnit>>>()> units;
     std::function<QFuture<core::Result<Preview>>()> preview;
     /// Seals exactly these rows.
-    std::function<QFuture<core::Result<QByteArray>>(const QString &to, const QList<QJsonObject> &rows)> send;
+    std::function<QFuture<core::Result<core::workspace::DistrictSent>>(const QString &to, const QList<QJsonObject> &rows)> send;
     std::function<QFuture<core::Result<QByteArray>>(const core::Id<Sent> &id)> sentFile;
     std::function<QFuture<core::Result<QList<Sent>>>()> sent;
     std::function<QFuture<core::Result<Sent>>(const QByteArray &file)> takeReceipt;
     std::function<QFuture<core::Result<QByteArray>>()> cardFile;
     common::TrustCard trust;
+    std::function<QFuture<core::Result<words::Paper>>()> weekly; ///< journalled before it comes
     common::FileChooser files;
 };
 

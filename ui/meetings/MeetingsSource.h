@@ -46,7 +46,7 @@ struct MeetingsSource {
     std::function<Job<>(const MeetingId &, const AlertId &)> dropCase;
     std::function<Job<>(const MeetingId &, const AlertId &, bool apart)> setApart;
     std::function<Job<>(const MeetingId &, const QString &person, const QString &role, core::meetings::Part,
-                        const core::meetings::SeenPeople &)>
+                        const core::meetings::SeenPeople &, const QString &organisation)>
         attend;
     std::function<Job<>(const MeetingId &, const QString &person, qint64 revision)> leave;
     std::function<Job<>(const MeetingId &, const AlertId &, qint64 revision, const core::meetings::Decided &,

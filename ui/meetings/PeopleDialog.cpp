@@ -23,7 +23,7 @@ namespace ui::meetings
 namespace
 {
 
-constexpr int Width = 640;
+constexpr int Width = 700;
 constexpr int ListHeight = 230;
 
 enum Column { NameColumn, RoleColumn, PartColumn, SignatureColumn };
@@ -42,10 +42,11 @@ PeopleDialog::PeopleDialog(const MeetingsSource &source, const MeetingView &view
                 view.meeting.state == MeetingState::Prepared ? tr("加上") : tr("签了"), parent)
     , m_source(source)
     , m_view(view)
-    , m_list(new RecordList(accessibleName(), {{tr("姓名"), 120}, {tr("岗位"), 150}, {tr("会上"), 90}, {tr("签字"), 220}}))
+    , m_list(new RecordList(accessibleName(), {{tr("姓名"), 110}, {tr("岗位"), 220}, {tr("会上"), 90}, {tr("签字"), 220}}))
     , m_name(field(tr("姓名"), tr("姓名")))
     , m_role(choice(tr("岗位")))
     , m_part(choice(tr("会上")))
+    , m_organisation(field(tr("校外的单位"), tr("校外的单位")))
     , m_reason(field(tr("拒签的理由"), tr("拒签的理由")))
     , m_roles(label({}, Text::Secondary, "second"))
 {
@@ -78,7 +79,9 @@ void PeopleDialog::build()
     if (takes()) {
         line->addWidget(m_name, 2);
         line->addWidget(m_role, 2);
+        line->addWidget(m_organisation, 2);
         line->addWidget(m_part, 1);
+        connect(m_role, &QComboBox::currentIndexChanged, this, &PeopleDialog::showOrganisation);
         m_reason->setParent(this);
         m_reason->hide();
     } else {
@@ -88,7 +91,7 @@ void PeopleDialog::build()
             addKey(m_reason, key, [this] { refuse(); });
         line->addWidget(m_reason, 1);
         line->addWidget(refused);
-        for (QWidget *unused : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_part)}) {
+        for (QWidget *unused : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_part), static_cast<QWidget *>(m_organisation)}) {
             unused->setParent(this);
             unused->hide();
         }
@@ -96,9 +99,12 @@ void PeopleDialog::build()
     body()->addWidget(m_list);
     body()->addWidget(m_roles);
     body()->addLayout(line);
+    if (takes())
+        showOrganisation();
     onAccept([this] {
         if (takes())
-            attend(m_name->text(), m_role->currentData().toString(), static_cast<Part>(m_part->currentData().toInt()));
+            attend(m_name->text(), m_role->currentData().toString(), static_cast<Part>(m_part->currentData().toInt()),
+                   m_organisation->isHidden() ? QString() : m_organisation->text());
         else
             sign();
     });
@@ -112,6 +118,15 @@ void PeopleDialog::build()
     addKey(table, Qt::Key_Delete, [this] { leave(); });
 }
 
+void PeopleDialog::showOrganisation()
+{
+    const bool outside = m_view.rules.outsideRoles.contains(m_role->currentData().toString());
+    m_organisation->setVisible(outside);
+    m_part->setVisible(!outside);
+    if (outside)
+        m_part->setCurrentIndex(0);
+}
+
 void PeopleDialog::setView(const MeetingView &view)
 {
     m_view = view;
@@ -122,7 +137,7 @@ void PeopleDialog::setView(const MeetingView &view)
 
 QString PeopleDialog::placeText(const Attendee &one) const
 {
-    return tr("%1，%2").arg(words::meetingRoleText(one.role, m_view.rules, m_source.table), words::partText(one.part));
+    return tr("%1，%2").arg(words::attendeeRoleText(one, m_view.rules, m_source.table), words::partText(one.part));
 }
 
 /// Both: what is on the list by now, and what was wanted.
@@ -157,7 +172,7 @@ void PeopleDialog::show()
             cell.bold = true;
             break;
         case RoleColumn:
-            cell.text = words::meetingRoleText(one.role, m_view.rules, m_source.table);
+            cell.text = words::attendeeRoleText(one, m_view.rules, m_source.table);
             break;
         case PartColumn:
             cell.text = words::partText(one.part);
@@ -193,23 +208,29 @@ const Attendee *PeopleDialog::chosen() const
     return row >= 0 && row < m_view.meeting.attendees.size() ? &m_view.meeting.attendees.at(row) : nullptr;
 }
 
-void PeopleDialog::attend(const QString &person, const QString &role, Part part)
+void PeopleDialog::attend(const QString &person, const QString &role, Part part, const QString &organisation)
 {
     if (person.trimmed().isEmpty()) {
         m_name->setFocus();
         return showWords(tr("还没写姓名。没有改动任何东西。"));
     }
+    if (m_view.rules.outsideRoles.contains(role) && organisation.trimmed().isEmpty()) {
+        m_organisation->setFocus();
+        return showWords(tr("还没写校外的单位。没有改动任何东西。"));
+    }
     Attendee wanted;
     wanted.person = person.simplified();
     wanted.role = role;
     wanted.part = part;
-    onFinished(m_source.attend(m_view.meeting.id, person, role, part, m_view.meeting.seen(person, part)), this,
+    wanted.organisation = organisation.simplified();
+    onFinished(m_source.attend(m_view.meeting.id, person, role, part, m_view.meeting.seen(person, part), organisation), this,
                [this, wanted](const core::Result<> &done) {
                    if (!done && done.error().code == core::ErrorCode::Conflict)
                        return stale(wanted);
                    if (done) {
                        m_name->clear();
                        m_part->setCurrentIndex(0);
+                       m_organisation->clear();
                    }
                    acted(done);
                });
@@ -218,7 +239,7 @@ void PeopleDialog::attend(const QString &person, const QString &role, Part part)
 void PeopleDialog::setPart(Part part)
 {
     if (const Attendee *one = chosen())
-        attend(one->person, one->role, one->part == part ? Part::Member : part);
+        attend(one->person, one->role, one->part == part ? Part::Member : part, one->organisation);
 }
 
 void PeopleDialog::leave()

@@ -34,7 +34,8 @@ signals:
 private:
     void build();
     void show();
-    void attend(const QString &person, const QString &role, core::meetings::Part part);
+    void showOrganisation(); ///< for a role that people from outside have
+    void attend(const QString &person, const QString &role, core::meetings::Part part, const QString &organisation);
     void setPart(core::meetings::Part part);
     void leave();
     void sign();
@@ -53,6 +54,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_role;
     QComboBox *m_part;
+    QLineEdit *m_organisation;
     QLineEdit *m_reason;
     QLabel *m_roles;
 };

@@ -12,6 +12,7 @@
 #include "ui/words/ObservationWords.h"
 #include "ui/words/Words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -93,7 +94,7 @@ ReportsPage::ReportsPage(ReportsSource source, QWidget *parent)
     , m_summary(label({}, Text::Secondary, "second"))
     , m_error(label({}, Text::Body, "error"))
     , m_import(button(tr("导入观察表…　Ctrl+I"), "primary"))
-    , m_print(button(tr("打印催交单　P")))
+    , m_print(button(tr("打印　P")))
     , m_board(new ReportBoard(tr("班级周报")))
     , m_class(label({}, Text::Section))
     , m_state(label({}, Text::Body, "second"))
@@ -347,12 +348,18 @@ void ReportsPage::print()
     if (!m_board->week())
         return;
     const QDate monday = m_board->week()->monday;
-    auto *dialog = new AskDialog(tr("打印催交单"), tr("%1 还没交的班，按年级分开，上面没有学生。存成 PDF 再打印。").arg(words::reportWeekText(*m_board->week())),
+    auto *dialog = new AskDialog(tr("打印班级周报"), tr("%1。上面没有学生。存成 PDF 再打印。").arg(words::reportWeekText(*m_board->week())),
                                  tr("存成 PDF…"), this);
-    dialog->onAccept([this, dialog, monday] {
+    QComboBox *which = choice(tr("打印哪一张"));
+    which->addItem(tr("催交单：这一周还没交的班"));
+    which->addItem(tr("交报表：班级和到这一周为止的各周"));
+    dialog->body()->addWidget(which);
+    dialog->onAccept([this, dialog, which, monday] {
         dialog->acceptButton()->setEnabled(true); // nobody answers where the choice of a file is called off
-        m_source.files.save(dialog, tr("存到哪里"), tr("催交单-%1.pdf").arg(monday.toString(Qt::ISODate)), [this, dialog, monday](const QString &path) {
-            savePaper(m_source.reminder(monday), path, m_source.writeFile, dialog,
+        const bool grid = which->currentIndex() == 1;
+        const QString name = (grid ? tr("交报表-%1.pdf") : tr("催交单-%1.pdf")).arg(monday.toString(Qt::ISODate));
+        m_source.files.save(dialog, tr("存到哪里"), name, [this, dialog, grid, monday](const QString &path) {
+            savePaper(grid ? m_source.gridPaper(monday) : m_source.reminder(monday), path, m_source.writeFile, dialog,
                       [dialog](const core::Error &error) { dialog->showError(error); });
         });
     });

@@ -26,6 +26,7 @@ struct ReportsSource {
     std::function<Job<core::observations::ObservationImport>(const QString &path)> tryImport;
     std::function<Job<core::observations::ObservationImport>(const QString &path)> import;
     std::function<Job<words::Paper>(const QDate &week)> reminder;
+    std::function<Job<words::Paper>(const QDate &week)> gridPaper; ///< of the term, up to this week
     common::FileChooser files = common::systemFileChooser();
     common::WriteBytes writeFile;
     std::function<void(const StudentId &student)> openStudent;

@@ -45,6 +45,8 @@ QString outcomeText(const ImportUndone &undone)
             kept.join(Words::tr("、")), outcome.kept.size() > MostNames ? Words::tr("…。") : Words::tr("。"));
     if (undone.sourceGone > 0)
         text += ImportsPage::tr("由它引出的预警信号和待办 %1 条不会撤，仍要有人去看。").arg(undone.sourceGone);
+    if (undone.retestsGone > 0)
+        text += ImportsPage::tr("由它的答卷办了的复测 %1 次不再算数，重新列为待办。").arg(undone.retestsGone);
     return text;
 }
 } // namespace

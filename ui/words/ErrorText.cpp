@@ -46,6 +46,8 @@ QString evidenceFieldText(const QString &name)
         return Words::tr("库外的材料要写是谁出的。什么都没有写入。");
     if (name == u"paper_day")
         return Words::tr("库外的材料要写日期，不能是以后的。什么都没有写入。");
+    if (name == u"organisation")
+        return Words::tr("校外的人要写单位。什么都没有写入。");
     if (name == u"independent")
         return Words::tr("要写明由谁办，写姓名。什么都没有写入。");
     return {};

@@ -29,6 +29,7 @@ QString sourceText(const Evidence &evidence)
         {QString(FromCrisis), Words::tr("危机记录")},      {QString(FromAttachment), Words::tr("附件")},
         {QString(FromMeeting), Words::tr("研判会")},       {QString(FromLetter), Words::tr("信箱的信")},
         {QString(FromObservation), Words::tr("班级观察")}, {QString(FromReply), Words::tr("转介回执")},
+        {QString(FromPackage), Words::tr("上报包")},
         {QString(OnPaper), Words::tr("纸质材料（不在库里）")},
     };
     return words.value(evidence.source, evidenceKindText(evidence.kind));
@@ -67,6 +68,8 @@ QString detailText(const Evidence &evidence, const GradingTable &table)
         return Words::tr("第 %1 次").arg(detail);
     if (evidence.source == FromCrisis)
         return crisisText(detail);
+    if (evidence.source == FromPackage && !detail.isEmpty())
+        return Words::tr("第 %1 号，给 %2").arg(detail.section(u'\n', 0, 0), detail.section(u'\n', 1));
     return QString(detail).replace(u'\n', u'　');
 }
 
@@ -114,6 +117,8 @@ QString stepProofText(const StepDone &step, const GradingTable &table)
         parts.append(Words::tr("独立的专人：%1").arg(step.person));
     if (step.shownBy)
         parts << sourceText(*step.shownBy) << detailText(*step.shownBy, table) << momentText(step.shownBy->at);
+    if (!step.counts())
+        parts.append(Words::tr("答卷已撤回或搁置，这一步不算"));
     return joined(parts + QStringList{step.note});
 }
 

@@ -102,6 +102,12 @@ QString meetingRoleText(const QString &role, const MeetingRules &rules, const co
     return table.roles.value(role, rules.otherRoles.value(role, role));
 }
 
+QString attendeeRoleText(const Attendee &one, const MeetingRules &rules, const core::alerts::GradingTable &table)
+{
+    const QString role = meetingRoleText(one.role, rules, table);
+    return one.outside() ? Words::tr("%1（校外：%2）").arg(role, one.organisation) : role;
+}
+
 QString levelText(const std::optional<core::alerts::Severity> &severity, const core::alerts::GradingTable &table)
 {
     return severity ? table.levels.value(*severity).name : Words::tr("未定级");
@@ -213,6 +219,10 @@ QString meetingOpenText(const QString &word)
         return Words::tr("还有人没签字，也没记下拒签的理由");
     if (word == u"suspect")
         return Words::tr("有一件事不能交给写的那个人，或写了不该写的名字");
+    if (word == u"outside_part")
+        return Words::tr("主持人和记录人要是学校的人");
+    if (word == u"outside_refused")
+        return Words::tr("这个人不能作为校外人员到会");
     if (word == u"apart")
         return Words::tr("这个个案只能另行研究");
     return {};
@@ -258,11 +268,12 @@ Paper minutesPaper(const Minutes &minutes, const core::alerts::GradingTable &tab
     paper.section(Words::tr("参加的人"));
     PaperTable people{{Words::tr("姓名"), Words::tr("岗位"), Words::tr("会上"), Words::tr("签字")}, {}};
     for (const Attendee &one : minutes.present)
-        people.rows.append({one.person, meetingRoleText(one.role, minutes.view.rules, table), partText(one.part), signatureText(one)});
+        people.rows.append({one.person, attendeeRoleText(one, minutes.view.rules, table), partText(one.part), signatureText(one)});
     paper.table(people);
     for (const Attendee &one : minutes.present) {
         if (!one.answered.isValid())
-            paper.sign(Words::tr("%1签名　　　　　　　　日期　　　　　　").arg(one.person));
+            paper.sign(Words::tr("%1签名　　　　　　　　日期　　　　　　")
+                           .arg(one.outside() ? Words::tr("%1（%2）").arg(one.person, one.organisation) : one.person));
     }
     return paper;
 }

@@ -13,6 +13,9 @@ QString partText(core::meetings::Part part);                  ///< 主持人
 QString kindText(core::meetings::Kind kind);                  ///< 维持
 QString meetingRoleText(const QString &role, const core::meetings::MeetingRules &rules,
                         const core::alerts::GradingTable &table);
+/// The role; of somebody from outside 「精神科医生（校外：市精神病院）」.
+QString attendeeRoleText(const core::meetings::Attendee &one, const core::meetings::MeetingRules &rules,
+                         const core::alerts::GradingTable &table);
 /// 「定为橙」, 「维持」.
 QString decidedText(const core::meetings::Decided &decided, const core::alerts::GradingTable &table);
 QString effectText(core::meetings::Effect effect); ///< what is to be said beside the decision; empty: nothing

@@ -135,6 +135,37 @@ Paper reminderPaper(const ReportGrid &grid, const FormSetting &setting)
     return paper;
 }
 
+Paper gridPaper(const ReportGrid &grid, const FormSetting &setting)
+{
+    constexpr qsizetype MostWeeks = 8; // an upright page has room for
+    const qsizetype first = std::max<qsizetype>(0, grid.weeks.size() - MostWeeks);
+    Paper paper;
+    paper.title = Words::tr("班级观察周报交报表");
+    paper.head.append(setting.unit);
+    PaperTable table{{Words::tr("班级"), Words::tr("班主任")}, {}, {34, 28}};
+    for (qsizetype week = first; week < grid.weeks.size(); ++week) {
+        const ReportWeek &one = grid.weeks.at(week);
+        const QString monday = one.monday.toString(u"MM-dd"_s);
+        table.head.append(one.teachingWeek > 0 ? Words::tr("第%1周\n%2").arg(one.teachingWeek).arg(monday) : monday);
+        table.shares.append(16);
+    }
+    if (first < grid.weeks.size())
+        paper.head.append(Words::tr("%1 到 %2").arg(reportWeekText(grid.weeks.at(first)), reportWeekText(grid.weeks.last())));
+    for (const ReportRow &row : grid.rows) {
+        QStringList line{row.className.display(), row.head.isEmpty() ? Words::tr("空缺") : row.head};
+        for (qsizetype week = first; week < grid.weeks.size(); ++week)
+            line.append(week < row.cells.size() ? reportMark(row.cells.at(week).state) : QString());
+        table.rows.append(line);
+    }
+    if (table.rows.isEmpty())
+        paper.strong(Words::tr("还没有班级。"));
+    else
+        paper.table(table);
+    paper.text(Words::tr("● 交了，有观察　○ 零报告　× 没交　… 还没到期　空着 不用交"));
+    paper.foot = Words::tr("%1 打印").arg(setting.day.toString(Qt::ISODate));
+    return paper;
+}
+
 Paper classFormPaper(const core::tabular::Sheet &blank, const ObservationForm &form, const FormSetting &setting)
 {
     Paper paper;

@@ -26,6 +26,9 @@ QString lateReportsText(const QString &classes);
 /// Who has not reported in the last week of the grid, grade by grade, to be ticked off. Names no student.
 Paper reminderPaper(const core::observations::ReportGrid &grid, const FormSetting &setting);
 
+/// Class × week: who reported, the latest weeks that a page has room for. Names no student and tells no number of any.
+Paper gridPaper(const core::observations::ReportGrid &grid, const FormSetting &setting);
+
 /// The printed form of a class, from its blank sheet: a line for each student, items by their numbers.
 Paper classFormPaper(const core::tabular::Sheet &blank, const core::observations::ObservationForm &form, const FormSetting &setting);
 

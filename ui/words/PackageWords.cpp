@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/PackageWords.h"
 
+#include "core/alerts/EvidenceWords.h"
+#include "ui/words/CaseWords.h"
+#include "ui/words/EvidenceWords.h"
+#include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
 #include <QStringList>
@@ -83,6 +87,34 @@ QString fingerprintLines(const QString &fingerprint, int perLine)
     for (qsizetype i = 0; i < groups.size(); i += perLine)
         lines.append(groups.mid(i, perLine).join(u"  "_s));
     return lines.join(u'\n');
+}
+
+Paper weeklyPaper(const QList<core::workspace::WeeklyCase> &cases, const core::alerts::GradingTable &table, const FormSetting &setting)
+{
+    Paper paper;
+    paper.title = Words::tr("每周书面报告区县的名单");
+    paper.head = {setting.unit, Words::tr("截至 %1　%2 个个案，只有代号").arg(setting.day.toString(Qt::ISODate)).arg(cases.size())};
+    PaperTable rows{{Words::tr("代号"), Words::tr("等级"), Words::tr("年级"), Words::tr("进展"), Words::tr("首次记录"),
+                     Words::tr("上次书面报告"), Words::tr("下次最迟")},
+                    {},
+                    {34, 14, 22, 20, 28, 40, 34}};
+    for (const core::workspace::WeeklyCase &one : cases) {
+        QStringList last{one.reported ? momentText(one.reported->at) : Words::tr("还没有")};
+        if (one.reported && one.reported->shownBy && one.reported->shownBy->source == core::alerts::FromPackage)
+            last.append(evidenceText(*one.reported->shownBy, table));
+        rows.rows.append({one.pseudonym, one.levelName,
+                          one.grade == core::district::NoGrade ? Words::tr("年级不明") : gradeText(one.grade), stateText(one.state),
+                          momentText(one.firstRecord), last.join(u'\n'),
+                          one.overdue ? Words::tr("%1\n已逾期").arg(momentText(one.due)) : momentText(one.due)});
+    }
+    if (cases.isEmpty())
+        paper.strong(Words::tr("没有要每周书面报告的个案。"));
+    else
+        paper.table(rows);
+    paper.text(Words::tr("怀疑有人加害的学生不在这张纸上，另行报告。代号和上报包里的相同，对应的学生只有学校知道。"));
+    paper.sign(Words::tr("报告人签名　　　　　　　　单位盖章　　　　　　　　日期　　　　　　"));
+    paper.foot = Words::tr("%1 打印　内部资料　按知情范围使用").arg(setting.day.toString(Qt::ISODate));
+    return paper;
 }
 
 } // namespace ui::words

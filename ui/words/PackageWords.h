@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/district/DistrictService.h"
+#include "core/workspace/WeeklyList.h"
+#include "ui/words/ReferralPapers.h"
 
 #include <QString>
 
@@ -21,5 +22,8 @@ QString takenText(const core::exchange::TakenPackage &taken);
 QString receiptText(const core::exchange::Receipt &receipt);
 /// The twelve groups, `perLine` in a line.
 QString fingerprintLines(const QString &fingerprint, int perLine);
+
+/// The cases that are reported to the district in writing every week, by pseudonym.
+Paper weeklyPaper(const QList<core::workspace::WeeklyCase> &cases, const core::alerts::GradingTable &table, const FormSetting &setting);
 
 } // namespace ui::words

@@ -38,6 +38,12 @@ Result<int> RecordingSink::askedToTalk(const Id<Student> &student, const QDateTi
     return 1;
 }
 
+Result<> RecordingSink::retested(const Retest &retest)
+{
+    retests.append(retest);
+    return {};
+}
+
 Result<int> RecordingSink::strangerAskedToTalk(const Id<Sheet> &, const std::optional<Id<Student>> &student, const QDateTime &)
 {
     if (student)

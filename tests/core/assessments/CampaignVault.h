@@ -21,7 +21,11 @@ public:
     core::Result<int> strangerAskedToTalk(const core::Id<core::assessments::Sheet> &sheet,
                                           const std::optional<core::Id<core::students::Student>> &student,
                                           const QDateTime &recorded) override;
+    core::Result<QSet<core::Id<core::students::Student>>> inCare() const override { return care; }
+    core::Result<> retested(const core::assessments::Retest &retest) override;
 
+    QSet<core::Id<core::students::Student>> care;
+    QList<core::assessments::Retest> retests;
     QList<core::assessments::SheetOutcome> taken;
     QList<core::assessments::SheetOutcome> moved;
     QList<core::assessments::SheetOutcome> longer;

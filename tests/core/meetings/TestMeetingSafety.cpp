@@ -236,3 +236,66 @@ TEST_CASE("a name is the same with blanks in it and without", "[meetings]")
     REQUIRE(vault.view(id).meeting.attendees.size() == 1);
     CHECK(vault.view(id).meeting.attendees.first().role == u"class_head"_s);
 }
+
+TEST_CASE("somebody from outside is named with their organisation, signs the minutes and decides no level", "[meetings][store][outside]")
+{
+    MeetingVault vault;
+    vault.addReady(u"林晓"_s);
+    const MeetingId id = vault.prepare();
+    vault.seat(id); // two roles of the school; three are needed to lower
+    const auto attend = [&](const QString &role, const QString &organisation, Part part = Part::Member) {
+        return vault.meetings([=](MeetingService &service) {
+            return service.attend(id, u"贺医生"_s, role, part, {}, organisation);
+        });
+    };
+    const auto field = [](const core::Error &error) { return error.context.value(u"field"_s).toString(); };
+    CHECK(field(attend(u"psych_teacher"_s, u"市精神病院"_s).error()) == u"role"_s); // a post of the school
+    CHECK(field(attend(u"psychiatrist"_s, u" "_s).error()) == u"organisation"_s);
+    CHECK(openIn(attend(u"psychiatrist"_s, u"市精神病院"_s, Part::Chair).error()) == QStringList{u"outside_part"_s});
+    CHECK(vault.view(id).meeting.attendees.size() == 2);
+    valueOf(attend(u"psychiatrist"_s, u"市精神病院"_s));
+    const Meeting meeting = vault.view(id).meeting;
+    const Attendee *doctor = meeting.attendee(u"贺医生"_s);
+    REQUIRE(doctor);
+    CHECK(doctor->outside());
+    CHECK(doctor->organisation == u"市精神病院"_s);
+    CHECK_FALSE(meeting.attendee(u"李静怡"_s)->outside());
+
+    CHECK(openIn(vault.decide(id, 2, Kind::Level, Severity::Yellow).error()) == QStringList{u"quorum"_s});
+    valueOf(vault.decide(id, 0, Kind::Level, Severity::Red));
+    for (int place : {1, 2})
+        valueOf(vault.decide(id, place, Kind::Keep));
+    valueOf(vault.hold(id));
+    valueOf(vault.sign(id, u"李静怡"_s));
+    const auto deciders = vault.stored(0).decisions.last().deciders;
+    valueOf(vault.sign(id, u"贺医生"_s));
+    CHECK(vault.stored(0).decisions.last().deciders == deciders);
+    CHECK(vault.view(id).meeting.attendee(u"贺医生"_s)->answered.isValid());
+    CHECK(openIn(vault.close(id).error()) == QStringList{u"signatures"_s}); // the chair's
+    valueOf(vault.sign(id, u"段校长"_s));
+    valueOf(vault.close(id));
+    const Minutes minutes = valueOf(vault.meetings([=](MeetingService &service) { return service.minutes(id, {}); }));
+    CHECK(std::any_of(minutes.present.begin(), minutes.present.end(), [](const Attendee &one) { return one.outside(); }));
+    CHECK(vault.checks() == QStringList());
+}
+
+TEST_CASE("who is suspected in a case of the list does not come from outside", "[meetings][safety][outside]")
+{
+    MeetingVault vault;
+    const MeetingId id = vault.prepare();
+    vault.seat(id);
+    vault.suspect(0, u"贺医生"_s);
+    const auto come = [&](const QString &person) {
+        return vault.meetings([=](MeetingService &service) {
+            return service.attend(id, person, u"psychiatrist"_s, Part::Member, {}, u"市精神病院"_s);
+        });
+    };
+    if (GENERATE(false, true))
+        valueOf(vault.meetings([=, alert = vault.alert(0)](MeetingService &service) { return service.setApart(id, alert, true); }));
+    CHECK(openIn(come(u"贺 医生"_s).error()) == QStringList{u"outside_refused"_s});
+    CHECK(vault.view(id).meeting.attendees.size() == 2);
+    valueOf(come(u"柳医生"_s));
+    // Suspected only afterwards: the case is discussed without them.
+    vault.suspect(1, u"柳医生"_s);
+    CHECK(caseOf(vault.view(id), vault.alert(1)).apart);
+}

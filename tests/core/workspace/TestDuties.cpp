@@ -5,6 +5,8 @@
 #include "core/workspace/Duties.h"
 #include "tests/core/workspace/TurnVault.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core::alerts;
 using namespace core::referral;
@@ -269,6 +271,32 @@ TEST_CASE("what a plan asks for stands in the same list and the same total", "[w
     CHECK(home.digest(3, 2).total() == 3);
     CHECK(home.digest(3, 2).first.size() == 2);
     CHECK(home.digest(0, 0).total() == 0);
+}
+
+TEST_CASE("the monthly meeting is one line of the one total, however many months went by", "[workspace][meetings]")
+{
+    Home home; // 25 November
+    const auto asked = [&](int days) { return home.steps(days).count(u"meeting:due"_s); };
+    CHECK(asked(4) == 0);
+    CHECK(asked(5) == 1); // by the end of the month
+    CHECK(home.digest(5, 10).total() == home.steps(5).size());
+    valueOf(home.vault.in([](Areas &areas) -> Result<> {
+        YICE_ASSIGN(const auto id, areas.meetings.prepare(areas.db.clock().today(), u"会议室"_s));
+        YICE_TRY(areas.meetings.attend(id, u"段校长"_s, u"principal"_s, core::meetings::Part::Chair));
+        YICE_TRY(areas.meetings.attend(id, u"李静怡"_s, u"psych_teacher"_s, core::meetings::Part::Secretary));
+        return areas.meetings.hold(id);
+    }));
+    CHECK(asked(5) == 0);
+    CHECK(asked(36) == 1); // 31 December
+    home.vault.setDay(QDate(2027, 3, 10));
+    CHECK(asked(30) == 1);
+    CHECK(home.digest(0, 10).overdue == 1);
+    CHECK(home.digest(0, 10).total() == 1);
+    core::Viewer principal = tests::VaultFixture::viewer();
+    principal.role = core::security::Role::Principal;
+    principal.founder = false;
+    const auto theirs = valueOf(home.vault.in([](Areas &areas) { return core::workspace::allDuties(areas, 30); }, principal));
+    CHECK(std::none_of(theirs.begin(), theirs.end(), [](const Duty &one) { return one.step == u"meeting:due"; }));
 }
 
 TEST_CASE("the printed list leaves out who is said to be harmed, and is journalled for each student", "[workspace][print]")
