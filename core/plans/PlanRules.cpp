@@ -154,10 +154,9 @@ QStringList missingIn(const PlanContent &content, const QDate &today, const aler
     }
     if (!content.review.isValid() || content.review < today)
         open.append(u"review"_s);
-    if (guardians && safety.openCase && safety.home == alerts::HomeInvolved::NotAsked)
+    if (guardians && safety.atHome() == alerts::HomeInvolved::NotAsked)
         open.append(u"ask_home"_s);
-    if (guardians && safety.openCase
-        && (safety.home == alerts::HomeInvolved::Unknown || safety.home == alerts::HomeInvolved::Yes))
+    if (guardians && alerts::mayInvolveHome(safety.atHome()))
         open.append(u"home_involved"_s);
     return open;
 }

@@ -103,7 +103,7 @@ Result<GrowthRecord> exportGrowthRecord(Areas &areas, const Id<students::Student
     YICE_ASSIGN(growth.row, areas.students.row(student));
     YICE_ASSIGN(const StudentContacts contacts, contactsOf(areas, student));
     YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(areas.db, student));
-    const bool sure = !safety.openCase || !alerts::mayInvolveHome(safety.home);
+    const bool sure = !alerts::mayInvolveHome(safety.atHome());
     for (const KnownContact &one : contacts.guardians) {
         if (!one.suspected && one.contact.safe.value_or(sure))
             growth.guardians.append(one.contact.guardian);
