@@ -218,6 +218,25 @@ QList<Difference> differences(const PlanContent &before, const PlanContent &afte
     return found;
 }
 
+PlanContent forPaper(PlanContent content, const alerts::CaseSafety &safety, bool apart)
+{
+    for (QString *text : {&content.strengths, &content.worries, &content.internal}) {
+        if (safety.namesSuspect(*text))
+            text->clear();
+    }
+    if (apart) {
+        content.worries.clear();
+        content.internal.clear();
+    }
+    content.goals.removeIf([&](const Goal &goal) { return safety.namesSuspect(goal.what); });
+    for (Goal &goal : content.goals) {
+        goal.measures.removeIf([&](const Measure &one) {
+            return safety.suspects(one.person, postOf(one.role)) || safety.namesSuspect(one.person) || safety.namesSuspect(one.what);
+        });
+    }
+    return content;
+}
+
 QStringList faultsIn(const CardRequest &card, const QDate &today, const alerts::CaseSafety &safety,
                      const QStringList &records)
 {
