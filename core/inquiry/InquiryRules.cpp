@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inquiry/InquiryRules.h"
 
+#include "core/alerts/SuspectMatch.h"
 #include "core/base/EnumWords.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ Result<> checkEntry(const alerts::Alert &alert, const Entry &entry)
         return invalid(u"word"_s);
     if (needsNote(entry.kind) && entry.note.isEmpty())
         return invalid(u"note"_s);
-    if (needsPeople(entry.kind) && entry.people.size() < FewestPeople)
+    if (needsPeople(entry.kind) && alerts::personsAmong(entry.people) < FewestPeople)
         return invalid(u"people"_s);
     const QStringList pupils = pupilsOf(alert);
     const bool one = goesToOthers(entry.kind) || entry.kind == EntryKind::Home;

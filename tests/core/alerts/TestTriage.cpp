@@ -134,6 +134,8 @@ TEST_CASE("a sign of danger wants a talk after it and a second look", "[alerts][
     vault.clock->advance(60'000);
     vault.notice(SignalKind::Event);
     CHECK(vault.open(ending({Psych, Head})) == QStringList{u"interview"_s});
+    const QStringList twice = vault.open(ending({{u"王明"_s, u"psych_teacher"_s}, {u"王明老师"_s, u"class_head"_s}}));
+    CHECK(twice.contains(u"second_look"_s)); // one person under two forms of the name
     vault.change([](AlertService &alerts, const Alert &now) {
         return alerts.recordFact(now.id, now.revision, {FactKind::Interview, {}, false, {}}, u"又谈过"_s);
     });
