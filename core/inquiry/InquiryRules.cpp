@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inquiry/InquiryRules.h"
 
+#include "core/alerts/EvidenceWords.h"
 #include "core/alerts/SuspectMatch.h"
 #include "core/base/EnumWords.h"
 
@@ -72,6 +73,12 @@ QString entryName(EntryKind kind)
 Result<EntryKind> entryFromName(const QString &name)
 {
     return base::enumFromWord<EntryKind>(Kinds, name, u"kind"_s);
+}
+
+alerts::Evidence evidenceOf(const Entry &entry)
+{
+    const QString word = entry.word.isEmpty() ? QString() : u':' + entry.word;
+    return {alerts::EvidenceKind::Observation, entry.id.bytes(), alerts::FromInquiry, entryName(entry.kind) + word, entry.at};
 }
 
 QStringList wordsOf(EntryKind kind)
