@@ -100,6 +100,7 @@ Result<Id<Leave>> LeaveService::begin(const Id<students::Student> &student, cons
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_TRY(m_cases.students().row(student));
+    YICE_TRY(students::requireOwn(m_db, student));
     YICE_TRY(requireUnsuspected(m_db, student));
     LeaveRepository leaves(m_db);
     CareFilter present;

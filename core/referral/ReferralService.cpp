@@ -100,6 +100,7 @@ Result<Id<Referral>> ReferralService::make(const NewReferral &given)
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_TRY(m_cases.students().row(given.student));
+    YICE_TRY(students::requireOwn(m_db, given.student));
     YICE_TRY(requireUnsuspected(m_db, given.student));
     Referral referral;
     referral.student = given.student;

@@ -308,6 +308,14 @@ TEST_CASE("each right of a referral is asked for", "[referral]")
     };
     CHECK(change(Role::Principal).error().code == ErrorCode::Denied);
     CHECK(change(Role::Assistant).error().code == ErrorCode::Denied); // no case of their own
+    const core::Viewer assistant = viewerOf(Role::Assistant);
+    CHECK(vault.desk([&](Desk &desk) { return desk.leaves.begin(vault.who(), act(ActKind::Begun, {}, {u"acute"_s})); }, assistant).error().code
+          == ErrorCode::Denied);
+    NewReferral given;
+    given.student = vault.who();
+    given.urgency = u"soon"_s;
+    given.reasons = {u"mood"_s};
+    CHECK(vault.desk([&](Desk &desk) { return desk.referrals.make(given); }, assistant).error().code == ErrorCode::Denied);
     CHECK(vault.desk([&](Desk &desk) { return desk.leaves.begin(vault.who(), act(ActKind::Begun, {}, {u"acute"_s})); },
                    viewerOf(Role::Principal))
               .error()
