@@ -13,12 +13,8 @@ namespace reports
 Result<Paper> planForm(Areas &areas, const core::Id<core::students::Student> &student, const QString &reason,
                        const ui::words::FormSetting &setting)
 {
-    YICE_TRY(areas.plans.noteExport(student, reason));
-    YICE_ASSIGN(const core::plans::PlanView view, areas.plans.open(student));
-    if (view.versions.isEmpty())
-        return core::fail(core::ErrorCode::NotFound, u"plan"_s, {{u"id"_s, student.toString()}});
-    const core::plans::Plan *plan = view.inForce();
-    return ui::words::planPaper(view, plan ? *plan : view.versions.first(), setting);
+    YICE_ASSIGN(const core::plans::PlanView view, areas.plans.paper(student, reason));
+    return ui::words::planPaper(view, view.versions.first(), setting);
 }
 
 Result<Paper> cardForm(Areas &areas, const core::Id<core::plans::Card> &id, const ui::words::FormSetting &setting)

@@ -83,7 +83,7 @@ Result<Decision> withOutsiders(Areas &areas, const QList<core::workspace::VaultU
 ui::alerts::HelpersSource helpersOf(const std::shared_ptr<core::workspace::Workspace> &workspace)
 {
     using AlertId = core::Id<Alert>;
-    using core::workspace::VaultPerson;
+    using core::workspace::VaultUser;
     ui::alerts::HelpersSource source;
     source.list = [workspace](const AlertId &id) {
         return workspace->run([id](Areas &areas) { return CaseHelpers(areas.db, areas.alerts).of(id); });
@@ -92,15 +92,15 @@ ui::alerts::HelpersSource helpersOf(const std::shared_ptr<core::workspace::Works
     if (!viewer.may(core::Permission::EditAlerts) || core::students::seesOwnOnly(viewer))
         return source;
     source.people = [workspace] {
-        auto people = core::workspace::vaultPeople(workspace->folder()).value_or(QList<VaultPerson>());
-        people.removeIf([](const VaultPerson &one) {
+        auto people = workspace->users();
+        people.removeIf([](const VaultUser &one) {
             core::Viewer other;
             other.role = one.role;
             return !other.may(core::Permission::SeeAlerts);
         });
         return people;
     };
-    source.give = [workspace](const AlertId &id, const VaultPerson &person) {
+    source.give = [workspace](const AlertId &id, const VaultUser &person) {
         return workspace->run([=](Areas &areas) { return CaseHelpers(areas.db, areas.alerts).give(id, person.id, person.name); });
     };
     source.take = [workspace](const AlertId &id, const core::Id<core::security::User> &person) {

@@ -9,7 +9,6 @@
 #include "core/workspace/CaseEvidence.h"
 #include "core/workspace/Signers.h"
 #include "core/workspace/SuspectEntry.h"
-#include "core/workspace/VaultPeople.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -226,9 +225,9 @@ Result<Reply> aside(const Arguments &arguments)
     });
 }
 
-Result<core::Id<core::security::User>> personNamed(const QList<core::workspace::VaultPerson> &people, const QString &name)
+Result<core::Id<core::security::User>> personNamed(const Users &people, const QString &name)
 {
-    for (const core::workspace::VaultPerson &one : people) {
+    for (const core::workspace::VaultUser &one : people) {
         if (one.name == name)
             return one.id;
     }
@@ -241,7 +240,7 @@ Result<Reply> helper(const Arguments &arguments)
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
     YICE_ASSIGN(const auto id, idFrom<Alert>(word));
     return withVault(arguments, [&](core::workspace::Workspace &workspace) -> Result<Reply> {
-        YICE_ASSIGN(const auto people, core::workspace::vaultPeople(workspace.folder()));
+        const Users people = workspace.users();
         return inAreas(workspace, arguments, [&](Areas &areas) -> Result<Reply> {
             CaseHelpers helpers(areas.db, areas.alerts);
             if (arguments.has(u"add"_s)) {

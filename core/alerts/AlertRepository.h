@@ -14,7 +14,7 @@ struct AlertFilter {
     std::optional<Id<students::Student>> student;
     bool toDo = false; ///< open ones, and closed ones with an open task
     std::optional<QList<Id<Alert>>> among;
-    std::optional<Decider> keptFrom; ///< without the cases where isSuspect() holds of this person
+    std::optional<Decider> keptFrom; ///< without all cases of the students in one of whose isSuspect() holds of this person
 };
 
 /// A case without its parts.

@@ -69,6 +69,14 @@ bool CaseSafety::namesSuspect(const QString &text) const
     return std::any_of(suspected.begin(), suspected.end(), [&](const Suspect &one) { return namedIn(text, one); });
 }
 
+HomeInvolved CaseSafety::atHome() const
+{
+    if (openCase && home != HomeInvolved::No)
+        return home;
+    const bool doubted = std::any_of(suspected.begin(), suspected.end(), [](const Suspect &one) { return one.as == AtHome; });
+    return doubted ? HomeInvolved::Yes : HomeInvolved::No;
+}
+
 Result<QHash<Id<students::Student>, CaseSafety>> caseSafeties(storage::Connection &db, const QList<Id<students::Student>> &students)
 {
     YICE_ASSIGN(const QList<Alert> cases, AlertRepository(db).bareOf(students));

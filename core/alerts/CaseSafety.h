@@ -16,7 +16,7 @@ struct CaseSafety {
     QList<Suspect> suspected;   ///< of all the student's cases
     bool harmSuspected = false; ///< by anybody, also where nobody is named; bullying by pupils too
     bool openCase = false;
-    HomeInvolved home = HomeInvolved::NotAsked; ///< the gravest answer of the open cases
+    HomeInvolved home = HomeInvolved::NotAsked; ///< the gravest answer of the open cases; see atHome()
 
     bool viewerSuspected = false; ///< then nothing of the student's cases and plans is theirs to see
 
@@ -24,6 +24,9 @@ struct CaseSafety {
     bool suspects(const QString &person, const QString &post = {}) const;
     /// The text names somebody suspected.
     bool namesSuspect(const QString &text) const;
+    /// What holds of home: the answer of the open cases; where it is No or none is open, Yes while somebody there is suspected
+    /// in any, else No.
+    HomeInvolved atHome() const;
 };
 
 // For services that ask for rights themselves: what they read here they show to nobody.

@@ -16,6 +16,7 @@ inline constexpr QLatin1String FromTask("task");             ///< its kind
 inline constexpr QLatin1String FromSheet("sheet");           ///< the scale
 inline constexpr QLatin1String FromSession("session");       ///< its number
 inline constexpr QLatin1String FromCrisis("crisis");         ///< its kind, and its word after ':'
+inline constexpr QLatin1String FromInquiry("inquiry");       ///< as of a crisis
 inline constexpr QLatin1String FromAttachment("attachment"); ///< its title
 inline constexpr QLatin1String FromMeeting("meeting");       ///< nothing
 inline constexpr QLatin1String FromLetter("letter");         ///< nothing

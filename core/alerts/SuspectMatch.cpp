@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/SuspectMatch.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +26,8 @@ const QStringList &subjects()
     static const QStringList all{u"班主任"_s, u"语文"_s, u"数学"_s, u"英语"_s, u"外语"_s, u"物理"_s, u"化学"_s, u"生物"_s,
                                  u"历史"_s, u"地理"_s, u"政治"_s, u"道法"_s, u"体育"_s, u"音乐"_s, u"美术"_s, u"心理"_s,
                                  u"信息"_s, u"科学"_s, u"初一"_s, u"初二"_s, u"初三"_s, u"高一"_s, u"高二"_s, u"高三"_s,
-                                 u"年级"_s, u"宿舍"_s, u"德育"_s, u"教的"_s, u"的"_s};
+                                 u"年级"_s, u"宿舍"_s, u"德育"_s, u"教导"_s, u"政教"_s, u"教务"_s, u"总务"_s, u"教的"_s, u"的"_s,
+                                 u"副"_s};
     return all;
 }
 
@@ -35,10 +38,21 @@ const QStringList &longSurnames()
     return all;
 }
 
+/// What parts a name in parts: 「阿依古丽·买买提」.
+bool isDot(QChar sign)
+{
+    return QStringView(u"·•‧∙⋅・").contains(sign);
+}
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
 QString squeezed(const QString &text)
 {
-    QString letters = text;
-    letters.removeIf([](QChar sign) { return sign.isSpace(); });
+    QString letters = folded(text);
+    letters.removeIf([](QChar sign) { return sign.isSpace() || isDot(sign); });
     return letters;
 }
 
@@ -67,7 +81,7 @@ QString bare(QString name)
     bool titled = false;
     while (drop(name, titles(), true))
         titled = true;
-    while (drop(name, subjects(), false)) { }
+    while (drop(name, subjects(), false) || drop(name, titles(), false)) { }
     if (titled && name.size() == 2 && (name.endsWith(u'副') || name.endsWith(u'大') || name.endsWith(u'小')))
         name.chop(1);
     if (name.size() == 2 && (name.startsWith(u'小') || name.startsWith(u'老') || name.startsWith(u'阿')))
@@ -111,6 +125,31 @@ bool surnamesAgree(const QString &name, const QString &other)
     return (surname.isEmpty() ? surnameOf(bare(name)) : surname) == (surnameOther.isEmpty() ? surnameOf(bare(other)) : surnameOther);
 }
 
+struct Written {
+    QString whole; ///< letters alone, without title and post
+    QString first; ///< the part before the dot
+    QString number;
+};
+
+Written writtenOf(const QString &name)
+{
+    static const QRegularExpression beside(u"\\([^()]*\\)"_s);
+    const auto letters = [](QString part) {
+        part.removeIf([](QChar sign) { return !sign.isLetter(); });
+        QString person = bare(part);
+        while (person != part && drop(person, subjects(), true)) { } // 「李明德育主任」
+        return person;
+    };
+    Written written;
+    written.number = folded(name);
+    written.number.removeIf([](QChar sign) { return !sign.isDigit(); });
+    const QString text = folded(name).remove(beside);
+    const auto dot = std::find_if(text.cbegin(), text.cend(), isDot);
+    written.first = letters(text.left(dot - text.cbegin()));
+    written.whole = letters(text);
+    return written;
+}
+
 } // namespace
 
 bool mayBe(const Suspect &suspect, const QString &name, const QString &post)
@@ -128,7 +167,24 @@ bool sameName(const QString &name, const QString &other)
     const QString two = squeezed(other);
     if (one.isEmpty() || two.isEmpty())
         return false;
-    return one == two || (onlySurname(one).isEmpty() && onlySurname(two).isEmpty() && namesMayAgree(one, two));
+    if (one == two)
+        return true;
+    if (!onlySurname(one).isEmpty() || !onlySurname(two).isEmpty())
+        return false;
+    const Written a = writtenOf(name);
+    const Written b = writtenOf(other);
+    const bool letters = a.whole == b.whole || a.whole == b.first || a.first == b.whole;
+    return letters && !a.whole.isEmpty() && !b.whole.isEmpty() && (a.number.isEmpty() || b.number.isEmpty() || a.number == b.number);
+}
+
+qsizetype personsAmong(const QStringList &names)
+{
+    QStringList persons;
+    for (const QString &name : names) {
+        if (!squeezed(name).isEmpty() && std::none_of(persons.begin(), persons.end(), [&](const QString &one) { return sameName(one, name); }))
+            persons.append(name);
+    }
+    return persons.size();
 }
 
 bool namedIn(const QString &text, const Suspect &suspect)

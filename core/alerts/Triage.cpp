@@ -4,9 +4,8 @@
 
 #include "core/alerts/CaseSafety.h"
 #include "core/alerts/CaseRules.h"
+#include "core/alerts/SuspectMatch.h"
 #include "core/students/OwnStudents.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -20,15 +19,14 @@ namespace
 
 constexpr qsizetype SecondLook = 2; ///< persons
 
-qsizetype personsAmong(const GradingTable &table, const Alert &alert, const QList<Decider> &deciders)
+qsizetype whoLooked(const GradingTable &table, const Alert &alert, const QList<Decider> &deciders)
 {
-    QSet<QString> persons;
+    QStringList persons;
     for (const Decider &one : deciders) {
-        const QString person = one.person.trimmed();
-        if (!person.isEmpty() && table.roles.contains(one.role) && !isSuspect(alert, person, one.role))
-            persons.insert(person);
+        if (table.roles.contains(one.role) && !isSuspect(alert, one.person.trimmed(), one.role))
+            persons.append(one.person);
     }
-    return persons.size();
+    return personsAmong(persons);
 }
 
 QStringList signaturesOwed(const GradingTable &table, const Alert &alert, const Decision &ruling)
@@ -97,7 +95,7 @@ QStringList unmetForSettingAside(const GradingTable &table, const Alert &alert, 
     }
     if (danger && !talkedSince(alert, *danger, ruling.at))
         unmet.append(u"interview"_s);
-    if (danger && personsAmong(table, alert, ruling.deciders) < SecondLook)
+    if (danger && whoLooked(table, alert, ruling.deciders) < SecondLook)
         unmet.append(u"second_look"_s);
     unmet.removeDuplicates();
     return unmet;
@@ -124,7 +122,8 @@ Result<> setCaseAside(storage::Connection &db, const GradingTable &table, const 
     AlertRepository alerts(db);
     YICE_ASSIGN(const Alert before, alerts.find(id));
     YICE_ASSIGN(const bool own, students::isOwn(db, before.student));
-    if (!own || isSuspect(before, db.viewer().name, signingRole(db.viewer())))
+    YICE_ASSIGN(const CaseSafety safety, caseSafety(db, before.student)); // of all cases: another may name them
+    if (!own || safety.viewerSuspected)
         return fail(ErrorCode::NotFound, u"alert"_s, {{u"id"_s, id.toString()}});
     if (before.revision != revision)
         return fail(ErrorCode::Conflict, u"alert"_s, {{u"id"_s, id.toString()}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/counselling/LetterRules.h"
 
+#include "core/alerts/SuspectMatch.h"
 #include "core/base/JsonReader.h"
 #include "core/base/ShippedRules.h"
 
@@ -42,13 +43,6 @@ void readLook(JsonReader &reader, LetterTable &table)
         table.look.append(look);
         reader.adopt(entry);
     }
-}
-
-QString squeezed(const QString &text)
-{
-    QString letters = text;
-    letters.removeIf([](QChar sign) { return sign.isSpace(); });
-    return letters;
 }
 
 } // namespace
@@ -140,10 +134,9 @@ QStringList unmetForGivingUp(const Letter &letter, const QString &reason, const 
     safety.suspected = letter.content.suspected;
     if (reason.trimmed().isEmpty())
         open.append(u"reason"_s);
-    const QString other = squeezed(second);
-    if (other.isEmpty())
+    if (second.trimmed().isEmpty())
         open.append(u"second"_s);
-    else if (other == squeezed(self))
+    else if (alerts::sameName(second, self))
         open.append(u"second_self"_s);
     else if (safety.suspects(second))
         open.append(u"second_suspected"_s);
@@ -152,11 +145,9 @@ QStringList unmetForGivingUp(const Letter &letter, const QString &reason, const 
 
 bool suspectsPerson(const Letter &letter, const QString &name, const QString &role)
 {
-    const QString person = squeezed(name);
     const auto &suspected = letter.content.suspected;
     return std::any_of(suspected.begin(), suspected.end(), [&](const alerts::Suspect &one) {
-        const QString other = squeezed(one.person);
-        return other.isEmpty() ? !role.isEmpty() && one.as == role : other == person;
+        return one.person.isEmpty() ? !role.isEmpty() && one.as == role : alerts::sameName(one.person, name);
     });
 }
 

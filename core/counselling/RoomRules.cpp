@@ -195,10 +195,10 @@ QStringList faultsIn(const Appointment &appointment, const alerts::CaseSafety &s
     QStringList faults;
     if (safety.suspects(appointment.counsellorName, u"psych_teacher"_s))
         faults.append(CounsellorSuspected);
-    if (appointment.visitor == Visitor::Guardian && safety.openCase) {
-        if (safety.home == alerts::HomeInvolved::NotAsked)
+    if (appointment.visitor == Visitor::Guardian) {
+        if (safety.atHome() == alerts::HomeInvolved::NotAsked)
             faults.append(u"ask_home"_s);
-        else if (safety.home != alerts::HomeInvolved::No)
+        else if (alerts::mayInvolveHome(safety.atHome()))
             faults.append(u"home_involved"_s);
     }
     return faults;

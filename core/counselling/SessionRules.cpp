@@ -105,9 +105,9 @@ QStringList faultsIn(const Disclosure &disclosure, const QDate &today, const ale
     want(disclosure.day.isValid() && disclosure.day <= today, u"day"_s);
     want(!safety.suspects(disclosure.receiver, suspectWord(disclosure.post)), u"receiver_suspected"_s);
     want(!safety.suspects(disclosure.decidedBy), u"decider_suspected"_s);
-    if (disclosure.post == Post::Guardian && safety.openCase) {
-        want(safety.home != alerts::HomeInvolved::NotAsked, u"ask_home"_s);
-        want(safety.home == alerts::HomeInvolved::NotAsked || safety.home == alerts::HomeInvolved::No, u"home_involved"_s);
+    if (disclosure.post == Post::Guardian) {
+        want(safety.atHome() != alerts::HomeInvolved::NotAsked, u"ask_home"_s);
+        want(!alerts::mayInvolveHome(safety.atHome()), u"home_involved"_s);
     }
     return faults;
 }

@@ -6,8 +6,6 @@
 #include "core/alerts/SuspectMatch.h"
 #include "core/base/EnumWords.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,7 +36,7 @@ QStringList peopleOf(const Entry &entry)
 
 bool twice(const QStringList &names)
 {
-    return QSet<QString>(names.begin(), names.end()).size() != names.size();
+    return alerts::personsAmong(names) < names.size() - names.count(QString());
 }
 
 bool onDuty(const Entry &shift, const QDateTime &at)
@@ -158,8 +156,8 @@ Watch watchOf(const QList<Entry> &entries, const QDateTime &from, const QDateTim
             if (here.count(person) > 1)
                 addDoubled(watch.doubled, {person, begin, end});
         }
-        if (begin >= from && end <= until && persons.size() < Together)
-            addGap(watch.gaps, {begin, end, static_cast<int>(persons.size())});
+        if (begin >= from && end <= until && alerts::personsAmong(persons) < Together)
+            addGap(watch.gaps, {begin, end, static_cast<int>(alerts::personsAmong(persons))});
     }
     watch.gaps.removeIf([](const Gap &one) { return one.from.secsTo(one.until) < ShortestGap; });
     return watch;

@@ -146,7 +146,7 @@ Result<QList<Entry>> CrisisService::entries(const Id<alerts::Alert> &id) const
 Result<QList<students::Guardian>> CrisisService::guardiansOf(const CrisisView &view, const alerts::CaseSafety &safety)
 {
     const alerts::Alert &alert = view.alert.alert;
-    if (alert.state == alerts::State::Closed || !beforeHome(view.alert, false).isEmpty() || safety.home != alerts::HomeInvolved::No
+    if (alert.state == alerts::State::Closed || !beforeHome(view.alert, false).isEmpty() || safety.atHome() != alerts::HomeInvolved::No
         || !m_db.viewer().may(Permission::SeeStudents))
         return QList<students::Guardian>();
     YICE_TRY(m_students.open(alert.student));

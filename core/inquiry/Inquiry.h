@@ -38,6 +38,7 @@ struct Entry {
 
 QString entryName(EntryKind kind); ///< "members"
 Result<EntryKind> entryFromName(const QString &name); ///< Invalid
+alerts::Evidence evidenceOf(const Entry &entry);
 QStringList wordsOf(EntryKind kind); ///< from which `word` is one; empty: it has none
 
 } // namespace core::inquiry

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inquiry/InquiryRules.h"
 
+#include "core/alerts/EvidenceWords.h"
+#include "core/alerts/SuspectMatch.h"
 #include "core/base/EnumWords.h"
 
 #include <algorithm>
@@ -73,6 +75,12 @@ Result<EntryKind> entryFromName(const QString &name)
     return base::enumFromWord<EntryKind>(Kinds, name, u"kind"_s);
 }
 
+alerts::Evidence evidenceOf(const Entry &entry)
+{
+    const QString word = entry.word.isEmpty() ? QString() : u':' + entry.word;
+    return {alerts::EvidenceKind::Observation, entry.id.bytes(), alerts::FromInquiry, entryName(entry.kind) + word, entry.at};
+}
+
 QStringList wordsOf(EntryKind kind)
 {
     switch (kind) {
@@ -130,7 +138,7 @@ Result<> checkEntry(const alerts::Alert &alert, const Entry &entry)
         return invalid(u"word"_s);
     if (needsNote(entry.kind) && entry.note.isEmpty())
         return invalid(u"note"_s);
-    if (needsPeople(entry.kind) && entry.people.size() < FewestPeople)
+    if (needsPeople(entry.kind) && alerts::personsAmong(entry.people) < FewestPeople)
         return invalid(u"people"_s);
     const QStringList pupils = pupilsOf(alert);
     const bool one = goesToOthers(entry.kind) || entry.kind == EntryKind::Home;

@@ -46,16 +46,16 @@ public:
     /// The kit is made: it is on record, and that its pupils' names left the vault. One that the same person had for the same
     /// class is replaced. MakePackages, ExportData.
     Result<> issue(const KitContent &content);
-    /// It is lost, or its holder has another post. NotFound; Conflict: it is replaced already. MakePackages.
+    /// It is lost, or its holder has another post. NotFound; Conflict: it is replaced already. MakePackages, EditAlerts.
     Result<> replace(const Id<Kit> &id);
-    Result<QList<KitRow>> list() const; ///< newest first; MakePackages
+    Result<QList<KitRow>> list() const; ///< newest first; MakePackages, EditAlerts
 
     /// All or nothing. Unreadable; NewerFormat; UnknownSender: of no kit of this school; Tampered (check): it was
     /// changed, or its keys are not those of a kit; NotForUs; Invalid (row, field): it speaks of another class. Pupils who are gone are passed over. All with context `reason` kit or scope. What is not Good waits for a person, and its reports of danger are taken in at once. MakePackages, EditAlerts.
     Result<ReturnTaken> takeReturn(const QByteArray &file);
     /// Takes in one that waits. With SecondKey its keys are known from then on. NotFound: none waits. MakePackages, EditAlerts.
     Result<ReturnTaken> apply(const Id<KitReturn> &id);
-    Result<QList<ReturnTaken>> waiting() const; ///< newest first; MakePackages
+    Result<QList<ReturnTaken>> waiting() const; ///< newest first; MakePackages, EditAlerts
 
 private:
     struct Opened;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/MeetingRules.h"
 
+#include "core/alerts/SuspectMatch.h"
 #include "core/base/JsonReader.h"
 #include "core/base/ShippedRules.h"
 
@@ -84,9 +85,13 @@ QStringList missingToHold(const Meeting &meeting, const QDate &today)
 int rolesPresent(const alerts::GradingTable &table, const QList<Attendee> &attendees)
 {
     QSet<QString> roles;
+    QStringList persons; // one person is there once, whatever else they are
     for (const Attendee &one : attendees) {
-        if (table.roles.contains(one.role))
-            roles.insert(one.role);
+        const bool again = std::any_of(persons.begin(), persons.end(), [&](const QString &other) { return alerts::sameName(other, one.person); });
+        if (again || !table.roles.contains(one.role))
+            continue;
+        persons.append(one.person);
+        roles.insert(one.role);
     }
     return static_cast<int>(roles.size());
 }

@@ -154,10 +154,9 @@ QStringList missingIn(const PlanContent &content, const QDate &today, const aler
     }
     if (!content.review.isValid() || content.review < today)
         open.append(u"review"_s);
-    if (guardians && safety.openCase && safety.home == alerts::HomeInvolved::NotAsked)
+    if (guardians && safety.atHome() == alerts::HomeInvolved::NotAsked)
         open.append(u"ask_home"_s);
-    if (guardians && safety.openCase
-        && (safety.home == alerts::HomeInvolved::Unknown || safety.home == alerts::HomeInvolved::Yes))
+    if (guardians && alerts::mayInvolveHome(safety.atHome()))
         open.append(u"home_involved"_s);
     return open;
 }
@@ -217,6 +216,25 @@ QList<Difference> differences(const PlanContent &before, const PlanContent &afte
         }
     }
     return found;
+}
+
+PlanContent forPaper(PlanContent content, const alerts::CaseSafety &safety, bool apart)
+{
+    for (QString *text : {&content.strengths, &content.worries, &content.internal}) {
+        if (safety.namesSuspect(*text))
+            text->clear();
+    }
+    if (apart) {
+        content.worries.clear();
+        content.internal.clear();
+    }
+    content.goals.removeIf([&](const Goal &goal) { return safety.namesSuspect(goal.what); });
+    for (Goal &goal : content.goals) {
+        goal.measures.removeIf([&](const Measure &one) {
+            return safety.suspects(one.person, postOf(one.role)) || safety.namesSuspect(one.person) || safety.namesSuspect(one.what);
+        });
+    }
+    return content;
 }
 
 QStringList faultsIn(const CardRequest &card, const QDate &today, const alerts::CaseSafety &safety,

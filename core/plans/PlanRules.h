@@ -43,6 +43,10 @@ struct Difference {
 /// Field by field, goals and measures told apart by key, in the order of the later version, then what is gone.
 QList<Difference> differences(const PlanContent &before, const PlanContent &after);
 
+/// For what leaves the vault: without measures of somebody suspected and without words that name one. `apart`, where the
+/// student's case stands on no common paper (studentsOffPaper()): also without worries and remarks, which may tell of it.
+PlanContent forPaper(PlanContent content, const alerts::CaseSafety &safety, bool apart);
+
 /// What keeps a card from being made: "receiver", "doing", "until" (no day, or one that is past), "receiver_role",
 /// "receiver_suspected", "receiver_not_cleared", "names_suspected", "copies_record" (words of `records` are repeated).
 QStringList faultsIn(const CardRequest &card, const QDate &today, const alerts::CaseSafety &safety,

@@ -327,7 +327,7 @@ Result<QList<PlanDuty>> PlanService::duties(int withinDays) const
     return duties;
 }
 
-Result<> PlanService::noteExport(const Id<students::Student> &student, const QString &reason)
+Result<PlanView> PlanService::paper(const Id<students::Student> &student, const QString &reason)
 {
     for (const Permission right : {Permission::SeePlans, Permission::ReadNotes, Permission::ExportData}) {
         YICE_TRY(m_db.viewer().require(right));
@@ -336,8 +336,25 @@ Result<> PlanService::noteExport(const Id<students::Student> &student, const QSt
         return invalid(u"reason"_s);
     YICE_TRY(m_students.row(student));
     YICE_TRY(mayTouch(student));
-    return m_db.noteAct(QLatin1String("exported"), QLatin1String("plan"), student.bytes(),
-                        storage::Fields().set(QLatin1String("reason"), reason.trimmed()));
+    YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("plan"), student.bytes(),
+                          storage::Fields().set(QLatin1String("reason"), reason.trimmed())));
+    YICE_ASSIGN(PlanView view, open(student));
+    if (view.versions.isEmpty())
+        return fail(ErrorCode::NotFound, u"plan"_s, {{u"id"_s, student.toString()}});
+    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, student));
+    YICE_ASSIGN(const auto offPaper, alerts::studentsOffPaper(m_db));
+    const bool apart = offPaper.contains(student);
+    const Plan *inForce = view.inForce();
+    Plan plan = inForce ? *inForce : view.versions.first();
+    plan.content = forPaper(plan.content, safety, apart);
+    view.versions = {plan};
+    for (Evaluation &one : view.evaluations) {
+        if (apart || safety.namesSuspect(one.text))
+            one.text.clear();
+    }
+    view.missing.clear();
+    view.stopped.clear();
+    return view;
 }
 
 } // namespace core::plans

@@ -74,8 +74,9 @@ public:
     /// Not of students who have left. SeePlans.
     Result<QList<PlanDuty>> duties(int withinDays) const;
 
-    /// To be told before a plan leaves the vault in clear text. Invalid (reason). SeePlans, ReadNotes, ExportData.
-    Result<> noteExport(const Id<students::Student> &student, const QString &reason);
+    /// The version in force, else the newest, alone and forPaper(); words of evaluations as its worries. Journalled as an export.
+    /// Invalid (reason). NotFound, also where there is none. SeePlans, ReadNotes, ExportData.
+    Result<PlanView> paper(const Id<students::Student> &student, const QString &reason);
 
 private:
     Result<Plan> settled(const Id<Plan> &id, qint64 revision, PlanState wanted) const;

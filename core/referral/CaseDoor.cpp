@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/CaseDoor.h"
 
+#include "core/alerts/CaseSafety.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::referral
@@ -55,6 +57,14 @@ Result<> CaseDoor::handOverToSchool(alerts::Alert &alert, const QString &note)
 {
     YICE_TRY(m_alerts.handOver(alert.id, alert.revision, alerts::FactKind::HandedToSchool, note));
     ++alert.revision;
+    return {};
+}
+
+Result<> requireUnsuspected(storage::Connection &db, const Id<students::Student> &student)
+{
+    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(db, student));
+    if (safety.viewerSuspected)
+        return fail(ErrorCode::NotFound, u"student"_s, {{u"id"_s, student.toString()}});
     return {};
 }
 

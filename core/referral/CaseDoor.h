@@ -63,6 +63,9 @@ private:
     alerts::AlertService &m_alerts;
 };
 
+/// NotFound for a viewer who is suspected in the student's matter: they send the child nowhere.
+Result<> requireUnsuspected(storage::Connection &db, const Id<students::Student> &student);
+
 /// `act` as the viewer writes it down now, its words trimmed; today where it has no day, save an appointment.
 Act completed(Act act, const storage::Connection &db);
 

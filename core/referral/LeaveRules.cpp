@@ -114,7 +114,7 @@ Result<> check(const LeaveTable &table, const Leave &leave, const Act &act, cons
     if (act.kind == ActKind::Agreed || act.kind == ActKind::Addressed) {
         if (act.person.trimmed().isEmpty())
             return invalid(u"person"_s);
-        const QString open = unmetTowards(around.openCase, act.person, act.safe);
+        const QString open = unmetTowards(around.safety, act.person, act.safe);
         if (!open.isEmpty())
             return unmet({open});
     }

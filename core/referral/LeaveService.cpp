@@ -90,6 +90,7 @@ Result<Surroundings> LeaveService::around(const Id<students::Student> &student)
 {
     Surroundings around;
     YICE_ASSIGN(around.openCase, m_cases.openCase(student));
+    YICE_ASSIGN(around.safety, alerts::caseSafety(m_db, student));
     around.today = m_db.clock().today();
     return around;
 }
@@ -99,6 +100,8 @@ Result<Id<Leave>> LeaveService::begin(const Id<students::Student> &student, cons
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_TRY(m_cases.students().row(student));
+    YICE_TRY(students::requireOwn(m_db, student));
+    YICE_TRY(requireUnsuspected(m_db, student));
     LeaveRepository leaves(m_db);
     CareFilter present;
     present.onlyOpen = true;
@@ -162,7 +165,7 @@ Result<LeaveService::Agreement> LeaveService::agreement(const Id<Leave> &id)
     agreement.row = rows.first();
     if (agreement.row.stage == LeaveStage::OnLeave)
         return unmet({u"meeting_passed"_s});
-    YICE_ASSIGN(agreement.addressee, addressee(leave.acts, surroundings.openCase));
+    YICE_ASSIGN(agreement.addressee, addressee(leave.acts, surroundings.safety));
     agreement.isSigned = agreement.row.stage != LeaveStage::Assessed && agreement.addressee.kind == ActKind::Agreed;
     QStringList terms;
     for (const Choice &one : table.leave.terms) {

@@ -30,7 +30,8 @@ public:
 
     Result<QList<LeaveRow>> list(const CareFilter &filter) const; ///< overdue first, then by deadline; SeeAlerts
     Result<LeaveRow> open(const Id<Leave> &id); ///< journalled as a view; NotFound; SeeAlerts
-    /// A student has one leave at a time: AlreadyExists. `begun` as an act of the kind Begun. EditAlerts; NotFound.
+    /// A student has one leave at a time: AlreadyExists. `begun` as an act of the kind Begun. EditAlerts; NotFound, also
+    /// for who is suspected in the student's matter; Denied to an assistant without their case.
     Result<Id<Leave>> begin(const Id<students::Student> &student, const Act &begun);
     /// acted(), with the time and the viewer filled in. EditAlerts; NotFound; Conflict.
     Result<> act(const Id<Leave> &id, qint64 revision, const Act &given);

@@ -109,7 +109,7 @@ QStringList missingConsent(const ReferralTable &table, const Referral &referral,
     const Act *guardian = lastOf(referral.acts, {ActKind::Consented, ActKind::ConsentRefused});
     const bool agreed = guardian && guardian->kind == ActKind::Consented;
     // An agreement of somebody who has come under suspicion since is none.
-    if (!agreed || !unmetTowards(around.openCase, guardian->person, guardian->safe).isEmpty())
+    if (!agreed || !unmetTowards(around.safety, guardian->person, guardian->safe).isEmpty())
         missing.append(u"consent_guardian"_s);
     else if (!std::all_of(items.begin(), items.end(), [&](const QString &id) { return guardian->items.contains(id); }))
         missing.append(u"consent_items"_s);
@@ -125,7 +125,7 @@ Result<> checkSent(const ReferralTable &table, const Referral &referral, const A
         return unmet({u"institution"_s});
     if (!areAmong(table.sendable, act.items))
         return invalid(u"items"_s, act.items.join(u' '));
-    if (around.openCase && alerts::isSuspect(*around.openCase, act.person, u""_s))
+    if (around.safety.suspects(act.person))
         return unmet({alerts::IndependentPerson});
     const QStringList missing = missingConsent(table, referral, act.items, around);
     const Urgency *urgency = table.urgency(referral.urgency);
@@ -160,7 +160,7 @@ Result<> check(const ReferralTable &table, const Referral &referral, const Act &
     if (isFamily(act.kind)) {
         if (act.person.trimmed().isEmpty())
             return invalid(u"person"_s);
-        const QString open = unmetTowards(around.openCase, act.person, act.safe);
+        const QString open = unmetTowards(around.safety, act.person, act.safe);
         if (!open.isEmpty())
             return unmet({open});
     }
@@ -231,15 +231,13 @@ const QList<Choice> &resultsFor(const ReferralTable &table, Destination destinat
     return destination == Destination::School ? table.handOver : table.results;
 }
 
-QString unmetTowards(const std::optional<alerts::Alert> &openCase, const QString &person, bool safe)
+QString unmetTowards(const alerts::CaseSafety &safety, const QString &person, bool safe)
 {
-    if (!openCase)
-        return {};
-    if (alerts::isSuspect(*openCase, person, alerts::FamilyPost))
+    if (safety.suspects(person, alerts::FamilyPost))
         return alerts::IndependentPerson;
-    if (openCase->home == alerts::HomeInvolved::NotAsked)
+    if (safety.atHome() == alerts::HomeInvolved::NotAsked)
         return alerts::AskHome;
-    return openCase->home == alerts::HomeInvolved::No || safe ? QString() : QString(alerts::SafeGuardian);
+    return safety.atHome() == alerts::HomeInvolved::No || safe ? QString() : QString(alerts::SafeGuardian);
 }
 
 Result<Referral> acted(const ReferralTable &table, const Referral &referral, const Act &act, const Surroundings &around)
@@ -299,16 +297,16 @@ QList<ReferralDeadline> openSteps(const ReferralTable &table, const Referral &re
     return open;
 }
 
-Result<Act> addressee(const QList<Act> &acts, const std::optional<alerts::Alert> &openCase)
+Result<Act> addressee(const QList<Act> &acts, const alerts::CaseSafety &safety)
 {
     Act nobody;
     nobody.kind = ActKind::Addressed;
     for (qsizetype i = acts.size() - 1; i >= 0; --i) {
         const Act &act = acts.at(i);
-        if (isFamily(act.kind) && unmetTowards(openCase, act.person, act.safe).isEmpty())
+        if (isFamily(act.kind) && unmetTowards(safety, act.person, act.safe).isEmpty())
             return act;
     }
-    const QString open = unmetTowards(openCase, {}, false);
+    const QString open = unmetTowards(safety, {}, false);
     if (!open.isEmpty())
         return unmet({open});
     return nobody;

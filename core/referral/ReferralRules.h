@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/CaseSafety.h"
 #include "core/referral/Referral.h"
 #include "core/referral/ReferralTable.h"
 
@@ -15,6 +16,7 @@ struct Surroundings {
     std::optional<alerts::Alert> openCase; ///< of the student, as far as the viewer may see it
     QDate birth;                           ///< invalid: not known, then the student is asked
     QDate today;
+    alerts::CaseSafety safety = {}; ///< of all the student's cases: a closed one still keeps its suspects away
 };
 
 /// Invalid (urgency, reasons: none or unknown, institution: a school without a name).
@@ -25,8 +27,8 @@ const QList<Choice> &resultsFor(const ReferralTable &table, Destination destinat
 
 /// What stands against a step towards `person` who acts for the family: "ask_home" before the question about home is
 /// answered, "safe_guardian" where home may be involved and they are not safe, "independent_person" where they are
-/// suspected themselves. Empty: nothing.
-QString unmetTowards(const std::optional<alerts::Alert> &openCase, const QString &person, bool safe);
+/// suspected themselves in any of the student's cases. Empty: nothing.
+QString unmetTowards(const alerts::CaseSafety &safety, const QString &person, bool safe);
 
 /// Adds an act. Invalid (kind: of a leave; person, note, items, day: missing or unknown); unmet: words of unmetTowards(),
 /// "open_referral", "refusal" (there is none to talk about again), "institution" (nobody to send to),
@@ -51,7 +53,7 @@ QList<ReferralDeadline> openSteps(const ReferralTable &table, const Referral &re
 
 /// Whom a paper is for: the last guardian named in `acts` who may be gone to. Empty person: nobody is named yet.
 /// ConditionsUnmet as unmetTowards().
-Result<Act> addressee(const QList<Act> &acts, const std::optional<alerts::Alert> &openCase);
+Result<Act> addressee(const QList<Act> &acts, const alerts::CaseSafety &safety);
 
 /// The last act of one of these kinds; null: none.
 const Act *lastOf(const QList<Act> &acts, std::initializer_list<ActKind> kinds);

@@ -100,6 +100,8 @@ Result<Id<Referral>> ReferralService::make(const NewReferral &given)
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
     YICE_ASSIGN(const ReferralTable table, shippedReferralTable());
     YICE_TRY(m_cases.students().row(given.student));
+    YICE_TRY(students::requireOwn(m_db, given.student));
+    YICE_TRY(requireUnsuspected(m_db, given.student));
     Referral referral;
     referral.student = given.student;
     referral.made = m_db.clock().now();
@@ -130,6 +132,7 @@ Result<Surroundings> ReferralService::around(const Referral &referral)
 {
     Surroundings around;
     YICE_ASSIGN(around.openCase, m_cases.openCase(referral.student));
+    YICE_ASSIGN(around.safety, alerts::caseSafety(m_db, referral.student));
     YICE_ASSIGN(const students::StudentRow student, m_cases.students().row(referral.student));
     around.birth = student.birth;
     around.today = m_db.clock().today();
@@ -221,7 +224,8 @@ Result<ReferralService::Letter> ReferralService::letter(const Id<Referral> &id)
     YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
     YICE_ASSIGN(const Referral referral, seen(id));
     YICE_ASSIGN(const auto openCase, m_cases.openCase(referral.student));
-    YICE_ASSIGN(const Act person, addressee(referral.acts, openCase));
+    YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(m_db, referral.student));
+    YICE_ASSIGN(const Act person, addressee(referral.acts, safety));
     YICE_ASSIGN(Letter letter, paper(referral, u"letter"_s));
     letter.addressee = person;
     if (openCase && openCase->id == referral.alert)

@@ -48,7 +48,8 @@ public:
     Result<ReferralRow> open(const Id<Referral> &id); ///< journalled as a view; NotFound; SeeAlerts
 
     /// Takes the entry of the white list as it stands today, and belongs to the student's open case. Invalid as checkNew(),
-    /// and institution: not valid today. NotFound. EditAlerts.
+    /// and institution: not valid today. EditAlerts; NotFound, also for who is suspected in the student's matter; Denied to an
+    /// assistant without their case.
     Result<Id<Referral>> make(const NewReferral &given);
     /// acted(), with the time and the viewer filled in; one without a case joins the student's open case. The first that reaches guardian or institution is the step
     /// `refer` of the open case, a reply its `referral_result`, with a paper also the fact of one; a transfer of care is

@@ -92,6 +92,9 @@ Found caseRecords(Areas &areas, const StudentId &student)
         YICE_ASSIGN(const auto entries, areas.crisis.entries(id));
         for (const crisis::Entry &one : entries)
             found.append(crisis::evidenceOf(one));
+        YICE_ASSIGN(const auto inquired, areas.inquiries.entries(id));
+        for (const inquiry::Entry &one : inquired)
+            found.append(inquiry::evidenceOf(one));
     }
     return found;
 }

@@ -9,7 +9,7 @@ namespace core::workspace
 {
 
 /// What a decision about the student may rest on, as far as the viewer sees it, newest first: signals, facts, steps and talks of
-/// all cases, sheets, sessions by number, entries of crises, scans, meetings, letters, weekly observations, replies of hospitals.
+/// all cases, sheets, sessions by number, entries of crises and inquiries, scans, meetings, letters, weekly observations, replies of hospitals.
 /// Without ReadNotes kind and day alone. Journalled as a view of the cases. NotFound. SeeAlerts.
 Result<QList<alerts::Evidence>> evidenceOf(Areas &areas, const Id<students::Student> &student);
 

@@ -42,21 +42,7 @@ Result<> addPast(Areas &areas, const Id<students::Student> &student, bool harm, 
     return {};
 }
 
-/// Whoever is suspected does nothing in the plan, and no words name them.
-void dropSuspects(const alerts::CaseSafety &safety, plans::PlanContent &content)
-{
-    for (QString *text : {&content.strengths, &content.worries, &content.internal}) {
-        if (safety.namesSuspect(*text))
-            text->clear();
-    }
-    content.goals.removeIf([&](const plans::Goal &goal) { return safety.namesSuspect(goal.what); });
-    for (plans::Goal &goal : content.goals) {
-        goal.measures.removeIf([&](const plans::Measure &one) {
-            return safety.suspects(one.person) || safety.namesSuspect(one.person) || safety.namesSuspect(one.what);
-        });
-    }
-}
-
+/// No words name whoever is suspected.
 void dropSuspects(const alerts::CaseSafety &safety, records::FieldValues &values)
 {
     for (records::FieldValue &value : values) {
@@ -103,7 +89,7 @@ Result<GrowthRecord> exportGrowthRecord(Areas &areas, const Id<students::Student
     YICE_ASSIGN(growth.row, areas.students.row(student));
     YICE_ASSIGN(const StudentContacts contacts, contactsOf(areas, student));
     YICE_ASSIGN(const alerts::CaseSafety safety, alerts::caseSafety(areas.db, student));
-    const bool sure = !safety.openCase || !alerts::mayInvolveHome(safety.home);
+    const bool sure = !alerts::mayInvolveHome(safety.atHome());
     for (const KnownContact &one : contacts.guardians) {
         if (!one.suspected && one.contact.safe.value_or(sure))
             growth.guardians.append(one.contact.guardian);
@@ -118,7 +104,7 @@ Result<GrowthRecord> exportGrowthRecord(Areas &areas, const Id<students::Student
     const bool harm = offPaper.contains(student);
     YICE_TRY(addPlan(areas, student, growth));
     if (growth.plan)
-        dropSuspects(safety, growth.plan->content);
+        growth.plan->content = plans::forPaper(growth.plan->content, safety, harm);
     growth.evaluations.removeIf([&](const plans::Evaluation &one) { return safety.namesSuspect(one.text); });
     dropSuspects(safety, growth.background.background.values);
     YICE_TRY(addPast(areas, student, harm, growth));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/workspace/Areas.h"
-#include "core/workspace/Workspace.h"
+#include "core/workspace/VaultUser.h"
 
 namespace core::workspace
 {

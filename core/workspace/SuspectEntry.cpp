@@ -21,27 +21,32 @@ Result<QString> knownPost(Areas &areas, const QList<VaultUser> &users, const QSt
     const alerts::GradingTable &table = areas.rules.table;
     const QDate today = areas.db.clock().today();
     QSet<QString> posts;
+    bool named = false;
+    // Whoever may be meant makes the post doubtful; one of a longer or shorter name alone makes none known.
+    const auto weigh = [&](const QString &name, const QString &post) {
+        if (!alerts::mayBe({person, {}}, name, {}))
+            return;
+        named = named || alerts::sameName(person, name);
+        posts.insert(post);
+    };
     for (const VaultUser &user : users) {
         Viewer viewer;
         viewer.role = user.role;
-        if (alerts::sameName(person, user.name))
-            posts.insert(alerts::signingRole(viewer));
+        weigh(user.name, alerts::signingRole(viewer));
     }
     const network::NetworkService school(areas.db);
     YICE_ASSIGN(const auto staff, school.staff());
     for (const auto &one : staff) {
-        if (!alerts::sameName(person, one.name))
-            continue;
-        posts.insert(table.postTitled(one.role));
-        posts.insert(one.headOf.trimmed().isEmpty() ? QString() : QString(ClassHead));
+        weigh(one.name, table.postTitled(one.role));
+        weigh(one.name, one.headOf.trimmed().isEmpty() ? QString() : QString(ClassHead));
     }
     YICE_ASSIGN(const auto network, school.posts());
     for (const auto &one : network) {
-        if (one.isHeldOn(today) && alerts::sameName(person, one.holder))
-            posts.insert(table.postTitled(one.title));
+        if (one.isHeldOn(today))
+            weigh(one.holder, table.postTitled(one.title));
     }
     posts.remove(QString());
-    if (posts.isEmpty())
+    if (!named || posts.isEmpty())
         return table.postTitled(person);
     return posts.size() == 1 ? *posts.begin() : QString();
 }

@@ -45,6 +45,14 @@ storage::StoreOptions storeOptions(const VaultFolder &folder, const QString &cip
     return store;
 }
 
+QList<VaultUser> usersOf(const security::Keyring &keyring)
+{
+    QList<VaultUser> all;
+    for (const security::KeyringUser &user : keyring.users())
+        all.append({user.name, user.role, user.id});
+    return all;
+}
+
 security::PasswordOwner ownerOf(const QString &user, const exchange::Unit &unit)
 {
     return {user, {unit.name, unit.code}, {}};
@@ -247,8 +255,7 @@ Result<VaultFace> Workspace::face(const QString &folder)
 {
     YICE_ASSIGN(const auto keyring, VaultFolder(folder).readKeyring());
     VaultFace face{keyring.vaultId(), keyring.isTest(), keyring.cipher(), {}};
-    for (const security::KeyringUser &user : keyring.users())
-        face.users.append({user.name, user.role});
+    face.users = usersOf(keyring);
     return face;
 }
 
@@ -263,10 +270,7 @@ Result<QHash<QByteArray, QString>> Workspace::people() const
 
 QList<VaultUser> Workspace::users() const
 {
-    QList<VaultUser> all;
-    for (const security::KeyringUser &user : d->keyring.users())
-        all.append({user.name, user.role});
-    return all;
+    return usersOf(d->keyring);
 }
 
 Result<storage::VerifyReport> Workspace::verify()

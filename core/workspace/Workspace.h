@@ -5,6 +5,7 @@
 #include "core/security/Keyring.h"
 #include "core/storage/Store.h"
 #include "core/workspace/Areas.h"
+#include "core/workspace/VaultUser.h"
 
 #include <functional>
 
@@ -30,11 +31,6 @@ struct VaultOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<base::SystemClock>();
     QString appDataFolder; ///< for the anchor of this PC; empty: none is kept
     bool acceptBehindAnchor = false;
-};
-
-struct VaultUser {
-    QString name;
-    security::Role role = security::Role::Auditor;
 };
 
 /// What anyone may know of a vault folder without a password.

@@ -166,3 +166,26 @@ TEST_CASE("bullying that is harm too keeps the mandatory reports, and a case wai
     CHECK_FALSE(steps().contains(u"inquiry_finding"_s));
     CHECK(one.open(one.inquiry(u"safety"_s, {u"--note"_s, u"换座位"_s})) == QStringList{u"bullying"_s});
 }
+
+TEST_CASE("what an inquiry wrote down is chosen as what a grade rests on", "[cli][alerts][inquiry][evidence]")
+{
+    Bullied one;
+    one.done(u"safety"_s, {u"--note"_s, u"换座位，课间有老师"_s});
+    const QString student = one.alert(u"show"_s).data().value(u"student"_s)[u"id"_s].toString();
+    const Run listed = one.at(Bullied::Monday, {u"alert"_s, u"evidence"_s, student});
+    QJsonObject entry;
+    for (const QJsonValue &record : listed.data().value(u"evidence"_s).toArray()) {
+        if (record[u"source"_s].toString() == u"inquiry")
+            entry = record.toObject();
+    }
+    CHECK(entry.value(u"detail"_s).toString() == u"safety");
+    const QString id = entry.value(u"id"_s).toString();
+    const Run graded = one.alert(u"grade"_s, {u"--severity"_s, u"2"_s, u"--reason"_s, u"面谈后判断"_s, u"--evidence"_s, id},
+                                 u"2026-11-23T08:00:00.000Z"_s);
+    INFO(graded.out.toStdString());
+    REQUIRE(graded.exit == 0);
+    const QJsonArray decisions = one.alert(u"show"_s).data().value(u"decisions"_s).toArray();
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions.first()[u"restsOn"_s][0][u"id"_s].toString() == id);
+    CHECK(decisions.first()[u"restsOn"_s][0][u"source"_s].toString() == u"inquiry");
+}

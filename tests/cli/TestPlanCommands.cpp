@@ -168,3 +168,33 @@ TEST_CASE("a card is made from what may be told, leaves with an entry, and is ta
     CHECK_FALSE(QFile::exists(cli.path(u"b.txt"_s)));
     CHECK_FALSE(call({u"card"_s, u"list"_s, student}).data().value(u"cards"_s)[0][u"holds"_s].toBool());
 }
+
+TEST_CASE("the page of a plan names nobody whom the child fears and tells nothing of it", "[cli][plans][protection]")
+{
+    CliFixture cli;
+    const QString student = studentNumber(cli);
+    const auto call = [&](const QStringList &words) { return cli.inSchool(words + Now); };
+    REQUIRE(call({u"plan"_s, u"edit"_s, student, u"--template"_s, u"low-mood"_s}).exit == 0);
+    QJsonObject content = call({u"plan"_s, u"show"_s, student}).data().value(u"content"_s).toObject();
+    content.insert(u"strengths"_s, u"画画"_s);
+    content.insert(u"worries"_s, u"晚上有人摔东西"_s);
+    REQUIRE(call({u"plan"_s, u"edit"_s, student, u"--file"_s, cli.writeFile(u"plan.json"_s, QJsonDocument(content).toJson())}).exit == 0);
+    const auto printed = [&](const QString &name) {
+        const QString path = cli.path(name);
+        REQUIRE(call({u"plan"_s, u"export"_s, student, u"--reason"_s, u"研判会"_s, u"--out"_s, path}).exit == 0);
+        return pdfText(path);
+    };
+    CHECK(printed(u"before.pdf"_s).contains(u"晚上有人摔东西"));
+    const QString id = call({u"roster"_s, u"list"_s}).data().value(u"students"_s)[0][u"id"_s].toString();
+    REQUIRE(call({u"alert"_s, u"note"_s, id, u"--kind"_s, u"event"_s, u"--source"_s, u"pupil"_s, u"--tier"_s, u"class"_s, u"--facts"_s,
+                  u"身上有伤"_s})
+                .exit
+            == 0);
+    const QString open = call({u"alert"_s, u"list"_s}).data().value(u"alerts"_s)[0][u"id"_s].toString();
+    REQUIRE_FALSE(open.isEmpty());
+    REQUIRE(call({u"alert"_s, u"suspect"_s, open, u"--note"_s, u"学生自己说"_s, u"--person"_s, u"王强"_s, u"--as"_s, u"home"_s}).exit == 0);
+    const QString guarded = printed(u"after.pdf"_s);
+    CHECK(guarded.contains(u"画画"));
+    CHECK_FALSE(guarded.contains(u"晚上有人摔东西"));
+    CHECK(call({u"plan"_s, u"show"_s, student}).out.contains(u"晚上有人摔东西"_s.toUtf8()));
+}

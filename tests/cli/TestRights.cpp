@@ -48,6 +48,7 @@ public:
         observe(number);
         write();
         keep();
+        pack();
         addUsers();
         send();
     }
@@ -157,6 +158,26 @@ public:
             {u"letters.write"_s,
              {{u"letter"_s, u"add"_s, u"--signs"_s, u"nothing"_s, u"--student"_s, m_student, u"--file"_s, this->path(u"letter.txt"_s)},
               u"\"letter\":{"_s}},
+            {u"evidence.list"_s, {{u"alert"_s, u"evidence"_s, m_student}, u"\"source\":\""_s}},
+            {u"signers.list"_s, {{u"alert"_s, u"signers"_s, m_alert}, u"\"signers\""_s}},
+            {u"sessions.links"_s, {{u"session"_s, u"links"_s, m_session}, u"\"agreed\""_s}},
+            {u"leaves.print"_s,
+             {{u"referral"_s, u"form"_s, u"return-agreement"_s, m_leave, u"--out"_s, out + u".pdf"_s}, u"\"meeting_passed\""_s, u"conditions_unmet"_s}},
+            {u"kits.list"_s, {{u"kit"_s, u"list"_s}, u"\"for\":\"周航\""_s}},
+            {u"kits.make"_s,
+             {{u"kit"_s, u"make"_s, u"--scope"_s, u"class:"_s + m_class, u"--for"_s, u"吴敏"_s, u"--out"_s, out + u".txt"_s, u"--passphrase-out"_s,
+               out + u".png"_s, u"--kdf-ms"_s, u"1"_s},
+              u"\"pupils\""_s}},
+            // Asked only after the right: nothing is there under this id, and the file is none.
+            {u"kits.replace"_s, {{u"kit"_s, u"replace"_s, m_alert}, u"\"not_found\""_s, u"not_found"_s}},
+            {u"kits.import"_s, {{u"return"_s, u"import"_s, this->path(u"none.yicereturn"_s)}, u"\"damaged\""_s, u"damaged"_s}},
+            {u"kits.apply"_s, {{u"return"_s, u"apply"_s, m_alert}, u"\"not_found\""_s, u"not_found"_s}},
+            {u"write.ground"_s,
+             {{u"alert"_s, u"ground"_s, m_alert, u"--reason"_s, u"又看了"_s, u"--evidence"_s, m_evidence}, u"\"owed\""_s}},
+            {u"write.refer"_s,
+             {{u"referral"_s, u"make"_s, m_student, u"--urgency"_s, u"soon"_s, u"--reasons"_s, u"mood"_s}, u"\"destination\""_s}},
+            {u"write.begin"_s, {{u"leave"_s, u"begin"_s, m_student, u"--items"_s, u"acute"_s}, u"\"already_exists\""_s, u"already_exists"_s}},
+            {u"write.leave"_s, {{u"leave"_s, u"act"_s, m_leave, u"paper"_s, u"--items"_s, u"certificate"_s}, m_leave}},
             {u"journal.log"_s, {{u"audit"_s, u"log"_s}, QString(m_student).remove(u'-')}},
             {u"journal.access"_s, {{u"student"_s, u"access"_s, m_student}, u"viewed"_s}},
         };
@@ -282,6 +303,18 @@ private:
                        .toString();
     }
 
+    /// A kit that is out, a file that is no return of one, and a record on which a decision may rest.
+    void pack()
+    {
+        run({u"kit"_s, u"make"_s, u"--scope"_s, u"class:"_s + m_class, u"--for"_s, u"周航"_s, u"--out"_s, path(u"周航.yicekit"_s),
+             u"--passphrase-out"_s, path(u"周航.slip"_s), u"--kdf-ms"_s, u"1"_s});
+        writeFile(u"none.yicereturn"_s, "yice-return-1\nnone");
+        for (const QJsonValue &one : run({u"alert"_s, u"evidence"_s, m_student}).value(u"evidence"_s).toArray()) {
+            if (one[u"source"_s].toString() == u"signal")
+                m_evidence = one[u"id"_s].toString();
+        }
+    }
+
     /// Each is called as the matrix calls them, with the one password.
     void addUsers()
     {
@@ -305,6 +338,7 @@ private:
     QString m_sheet;
     QString m_session;
     QString m_leave;
+    QString m_evidence; ///< a sign of the case
     QString m_name;
     QString m_class;
     QString m_round;

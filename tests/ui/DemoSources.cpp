@@ -113,8 +113,8 @@ ui::alerts::AlertsSource demoAlertsSource()
         return ready(QList<CaseHelper>{{assistant, u"赵助理"_s, demoClock()->now().addDays(-3), u"李静怡"_s, {}}});
     };
     source.helpers.people = [] {
-        return QList<core::workspace::VaultPerson>{
-            {core::Id<core::security::User>::make(*demoClock()), u"段主任"_s, core::security::Role::MoralDirector}};
+        return QList<core::workspace::VaultUser>{
+            {u"段主任"_s, core::security::Role::MoralDirector, core::Id<core::security::User>::make(*demoClock())}};
     };
     source.helpers.give = [](const auto &, const auto &) { return readyDone(); };
     source.helpers.take = [](const auto &, const auto &) { return readyDone(); };

@@ -98,7 +98,8 @@ AlertsSource sourceOf(Asked &asked)
         const auto day = [](int of) { return QDateTime(QDate(2026, 11, of), QTime(3, 0), Qt::UTC); };
         return tests::ready(QList<Evidence>{{EvidenceKind::Interview, "1", u"session"_s, u"3"_s, day(25)},
                                             {EvidenceKind::Minutes, "2", u"meeting"_s, {}, day(24)},
-                                            {EvidenceKind::Observation, "3", u"signal"_s, u"observation"_s, day(23)}});
+                                            {EvidenceKind::Observation, "3", u"signal"_s, u"observation"_s, day(23)},
+                                            {EvidenceKind::Observation, "4", u"inquiry"_s, u"finding:bullying"_s, day(22)}});
     };
     source.signers = [&asked](const AlertsSource::AlertId &) {
         return tests::ready(asked.people);
@@ -321,8 +322,9 @@ TEST_CASE("what a grade rests on is ticked by keys, and three people of the scho
     REQUIRE(grade);
     auto *list = grade->findChild<QListWidget *>(u"evidence"_s);
     REQUIRE(list);
-    REQUIRE(QTest::qWaitFor([&] { return list->count() == 3; }, 1000));
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 4; }, 1000));
     CHECK(list->item(0)->text().contains(u"辅导记录　第 3 次　2026-11-25"_s)); // newest first
+    CHECK(list->item(3)->text().contains(u"欺凌调查　认定　属于欺凌　2026-11-22"_s));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Space);
     QTest::keyClick(list, Qt::Key_Down);

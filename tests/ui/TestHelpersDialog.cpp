@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace ui::alerts;
 using namespace ui::common;
 using core::alerts::CaseHelper;
-using core::workspace::VaultPerson;
+using core::workspace::VaultUser;
 using Of = core::security::Role;
 
 namespace
@@ -32,11 +32,11 @@ struct Desk {
 
     Desk()
     {
-        const VaultPerson assistant{core::Id<core::security::User>::make(*tests::demoClock()), u"赵助理"_s, Of::Assistant};
-        const VaultPerson director{core::Id<core::security::User>::make(*tests::demoClock()), u"段主任"_s, Of::MoralDirector};
+        const VaultUser assistant{u"赵助理"_s, Of::Assistant, core::Id<core::security::User>::make(*tests::demoClock())};
+        const VaultUser director{u"段主任"_s, Of::MoralDirector, core::Id<core::security::User>::make(*tests::demoClock())};
         source.helpers.list = [this](const HelpersSource::AlertId &) { return tests::ready(helpers); };
-        source.helpers.people = [=] { return QList<VaultPerson>{assistant, director}; };
-        source.helpers.give = [this](const HelpersSource::AlertId &, const VaultPerson &one) {
+        source.helpers.people = [=] { return QList<VaultUser>{assistant, director}; };
+        source.helpers.give = [this](const HelpersSource::AlertId &, const VaultUser &one) {
             if (answer)
                 helpers.append({one.id, one.name, tests::demoClock()->now(), u"李静怡"_s, {}});
             return QtFuture::makeReadyFuture(answer);

@@ -16,7 +16,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::common;
 using core::alerts::CaseHelper;
-using core::workspace::VaultPerson;
+using core::workspace::VaultUser;
 
 namespace ui::alerts
 {
@@ -51,7 +51,7 @@ void HelpersDialog::build()
     body()->addWidget(m_list);
     if (m_source.people)
         m_people = m_source.people();
-    for (const VaultPerson &one : std::as_const(m_people))
+    for (const VaultUser &one : std::as_const(m_people))
         m_who->addItem(tr("%1（%2）").arg(one.name, words::roleTitle(one.role)));
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);

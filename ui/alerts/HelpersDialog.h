@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/alerts/CaseHelpers.h"
-#include "core/workspace/VaultPeople.h"
+#include "core/workspace/VaultUser.h"
 #include "ui/common/AskDialog.h"
 
 #include <QFuture>
@@ -25,8 +25,8 @@ struct HelpersSource {
     template <typename T = void> using Job = QFuture<core::Result<T>>;
     using AlertId = core::Id<core::alerts::Alert>;
     std::function<Job<QList<core::alerts::CaseHelper>>(const AlertId &)> list; ///< empty: not for this viewer
-    std::function<QList<core::workspace::VaultPerson>()> people; ///< to whom a case can be given
-    std::function<Job<>(const AlertId &, const core::workspace::VaultPerson &)> give;
+    std::function<QList<core::workspace::VaultUser>()> people; ///< to whom a case can be given
+    std::function<Job<>(const AlertId &, const core::workspace::VaultUser &)> give;
     std::function<Job<>(const AlertId &, const core::Id<core::security::User> &)> take;
 };
 
@@ -50,7 +50,7 @@ private:
     HelpersSource m_source;
     HelpersSource::AlertId m_alert;
     std::shared_ptr<const core::Clock> m_clock;
-    QList<core::workspace::VaultPerson> m_people;
+    QList<core::workspace::VaultUser> m_people;
     QList<core::alerts::CaseHelper> m_helpers;
     common::RecordList *m_list;
     QComboBox *m_who;

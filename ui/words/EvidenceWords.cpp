@@ -6,6 +6,7 @@
 #include "core/alerts/EvidenceWords.h"
 #include "ui/words/CaseWords.h"
 #include "ui/words/CrisisWords.h"
+#include "ui/words/InquiryWords.h"
 #include "ui/words/MomentText.h"
 #include "ui/words/Words.h"
 
@@ -29,10 +30,16 @@ QString sourceText(const Evidence &evidence)
         {QString(FromCrisis), Words::tr("危机记录")},      {QString(FromAttachment), Words::tr("附件")},
         {QString(FromMeeting), Words::tr("研判会")},       {QString(FromLetter), Words::tr("信箱的信")},
         {QString(FromObservation), Words::tr("班级观察")}, {QString(FromReply), Words::tr("转介回执")},
-        {QString(FromPackage), Words::tr("上报包")},
+        {QString(FromInquiry), Words::tr("欺凌调查")},     {QString(FromPackage), Words::tr("上报包")},
         {QString(OnPaper), Words::tr("纸质材料（不在库里）")},
     };
     return words.value(evidence.source, evidenceKindText(evidence.kind));
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u"　"_s);
 }
 
 QString crisisText(const QString &detail)
@@ -43,6 +50,14 @@ QString crisisText(const QString &detail)
         return {};
     const QString outcome = crisisOutcomeText(word);
     return outcome == word ? entryKindText(*kind) : u"%1　%2"_s.arg(entryKindText(*kind), outcome);
+}
+
+QString inquiryText(const QString &detail)
+{
+    const auto kind = core::inquiry::entryFromName(detail.section(u':', 0, 0));
+    if (!kind)
+        return {};
+    return joined({inquiryKindText(*kind), inquiryWordText(*kind, detail.section(u':', 1))});
 }
 
 QString detailText(const Evidence &evidence, const GradingTable &table)
@@ -70,13 +85,9 @@ QString detailText(const Evidence &evidence, const GradingTable &table)
         return crisisText(detail);
     if (evidence.source == FromPackage && !detail.isEmpty())
         return Words::tr("第 %1 号，给 %2").arg(detail.section(u'\n', 0, 0), detail.section(u'\n', 1));
+    if (evidence.source == FromInquiry)
+        return inquiryText(detail);
     return QString(detail).replace(u'\n', u'　');
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u"　"_s);
 }
 
 } // namespace

@@ -70,6 +70,23 @@ TEST_CASE("one person's two signatures are one, and a suspected person's is none
     CHECK_FALSE(owed(table(), alert, alert.decisions.last()).isEmpty());
 }
 
+TEST_CASE("whose name holds another's signs beside them, and refuses for themselves alone", "[alerts]")
+{
+    const QDateTime now = at(u"2026-11-25 09:00"_s);
+    Alert alert = raised(table(), noticedAt(now), {u"王明"_s, u"psych_teacher"_s}, ruling(Severity::Red, now));
+    alert = valueOf(signedBy(table(), alert, {u"王明华"_s, u"crisis_head"_s}));
+    CHECK(owed(table(), alert, alert.decisions.last()).isEmpty());
+    const Alert refused = valueOf(notSignedBy(alert, u"王明华老师"_s));
+    REQUIRE(refused.decisions.last().deciders.size() == 1);
+    CHECK(refused.decisions.last().deciders.first().person == u"王明"_s);
+    // The same name with another post may be the same person.
+    alert = valueOf(signedBy(table(), refused, {u"王 明"_s, u"crisis_head"_s}));
+    CHECK(owed(table(), alert, alert.decisions.last()).contains(u"signature:crisis_head"_s));
+    Alert told = refused;
+    told.decisions.last().deciders = {{u"王明1"_s, u"psych_teacher"_s}, {u"王明2"_s, u"crisis_head"_s}};
+    CHECK(owed(table(), told, told.decisions.last()).isEmpty());
+}
+
 TEST_CASE("a scale result alone keeps an orange or red level provisional however many sign", "[alerts]")
 {
     const QDateTime now = at(u"2026-11-25 09:00"_s);

@@ -76,6 +76,53 @@ TEST_CASE("a suspect is known by the name that a child gives them", "[alerts][pr
     CHECK_FALSE(namedIn(u"由李静老师办"_s, {u"李明"_s, {}}));
 }
 
+TEST_CASE("two written names are one signer where they may be one person, and two where they are two", "[alerts][protection]")
+{
+    struct Row {
+        QString name;
+        QString other;
+        bool same;
+    };
+    const Row rows[] = {
+        {u"王明"_s, u"王明"_s, true},
+        {u"王明"_s, u"王明华"_s, false}, // one name within another is another name
+        {u"王明"_s, u"小王明"_s, false},
+        {u"李明"_s, u"李明明"_s, false},
+        {u"王明"_s, u" 王　明 "_s, true},
+        {u"王明"_s, u"王明老师"_s, true},
+        {u"王明"_s, u"班主任王明"_s, true},
+        {u"王明主任"_s, u"王明老师"_s, true},
+        {u"王明"_s, u"王明副校长"_s, true},
+        {u"王明"_s, u"王明德育主任"_s, true},
+        {u"王明"_s, u"王明（年级组长）"_s, true}, // one person may hold both posts
+        {u"王明（班主任）"_s, u"王明(心理教师)"_s, true},
+        {u"Ａnna　１"_s, u"anna1"_s, true},
+        {u"王明1"_s, u"王明2"_s, false},
+        {u"王明（1）"_s, u"王明（２）"_s, false},
+        {u"王明1"_s, u"王明（1）"_s, true},
+        {u"王明"_s, u"王明2"_s, true}, // of whom no number is said
+        {u"阿依古丽·买买提"_s, u"阿依古丽•买买提"_s, true},
+        {u"阿依古丽·买买提"_s, u"阿依古丽"_s, true},
+        {u"阿依古丽·买买提"_s, u"阿依古丽·肉孜"_s, false},
+        {u"李老师"_s, u"李明"_s, false},
+        {u"李老师"_s, u"李 老师"_s, true},
+        {u"李老师"_s, u"李校长"_s, false},
+        {u""_s, u""_s, false},
+    };
+    for (const Row &row : rows) {
+        INFO(row.name.toStdString() << " and " << row.other.toStdString());
+        CHECK(sameName(row.name, row.other) == row.same);
+        CHECK(sameName(row.other, row.name) == row.same);
+    }
+    CHECK(personsAmong({u"王明"_s, u"王明华"_s, u"王明老师"_s, u" "_s}) == 2);
+    // Of a suspect a child may know half the name: there the longer one is kept away too.
+    CHECK(mayBe({u"王明"_s, {}}, u"王明华"_s, {}));
+    CHECK(mayBe({u"王明（班主任）"_s, {}}, u"王明"_s, {}));
+    CHECK(mayBe({u"阿依古丽•买买提"_s, {}}, u"阿依古丽"_s, {}));
+    CHECK_FALSE(mayBe({u"王明1"_s, {}}, u"王明2"_s, {}));
+    CHECK(namedIn(u"老师李明说的"_s, {u"老师李明"_s, {}}));
+}
+
 TEST_CASE("the signature of a suspect does not count, however the suspect is called", "[alerts][protection]")
 {
     Alert alert = gradedAt(Severity::Yellow, First);

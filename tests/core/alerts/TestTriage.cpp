@@ -95,6 +95,31 @@ TEST_CASE("what one person saw is set aside with a reason, stays in the lists, a
     CHECK(vault.checks() == QStringList());
 }
 
+TEST_CASE("who is suspected in an earlier case of the child sets nothing aside", "[alerts][triage][protection]")
+{
+    TriageVault vault;
+    const auto id = vault.notice(SignalKind::Observation);
+    Alert earlier = gradedAt(Severity::Blue, at(u"2026-03-02 09:00"_s));
+    earlier.id = someId<Alert>(9);
+    earlier.student = vault.student(0);
+    earlier.state = State::Closed;
+    earlier.harmSuspected = true;
+    earlier.suspected = {{u"丁"_s, {}}};
+    valueOf(vault.run([=](core::storage::Connection &db) { return AlertRepository(db).add(earlier); }));
+    const auto aside = [&](const QString &name) {
+        core::Viewer who = viewerOf(Of::Counsellor);
+        who.name = name;
+        return vault.store()
+            .run(who, [=](core::storage::Connection &db) -> core::Result<> {
+                YICE_ASSIGN(const Alert now, AlertRepository(db).find(id));
+                return setCaseAside(db, context().table, id, now.revision, ending({}));
+            })
+            .takeResult();
+    };
+    CHECK(aside(u"丁老师"_s).error().code == ErrorCode::NotFound);
+    CHECK(aside(u"乙"_s));
+}
+
 TEST_CASE("a sign of danger wants a talk after it and a second look", "[alerts][triage]")
 {
     TriageVault vault;
@@ -109,6 +134,8 @@ TEST_CASE("a sign of danger wants a talk after it and a second look", "[alerts][
     vault.clock->advance(60'000);
     vault.notice(SignalKind::Event);
     CHECK(vault.open(ending({Psych, Head})) == QStringList{u"interview"_s});
+    const QStringList twice = vault.open(ending({{u"王明"_s, u"psych_teacher"_s}, {u"王明老师"_s, u"class_head"_s}}));
+    CHECK(twice.contains(u"second_look"_s)); // one person under two forms of the name
     vault.change([](AlertService &alerts, const Alert &now) {
         return alerts.recordFact(now.id, now.revision, {FactKind::Interview, {}, false, {}}, u"又谈过"_s);
     });

@@ -77,6 +77,8 @@ TEST_CASE("what is incomplete is refused by its field", "[crisis]")
     CHECK(fieldOf(shift(u"2026-11-25 08:00"_s, u"2026-11-26 08:01"_s, u"周航"_s)) == u"until"_s);
     CHECK(fieldOf(shift(u"2026-11-25 08:00"_s, u"2026-11-25 09:00"_s, u""_s)) == u"person"_s);
     CHECK(fieldOf(shift(u"2026-11-25 08:00"_s, u"2026-11-25 09:00"_s, u"周航"_s, {u"周航"_s})) == u"others"_s);
+    CHECK(fieldOf(shift(u"2026-11-25 08:00"_s, u"2026-11-25 09:00"_s, u"周航"_s, {u"周航老师"_s})) == u"others"_s);
+    CHECK(fieldOf(shift(u"2026-11-25 08:00"_s, u"2026-11-25 09:00"_s, u"周航"_s, {u"周航宇"_s})).isEmpty());
     Entry notice;
     notice.kind = EntryKind::Notice;
     notice.person = u"周某"_s;

@@ -123,6 +123,7 @@ TEST_CASE("two who are not suspected inquire and decide, by name", "[inquiry]")
     InquiryVault vault;
     CHECK(fieldOf(vault.add(EntryKind::Members, {}, {}, {u"周主任"_s})) == u"people"_s);
     CHECK(fieldOf(vault.add(EntryKind::Members, {}, {}, {u"周主任"_s, u" 周主任"_s})) == u"people"_s);
+    CHECK(fieldOf(vault.add(EntryKind::Members, {}, {}, {u"吴敏"_s, u"吴敏老师"_s})) == u"people"_s); // one person
     CHECK(openOf(vault.add(EntryKind::Members, {}, {}, {u"周主任"_s, u"李明"_s})) == QStringList{u"person_suspected"_s});
     CHECK(openOf(vault.add(EntryKind::Finding, u"bullying"_s, u"三名同学看见"_s, Two)) == QStringList{u"inquiry_members"_s});
     valueOf(vault.add(EntryKind::Members, {}, {}, Two));

@@ -37,6 +37,19 @@ TEST_CASE("a meeting is prepared, held, signed and then only added to", "[meetin
     CHECK(vault.checks().isEmpty());
 }
 
+TEST_CASE("one person under two forms of the name is one of the roles that lower", "[meetings]")
+{
+    const auto there = [](const QString &person, const QString &role) {
+        Attendee one;
+        one.person = person;
+        one.role = role;
+        return one;
+    };
+    const Attendee psych = there(u"王明"_s, u"psych_teacher"_s);
+    CHECK(rolesPresent(table(), {psych, there(u"王明老师"_s, u"class_head"_s)}) == 1);
+    CHECK(rolesPresent(table(), {psych, there(u"王明华"_s, u"class_head"_s), there(u"段校长"_s, u"principal"_s)}) == 3);
+}
+
 TEST_CASE("too few roles lower nothing, and the case's own rules are never gone around", "[meetings][store]")
 {
     MeetingVault vault;

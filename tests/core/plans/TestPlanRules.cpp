@@ -60,6 +60,11 @@ TEST_CASE("nothing is asked of a suspected person, nor of the home before the qu
     }
     open.home = HomeInvolved::No;
     CHECK(missingIn(home, Today, open).isEmpty());
+    // Somebody at home who was suspected in a case that is closed.
+    CaseSafety before;
+    before.suspected = {{{}, core::alerts::AtHome}};
+    CHECK(missingIn(wholePlan(), Today, before).isEmpty());
+    CHECK(missingIn(home, Today, before).contains(u"home_involved"_s));
 }
 
 TEST_CASE("suspected names are known with a title, with blanks and in a sentence", "[plans][safety]")

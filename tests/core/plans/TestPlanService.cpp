@@ -172,8 +172,46 @@ TEST_CASE("principal and moral director read goals and measures, no remarks; oth
         refused(role, [=](PlanService &service) { return service.end(plan.id, plan.revision, u"好了"_s); });
         refused(role, [=](PlanService &service) { return service.reviewed(plan.id, plan.revision, QDate(2027, 1, 8)); });
         refused(role, [=, id = vault.student(0)](PlanService &service) { return service.evaluate(id, evaluation); });
-        refused(role, [id = vault.student(0)](PlanService &service) { return service.noteExport(id, u"会议"_s); });
+        refused(role, [id = vault.student(0)](PlanService &service) { return service.paper(id, u"会议"_s); });
     }
+}
+
+TEST_CASE("a plan leaves without whom the child fears, and without worries that may tell of it", "[plans][safety]")
+{
+    PlanVault vault;
+    valueOf(vault.take(sheetOf(1, vault.student(0), true)));
+    PlanContent content = wholePlan();
+    content.worries = u"那个人喝了酒会摔东西"_s;
+    content.goals[0].measures[0].person = u"周可欣妈妈"_s;
+    content.goals[0].measures[0].what = u"周老师下班前打电话"_s;
+    content.goals[0].measures.append({{}, u"晚上陪着"_s, core::plans::Role::Counsellor, u"王芳"_s, QDate(2026, 12, 8), false});
+    const Plan plan = vault.begin(content);
+    const Evaluation said{{}, plan.content.goals.first().measures.last().key, u"她说昨晚又摔了"_s, 2, {}, {}};
+    valueOf(vault.plans([=, id = vault.student(0)](PlanService &service) { return service.evaluate(id, said); }));
+    const auto paper = [&] {
+        return valueOf(vault.plans([id = vault.student(0)](PlanService &service) { return service.paper(id, u"会议"_s); }));
+    };
+    CHECK(paper().versions.first().content == plan.content);
+    CHECK(paper().evaluations.first().text == said.text);
+    vault.suspect({{u"周老师"_s, u"class_head"_s}});
+    const auto guarded = [&] {
+        const PlanView left = paper();
+        REQUIRE(left.versions.size() == 1);
+        const PlanContent &kept = left.versions.first().content;
+        CHECK(kept.strengths == content.strengths);
+        CHECK(kept.worries.isEmpty());
+        CHECK(kept.internal.isEmpty());
+        REQUIRE(kept.goals.first().measures.size() == 1); // the others are theirs, or name them
+        CHECK(kept.goals.first().measures.first().what == u"晚上陪着"_s);
+        CHECK(left.evaluations.first().text.isEmpty());
+        CHECK(left.evaluations.first().reached == 2);
+        CHECK(left.missing.isEmpty());
+        CHECK(left.stopped.isEmpty());
+    };
+    guarded();
+    CHECK(vault.view().inForce()->content == plan.content); // in the vault it stays as it is
+    vault.closeByHand(vault.only());
+    guarded();
 }
 
 TEST_CASE("for somebody who is suspected in a student's case that student has no plan and no card", "[plans][rights][safety]")
@@ -194,7 +232,7 @@ TEST_CASE("for somebody who is suspected in a student's case that student has no
     hidden(vault.save(wholePlan(), plan));
     hidden(vault.plans([=](PlanService &service) { return service.end(plan.id, plan.revision, u"好了"_s); }));
     hidden(vault.plans([id = vault.student(0)](PlanService &service) { return service.compare(id, 1, 1); }));
-    hidden(vault.plans([id = vault.student(0)](PlanService &service) { return service.noteExport(id, u"会议"_s); }));
+    hidden(vault.plans([id = vault.student(0)](PlanService &service) { return service.paper(id, u"会议"_s); }));
     hidden(vault.card(cardFor(u"吴老师"_s)));
     hidden(vault.cards([id = card.id](CardService &service) { return service.noteExport(id); }));
     CHECK(valueOf(vault.cards([id = vault.student(0)](CardService &service) { return service.list(id); })).isEmpty());

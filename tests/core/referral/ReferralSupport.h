@@ -39,6 +39,19 @@ inline Act safely(Act one)
     return one;
 }
 
+/// What the rules know while this case is open, or of it as a closed one.
+inline Surroundings inCase(const Alert &alert, const QDate &birth, const QDate &today)
+{
+    Surroundings around{std::nullopt, birth, today, {}};
+    around.safety.suspected = alert.suspected;
+    around.safety.openCase = alert.state != State::Closed;
+    if (around.safety.openCase) {
+        around.openCase = alert;
+        around.safety.home = alert.home;
+    }
+    return around;
+}
+
 inline QStringList openOf(const core::Error &error)
 {
     return error.context.value(u"open"_s).toStringList();

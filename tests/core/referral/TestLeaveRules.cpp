@@ -12,7 +12,7 @@ const QDate Day(2026, 11, 25);
 
 Surroundings on(const QDate &day)
 {
-    return {std::nullopt, {}, day};
+    return {std::nullopt, {}, day, {}};
 }
 
 Leave then(const Leave &leave, const Act &one, const Surroundings &around = on(Day))
@@ -111,10 +111,14 @@ TEST_CASE("the agreement is not made with a suspected guardian", "[referral][lea
     Alert alert = noticedAt(at(u"2026-11-25 09:00"_s));
     alert.home = HomeInvolved::Yes;
     alert.suspected = {{u"王芳"_s, AtHome}};
-    const Surroundings around{alert, {}, Day};
+    const Surroundings around = inCase(alert, {}, Day);
     CHECK(refusedBy(assessed(), Signed, around) == QStringList{u"independent_person"_s});
     Act other = Signed;
     other.person = u"奶奶"_s;
     CHECK(refusedBy(assessed(), other, around) == QStringList{u"safe_guardian"_s});
     CHECK(stageOf(then(assessed(), safely(other), around)) == LeaveStage::Agreed);
+    // Nor when the case has come to its end.
+    alert.state = State::Closed;
+    CHECK(refusedBy(assessed(), Signed, inCase(alert, {}, Day)) == QStringList{u"independent_person"_s});
+    CHECK(refusedBy(assessed(), other, inCase(alert, {}, Day)) == QStringList{u"safe_guardian"_s});
 }

@@ -28,7 +28,7 @@ Referral letterOf(const QString &urgency = u"soon"_s)
 
 Surroundings quiet(int age = 12)
 {
-    return {std::nullopt, Day.addYears(-age), Day};
+    return {std::nullopt, Day.addYears(-age), Day, {}};
 }
 
 Surroundings withHome(HomeInvolved home, const QList<Suspect> &suspects = {})
@@ -36,7 +36,7 @@ Surroundings withHome(HomeInvolved home, const QList<Suspect> &suspects = {})
     Alert alert = noticedAt(at(u"2026-11-25 09:00"_s));
     alert.home = home;
     alert.suspected = suspects;
-    return {alert, Day.addYears(-12), Day};
+    return inCase(alert, Day.addYears(-12), Day);
 }
 
 Referral then(const Referral &referral, Act one, const Surroundings &around = quiet(),
@@ -207,13 +207,37 @@ TEST_CASE("nothing of a referral goes to a suspected guardian, and home is asked
 TEST_CASE("a letter is for the last guardian who may be gone to", "[referral][protection]")
 {
     Referral one = letterOf();
-    CHECK(valueOf(addressee(one.acts, std::nullopt)).person.isEmpty());
+    CHECK(valueOf(addressee(one.acts, {})).person.isEmpty());
     one = then(one, act(ActKind::Addressed, Mother));
-    CHECK(valueOf(addressee(one.acts, std::nullopt)).person == Mother);
+    CHECK(valueOf(addressee(one.acts, {})).person == Mother);
     const auto suspected = withHome(HomeInvolved::Yes, {{Mother, AtHome}});
-    CHECK(openOf(addressee(one.acts, suspected.openCase).error()) == QStringList{u"safe_guardian"_s});
+    CHECK(openOf(addressee(one.acts, suspected.safety).error()) == QStringList{u"safe_guardian"_s});
     one = then(one, safely(act(ActKind::Addressed, u"奶奶"_s)), suspected);
-    CHECK(valueOf(addressee(one.acts, suspected.openCase)).person == u"奶奶");
+    CHECK(valueOf(addressee(one.acts, suspected.safety)).person == u"奶奶");
+}
+
+TEST_CASE("who was suspected in a case that is closed is gone to no more", "[referral][protection]")
+{
+    Alert before = noticedAt(at(u"2026-03-02 09:00"_s));
+    before.state = State::Closed;
+    before.home = HomeInvolved::Yes;
+    before.suspected = {{Mother, AtHome}};
+    const Surroundings around = inCase(before, Day.addYears(-12), Day);
+    const QStringList refused{u"independent_person"_s};
+    CHECK(refusedBy(letterOf(), act(ActKind::Addressed, Mother), around) == refused);
+    CHECK(refusedBy(letterOf(), act(ActKind::Told, Mother), around) == refused);
+    CHECK(refusedBy(letterOf(), act(ActKind::Consented, Mother, {u"letter"_s}), around) == refused);
+    CHECK(refusedBy(letterOf(), safely(act(ActKind::Told, Mother)), around) == refused);
+    CHECK(refusedBy(letterOf(), act(ActKind::Sent, Mother, {u"letter"_s}, u"急"_s), around) == refused);
+    // Home is not safe because a case came to its end.
+    CHECK(refusedBy(letterOf(), act(ActKind::Told, u"王强"_s), around) == QStringList{u"safe_guardian"_s});
+    CHECK(openOf(addressee({}, around.safety).error()) == QStringList{u"safe_guardian"_s});
+    CHECK(acted(referralTable(), letterOf(), safely(act(ActKind::Told, u"奶奶"_s)), around));
+    const Referral agreed = then(letterOf(), act(ActKind::Consented, Mother, {u"letter"_s}));
+    CHECK(refusedBy(agreed, act(ActKind::Sent, u"郑示例"_s, {u"letter"_s}), around) == QStringList{u"consent_guardian"_s});
+    // Without anybody suspected a closed case asks nothing.
+    before.suspected.clear();
+    CHECK(acted(referralTable(), letterOf(), act(ActKind::Told, Mother), inCase(before, Day.addYears(-12), Day)));
 }
 
 TEST_CASE("in 2,000 random histories nothing goes to a suspect and nothing along without consent", "[referral][protection]")
@@ -230,7 +254,7 @@ TEST_CASE("in 2,000 random histories nothing goes to a suspect and nothing along
         for (int step = 0; step < 12; ++step) {
             Surroundings around = withHome(pick(homes));
             if (random() % 3 == 0)
-                around.openCase->suspected = {{pick(people), random() % 2 == 0 ? QString(AtHome) : QString()}};
+                around.safety.suspected = {{pick(people), random() % 2 == 0 ? QString(AtHome) : QString()}};
             Act next = act(static_cast<ActKind>(random() % (static_cast<unsigned>(ActKind::Closed) + 1)), pick(people),
                            pick(choices), random() % 2 == 0 ? u"写明"_s : QString());
             next.safe = random() % 4 == 0;
@@ -245,7 +269,7 @@ TEST_CASE("in 2,000 random histories nothing goes to a suspect and nothing along
                 ++towards;
                 CHECK_FALSE(next.person.isEmpty());
                 CHECK((around.openCase->home == HomeInvolved::No || (around.openCase->home != HomeInvolved::NotAsked && next.safe)));
-                for (const Suspect &suspect : around.openCase->suspected)
+                for (const Suspect &suspect : around.safety.suspected)
                     CHECK(suspect.person != next.person);
             }
             if (next.kind == ActKind::Sent) {

@@ -189,6 +189,39 @@ TEST_CASE("a case that is kept from a suspect takes its referral and leave with 
     CHECK(vault.desk([=](Desk &desk) { return desk.referrals.reply(id); })); // for the institution
 }
 
+TEST_CASE("a closed case still keeps its suspects from the referral, the leave and the paper", "[referral][protection]")
+{
+    CareVault vault;
+    const auto alert = vault.openCase();
+    const auto id = valueOf(vault.refer());
+    const auto begin = [&](const core::Viewer &who) {
+        return vault.desk([&](Desk &desk) { return desk.leaves.begin(vault.who(), act(ActKind::Begun, {}, {u"acute"_s})); }, who);
+    };
+    const auto leave = valueOf(begin(VaultFixture::viewer()));
+    const qint64 revision = vault.only().revision;
+    core::Viewer colleague = viewerOf(Role::Counsellor);
+    colleague.name = u"丙"_s;
+    valueOf(vault.service([=](AlertService &alerts) {
+        return alerts.suspectHarm(alert, revision, true, {{u"王芳"_s, u"home"_s}, {u"丙"_s, u"psych_teacher"_s}}, u"学生自己说"_s);
+    }));
+    vault.closeByHand(vault.only());
+    CHECK(openOf(vault.act(id, act(ActKind::Told, u"王芳"_s)).error()) == QStringList{u"independent_person"_s});
+    CHECK(openOf(vault.act(id, act(ActKind::Told, u"王强"_s)).error()) == QStringList{u"safe_guardian"_s});
+    CHECK(openOf(vault.desk([=](Desk &desk) { return desk.referrals.letter(id); }).error()) == QStringList{u"safe_guardian"_s});
+    const qint64 begun = valueOf(vault.desk([=](Desk &desk) { return desk.leaves.open(leave); })).leave.revision;
+    CHECK(openOf(vault.desk([=](Desk &desk) { return desk.leaves.act(leave, begun, act(ActKind::Addressed, u"王芳"_s)); }).error())
+          == QStringList{u"independent_person"_s});
+    valueOf(vault.act(id, safely(act(ActKind::Told, u"奶奶"_s))));
+    CHECK(valueOf(vault.desk([=](Desk &desk) { return desk.referrals.letter(id); })).addressee.person == u"奶奶");
+    // Who is suspected sends the child nowhere, and learns of no leave.
+    CHECK(begin(colleague).error().code == ErrorCode::NotFound);
+    NewReferral given;
+    given.student = vault.who();
+    given.urgency = u"soon"_s;
+    given.reasons = {u"mood"_s};
+    CHECK(vault.desk([=](Desk &desk) { return desk.referrals.make(given); }, colleague).error().code == ErrorCode::NotFound);
+}
+
 TEST_CASE("a referral from before the case joins it with its next act", "[referral][protection]")
 {
     CareVault vault;
@@ -275,6 +308,14 @@ TEST_CASE("each right of a referral is asked for", "[referral]")
     };
     CHECK(change(Role::Principal).error().code == ErrorCode::Denied);
     CHECK(change(Role::Assistant).error().code == ErrorCode::Denied); // no case of their own
+    const core::Viewer assistant = viewerOf(Role::Assistant);
+    CHECK(vault.desk([&](Desk &desk) { return desk.leaves.begin(vault.who(), act(ActKind::Begun, {}, {u"acute"_s})); }, assistant).error().code
+          == ErrorCode::Denied);
+    NewReferral given;
+    given.student = vault.who();
+    given.urgency = u"soon"_s;
+    given.reasons = {u"mood"_s};
+    CHECK(vault.desk([&](Desk &desk) { return desk.referrals.make(given); }, assistant).error().code == ErrorCode::Denied);
     CHECK(vault.desk([&](Desk &desk) { return desk.leaves.begin(vault.who(), act(ActKind::Begun, {}, {u"acute"_s})); },
                    viewerOf(Role::Principal))
               .error()

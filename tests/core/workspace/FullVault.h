@@ -261,7 +261,7 @@ private:
             return view.versions.size();
         }
         if (path == u"plans.print")
-            return one(areas.plans.noteExport(m_student, u"给家长"_s));
+            return one(areas.plans.paper(m_student, u"给家长"_s));
         return path == u"cards.list" ? sizeOf(areas.cards.list(m_student)) : one(areas.cards.noteExport(m_card));
     }
     Result<qint64> inquiry(Areas &areas, const QString &path)

@@ -190,6 +190,40 @@ TEST_CASE("who reads no notes learns kind and day of what a decision rests on", 
         CHECK(one.detail.isEmpty());
 }
 
+TEST_CASE("what an inquiry wrote down is chosen like any record", "[workspace][evidence][inquiry]")
+{
+    EvidenceVault vault;
+    valueOf(vault.change(vault.alert, [](Areas &areas, const Alert &one) {
+        return areas.alerts.suspectBullying(one.id, one.revision, true, {}, u"同学看见"_s);
+    }));
+    core::inquiry::Entry safety;
+    safety.kind = core::inquiry::EntryKind::Safety;
+    safety.note = u"MARK-safety"_s;
+    const auto id = valueOf(vault.in([=, alert = vault.alert](Areas &areas) { return areas.inquiries.add(alert, safety); }));
+    const Evidence entry = vault.offered(FromInquiry);
+    CHECK(entry.record == id.bytes());
+    CHECK(entry.detail == u"safety"_s);
+    CHECK(entry.kind == EvidenceKind::Observation);
+    valueOf(vault.grade(Severity::Orange, {only(id.bytes())}));
+    CHECK(vault.stored().decisions.last().evidence == QList<Evidence>{entry});
+    CHECK_FALSE(vault.openAlert(vault.alert).owed.contains(u"evidence"_s));
+    Viewer principal = tests::VaultFixture::viewer();
+    principal.founder = false;
+    principal.role = core::security::Role::Principal;
+    for (const Evidence &one : vault.offers(principal))
+        CHECK(one.detail.isEmpty());
+    // It shows nothing of another child.
+    const auto other = vault.change(vault.other, [=](Areas &areas, const Alert &one) -> Result<> {
+        Decision ruling;
+        ruling.after = Severity::Yellow;
+        ruling.reasons = {u"面谈后判断"_s};
+        ruling.evidence = {only(id.bytes())};
+        ruling.deciders = {{u"甲"_s, u"psych_teacher"_s}};
+        return core::workspace::gradeCase(areas, one.id, one.revision, ruling);
+    });
+    CHECK(fieldOf(other) == u"evidence_id"_s);
+}
+
 TEST_CASE("evidence of an earlier version stays readable and counts", "[workspace][evidence]")
 {
     EvidenceVault vault;

@@ -99,7 +99,7 @@ TEST_CASE("the timeline tells what the viewer may see, and notes only with a rea
     CHECK(one.entries.size() == 1);
     for (qsizetype i = 1; i < closed.entries.size(); ++i)
         CHECK(closed.entries.at(i - 1).at >= closed.entries.at(i).at);
-    valueOf(vault.in([id = vault.student()](Areas &areas) { return areas.plans.noteExport(id, u"给家长"_s); },
+    valueOf(vault.in([id = vault.student()](Areas &areas) { return areas.plans.paper(id, u"给家长"_s); },
                      FullVault::viewer(u"counsellor"_s)));
     // Who looked, and why.
     const auto access = valueOf(vault.in([id = vault.student()](Areas &areas) {

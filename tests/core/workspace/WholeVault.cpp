@@ -3,8 +3,12 @@
 #include "tests/core/workspace/WholeVault.h"
 
 #include "core/alerts/WholeCase.h"
+#include "core/counselling/SessionLinks.h"
 #include "core/workspace/CaseClosing.h"
+#include "core/workspace/CaseEvidence.h"
+#include "core/workspace/Kits.h"
 #include "core/workspace/SchoolYearTurn.h"
+#include "core/workspace/Signers.h"
 
 namespace tests
 {
@@ -18,6 +22,14 @@ const QStringList Suspects{u"suspect"_s, u"doubted-psych"_s, u"doubted-head"_s};
 Result<qint64> doneOrUnmet(const Result<> &done)
 {
     if (done || done.error().code == ErrorCode::ConditionsUnmet)
+        return 1;
+    return tl::unexpected(done.error());
+}
+
+/// Likewise by the file, or because nothing is there under such an id, which is asked only after the right.
+template <typename T> Result<qint64> doneOrAbsent(const Result<T> &done)
+{
+    if (done || done.error().code == ErrorCode::NotFound || done.error().code == ErrorCode::Damaged)
         return 1;
     return tl::unexpected(done.error());
 }
@@ -56,7 +68,15 @@ Result<> WholeVault::plantMore(Areas &areas)
     begun.kind = core::referral::ActKind::Begun;
     begun.items = QStringList{core::referral::shippedReferralTable().value().leave.grounds.first().id};
     YICE_ASSIGN(m_leave, areas.leaves.begin(student(), begun));
-    return {};
+    core::exchange::Unit unit;
+    unit.code = u"S-1"_s;
+    unit.name = u"云岭示例中学"_s;
+    unit.stage = u"junior"_s;
+    YICE_TRY(areas.exchange.found(unit));
+    YICE_ASSIGN(const auto row, areas.students.row(student()));
+    core::workspace::Kits both(areas);
+    YICE_ASSIGN(const auto kit, both.school.prepare({u"周航"_s, row.className, {}}));
+    return both.school.issue(kit);
 }
 
 Result<> WholeVault::takeSheet(Areas &areas)
@@ -83,6 +103,12 @@ Result<qint64> WholeVault::reach(Areas &areas, const QString &path)
     const QString area = path.section(u'.', 0, 0);
     if (area == u"results")
         return results(areas, path);
+    if (area == u"evidence" || area == u"signers" || path == u"sessions.links")
+        return choices(areas, path);
+    if (area == u"kits")
+        return kits(areas, path);
+    if (path == u"leaves.print" || path == u"write.refer" || path == u"write.begin" || path == u"write.leave")
+        return referring(areas, path);
     if (area == u"sessions" || area == u"leaves" || area == u"consent" || area == u"helpers")
         return care(areas, path);
     if (area == u"write")
@@ -138,6 +164,57 @@ Result<qint64> WholeVault::care(Areas &areas, const QString &path)
     return path == u"helpers.list" ? sizeOf(helpers.of(alert())) : one(helpers.give(alert(), own.user, own.name));
 }
 
+Result<qint64> WholeVault::choices(Areas &areas, const QString &path)
+{
+    if (path == u"evidence.list")
+        return sizeOf(core::workspace::evidenceOf(areas, student()));
+    if (path == u"signers.list")
+        return sizeOf(core::workspace::signersOf(areas, {{u"吴敏"_s, Of::Principal}}, alert()));
+    return one(core::counselling::SessionLinking(areas.db, areas.alerts).of(m_session));
+}
+
+Result<qint64> WholeVault::kits(Areas &areas, const QString &path)
+{
+    core::workspace::Kits both(areas);
+    core::kits::KitService &school = both.school;
+    if (path == u"kits.list")
+        return sizeOf(school.list());
+    if (path == u"kits.make") {
+        YICE_ASSIGN(const auto row, areas.students.row(student()));
+        return one(school.prepare({u"吴敏"_s, row.className, {}}));
+    }
+    if (path == u"kits.replace")
+        return doneOrAbsent(school.replace(core::Id<core::kits::Kit>::fromBytes(alert().bytes())));
+    if (path == u"kits.import")
+        return doneOrAbsent(school.takeReturn("yice-return-1\nnone"));
+    return doneOrAbsent(school.apply(core::Id<core::kits::KitReturn>::fromBytes(alert().bytes())));
+}
+
+Result<qint64> WholeVault::referring(Areas &areas, const QString &path)
+{
+    core::referral::Act act;
+    if (path == u"write.refer") {
+        core::referral::NewReferral referral;
+        referral.student = student();
+        referral.urgency = u"soon"_s;
+        referral.reasons = QStringList{u"mood"_s};
+        return one(areas.referrals.make(referral));
+    }
+    if (path == u"write.begin") {
+        act.items = QStringList{u"acute"_s};
+        const auto begun = areas.leaves.begin(student(), act);
+        return begun || begun.error().code == ErrorCode::AlreadyExists ? Result<qint64>(1) : tl::unexpected(begun.error());
+    }
+    if (path == u"leaves.print") {
+        const auto paper = areas.leaves.agreement(m_leave);
+        return paper ? Result<qint64>(1) : doneOrUnmet(tl::unexpected(paper.error()));
+    }
+    YICE_ASSIGN(const auto before, core::referral::LeaveRepository(areas.db).find(m_leave));
+    act.kind = core::referral::ActKind::Paper;
+    act.items = QStringList{u"certificate"_s};
+    return one(areas.leaves.act(m_leave, before.revision, act));
+}
+
 Result<qint64> WholeVault::writing(Areas &areas, const QString &path)
 {
     YICE_ASSIGN(const auto whole, core::alerts::wholeCase(areas.db, alert()));
@@ -154,6 +231,11 @@ Result<qint64> WholeVault::writing(Areas &areas, const QString &path)
         return doneOrUnmet(areas.alerts.recordStep(alert(), revision, u"follow_up"_s, u"见过"_s));
     if (path == u"write.fact")
         return doneOrUnmet(areas.alerts.recordFact(alert(), revision, {core::alerts::FactKind::Interview, {}, false, {}}, u"谈过"_s));
+    if (path == u"write.ground") {
+        core::alerts::Evidence sign;
+        sign.record = whole.found.first().id.bytes();
+        return doneOrUnmet(core::workspace::groundCase(areas, alert(), revision, {u"又看了"_s}, {sign}));
+    }
     if (path == u"write.home")
         return doneOrUnmet(areas.alerts.answerHome(alert(), revision, core::alerts::HomeInvolved::No));
     if (path == u"write.suspect")

@@ -24,6 +24,9 @@ private:
     Result<qint64> results(Areas &areas, const QString &path);
     Result<qint64> writing(Areas &areas, const QString &path);
     Result<qint64> school(Areas &areas, const QString &path);
+    Result<qint64> choices(Areas &areas, const QString &path);
+    Result<qint64> kits(Areas &areas, const QString &path);
+    Result<qint64> referring(Areas &areas, const QString &path);
 
     core::Id<core::counselling::Session> m_session;
     core::Id<core::referral::Leave> m_leave;
