@@ -130,6 +130,12 @@ void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert
         page->openAlert(id);
 }
 
+void suspectBullying(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id)
+{
+    if (auto *page = shown<ui::alerts::AlertsPage>(window, u"alerts"_s))
+        page->openAlert(id, ui::alerts::ThenAsk::Bullying);
+}
+
 void openCrisis(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id)
 {
     if (auto *page = shown<ui::crisis::CrisisPage>(window, u"crisis"_s))

@@ -81,6 +81,8 @@ std::function<void(const core::Id<core::students::Student> &, QWidget *parent)> 
 /// Over any page. Empty: not for this viewer.
 std::function<void(const ui::records::Papers &, QWidget *parent)> attachmentsOver(const Place &place);
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
+/// The same, and asks what makes people think of bullying by pupils.
+void suspectBullying(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 /// What is done in a case while its student is in danger.
 void openCrisis(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);

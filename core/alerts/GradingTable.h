@@ -108,6 +108,7 @@ struct GradingTable {
 inline constexpr QLatin1String AskHome("ask_home");
 inline constexpr QLatin1String SafeguardingLead("safeguarding_lead");
 inline constexpr QLatin1String SafeGuardian("safe_guardian");
+inline constexpr QLatin1String Guard("guard"); ///< the watch over a student, which ends and begins again: GuardClock.h
 inline constexpr QLatin1String SignaturesFollow("signatures"); ///< the id of GradingTable::signatures
 inline constexpr QLatin1String IndependentPerson("independent_person"); ///< gives those of inPlace() their name
 

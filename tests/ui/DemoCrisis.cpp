@@ -153,7 +153,7 @@ CrisisSource demoCrisis(CrisisCalls &calls)
         calls.calls.append(call);
         return QtFuture::makeReadyFuture(calls.answer);
     };
-    source.open = [&calls](const CrisisSource::AlertId &) {
+    source.open = [&calls](const CrisisSource::AlertId &, const QDateTime &) {
         calls.calls.append(u"open"_s);
         return calls.unread ? failed<CrisisView>(*calls.unread) : ready(calls.view);
     };

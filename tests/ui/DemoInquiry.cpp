@@ -114,7 +114,7 @@ ui::alerts::AlertsSource demoInquiry(InquiryCalls &calls)
         calls.calls.append(u"bullying %1 %2 %3"_s.arg(suspected).arg(who.join(u','), note));
         return QtFuture::makeReadyFuture(calls.answer);
     };
-    source.inquiry.open = [&calls](const AlertId &) { return ready(calls.view); };
+    source.inquiry.open = [&calls](const AlertId &, const QDateTime &) { return ready(calls.view); };
     source.inquiry.add = [&calls](const AlertId &, const Entry &entry) {
         calls.calls.append(u"add "_s + core::inquiry::entryName(entry.kind));
         calls.added = entry;

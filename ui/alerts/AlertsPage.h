@@ -26,7 +26,7 @@ class AlertDetailPage;
 class Ladder;
 
 /// What is done next to an alert once it is open.
-enum class ThenAsk { Nothing, Step, Grade };
+enum class ThenAsk { Nothing, Step, Grade, Bullying };
 
 /// Who must do what by when: the ladder, the list by gravity, the clocks of the chosen alert; and one alert opened.
 class AlertsPage : public QWidget
