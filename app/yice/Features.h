@@ -105,7 +105,7 @@ void openSitting(ui::shell::MainWindow *window, const core::Id<core::counselling
 void openCare(ui::shell::MainWindow *window, const QString &place);
 /// A meeting by the place that a duty names, or their list.
 void openMeeting(ui::shell::MainWindow *window, const QString &place);
-void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student);
+void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student, bool bullying = false);
 
 /// What the palette finds: students, for who may see them.
 QFuture<core::Result<QList<ui::shell::Found>>> findInVault(const Place &place, const QString &typed);

@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace ui::counselling
 {
