@@ -187,6 +187,7 @@ Result<CrisisView> CrisisService::look(const Id<alerts::Alert> &id, const QDateT
 {
     YICE_ASSIGN(const alerts::AlertView alert, m_alerts.look(id));
     YICE_ASSIGN(CrisisView view, filled(alert));
+    view.alert.notesRedacted = false; // what the case itself puts away stands nowhere here
     const QString reader = m_db.viewer().name;
     const auto putAway = [&](Entry &one) {
         QString *attitude = one.kind == EntryKind::Notice ? &one.result : nullptr;

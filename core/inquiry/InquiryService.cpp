@@ -86,6 +86,7 @@ Result<InquiryView> InquiryService::look(const Id<alerts::Alert> &id, const QDat
 {
     YICE_ASSIGN(const alerts::AlertView alert, m_alerts.look(id));
     YICE_ASSIGN(InquiryView view, filled(alert));
+    view.alert.notesRedacted = false; // what the case itself puts away stands nowhere here
     const QString reader = m_db.viewer().name;
     for (Entry &one : view.entries) {
         if (one.note.isEmpty() || (since.isValid() && one.by == reader && one.written >= since))
