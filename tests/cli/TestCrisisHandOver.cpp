@@ -115,7 +115,7 @@ TEST_CASE("a watch ends with a hand-over by the command line, today owes it no m
     CHECK(school.today().contains(u"guard"_s));
 }
 
-TEST_CASE("what was said in a crisis and in an inquiry is shown by a reason only, and the journal keeps it", "[cli][crisis][inquiry][rights]")
+TEST_CASE("what was said in a crisis and in an inquiry is shown by a reason only, which the journal keeps", "[cli][crisis][inquiry][rights]")
 {
     Guarded school;
     REQUIRE(school.crisis(u"removed"_s, {u"--note"_s, u"药品"_s, u"--person"_s, u"周航"_s}).exit == 0);
@@ -138,8 +138,7 @@ TEST_CASE("what was said in a crisis and in an inquiry is shown by a reason only
     CHECK_FALSE(inquiry.out.contains(u"换座位"_s.toUtf8()));
     CHECK(school.inquiry(u"show"_s, {u"--reason"_s, u"接手调查"_s}).out.contains(u"换座位"_s.toUtf8()));
     const QByteArray journal = QJsonDocument(school.run({u"audit"_s, u"log"_s})).toJson();
-    CHECK(journal.contains("notes_opened"));
-    CHECK(journal.contains(u"接手调查"_s.toUtf8()));
+    CHECK(journal.count("notes_opened") >= 2);
 }
 
 TEST_CASE("another pupil's home of which nobody knows goes to the safeguarding lead, and who acts in place of a suspect has a name", "[cli][inquiry][protection]")
