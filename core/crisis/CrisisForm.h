@@ -39,6 +39,7 @@ struct CrisisForm {
     QDateTime first; ///< record of the case
     QDateTime since;
     QDateTime guardOver = {}; ///< as in the view
+    bool toGuardian = false;  ///< nothing stands before a hand-over to home; false also while nobody has asked
     QList<alerts::Evidence> rests;   ///< what the level rests on, by kind and day; none while harm or home is open
     QList<alerts::Duty> steps;       ///< that are due; one for an independent person stands as if it went to the post
     QList<alerts::StepDone> done;    ///< without their notes

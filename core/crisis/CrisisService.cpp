@@ -398,7 +398,7 @@ Result<> CrisisService::checkPaper(const CrisisView &view, const QString &form, 
         return {};
     const bool none = !notice && !view.guardOver.isValid(); // what was handed over before the watch began anew is over
     const Entry *told = none ? nullptr : lastOf(view.entries, notice ? EntryKind::Notice : EntryKind::HandOver);
-    const QString open = !told || goesHome(*told) ? beforeHome(view.alert, told && told->safe) : QString();
+    const QString open = notice || (told && goesHome(*told)) ? beforeHome(view.alert, told && told->safe) : QString();
     if (!open.isEmpty())
         return unmet(open);
     return told ? checkPeople(safety, *told) : Result<>();

@@ -39,7 +39,7 @@ public:
     Result<Id<Entry>> add(const Id<alerts::Alert> &id, const Entry &given);
 
     /// For a printed form, without anybody who is suspected; journalled as an export. Invalid (form). The notice, and a hand-over
-    /// to a guardian or to nobody yet: as a word to home; ConditionsUnmet "person_suspected". SeeAlerts, ReadNotes and ExportData; NotFound.
+    /// that was made to a guardian: as a word to home; ConditionsUnmet "person_suspected". SeeAlerts, ReadNotes and ExportData; NotFound.
     Result<CrisisForm> paper(const Id<alerts::Alert> &id, const QString &form);
 
 private:

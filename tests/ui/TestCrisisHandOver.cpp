@@ -257,6 +257,8 @@ TEST_CASE("the printed hand-over holds who took over and what to do, and is for 
     form.student = tests::demoStudentNamed(u"陈一诺"_s);
     form.table = *shippedCrisisTable();
     const auto paper = [&] { return textOf(ui::words::crisisPaper(form, *core::alerts::shippedGradingTable(), {})); };
+    CHECK_FALSE(paper().contains(u"交给监护人")); // home is not known to be safe
+    form.toGuardian = true;
     CHECK(paper().contains(u"□ 交给监护人"));
     const CrisisView view = handedOver();
     form.entries = view.entries;

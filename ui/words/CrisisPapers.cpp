@@ -295,13 +295,13 @@ void addHandOver(Paper &paper, const CrisisForm &form)
 {
     const Entry *over = handedOver(form);
     const auto told = [over](const QString &text) { return orBlank(over ? text : QString()); };
-    const bool toHospital = over && over->word == ToHospital;
+    const bool toHospital = over ? over->word == ToHospital : !form.toGuardian;
     const bool decided = over && over->word == NotNeeded;
     QStringList others = over ? over->others : QStringList();
     if (over && !decided && others.isEmpty())
         others.append(over->by);
     PaperTable rows{{Words::tr("项目"), Words::tr("内容")}, {}};
-    rows.rows.append({Words::tr("怎样结束守护"), over ? crisisOutcomeText(over->word) : Words::tr("□ 交给监护人　　□ 交给医院")});
+    rows.rows.append({Words::tr("怎样结束守护"), over || toHospital ? crisisOutcomeText(over ? over->word : QString(ToHospital)) : Words::tr("□ 交给监护人　　□ 交给医院")});
     rows.rows.append({Words::tr("时间"), told(over ? momentText(over->at) : QString())});
     if (decided) {
         rows.rows.append({Words::tr("谁决定"), peopleText(*over)});
