@@ -52,7 +52,7 @@ void hideNotes(QList<Entry> &entries)
     }
 }
 
-/// Until the student was handed over, or now; planned shifts beyond it are looked at too.
+/// Until the student was handed over, or `now`; planned shifts beyond it are looked at too.
 QDateTime watchedUntil(const alerts::Alert &alert, const QList<Entry> &entries, const QDateTime &since, const QDateTime &now)
 {
     QDateTime over = now;
@@ -167,7 +167,8 @@ Result<CrisisView> CrisisService::filled(const alerts::AlertView &alert)
     std::copy_if(watched.begin(), watched.end(), std::back_inserter(view.shifts),
                  [](const Entry &one) { return one.kind == EntryKind::Guard; });
     const QDateTime from = watchedFrom(view.alert.alert, view.since);
-    view.watch = watchOf(watched, from, watchedUntil(view.alert.alert, watched, from, now), now);
+    const QDateTime end = view.guardOver.isValid() ? std::min(now, std::max(from, view.guardOver)) : now;
+    view.watch = watchOf(watched, from, watchedUntil(view.alert.alert, watched, from, end), now);
     YICE_ASSIGN(view.guardians, guardiansOf(view, safety));
     YICE_ASSIGN(view.calls, callsOf(view, safety));
     if (view.alert.notesWithheld) {
