@@ -94,6 +94,8 @@ TEST_CASE("B opens the inquiry at what is due first, with times that are no offi
     CHECK(text.contains(u"当天（建议值）"_s));
     CHECK(text.contains(u"已超时"_s)); // the principal
     CHECK(text.contains(u"等前面的办好"_s));
+    CHECK_FALSE(text.contains(u"欺凌调查：报告校长"_s)); // the title says of what; with it the names were cut off
+    CHECK(text.contains(u"报告校长"_s));
     CHECK(dialog->height() < 620); // of a screen of 768, less the window's frame and the panel of the desk
     CHECK(kindOf(dialog)->currentData().toInt() == int(EntryKind::Principal));
     QLineEdit *note = lineOf(dialog, u"说明"_s);

@@ -151,7 +151,7 @@ TEST_CASE("Ctrl+E opens the contacts over the record, which shows whom nobody ma
     QTest::keyClick(list, Qt::Key_Return);
     auto *record = page.findChild<RecordPage *>();
     REQUIRE(QTest::qWaitFor([&] { return tests::allText(record).contains(u"林建国"_s); }));
-    CHECK(tests::allText(record).contains(u"在预警里被怀疑加害：别联系"_s));
+    CHECK(tests::allText(record).contains(u"林建国　在预警里被怀疑加害：别联系　199"_s)); // the end of a long row is cut off
     QTest::keyClick(record, Qt::Key_E, Qt::ControlModifier);
     CHECK(QTest::qWaitFor([&] { return tests::openDialog<ContactsDialog>(record) != nullptr; }));
 }

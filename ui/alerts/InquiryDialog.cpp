@@ -236,7 +236,7 @@ void InquiryDialog::show(const InquiryView &view)
     m_parts->setRows(int(view.parts.size()), [this](int at, int column) {
         const PartLine &one = m_view->parts.at(at);
         Cell cell;
-        cell.text = column == 0 ? one.name : column == 1 ? words::inquirySpanText(one) : words::inquiryPartState(one);
+        cell.text = column == 0 ? words::inquiryPartName(one) : column == 1 ? words::inquirySpanText(one) : words::inquiryPartState(one);
         cell.second = column == 1;
         cell.bold = column == 0 && one.due;
         cell.lateness = column == 2 && one.due && one.due->overdue ? 2 : 0;

@@ -107,13 +107,13 @@ QListWidget, QTreeView { background: @window; border: 0; outline: 0; }
 QListWidget::item, QTreeView::item { min-height: 28px; color: @ink; }
 QListWidget::item:selected, QTreeView::item:selected { background: @soft; color: @ink; }
 QListWidget:focus, QTreeView:focus { border: 2px solid @focus; }
-QListWidget::item { padding-left: 8px; }
+QListWidget::item { padding-left: 8px; background: transparent; }
 QCheckBox, QRadioButton { min-height: 22px; spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding-right: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @edge; background: @surface; }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @edge; background: @surface; }
+QCheckBox::indicator, QListWidget::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @strong; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QListWidget::indicator:checked { background: @accent; border-color: @strong; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @sunken; border-color: @line; }
 QProgressBar { background: @sunken; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }

@@ -6,6 +6,7 @@
 #include "ui/words/Words.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core::inquiry;
@@ -80,6 +81,12 @@ QString inquiryFieldText(const QString &field)
         {u"at"_s, Words::tr("时间要在第一条记录之后、现在之前")},
     };
     return words.value(field);
+}
+
+QString inquiryPartName(const PartLine &part)
+{
+    static const QRegularExpression title(u"^[^:\\x{ff1a}]+[:\\x{ff1a}] *"_s);
+    return QString(part.name).remove(title);
 }
 
 QString inquirySpanText(const PartLine &part)

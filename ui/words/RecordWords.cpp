@@ -77,10 +77,10 @@ QString safetyText(const core::workspace::KnownContact &contact)
 QString contactText(const core::workspace::KnownContact &contact)
 {
     const core::students::Guardian &guardian = contact.contact.guardian;
-    QStringList parts{guardian.name, guardian.phone};
+    // Before the number: a row that is too long loses its end.
+    QStringList parts{guardian.name, safetyText(contact), guardian.phone};
     if (guardian.legal)
         parts.append(*guardian.legal ? Words::tr("法定监护人") : Words::tr("不是法定监护人"));
-    parts.append(safetyText(contact));
     parts.removeAll(QString());
     return parts.join(u"　"_s);
 }
