@@ -108,9 +108,9 @@ struct GradingTable {
 inline constexpr QLatin1String AskHome("ask_home");
 inline constexpr QLatin1String SafeguardingLead("safeguarding_lead");
 inline constexpr QLatin1String SafeGuardian("safe_guardian");
-inline constexpr QLatin1String Guard("guard"); ///< the watch over a student, which ends and begins again: GuardClock.h
 inline constexpr QLatin1String SignaturesFollow("signatures"); ///< the id of GradingTable::signatures
 inline constexpr QLatin1String IndependentPerson("independent_person"); ///< gives those of inPlace() their name
+inline constexpr QLatin1String Guard("guard"); ///< the watch over a student, which ends and begins again: GuardClock.h
 
 /// A step that an independent, named person takes because it would go to a suspected one: "independent:refer".
 QString inPlace(const QString &step);
