@@ -56,8 +56,11 @@ ui::alerts::AlertsSource::Inquiry inquiryOf(const std::shared_ptr<core::workspac
 {
     using core::Permission;
     ui::alerts::AlertsSource::Inquiry inquiry;
-    inquiry.open = [workspace](const core::Id<Alert> &id) {
-        return workspace->run([id](Areas &areas) { return areas.inquiries.open(id); });
+    inquiry.open = [workspace](const core::Id<Alert> &id, const QDateTime &since) {
+        return workspace->run([=](Areas &areas) { return areas.inquiries.look(id, since); });
+    };
+    inquiry.openNotes = [workspace](const core::Id<Alert> &id, const QString &reason) {
+        return workspace->run([=](Areas &areas) { return areas.inquiries.openNotes(id, reason); });
     };
     inquiry.add = [workspace](const core::Id<Alert> &id, const core::inquiry::Entry &entry) {
         return workspace->run([=](Areas &areas) -> Result<> {

@@ -26,8 +26,11 @@ ui::shell::PageInfo crisisPageOf(const Place &place)
     source.table = workspace->alertContext()->table;
     source.mayEdit = viewer.may(Permission::EditAlerts);
     source.mayPrint = viewer.may(Permission::ExportData) && viewer.may(Permission::ReadNotes);
-    source.open = [workspace](const AlertId &id) {
-        return workspace->run([id](Areas &areas) { return areas.crisis.open(id); });
+    source.open = [workspace](const AlertId &id, const QDateTime &since) {
+        return workspace->run([=](Areas &areas) { return areas.crisis.look(id, since); });
+    };
+    source.openNotes = [workspace](const AlertId &id, const QString &reason) {
+        return workspace->run([=](Areas &areas) { return areas.crisis.openNotes(id, reason); });
     };
     source.add = [workspace](const AlertId &id, const Entry &entry) {
         return workspace->run([=](Areas &areas) -> Result<> {
@@ -59,6 +62,8 @@ ui::shell::PageInfo crisisPageOf(const Place &place)
     };
     source.writeFile = ui::common::writeFile;
     source.openAlert = [window](const AlertId &id) { openAlert(window, id); };
+    if (source.mayEdit)
+        source.suspectBullying = [window](const AlertId &id) { suspectBullying(window, id); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::crisis::crisisPage(source);
 }

@@ -130,6 +130,12 @@ void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert
         page->openAlert(id);
 }
 
+void suspectBullying(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id)
+{
+    if (auto *page = shown<ui::alerts::AlertsPage>(window, u"alerts"_s))
+        page->openAlert(id, ui::alerts::ThenAsk::Bullying);
+}
+
 void openCrisis(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id)
 {
     if (auto *page = shown<ui::crisis::CrisisPage>(window, u"crisis"_s))
@@ -199,10 +205,10 @@ void openMeeting(ui::shell::MainWindow *window, const QString &place)
         page->open(meeting, core::Id<core::alerts::Alert>::fromString(place.section(u'/', 2, 2)));
 }
 
-void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student)
+void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student, bool bullying)
 {
     if (auto *page = shown<ui::alerts::AlertsPage>(window, u"alerts"_s))
-        page->noteSignal(student);
+        page->noteSignal(student, bullying);
 }
 
 QFuture<Result<QList<ui::shell::Found>>> findInVault(const Place &place, const QString &typed)

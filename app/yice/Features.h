@@ -81,6 +81,8 @@ std::function<void(const core::Id<core::students::Student> &, QWidget *parent)> 
 /// Over any page. Empty: not for this viewer.
 std::function<void(const ui::records::Papers &, QWidget *parent)> attachmentsOver(const Place &place);
 void openAlert(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
+/// The same, and asks what makes people think of bullying by pupils.
+void suspectBullying(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 /// What is done in a case while its student is in danger.
 void openCrisis(ui::shell::MainWindow *window, const core::Id<core::alerts::Alert> &id);
 void openSheet(ui::shell::MainWindow *window, const core::Id<core::assessments::Sheet> &id);
@@ -103,7 +105,7 @@ void openSitting(ui::shell::MainWindow *window, const core::Id<core::counselling
 void openCare(ui::shell::MainWindow *window, const QString &place);
 /// A meeting by the place that a duty names, or their list.
 void openMeeting(ui::shell::MainWindow *window, const QString &place);
-void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student);
+void noteSignal(ui::shell::MainWindow *window, const std::optional<core::students::StudentRow> &student, bool bullying = false);
 
 /// What the palette finds: students, for who may see them.
 QFuture<core::Result<QList<ui::shell::Found>>> findInVault(const Place &place, const QString &typed);

@@ -7,6 +7,7 @@
 #include "core/base/Async.h"
 #include "core/workspace/CounsellingRoom.h"
 #include "core/workspace/OpenCases.h"
+#include "ui/common/OnFinished.h"
 #include "ui/counselling/SessionsPage.h"
 #include "ui/counselling/StatisticsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -26,6 +27,16 @@ namespace yice {
 
 namespace {
 constexpr int MostFound = 50;
+
+/// A closed case with something to do is listed too, but nothing is suspected in it any more. nullptr: none.
+const core::alerts::AlertRow *firstOpen(const QList<core::alerts::AlertRow> &rows)
+{
+    for (const core::alerts::AlertRow &one : rows) {
+        if (one.state != core::alerts::State::Closed)
+            return &one;
+    }
+    return nullptr;
+}
 
 Result<QList<RoomPerson>> peopleOf(const core::workspace::Workspace &workspace)
 {
@@ -240,6 +251,18 @@ ui::shell::PageInfo sessionsPageOf(const Place &place)
     source.letters = lettersOf(place);
     source.statistics = statisticsOf(workspace);
     source.groups = groupsOf(workspace);
+    if (viewer.may(Permission::EditAlerts))
+        source.suspectBullying = [workspace, window](const core::students::StudentRow &student) {
+            const auto cases = workspace->run([id = student.id](Areas &areas) {
+                core::alerts::AlertQuery query;
+                query.student = id;
+                return areas.alerts.list(query);
+            });
+            ui::common::onFinished(cases, window, [window, student](const Result<QList<core::alerts::AlertRow>> &rows) {
+                const auto *open = rows ? firstOpen(*rows) : nullptr;
+                open ? suspectBullying(window, open->id) : noteSignal(window, student, true);
+            });
+        };
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
     source.setTrail = [window](const QStringList &trail) { window->setTrail(trail); };
     return ui::counselling::sessionsPage(source);

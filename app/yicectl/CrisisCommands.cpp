@@ -39,6 +39,7 @@ QJsonObject toJson(const Entry &entry)
             {u"place"_s, entry.place},
             {u"result"_s, entry.result},
             {u"note"_s, entry.note},
+            {u"signature"_s, entry.signature},
             {u"safe"_s, entry.safe},
             {u"by"_s, entry.by},
             {u"written"_s, instantJson(entry.written)}};
@@ -76,15 +77,16 @@ QJsonArray guardiansJson(const QList<core::students::Guardian> &guardians)
     return list;
 }
 
-QJsonObject watchJson(const Watch &watch)
+QJsonObject watchJson(const CrisisView &view)
 {
+    const Watch &watch = view.watch;
     QJsonArray gaps;
     for (const Gap &one : watch.gaps)
         gaps.append(QJsonObject{{u"from"_s, instantJson(one.from)}, {u"until"_s, instantJson(one.until)}, {u"guards"_s, one.guards}});
     QJsonArray doubled;
     for (const Doubled &one : watch.doubled)
         doubled.append(QJsonObject{{u"person"_s, one.person}, {u"from"_s, instantJson(one.from)}, {u"until"_s, instantJson(one.until)}});
-    return {{u"gaps"_s, gaps}, {u"doubled"_s, doubled}, {u"present"_s, QJsonArray::fromStringList(watch.present)}};
+    return {{u"over"_s, instantJson(view.guardOver)}, {u"gaps"_s, gaps}, {u"doubled"_s, doubled}, {u"present"_s, QJsonArray::fromStringList(watch.present)}};
 }
 
 QJsonArray wordsJson(const QList<CrisisWord> &words)
@@ -114,6 +116,8 @@ QString linesOf(const CrisisView &view)
                                         one.overdue ? Words::tr("　已超时") : QString()));
     addLines(lines, Words::tr("要办的步骤"), steps);
     QStringList watch;
+    if (view.guardOver.isValid())
+        watch.append(ui::words::guardOverText(view));
     if (!view.watch.present.isEmpty())
         watch.append(Words::tr("现在陪着：%1").arg(view.watch.present.join(Words::tr("、"))));
     for (const Gap &one : view.watch.gaps)
@@ -129,6 +133,8 @@ QString linesOf(const CrisisView &view)
     for (const Entry &one : view.entries)
         entries.append(ui::words::entryText(one, view.table));
     addLines(lines, Words::tr("已记下"), entries);
+    if (view.alert.notesRedacted)
+        lines.append(Words::tr("以前写的话收着。要看请加 --reason 写明理由。"));
     return lines.join(u'\n');
 }
 
@@ -144,14 +150,15 @@ Reply replyOf(const CrisisView &view)
              {u"state"_s, core::alerts::stateName(alert.state)},
              {u"since"_s, instantJson(view.since)},
              {u"steps"_s, dutiesJson(view.alert.duties)},
-             {u"watch"_s, watchJson(view.watch)},
+             {u"watch"_s, watchJson(view)},
              {u"calls"_s, callsJson(view.calls)},
              {u"guardians"_s, guardiansJson(view.guardians)},
              {u"entries"_s, entries},
              {u"sixSteps"_s, wordsJson(view.table.steps)},
              {u"groups"_s, wordsJson(view.table.postvention)},
              {u"authorities"_s, wordsJson(view.table.reports)},
-             {u"notesWithheld"_s, view.alert.notesWithheld}},
+             {u"notesWithheld"_s, view.alert.notesWithheld},
+             {u"notesRedacted"_s, view.alert.notesRedacted}},
             linesOf(view)};
 }
 
@@ -160,7 +167,8 @@ Result<Reply> show(const Arguments &arguments)
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ALERT"_s));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto id, idFrom<Alert>(word));
-        YICE_ASSIGN(const CrisisView view, areas.crisis.open(id));
+        const QString reason = arguments.value(u"reason"_s);
+        YICE_ASSIGN(const CrisisView view, arguments.has(u"reason"_s) ? areas.crisis.openNotes(id, reason) : areas.crisis.look(id));
         return replyOf(view);
     });
 }
@@ -183,11 +191,13 @@ Result<Reply> write(const Arguments &arguments, EntryKind kind, const QString &c
     entry.place = arguments.value(u"place"_s, arguments.value(u"how"_s, arguments.value(u"office"_s)));
     entry.result = arguments.value(u"result"_s, arguments.value(u"receipt"_s));
     entry.note = arguments.value(u"note"_s);
+    entry.signature = arguments.value(u"signature"_s);
     entry.safe = arguments.has(u"safe"_s);
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto id, idFrom<Alert>(word));
+        const QDateTime begun = areas.db.clock().now();
         YICE_TRY(areas.crisis.add(id, entry));
-        YICE_ASSIGN(const CrisisView view, areas.crisis.open(id));
+        YICE_ASSIGN(const CrisisView view, areas.crisis.look(id, begun));
         return replyOf(view);
     });
 }
@@ -240,6 +250,11 @@ Result<Reply> postvention(const Arguments &arguments)
     return write(arguments, EntryKind::Postvention, u"group"_s);
 }
 
+Result<Reply> handOver(const Arguments &arguments)
+{
+    return write(arguments, EntryKind::HandOver, u"to"_s);
+}
+
 Result<Reply> report(const Arguments &arguments)
 {
     for (const QString &option : {u"office"_s, u"person"_s, u"receipt"_s})
@@ -279,7 +294,7 @@ QList<Command> crisisCommands()
     const QString note = u"note"_s;
     const QString outcome = u"outcome"_s;
     const QString safe = u"safe"_s;
-    return {{u"crisis show"_s, u"ALERT"_s, {}, show},
+    return {{u"crisis show"_s, Words::tr("ALERT [--reason 为什么要看写的话]"), {u"reason"_s}, show},
             {u"crisis guard"_s,
              Words::tr("ALERT --person 姓名 [--with 姓名,…] [--at T] --until T [--note 交接]"),
              {person, with, at, u"until"_s, note},
@@ -300,6 +315,10 @@ QList<Command> crisisCommands()
              Words::tr("ALERT --place 医院 [--person 谁陪去] [--with 姓名,…] [--result 结果] [--note 说明] [--at T]"),
              {place, person, with, result, note, at},
              hospital},
+            {u"crisis hand-over"_s,
+             Words::tr("ALERT --to guardian|hospital|not_needed [--person 谁接手或谁决定] [--relation 关系] [--phone 电话] [--place 医院或地点] [--signature 签了什么或说了什么] [--with 谁交出或另一名决定的人] [--note 说明] [--at T] [--safe]"),
+             {u"to"_s, person, u"relation"_s, u"phone"_s, place, u"signature"_s, with, note, at, safe},
+             handOver},
             {u"crisis district"_s,
              Words::tr("ALERT --way phone|written [--person 谁接的] [--phone 电话] [--result 答复] [--note 说明] [--at T]"),
              {u"way"_s, person, u"phone"_s, result, note, at},

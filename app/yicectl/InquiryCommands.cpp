@@ -72,6 +72,8 @@ Reply replyOf(const InquiryView &view)
     for (const Entry &one : view.entries)
         lines.append(u"  %1　%2　%3"_s.arg(ui::words::momentText(one.at), ui::words::inquiryKindText(one.kind),
                                             ui::words::inquiryEntryText(one)));
+    if (view.alert.notesRedacted)
+        lines.append(Words::tr("以前写的话收着。要看请加 --reason 写明理由。"));
     return {{{u"alert"_s, alert.id.toString()},
              {u"student"_s, studentJson(view.alert.student)},
              {u"bullying"_s, alert.bullying},
@@ -81,7 +83,8 @@ Reply replyOf(const InquiryView &view)
              {u"parts"_s, partsJson(view.parts)},
              {u"finding"_s, finding ? QJsonValue(finding->word) : QJsonValue()},
              {u"entries"_s, entriesJson(view.entries)},
-             {u"notesWithheld"_s, view.alert.notesWithheld}},
+             {u"notesWithheld"_s, view.alert.notesWithheld},
+             {u"notesRedacted"_s, view.alert.notesRedacted}},
             lines.join(u'\n')};
 }
 
@@ -90,7 +93,8 @@ Result<Reply> show(const Arguments &arguments)
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"ID"_s));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto id, idFrom<Alert>(word));
-        YICE_ASSIGN(const InquiryView view, areas.inquiries.open(id));
+        const QString reason = arguments.value(u"reason"_s);
+        YICE_ASSIGN(const InquiryView view, arguments.has(u"reason"_s) ? areas.inquiries.openNotes(id, reason) : areas.inquiries.look(id));
         return replyOf(view);
     });
 }
@@ -114,8 +118,9 @@ Result<Reply> write(const Arguments &arguments, EntryKind kind, const QString &c
     entry.note = arguments.value(u"note"_s);
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         YICE_ASSIGN(const auto id, idFrom<Alert>(word));
+        const QDateTime begun = areas.db.clock().now();
         YICE_TRY(areas.inquiries.add(id, entry));
-        YICE_ASSIGN(const InquiryView view, areas.inquiries.open(id));
+        YICE_ASSIGN(const InquiryView view, areas.inquiries.look(id, begun));
         return replyOf(view);
     });
 }
@@ -188,7 +193,7 @@ QList<Command> inquiryCommands()
     const QString people = u"people"_s;
     const QString pupil = u"pupil"_s;
     const QStringList noted{note, at};
-    return {{u"alert inquiry show"_s, u"ID"_s, {}, show},
+    return {{u"alert inquiry show"_s, Words::tr("ID [--reason 为什么要看写的话]"), {u"reason"_s}, show},
             {u"alert inquiry members"_s, Words::tr("ID --people 姓名,姓名 [--note 说明] [--at T]"), {people, note, at}, members},
             {u"alert inquiry safety"_s, Words::tr("ID --note 做了什么 [--at T]"), noted, writeNote<EntryKind::Safety>},
             {u"alert inquiry principal"_s,

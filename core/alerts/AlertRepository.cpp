@@ -70,7 +70,7 @@ const QString OfStudents = u"a.student IN (SELECT unhex(value) FROM json_each(?)
 const QString NotOf = u"a.student NOT IN (SELECT unhex(value) FROM json_each(?))"_s;
 const QString Among = u"a.id IN (SELECT unhex(value) FROM json_each(?))"_s;
 
-// A case with a decision, a step done, harm or bullying suspected is like none but itself; no word in it contains a blank, ':' or ';'.
+// A case with a decision, a step done, a watch that ended, harm or bullying suspected is like none but itself; no word in it contains a blank, ':' or ';'.
 const QString Heads = uR"(
     SELECT a.id, a.revision, a.student,
         EXISTS (SELECT 1 FROM v_boarder b WHERE b.student = a.student) || ' ' || a.state || ' ' || a.tier || ' '
@@ -80,7 +80,8 @@ const QString Heads = uR"(
         || (SELECT ifnull(group_concat(kind || ':' || tier || ':' || urgency || ':' || due, ';' ORDER BY place), '')
             FROM task WHERE alert = a.id AND done IS NULL) || ' '
         || CASE WHEN EXISTS (SELECT 1 FROM decision WHERE alert = a.id)
-                OR EXISTS (SELECT 1 FROM step_done WHERE alert = a.id) THEN hex(a.id) ELSE '' END
+                OR EXISTS (SELECT 1 FROM step_done WHERE alert = a.id)
+                OR EXISTS (SELECT 1 FROM fact WHERE alert = a.id AND kind IN ('guard_ended', 'guard_resumed')) THEN hex(a.id) ELSE '' END
     FROM alert a WHERE %1 ORDER BY a.id)"_s;
 
 const QString DecisionAt = u"SELECT id, revision FROM decision WHERE alert = ? AND place = ?"_s;

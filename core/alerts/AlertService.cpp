@@ -8,6 +8,7 @@
 #include "core/alerts/CaseHelpers.h"
 #include "core/alerts/CaseSafety.h"
 #include "core/alerts/EvidenceWords.h"
+#include "core/alerts/GuardClock.h"
 #include "core/alerts/Triage.h"
 #include "core/students/OwnStudents.h"
 
@@ -311,7 +312,8 @@ Result<> AlertService::recordStep(const Id<Alert> &id, qint64 revision, const St
     });
 }
 
-Result<> AlertService::recordInquiry(const Id<Alert> &id, qint64 revision, InquiryPart part, const QString &note, const QDateTime &at)
+Result<> AlertService::recordInquiry(const Id<Alert> &id, qint64 revision, InquiryPart part, const QString &note, const QDateTime &at,
+                                     const QString &instead)
 {
     return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
         const StepRule *rule = m_context.table.step(part);
@@ -319,7 +321,30 @@ Result<> AlertService::recordInquiry(const Id<Alert> &id, qint64 revision, Inqui
             return unmet({u"bullying"_s});
         const QDateTime now = m_db.clock().now();
         YICE_ASSIGN(const QDateTime done, happened(alert, at, now));
-        return stepRecorded(m_context.table, alert, {goesToSuspect(*rule, alert) ? inPlace(rule->id) : rule->id, done, note, now});
+        StepDone step{rule->id, done, note, now};
+        if (goesToSuspect(*rule, alert)) {
+            step.step = inPlace(rule->id);
+            step.person = instead;
+        }
+        return stepRecorded(m_context.table, alert, step);
+    });
+}
+
+Result<> AlertService::recordOtherHome(const Id<Alert> &id, qint64 revision, bool known, const QDateTime &at)
+{
+    return change(id, revision, [&](const Alert &alert) -> Result<Alert> {
+        const QDateTime now = m_db.clock().now();
+        YICE_ASSIGN(const QDateTime answered, happened(alert, at, now));
+        return otherHomeRecorded(alert, known, answered, now);
+    });
+}
+
+Result<> AlertService::recordGuard(const Id<Alert> &id, qint64 revision, const Fact &given)
+{
+    return change(id, revision, [&](const Alert &alert) {
+        Fact fact = given;
+        fact.written = m_db.clock().now();
+        return guardRecorded(alert, fact);
     });
 }
 

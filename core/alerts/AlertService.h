@@ -66,8 +66,14 @@ public:
                          const QString &note);
     Result<> suspectBullying(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
                              const QString &note); ///< bullyingRecorded(), as suspectHarm()
-    /// A part of the inquiry, which recordStep() leaves to whoever keeps its record (unmet "inquiry").
-    Result<> recordInquiry(const Id<Alert> &id, qint64 revision, InquiryPart part, const QString &note, const QDateTime &at);
+    /// A part of the inquiry, which recordStep() leaves to whoever keeps its record (unmet "inquiry"). `instead`: who takes it
+    /// where it would go to somebody suspected.
+    Result<> recordInquiry(const Id<Alert> &id, qint64 revision, InquiryPart part, const QString &note, const QDateTime &at,
+                           const QString &instead = {});
+    /// Whether the homes of all other pupils are known, or one is not: then the lead is told within the hour.
+    Result<> recordOtherHome(const Id<Alert> &id, qint64 revision, bool known, const QDateTime &at);
+    /// guardRecorded(), for whoever keeps the record of the crisis.
+    Result<> recordGuard(const Id<Alert> &id, qint64 revision, const Fact &fact);
     Result<> reopenFinding(const Id<Alert> &id, qint64 revision, const QString &note); ///< findingReopened()
     // A step or fact is dated when it happened, now where `at` is not given, and keeps when it was written down. Invalid
     // (at): ahead, or before the first record of the case.

@@ -19,6 +19,7 @@ constexpr const char *Evidences[] = {"scale", "interview", "observation", "paper
 constexpr const char *Facts[] = {"interview",       "incident",        "medical_paper",       "guardian_agrees",
                                  "safe_guardian_agrees", "meeting_minutes", "function_better", "scale_below_cutoff",
                                  "harm_suspected",  "harm_withdrawn", "bullying_suspected", "bullying_withdrawn", "finding_reopened",
+                                 "other_home_unknown", "other_home_answered", "guard_ended", "guard_resumed",
                                  "handed_to_school", "handed_to_guardian", "stays_followed", "class_changed"};
 constexpr const char *Answers[] = {"not_asked", "no", "unknown", "yes"};
 static_assert(std::size(SignalKinds) == static_cast<size_t>(SignalKind::Event) + 1);

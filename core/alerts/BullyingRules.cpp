@@ -112,6 +112,15 @@ Result<Alert> findingReopened(const GradingTable &table, const Alert &alert, con
     return after;
 }
 
+Result<Alert> otherHomeRecorded(const Alert &alert, bool known, const QDateTime &at, const QDateTime &written)
+{
+    if (alert.state == State::Closed)
+        return unmet(u"open_case"_s);
+    Alert after = alert;
+    after.facts.append({known ? FactKind::OtherHomeAnswered : FactKind::OtherHomeUnknown, at, false, {}, written});
+    return after;
+}
+
 QString beforeInquiry(const GradingTable &table, const Alert &alert, const StepRule &rule)
 {
     const std::optional<QDateTime> since = inquirySince(alert, rule.inquiry);

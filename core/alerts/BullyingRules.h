@@ -23,6 +23,10 @@ Result<Alert> bullyingRecorded(const Alert &alert, bool suspected, const QList<S
 /// Somebody appeals, or something new is known. Invalid (note). Unmet "finding": there is none.
 Result<Alert> findingReopened(const GradingTable &table, const Alert &alert, const QString &note, const QDateTime &at);
 
+/// Whether it is known by now of the homes of all other pupils if somebody there is involved. While it is not, openSteps() asks
+/// for the safeguarding lead within the hour, as for the student's own (grading.md 3.3, invariant 10).
+Result<Alert> otherHomeRecorded(const Alert &alert, bool known, const QDateTime &at, const QDateTime &written);
+
 /// What stands before this part: "bullying", or "step:ID" of the part that comes first; empty: nothing.
 QString beforeInquiry(const GradingTable &table, const Alert &alert, const StepRule &rule);
 

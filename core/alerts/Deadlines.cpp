@@ -4,6 +4,7 @@
 
 #include "core/alerts/AlertRules.h"
 #include "core/alerts/BullyingRules.h"
+#include "core/alerts/GuardClock.h"
 
 #include <algorithm>
 
@@ -134,6 +135,11 @@ std::optional<Deadline> dueUnder(const Period &period, const GradingTable &table
         from = std::max(from, harmSince(alert));
         excused = excused && from == period.from;
     }
+    const Fact *guard = rule.id == Guard ? lastOfGuard(alert, from) : nullptr;
+    if (guard && guard->kind == FactKind::GuardEnded)
+        return std::nullopt;
+    if (guard)
+        from = guard->at; // taken up again: whatever was done before counts no longer
     const std::optional<QDateTime> last = lastValid(alert, rule, from);
     if (const StepRule *first = rule.after.isEmpty() ? nullptr : table.step(rule.after)) {
         const std::optional<QDateTime> before = firstSince(alert, *first, from, last);
@@ -150,17 +156,34 @@ std::optional<Deadline> dueUnder(const Period &period, const GradingTable &table
         return deadline;
     }
     const QDateTime start = last.value_or(from);
-    deadline.due = days.dueAfter(start, last || period.lowered ? *time->repeat : time->first);
+    deadline.due = days.dueAfter(start, last || (period.lowered && !guard) ? *time->repeat : time->first);
     if (rule.schoolNights)
         deadline.due = days.schoolNightFrom(deadline.due);
     deadline.latest = time->most ? std::max(deadline.due, days.dueAfter(start, *time->most)) : deadline.due;
     return deadline;
 }
 
+bool leadTold(const Alert &alert, const QDateTime &from)
+{
+    return lastDone(alert, SafeguardingLead, from) || lastDone(alert, inPlace(SafeguardingLead), from);
+}
+
 bool leadTold(const Alert &alert)
 {
-    const QDateTime from = alert.homeAnswered.isValid() ? alert.homeAnswered : alert.firstRecord;
-    return lastDone(alert, SafeguardingLead, from) || lastDone(alert, inPlace(SafeguardingLead), from);
+    return leadTold(alert, alert.homeAnswered.isValid() ? alert.homeAnswered : alert.firstRecord);
+}
+
+/// Since when the lead has waited to hear of the home of another pupil; none: nothing is unknown, or it was told since.
+std::optional<QDateTime> otherHomeSince(const Alert &alert)
+{
+    std::optional<QDateTime> since;
+    for (const Fact &fact : alert.facts) {
+        if (fact.kind == FactKind::OtherHomeAnswered || fact.kind == FactKind::BullyingWithdrawn)
+            since.reset();
+        else if (fact.kind == FactKind::OtherHomeUnknown && !since && !leadTold(alert, fact.at))
+            since = fact.at;
+    }
+    return since;
 }
 
 /// "Within the hour", whatever else is asked.
@@ -246,10 +269,16 @@ QList<Deadline> openSteps(const GradingTable &table, const Alert &alert, const L
             keepEarliest(open, madeIndependent(safe, table, alert));
         }
     }
-    if (!periods.isEmpty() && alert.home == HomeInvolved::Unknown && !leadTold(alert)) {
+    QList<QDateTime> unsure; // ends of the hours in which the lead is told
+    if (alert.home == HomeInvolved::Unknown && !leadTold(alert))
+        unsure.append(leadDue(alert));
+    if (const std::optional<QDateTime> since = otherHomeSince(alert))
+        unsure.append(since->addMSecs(LeadMilliseconds));
+    for (const QDateTime &due : std::as_const(unsure)) {
+        if (periods.isEmpty())
+            break;
         const StepRule *lead = table.step(SafeguardingLead);
-        const Deadline deadline{SafeguardingLead, lead ? lead->tier : Tier::School, periods.last().severity, leadDue(alert),
-                                leadDue(alert)};
+        const Deadline deadline{SafeguardingLead, lead ? lead->tier : Tier::School, periods.last().severity, due, due};
         keepEarliest(open, madeIndependent(deadline, table, alert));
     }
     for (const Task &task : alert.tasks) {

@@ -112,6 +112,7 @@ inline constexpr QLatin1String RetestStep("retest"); ///< done by a sheet, too
 inline constexpr QLatin1String DistrictReport("district_written"); ///< done by a district package, too
 inline constexpr QLatin1String SignaturesFollow("signatures"); ///< the id of GradingTable::signatures
 inline constexpr QLatin1String IndependentPerson("independent_person"); ///< gives those of inPlace() their name
+inline constexpr QLatin1String Guard("guard"); ///< the watch over a student, which ends and begins again: GuardClock.h
 
 /// A step that an independent, named person takes because it would go to a suspected one: "independent:refer".
 QString inPlace(const QString &step);

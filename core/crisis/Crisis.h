@@ -18,7 +18,13 @@ enum class EntryKind {
     Postvention, ///< `word` a group, `note` what was done or is to be done
     Report,      ///< to an authority: `word` one of the table, `place` its office, `person` who took it, `result` number or receipt
     Account,     ///< what happened: `word` one of the table, `note` its text
+    HandOver,    ///< the watch ends: `word` guardian (`person` takes over, by `signature`), hospital (`place`), or not_needed (`person` and `others` decide, `note` why); `others`: who hands over
 };
+
+// By whom a watch ends.
+inline constexpr QLatin1String ToGuardian("guardian");
+inline constexpr QLatin1String ToHospital("hospital");
+inline constexpr QLatin1String NotNeeded("not_needed"); ///< by a level that went down
 
 /// One thing written down in a crisis. A value; only added.
 struct Entry {
@@ -34,6 +40,7 @@ struct Entry {
     QString result;
     QString note;
     QStringList others;
+    QString signature = {}; ///< of a hand-over: what was signed, or said where nothing was
     bool safe = false; ///< to a safe guardian in place of home, or to an independent person in place of a suspected one
     QString by;
     QDateTime written;

@@ -39,7 +39,7 @@ Entry withoutSuspects(const alerts::CaseSafety &safety, Entry entry)
         entry.phone.clear();
     }
     entry.others.removeIf([&](const QString &name) { return safety.suspects(name); });
-    for (QString *text : {&entry.place, &entry.result, &entry.note}) {
+    for (QString *text : {&entry.place, &entry.result, &entry.note, &entry.signature}) {
         if (safety.namesSuspect(*text))
             text->clear();
     }
@@ -99,6 +99,8 @@ CrisisForm formOf(const CrisisView &view, const alerts::CaseSafety &given, const
     made.levelName = view.alert.levelName;
     made.first = view.alert.alert.firstRecord;
     made.since = view.since;
+    made.guardOver = view.guardOver;
+    made.toGuardian = safety.home == alerts::HomeInvolved::No && view.alert.alert.home == alerts::HomeInvolved::No;
     made.rests = restsOn(view.alert.alert, safety);
     made.steps = stepsOn(view.alert.duties, table);
     for (alerts::StepDone done : view.alert.alert.steps) {

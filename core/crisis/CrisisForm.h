@@ -25,6 +25,7 @@ struct CrisisView {
     QList<students::Guardian> guardians; ///< who may be told at home, legal guardians first; empty while nobody may be
     Watch watch;     ///< without anybody who is suspected
     QDateTime since; ///< when the present level was set: from then on somebody stays with the student
+    QDateTime guardOver = {}; ///< since when nobody has to; invalid: somebody has to
     CrisisTable table;
 };
 
@@ -37,6 +38,8 @@ struct CrisisForm {
     QString levelName;
     QDateTime first; ///< record of the case
     QDateTime since;
+    QDateTime guardOver = {}; ///< as in the view
+    bool toGuardian = false;  ///< nothing stands before a hand-over to home; false also while nobody has asked
     QList<alerts::Evidence> rests;   ///< what the level rests on, by kind and day; none while harm or home is open
     QList<alerts::Duty> steps;       ///< that are due; one for an independent person stands as if it went to the post
     QList<alerts::StepDone> done;    ///< without their notes

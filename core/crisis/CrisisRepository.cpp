@@ -17,7 +17,7 @@ namespace
 {
 
 const QString EntriesOfAlert = uR"(
-    SELECT id, kind, word, begun, ended, person, role, phone, place, result, note, others, safe, written_by, written
+    SELECT id, kind, word, begun, ended, person, role, phone, place, result, note, others, safe, written_by, written, signature
     FROM crisis_entry WHERE alert = ? ORDER BY written, id)"_s;
 
 Result<Entry> fromRow(const Row &row)
@@ -38,6 +38,8 @@ Result<Entry> fromRow(const Row &row)
     one.safe = row.flag(12);
     one.by = row.text(13);
     one.written = row.instant(14);
+    if (!row.isNull(15))
+        one.signature = row.text(15);
     return one;
 }
 
@@ -67,7 +69,8 @@ Result<Id<Entry>> CrisisRepository::add(const Id<alerts::Alert> &alert, Entry en
                              .set(QLatin1String("others"), storage::listText(entry.others))
                              .set(QLatin1String("safe"), entry.safe)
                              .set(QLatin1String("written_by"), present(entry.by))
-                             .set(QLatin1String("written"), entry.written)));
+                             .set(QLatin1String("written"), entry.written)
+                             .set(QLatin1String("signature"), entry.signature.isEmpty() ? QString() : entry.signature)));
     return entry.id;
 }
 

@@ -19,8 +19,8 @@ namespace
 constexpr qint64 ShortestGap = 60; ///< seconds: shifts are written down to the minute
 
 constexpr const char *KindWords[] = {"guard", "removed", "call", "notice", "hospital", "district", "step", "postvention",
-                                     "report", "account"};
-static_assert(std::size(KindWords) == static_cast<size_t>(EntryKind::Account) + 1);
+                                     "report", "account", "hand_over"};
+static_assert(std::size(KindWords) == static_cast<size_t>(EntryKind::HandOver) + 1);
 constexpr qint64 LongestShift = 24LL * 60 * 60 * 1000; // ms
 constexpr int Together = 2;
 
@@ -115,6 +115,25 @@ Result<> checkReport(const CrisisTable &table, const Entry &entry)
     return checkText(entry.result, u"receipt"_s);
 }
 
+bool isTaken(const Entry &entry, QLatin1String by)
+{
+    return entry.kind == EntryKind::HandOver && entry.word == by;
+}
+
+/// By whom the watch ends: a decision is one of two who are not one person under two forms of a name.
+Result<> checkHandOver(const Entry &entry)
+{
+    YICE_TRY(checkWord(entry, {ToGuardian, ToHospital, NotNeeded}));
+    if (isTaken(entry, ToHospital))
+        return checkText(entry.place, u"place"_s);
+    YICE_TRY(checkText(entry.person, u"person"_s));
+    if (isTaken(entry, ToGuardian))
+        return checkText(entry.signature, u"signature"_s);
+    const bool two = std::any_of(entry.others.begin(), entry.others.end(),
+                                 [&](const QString &other) { return !alerts::sameName(other, entry.person); });
+    return two ? checkText(entry.note, u"note"_s) : Result<>(invalid(u"deciders"_s));
+}
+
 } // namespace
 
 QString entryName(EntryKind kind)
@@ -165,7 +184,7 @@ Watch watchOf(const QList<Entry> &entries, const QDateTime &from, const QDateTim
 
 Entry completed(Entry entry, const QString &by, const QDateTime &now)
 {
-    for (QString *text : {&entry.word, &entry.person, &entry.role, &entry.phone, &entry.place, &entry.result, &entry.note})
+    for (QString *text : {&entry.word, &entry.person, &entry.role, &entry.phone, &entry.place, &entry.result, &entry.note, &entry.signature})
         *text = text->trimmed();
     for (QString &one : entry.others)
         one = one.trimmed();
@@ -174,6 +193,8 @@ Entry completed(Entry entry, const QString &by, const QDateTime &now)
         entry.at = now;
     if (entry.kind != EntryKind::Guard)
         entry.until = {};
+    if (entry.kind == EntryKind::HandOver && !isTaken(entry, ToGuardian))
+        entry.safe = false;
     entry.by = by;
     entry.written = now;
     return entry;
@@ -215,6 +236,8 @@ Result<> checkEntry(const CrisisTable &table, const Entry &entry)
     case EntryKind::Account:
         YICE_TRY(checkListed(table.account, entry.word, u"word"_s));
         return checkText(entry.note, u"note"_s);
+    case EntryKind::HandOver:
+        return checkHandOver(entry);
     }
     return {};
 }
@@ -246,9 +269,14 @@ Result<> checkPeople(const alerts::CaseSafety &safety, const Entry &entry)
     return {};
 }
 
+bool isPutAway(const Entry &entry)
+{
+    return entry.kind != EntryKind::Guard && entry.kind != EntryKind::Removed;
+}
+
 bool goesHome(const Entry &entry)
 {
-    return entry.kind == EntryKind::Notice || (entry.kind == EntryKind::Call && entry.role == "guardian"_L1);
+    return entry.kind == EntryKind::Notice || isTaken(entry, ToGuardian) || (entry.kind == EntryKind::Call && entry.role == "guardian"_L1);
 }
 
 QString beforeHome(alerts::HomeInvolved home, bool leadOwed, bool safe)
@@ -272,7 +300,7 @@ QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTim
 {
     switch (entry.kind) {
     case EntryKind::Guard:
-        return entry.at <= now && !entry.others.isEmpty() ? QStringList{u"guard"_s} : QStringList();
+        return entry.at <= now && !entry.others.isEmpty() ? QStringList{alerts::Guard} : QStringList();
     case EntryKind::Call: {
         const CrisisWord *who = find(table.calls, entry.role);
         if (!who || who->step.isEmpty() || entry.word != "reached"_L1 || isReport(table, who->step))
@@ -291,6 +319,12 @@ QStringList stepsOf(const CrisisTable &table, const Entry &entry, const QDateTim
         const CrisisWord *authority = find(table.reports, entry.word);
         return authority && !authority->step.isEmpty() ? QStringList{authority->step} : QStringList();
     }
+    case EntryKind::HandOver: // who takes the student over knows of it
+        if (isTaken(entry, ToHospital))
+            return {u"refer"_s};
+        if (isTaken(entry, ToGuardian))
+            return {entry.safe ? QString(alerts::SafeGuardian) : u"tell_parents"_s};
+        break;
     case EntryKind::Removed:
     case EntryKind::SixStep:
     case EntryKind::Postvention:

@@ -37,12 +37,14 @@ Watch watchOf(const QList<Entry> &entries, const QDateTime &from, const QDateTim
 Entry completed(Entry entry, const QString &by, const QDateTime &now);
 
 /// Invalid (field): at (only a shift lies ahead of when it is written), word, person, until (at most a day), others (the same person twice; a refusal without two named witnesses
-/// beside the guardian), note, place (a hospital, an office), role, result (number or receipt of a report).
+/// beside the guardian), note, place (a hospital, an office), role, result (number or receipt of a report), signature (of a guardian who takes over), deciders (a watch that is needed no more: fewer than two).
 Result<> checkEntry(const CrisisTable &table, const Entry &entry);
 
 /// ConditionsUnmet with `open` "person_suspected" where a suspected person would be put there, told or taken along.
 Result<> checkPeople(const alerts::CaseSafety &safety, const Entry &entry);
 
+/// Whether what was said in it is put away until it is opened with a reason: of shifts and removed means nothing is.
+bool isPutAway(const Entry &entry);
 /// Whether it goes to the student's home: then the question about home comes first.
 bool goesHome(const Entry &entry);
 /// What stands before a word to home: "ask_home", "safeguarding_lead", "safe_guardian"; empty: nothing. `leadOwed`: the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crisis/CrisisService.h"
 
+#include "core/alerts/GuardClock.h"
 #include "core/alerts/SuspectMatch.h"
 #include "core/crisis/CrisisRepository.h"
 #include "core/students/Contacts.h"
@@ -51,12 +52,12 @@ void hideNotes(QList<Entry> &entries)
     }
 }
 
-/// Until the student was handed over, or now; planned shifts beyond it are looked at too.
+/// Until the student was handed over, or `now`; planned shifts beyond it are looked at too.
 QDateTime watchedUntil(const alerts::Alert &alert, const QList<Entry> &entries, const QDateTime &since, const QDateTime &now)
 {
     QDateTime over = now;
     for (const Entry &one : entries) {
-        if (one.kind == EntryKind::Hospital && one.at >= since)
+        if ((one.kind == EntryKind::Hospital || one.kind == EntryKind::HandOver) && one.at >= since)
             over = std::min(over, one.at);
     }
     for (const alerts::Fact &fact : alert.facts) {
@@ -89,11 +90,56 @@ QDateTime clockSince(const alerts::Alert &alert)
     return since;
 }
 
+/// Since when nobody has to stay with the student: it was written down so, or the level went down to one without a watch.
+QDateTime guardOver(const alerts::AlertView &view)
+{
+    if (!dueForm(view, alerts::Guard).isEmpty())
+        return {};
+    const alerts::Alert &alert = view.alert;
+    bool lowered = false;
+    for (const alerts::Decision &one : alert.decisions) {
+        if (one.after != one.before)
+            lowered = one.before && one.after && *one.after < *one.before;
+    }
+    const QDateTime since = alerts::levelSince(alert);
+    const alerts::Fact *last = alerts::lastOfGuard(alert, lowered ? since : alert.firstRecord);
+    if (last)
+        return last->kind == alerts::FactKind::GuardEnded ? last->at : QDateTime();
+    return lowered ? since : QDateTime();
+}
+
+/// A shift after the watch was over; people tell the time to the minute. One before it is only written down late.
+bool beginsAnew(const alerts::AlertView &view, const Entry &entry)
+{
+    constexpr qint64 Minute = 60;
+    const QDateTime over = guardOver(view);
+    return entry.kind == EntryKind::Guard && over.isValid() && over.secsTo(entry.at) > -Minute;
+}
+
+/// guardOver(), also where it was taken up again for a time that lies ahead.
+QDateTime overFor(const alerts::AlertView &view, const QDateTime &now)
+{
+    const QList<alerts::Fact> &facts = view.alert.facts;
+    const alerts::Fact *last = alerts::lastOfGuard(view.alert, alerts::levelSince(view.alert));
+    if (!last || last->kind != alerts::FactKind::GuardResumed || last->at <= now)
+        return guardOver(view);
+    const auto ended = std::find_if(facts.rbegin(), facts.rend(),
+                                    [](const alerts::Fact &one) { return one.kind == alerts::FactKind::GuardEnded; });
+    return ended == facts.rend() ? QDateTime() : ended->at;
+}
+
+/// From when on the watch is looked at: since the level, or since it was taken up again.
+QDateTime watchedFrom(const alerts::Alert &alert, const QDateTime &since)
+{
+    const alerts::Fact *last = alerts::lastOfGuard(alert, since);
+    return last && last->kind == alerts::FactKind::GuardResumed ? std::max(since, last->at) : since;
+}
+
 QString noteOf(const Entry &entry)
 {
     QStringList parts{entry.person};
     parts += entry.others;
-    parts << entry.place << entry.result << entry.note;
+    parts << entry.place << entry.signature << entry.result << entry.note;
     parts.removeAll(QString());
     return (parts.isEmpty() ? QStringList{entry.by} : parts).join(u"　"_s);
 }
@@ -102,24 +148,27 @@ QString noteOf(const Entry &entry)
 
 const QStringList &paperForms()
 {
-    static const QStringList forms{u"crisis-steps"_s, u"crisis-guard"_s, u"crisis-removed"_s, u"crisis-notice"_s, u"crisis-hospital"_s, u"crisis-district"_s};
+    static const QStringList forms{u"crisis-steps"_s, u"crisis-guard"_s, u"crisis-removed"_s, u"crisis-notice"_s, u"crisis-hospital"_s, u"crisis-district"_s, u"crisis-handover"_s};
     return forms;
 }
 
-Result<CrisisView> CrisisService::open(const Id<alerts::Alert> &id)
+Result<CrisisView> CrisisService::filled(const alerts::AlertView &alert)
 {
     CrisisView view;
     YICE_ASSIGN(view.table, shippedCrisisTable());
-    YICE_ASSIGN(view.alert, m_alerts.open(id));
-    YICE_ASSIGN(view.entries, CrisisRepository(m_db).list(id));
+    view.alert = alert;
+    YICE_ASSIGN(view.entries, CrisisRepository(m_db).list(alert.alert.id));
     const QDateTime now = m_db.clock().now();
     view.since = alerts::levelSince(view.alert.alert);
+    view.guardOver = overFor(view.alert, now);
     YICE_ASSIGN(const auto known, alerts::caseSafety(m_db, view.alert.alert.student));
     const alerts::CaseSafety safety = withPosts(known, view.entries);
     const QList<Entry> watched = watchedBy(safety, view.entries);
     std::copy_if(watched.begin(), watched.end(), std::back_inserter(view.shifts),
                  [](const Entry &one) { return one.kind == EntryKind::Guard; });
-    view.watch = watchOf(watched, view.since, watchedUntil(view.alert.alert, watched, view.since, now), now);
+    const QDateTime from = watchedFrom(view.alert.alert, view.since);
+    const QDateTime end = view.guardOver.isValid() ? std::min(now, std::max(from, view.guardOver)) : now;
+    view.watch = watchOf(watched, from, watchedUntil(view.alert.alert, watched, from, end), now);
     YICE_ASSIGN(view.guardians, guardiansOf(view, safety));
     YICE_ASSIGN(view.calls, callsOf(view, safety));
     if (view.alert.notesWithheld) {
@@ -127,6 +176,43 @@ Result<CrisisView> CrisisService::open(const Id<alerts::Alert> &id)
         hideNotes(view.shifts);
     }
     return view;
+}
+
+Result<CrisisView> CrisisService::open(const Id<alerts::Alert> &id)
+{
+    YICE_ASSIGN(const alerts::AlertView alert, m_alerts.open(id));
+    return filled(alert);
+}
+
+Result<CrisisView> CrisisService::look(const Id<alerts::Alert> &id, const QDateTime &since)
+{
+    YICE_ASSIGN(const alerts::AlertView alert, m_alerts.look(id));
+    YICE_ASSIGN(CrisisView view, filled(alert));
+    view.alert.notesRedacted = false; // what the case itself puts away stands nowhere here
+    const QString reader = m_db.viewer().name;
+    const auto putAway = [&](Entry &one) {
+        QString *attitude = one.kind == EntryKind::Notice ? &one.result : nullptr;
+        const bool own = since.isValid() && one.by == reader && one.written >= since;
+        if (!isPutAway(one) || own || (one.note.isEmpty() && (!attitude || attitude->isEmpty())))
+            return;
+        one.note.clear();
+        if (attitude)
+            attitude->clear();
+        view.alert.notesRedacted = true;
+    };
+    for (Entry &one : view.entries)
+        putAway(one);
+    for (CallLine &line : view.calls) {
+        if (line.last)
+            putAway(*line.last);
+    }
+    return view;
+}
+
+Result<CrisisView> CrisisService::openNotes(const Id<alerts::Alert> &id, const QString &reason)
+{
+    YICE_ASSIGN(const alerts::AlertView alert, m_alerts.openNotes(id, reason));
+    return filled(alert);
 }
 
 Result<QList<Entry>> CrisisService::entries(const Id<alerts::Alert> &id) const
@@ -220,7 +306,7 @@ Result<Id<Entry>> CrisisService::add(const Id<alerts::Alert> &id, const Entry &g
 {
     YICE_TRY(m_db.viewer().require(Permission::EditAlerts));
     YICE_ASSIGN(const CrisisTable table, shippedCrisisTable());
-    YICE_ASSIGN(const alerts::AlertView view, m_alerts.open(id));
+    YICE_ASSIGN(alerts::AlertView view, m_alerts.open(id));
     if (view.alert.state == alerts::State::Closed)
         return unmet(u"open_case"_s);
     const Entry entry = completed(given, m_db.viewer().name, m_db.clock().now());
@@ -229,7 +315,9 @@ Result<Id<Entry>> CrisisService::add(const Id<alerts::Alert> &id, const Entry &g
         return unmet(open);
     YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.student));
     YICE_TRY(checkPeople(safety, entry));
-    if (entry.kind == EntryKind::Hospital || entry.kind == EntryKind::District || entry.kind == EntryKind::Report) {
+    YICE_TRY(checkHandOver(view, entry));
+    const bool toHospital = entry.kind == EntryKind::HandOver && entry.word == ToHospital;
+    if (toHospital || entry.kind == EntryKind::Hospital || entry.kind == EntryKind::District || entry.kind == EntryKind::Report) {
         YICE_TRY(m_db.noteAct(QLatin1String("confidentiality_broken"), QLatin1String("alert"), id.bytes(),
                               Fields()
                                   .set(QLatin1String("student"), view.alert.student.bytes())
@@ -237,8 +325,49 @@ Result<Id<Entry>> CrisisService::add(const Id<alerts::Alert> &id, const Entry &g
     }
     Entry kept = entry;
     YICE_ASSIGN(kept.id, CrisisRepository(m_db).add(id, entry));
+    YICE_TRY(tellGuard(view, kept));
     YICE_TRY(doSteps(view, kept, table));
     return kept.id;
+}
+
+Result<> CrisisService::checkHandOver(const alerts::AlertView &view, const Entry &entry) const
+{
+    if (entry.kind != EntryKind::HandOver)
+        return {};
+    if (entry.word == NotNeeded) {
+        const alerts::StepRule *guard = m_alerts.rules().table.step(alerts::Guard);
+        const std::optional<alerts::Severity> level = view.alert.severity;
+        return level && !(guard && guard->times.contains(*level)) ? Result<>() : Result<>(unmet(u"guard_level"_s));
+    }
+    if (entry.word != ToGuardian || !m_db.viewer().may(Permission::SeeStudents))
+        return {};
+    YICE_ASSIGN(const students::Contacts contacts, students::contactsOf(m_db, view.alert.student));
+    for (const students::Contact &one : contacts.guardians) {
+        if (!one.safe.value_or(true) && alerts::sameName(one.guardian.name, entry.person))
+            return unmet(u"contact_unsafe"_s);
+    }
+    return {};
+}
+
+Result<> CrisisService::tellGuard(alerts::AlertView &view, Entry &entry)
+{
+    if (entry.kind != EntryKind::HandOver && !beginsAnew(view, entry))
+        return {};
+    alerts::Fact fact;
+    fact.shownBy = evidenceOf(entry);
+    if (entry.kind == EntryKind::HandOver) {
+        fact.kind = alerts::FactKind::GuardEnded;
+        fact.at = std::min(std::max(entry.at, clockSince(view.alert)), m_db.clock().now());
+    } else {
+        fact.kind = alerts::FactKind::GuardResumed;
+        fact.at = entry.at = std::max(entry.at, guardOver(view));
+        alerts::Duty duty; // due from now on
+        duty.step = alerts::Guard;
+        view.duties.append(duty);
+    }
+    YICE_TRY(m_alerts.recordGuard(view.alert.id, view.alert.revision, fact));
+    ++view.alert.revision;
+    return {};
 }
 
 Result<> CrisisService::doSteps(const alerts::AlertView &view, const Entry &entry, const CrisisTable &table)
@@ -263,6 +392,19 @@ Result<> CrisisService::doSteps(const alerts::AlertView &view, const Entry &entr
     return {};
 }
 
+Result<> CrisisService::checkPaper(const CrisisView &view, const QString &form, const alerts::CaseSafety &safety) const
+{
+    const bool notice = form == "crisis-notice"_L1;
+    if (!notice && form != "crisis-handover"_L1)
+        return {};
+    const bool none = !notice && !view.guardOver.isValid(); // what was handed over before the watch began anew is over
+    const Entry *told = none ? nullptr : lastOf(view.entries, notice ? EntryKind::Notice : EntryKind::HandOver);
+    const QString open = notice || (told && goesHome(*told)) ? beforeHome(view.alert, told && told->safe) : QString();
+    if (!open.isEmpty())
+        return unmet(open);
+    return told ? checkPeople(safety, *told) : Result<>();
+}
+
 Result<CrisisForm> CrisisService::paper(const Id<alerts::Alert> &id, const QString &form)
 {
     YICE_TRY(m_db.viewer().require(Permission::ReadNotes));
@@ -271,13 +413,7 @@ Result<CrisisForm> CrisisService::paper(const Id<alerts::Alert> &id, const QStri
         return fail(ErrorCode::Invalid, form, {{u"field"_s, u"form"_s}});
     YICE_ASSIGN(const CrisisView view, open(id));
     YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.alert.student));
-    if (form == "crisis-notice"_L1) {
-        const Entry *notice = lastOf(view.entries, EntryKind::Notice);
-        if (const QString open = beforeHome(view.alert, notice && notice->safe); !open.isEmpty())
-            return unmet(open);
-        if (notice)
-            YICE_TRY(checkPeople(safety, *notice));
-    }
+    YICE_TRY(checkPaper(view, form, safety));
     YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("alert"), id.bytes(),
                           Fields().set(QLatin1String("form"), form)));
     return formOf(view, safety, m_alerts.rules().table, form);

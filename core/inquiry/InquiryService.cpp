@@ -27,6 +27,20 @@ void hideNotes(QList<Entry> &entries)
         one.note.clear();
 }
 
+/// Other pupils of whose home nobody knows, by the last answer about each.
+QStringList unknownHomes(const QList<Entry> &entries)
+{
+    QStringList unknown;
+    for (const Entry &one : entries) {
+        if (one.kind != EntryKind::Home)
+            continue;
+        unknown.removeAll(one.pupil);
+        if (one.word == u"unknown")
+            unknown.append(one.pupil);
+    }
+    return unknown;
+}
+
 QStringList signsOf(const alerts::AlertView &view, const alerts::SignalRules &rules)
 {
     QStringList names;
@@ -48,11 +62,11 @@ QString noteOf(const Entry &entry)
 
 } // namespace
 
-Result<InquiryView> InquiryService::open(const Id<alerts::Alert> &id)
+Result<InquiryView> InquiryService::filled(const alerts::AlertView &alert) const
 {
     InquiryView view;
-    YICE_ASSIGN(view.alert, m_alerts.open(id));
-    YICE_ASSIGN(view.entries, InquiryRepository(m_db).list(id));
+    view.alert = alert;
+    YICE_ASSIGN(view.entries, InquiryRepository(m_db).list(alert.alert.id));
     const alerts::AlertContext &rules = m_alerts.rules();
     view.parts = partsOf(rules.table, view.alert.alert, view.alert.duties);
     view.pupils = pupilsOf(view.alert.alert);
@@ -60,6 +74,33 @@ Result<InquiryView> InquiryService::open(const Id<alerts::Alert> &id)
     if (view.alert.notesWithheld)
         hideNotes(view.entries);
     return view;
+}
+
+Result<InquiryView> InquiryService::open(const Id<alerts::Alert> &id)
+{
+    YICE_ASSIGN(const alerts::AlertView alert, m_alerts.open(id));
+    return filled(alert);
+}
+
+Result<InquiryView> InquiryService::look(const Id<alerts::Alert> &id, const QDateTime &since)
+{
+    YICE_ASSIGN(const alerts::AlertView alert, m_alerts.look(id));
+    YICE_ASSIGN(InquiryView view, filled(alert));
+    view.alert.notesRedacted = false; // what the case itself puts away stands nowhere here
+    const QString reader = m_db.viewer().name;
+    for (Entry &one : view.entries) {
+        if (one.note.isEmpty() || (since.isValid() && one.by == reader && one.written >= since))
+            continue;
+        one.note.clear();
+        view.alert.notesRedacted = true;
+    }
+    return view;
+}
+
+Result<InquiryView> InquiryService::openNotes(const Id<alerts::Alert> &id, const QString &reason)
+{
+    YICE_ASSIGN(const alerts::AlertView alert, m_alerts.openNotes(id, reason));
+    return filled(alert);
 }
 
 Result<QList<Entry>> InquiryService::entries(const Id<alerts::Alert> &id) const
@@ -98,9 +139,22 @@ Result<Id<Entry>> InquiryService::add(const Id<alerts::Alert> &id, const Entry &
     if (entry.kind == EntryKind::Reopened) {
         YICE_TRY(m_alerts.reopenFinding(id, view.alert.revision, entry.note));
     } else if (part != InquiryPart::None && isWhole(view.alert, earlier, entry)) {
-        YICE_TRY(m_alerts.recordInquiry(id, view.alert.revision, part, noteOf(entry), entry.at));
+        YICE_TRY(m_alerts.recordInquiry(id, view.alert.revision, part, noteOf(entry), entry.at, entry.people.value(0)));
+    } else if (entry.kind == EntryKind::Home) {
+        YICE_TRY(tellOtherHome(view.alert, earlier, entry));
     }
     return InquiryRepository(m_db).add(id, entry);
+}
+
+Result<> InquiryService::tellOtherHome(const alerts::Alert &alert, const QList<Entry> &earlier, const Entry &entry)
+{
+    const bool unknown = entry.word == u"unknown";
+    const QStringList before = unknownHomes(earlier);
+    if (unknown == before.contains(entry.pupil)) // the same again leaves its clock as it is
+        return {};
+    if (!unknown && !unknownHomes(earlier + QList<Entry>{entry}).isEmpty())
+        return {};
+    return m_alerts.recordOtherHome(alert.id, alert.revision, !unknown, entry.at);
 }
 
 Result<InquiryForm> InquiryService::paper(const Id<alerts::Alert> &id)

@@ -18,6 +18,11 @@ public:
     /// Journalled as a view of the case. NotFound. SeeAlerts.
     Result<InquiryView> open(const Id<alerts::Alert> &id);
 
+    /// open() for a screen: what was noted is put away, but for what the viewer wrote from `since` on.
+    Result<InquiryView> look(const Id<alerts::Alert> &id, const QDateTime &since = {});
+    /// open() with what was noted, journalled with the reason. Invalid (reason: blank); ReadNotes.
+    Result<InquiryView> openNotes(const Id<alerts::Alert> &id, const QString &reason);
+
     /// What was written down, without another look at the case in the journal: for who has just opened it. NotFound. SeeAlerts.
     Result<QList<Entry>> entries(const Id<alerts::Alert> &id) const;
 
@@ -31,6 +36,9 @@ public:
     Result<InquiryForm> paper(const Id<alerts::Alert> &id);
 
 private:
+    Result<InquiryView> filled(const alerts::AlertView &alert) const;
+    Result<> tellOtherHome(const alerts::Alert &alert, const QList<Entry> &earlier, const Entry &entry);
+
     storage::Connection &m_db;
     alerts::AlertService &m_alerts;
 };

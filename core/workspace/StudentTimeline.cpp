@@ -86,6 +86,7 @@ void tellCase(const alerts::AlertView &view, const alerts::GradingTable &table, 
         if (const alerts::StepRule *own = table.step(step.step); own && own->inquiry != alerts::InquiryPart::None)
             continue; // stands in the record of the inquiry
         add(step.at, u"step"_s, step.step, rule ? rule->name : step.step, step.note);
+        entries.last().by = step.person;
     }
 }
 

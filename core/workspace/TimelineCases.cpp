@@ -30,7 +30,7 @@ QString noteOf(const crisis::Entry &entry)
 {
     QStringList parts{entry.person};
     parts += entry.others;
-    parts << entry.place << entry.result << entry.note;
+    parts << entry.place << entry.signature << entry.result << entry.note;
     parts.removeAll(QString());
     return parts.join(u"　"_s);
 }
@@ -39,6 +39,8 @@ QString noteOf(const crisis::Entry &entry)
 QString titleOf(const crisis::CrisisTable &table, const crisis::Entry &entry)
 {
     using crisis::EntryKind;
+    if (entry.kind == EntryKind::HandOver) // its words are none of these lists
+        return {};
     const QString id = entry.kind == EntryKind::Call ? entry.role : entry.word;
     for (const auto *list : {&table.calls, &table.steps, &table.postvention, &table.reports, &table.account}) {
         if (const crisis::CrisisWord *word = crisis::find(*list, id))

@@ -74,6 +74,16 @@ void complete(CrisisView &view)
     view.watch = watchOf(view.entries, view.since, until, now);
 }
 
+/// As core gives it where notes are said to be put away.
+CrisisView putAway(CrisisView view)
+{
+    for (Entry &one : view.entries) {
+        if (view.alert.notesRedacted && isPutAway(one))
+            one.note.clear();
+    }
+    return view;
+}
+
 CrisisView opened(const GradingTable &table)
 {
     CrisisView view;
@@ -153,10 +163,17 @@ CrisisSource demoCrisis(CrisisCalls &calls)
         calls.calls.append(call);
         return QtFuture::makeReadyFuture(calls.answer);
     };
-    source.open = [&calls](const CrisisSource::AlertId &) {
+    source.open = [&calls](const CrisisSource::AlertId &, const QDateTime &) {
         calls.calls.append(u"open"_s);
-        return calls.unread ? failed<CrisisView>(*calls.unread) : ready(calls.view);
+        return calls.unread ? failed<CrisisView>(*calls.unread) : ready(putAway(calls.view));
     };
+    source.openNotes = [&calls](const CrisisSource::AlertId &, const QString &reason) {
+        calls.calls.append(u"notes "_s + reason);
+        CrisisView whole = calls.view;
+        whole.alert.notesRedacted = false;
+        return reason.isEmpty() ? failed<CrisisView>(core::ErrorCode::Invalid) : ready(whole);
+    };
+    source.suspectBullying = [&calls](const CrisisSource::AlertId &) { calls.calls.append(u"bullying"_s); };
     source.add = [&calls, answered](const CrisisSource::AlertId &, const Entry &entry) {
         calls.added = entry;
         return answered(QStringList{u"add"_s, entryName(entry.kind), entry.word, entry.role}.join(u' ').simplified());

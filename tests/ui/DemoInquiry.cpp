@@ -114,7 +114,20 @@ ui::alerts::AlertsSource demoInquiry(InquiryCalls &calls)
         calls.calls.append(u"bullying %1 %2 %3"_s.arg(suspected).arg(who.join(u','), note));
         return QtFuture::makeReadyFuture(calls.answer);
     };
-    source.inquiry.open = [&calls](const AlertId &) { return ready(calls.view); };
+    source.inquiry.open = [&calls](const AlertId &, const QDateTime &) {
+        core::inquiry::InquiryView view = calls.view;
+        for (Entry &one : view.entries) {
+            if (view.alert.notesRedacted)
+                one.note.clear();
+        }
+        return ready(view);
+    };
+    source.inquiry.openNotes = [&calls](const AlertId &, const QString &reason) {
+        calls.calls.append(u"notes "_s + reason);
+        core::inquiry::InquiryView whole = calls.view;
+        whole.alert.notesRedacted = false;
+        return reason.isEmpty() ? failed<core::inquiry::InquiryView>(core::ErrorCode::Invalid) : ready(whole);
+    };
     source.inquiry.add = [&calls](const AlertId &, const Entry &entry) {
         calls.calls.append(u"add "_s + core::inquiry::entryName(entry.kind));
         calls.added = entry;

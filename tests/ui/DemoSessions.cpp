@@ -123,6 +123,7 @@ SessionsSource demoSessions(SessionCalls &calls)
     kept->links.cases = demoAlerts().mid(0, 2);
     kept->links.appointment = localTime(11, 25, 10, 0);
     kept->links.mayChange = true;
+    source.suspectBullying = [kept](const core::students::StudentRow &student) { kept->calls.append(u"bullying "_s + student.name); };
     source.links.open = [kept](const SessionsSource::SessionId &) { return ready(kept->links); };
     source.links.set = [kept](const SessionsSource::SessionId &, const SessionLinks &, const SessionLinks &wanted) {
         kept->links.links = wanted;

@@ -395,7 +395,7 @@ TEST_CASE("Ctrl+P saves one form of the crisis as PDF", "[ui][crisis][print]")
     REQUIRE(dialog);
     auto *form = qobject_cast<QComboBox *>(dialog->focusWidget());
     REQUIRE(form);
-    CHECK(form->count() == 6);
+    CHECK(form->count() == 7);
     QTest::keyClick(form, Qt::Key_Down);
     QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
     REQUIRE(QTest::qWaitFor([&] { return !p.dialog<AskDialog>(); }, 20000));

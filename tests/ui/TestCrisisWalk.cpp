@@ -104,8 +104,11 @@ private:
         made.clock = vault.clock;
         made.table = context().table;
         made.mayEdit = true;
-        made.open = [this](const core::Id<Alert> &id) {
-            return run([id](AlertService &, CrisisService &crisis) { return crisis.open(id); });
+        made.open = [this](const core::Id<Alert> &id, const QDateTime &since) {
+            return run([=](AlertService &, CrisisService &crisis) { return crisis.look(id, since); });
+        };
+        made.openNotes = [this](const core::Id<Alert> &id, const QString &reason) {
+            return run([=](AlertService &, CrisisService &crisis) { return crisis.openNotes(id, reason); });
         };
         made.add = [this](const core::Id<Alert> &id, const Entry &entry) {
             return run([=](AlertService &, CrisisService &crisis) -> Result<> {

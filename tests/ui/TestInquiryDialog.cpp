@@ -206,6 +206,58 @@ TEST_CASE("the printed record names no other pupil and says no word of guilt bef
     CHECK_FALSE(all.contains(u"高飞"_s));
 }
 
+TEST_CASE("the suspicion begins with bullying where a crisis or a session leads to it", "[ui][alerts][inquiry]")
+{
+    Detail detail;
+    detail.asked.view.alert.alert.bullying = false;
+    detail.asked.view.alert.alert.suspected.clear();
+    detail.page.open(detail.asked.view.alert.alert.id, ThenAsk::Bullying);
+    REQUIRE(QTest::qWaitFor([&] { return tests::openDialog<AskDialog>(&detail.page) != nullptr; }, 1000));
+    auto *dialog = tests::openDialog<AskDialog>(&detail.page);
+    auto *kind = dialog->findChild<QComboBox *>(u"suspicionKind"_s);
+    REQUIRE(kind);
+    CHECK(kind->currentData().toBool());
+    const auto lines = dialog->findChildren<QLineEdit *>();
+    REQUIRE(lines.size() == 2);
+    QTest::keyClicks(dialog->focusWidget(), u"liming"_s);
+    QTest::keyClicks(lines.at(1), u"said so"_s);
+    QTest::keyClick(lines.at(1), Qt::Key_Return);
+    CHECK(detail.asked.calls == QStringList{u"bullying 1 liming/student said so"_s});
+}
+
+TEST_CASE("Ctrl+R opens with a reason what was noted in an inquiry", "[ui][alerts][inquiry][rights]")
+{
+    Detail detail;
+    detail.asked.view.alert.notesRedacted = true;
+    const QString note = detail.asked.view.entries.last().note;
+    REQUIRE_FALSE(note.isEmpty());
+    detail.press(Qt::Key_B);
+    auto *dialog = detail.inquiry();
+    REQUIRE(dialog);
+    const auto told = [&] {
+        QString rows;
+        for (RecordList *list : dialog->findChildren<RecordList *>()) {
+            for (int row = 0; row < list->table()->model()->rowCount(); ++row)
+                rows += list->table()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString() + u'\n';
+        }
+        return rows;
+    };
+    CHECK_FALSE(told().contains(note));
+    CHECK(told().contains(u"建议值"_s)); // the steps and their times stand
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_R, Qt::ControlModifier);
+    AskDialog *asks = nullptr;
+    for (AskDialog *one : dialog->findChildren<AskDialog *>())
+        asks = one;
+    REQUIRE(asks);
+    CHECK(tests::unnamed(asks) == QStringList());
+    QTest::keyClick(asks->focusWidget(), Qt::Key_Return);
+    CHECK(tests::allText(asks).contains(u"还没写「为什么要看」"_s));
+    QTest::keyClicks(asks->focusWidget(), u"take over"_s);
+    QTest::keyClick(asks->focusWidget(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return told().contains(note); }, 1000));
+    CHECK(detail.asked.calls == QStringList{u"notes take over"_s});
+}
+
 TEST_CASE("pictures of an inquiry for looking at", "[.gallery]")
 {
     tests::InquiryCalls asked{tests::inquiryUnderWay(), {}, {}, {}};

@@ -130,6 +130,28 @@ TEST_CASE("danger is told at once, by keys", "[ui][counselling]")
     CHECK(p.asked.draft->risks[3] == Answer::Yes);
 }
 
+TEST_CASE("from the questions of danger Alt+Q leads to the suspicion of bullying, and what was written is kept first", "[ui][counselling]")
+{
+    Page p{std::chrono::minutes(10)};
+    SessionEditor *editor = p.open(0);
+    QPushButton *way = nullptr;
+    for (QPushButton *one : editor->findChildren<QPushButton *>()) {
+        if (one->text().startsWith(u"怀疑学生间欺凌"))
+            way = one;
+    }
+    REQUIRE(way);
+    CHECK(way->isVisible());
+    QTest::keyClicks(p.part(Part::Complaint), u"x"_s);
+    p.key(Qt::Key_Q, Qt::AltModifier);
+    REQUIRE(p.asked.calls.contains(u"bullying 林嘉树"_s));
+    CHECK(p.asked.calls.indexOf(u"draft"_s) < p.asked.calls.indexOf(u"bullying 林嘉树"_s));
+    CHECK(p.asked.calls.contains(u"draft"_s));
+    p.key(Qt::Key_F9); // hidden, it leads nowhere
+    const auto before = p.asked.calls.count(u"bullying 林嘉树"_s);
+    p.key(Qt::Key_Q, Qt::AltModifier);
+    CHECK(p.asked.calls.count(u"bullying 林嘉树"_s) == before);
+}
+
 TEST_CASE("one key hides every word, and so does a while without input", "[ui][counselling]")
 {
     {

@@ -220,6 +220,8 @@ void AlertDetailPage::reload(ThenAsk then)
             recordStep();
         else if (then == ThenAsk::Grade)
             grade();
+        else if (then == ThenAsk::Bullying)
+            ask(askBullying);
     });
 }
 

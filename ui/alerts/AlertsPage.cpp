@@ -326,11 +326,12 @@ void AlertsPage::showList()
         m_source.setTrail({});
 }
 
-void AlertsPage::noteSignal(const std::optional<core::students::StudentRow> &student)
+void AlertsPage::noteSignal(const std::optional<core::students::StudentRow> &student, bool bullying)
 {
     auto *dialog = new SignalDialog(m_source, this);
     if (student)
         dialog->setStudent(*student);
+    dialog->setBullying(bullying);
     connect(dialog, &SignalDialog::noted, this, [this](const AlertsSource::AlertId &id) {
         reload();
         openAlert(id);

@@ -26,7 +26,7 @@ class AlertDetailPage;
 class Ladder;
 
 /// What is done next to an alert once it is open.
-enum class ThenAsk { Nothing, Step, Grade };
+enum class ThenAsk { Nothing, Step, Grade, Bullying };
 
 /// Who must do what by when: the ladder, the list by gravity, the clocks of the chosen alert; and one alert opened.
 class AlertsPage : public QWidget
@@ -37,8 +37,8 @@ public:
     explicit AlertsPage(AlertsSource source, QWidget *parent = nullptr);
     void reload();
     void openAlert(const AlertsSource::AlertId &id, ThenAsk then = ThenAsk::Nothing);
-    /// Asks for a signal by hand; `student`, when known, stands there already.
-    void noteSignal(const std::optional<core::students::StudentRow> &student = {});
+    /// Asks for a signal by hand; `student`, when known, stands there already, and so does that it is about `bullying`.
+    void noteSignal(const std::optional<core::students::StudentRow> &student = {}, bool bullying = false);
     void showList();
 
 private:

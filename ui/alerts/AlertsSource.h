@@ -61,7 +61,9 @@ struct AlertsSource {
         suspectBullying;
     /// The school's inquiry into bullying; all may be empty together.
     struct Inquiry {
-        std::function<Job<core::inquiry::InquiryView>(const AlertId &)> open;
+        /// What was noted is put away, but for what this reader wrote from `since` on.
+        std::function<Job<core::inquiry::InquiryView>(const AlertId &, const QDateTime &since)> open;
+        std::function<Job<core::inquiry::InquiryView>(const AlertId &, const QString &reason)> openNotes; ///< may be empty
         std::function<Job<>(const AlertId &, const core::inquiry::Entry &)> add;
         std::function<Job<words::Paper>(const AlertId &)> makePaper; ///< notes the export; empty where nothing may leave
         std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile;

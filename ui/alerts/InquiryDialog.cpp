@@ -72,6 +72,7 @@ InquiryDialog::InquiryDialog(const AlertsSource &source, const core::alerts::Ale
     , m_source(source)
     , m_id(view.alert.id)
     , m_student(view.student.name)
+    , m_begun(source.clock->now())
     , m_parts(new RecordList(tr("步骤和时限"), {{tr("步骤"), widthFor(216, 262)}, {tr("时限"), widthFor(216, 206)}, {tr("办理"), widthFor(186, 206)}}))
     , m_entries(new RecordList(tr("已写下的"), {{tr("时间"), 146}, {tr("事项"), widthFor(176, 206)}, {tr("内容"), widthFor(266, 296)}}))
     , m_found(label({}, Text::Secondary, "second"))
@@ -83,6 +84,7 @@ InquiryDialog::InquiryDialog(const AlertsSource &source, const core::alerts::Ale
     , m_note(field(tr("说明")))
     , m_at(field(tr("什么时候"), tr("空着就是现在；例如 11-24 09:30")))
     , m_print(button(tr("打印记录…"), "bar"))
+    , m_notes(button(tr("打开以前写的话　Ctrl+R"), "bar"))
 {
     build();
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { askFor(); });
@@ -96,6 +98,8 @@ InquiryDialog::InquiryDialog(const AlertsSource &source, const core::alerts::Ale
     });
     connect(m_parts, &RecordList::opened, this, [this] { (m_people->isVisible() ? m_people : m_note)->setFocus(); });
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
+    connect(m_notes, &QPushButton::clicked, this, [this] { askReason(); });
+    addKey(this, Qt::CTRL | Qt::Key_R, [this] { askReason(); });
     onAccept([this] { store(); });
     m_parts->table()->setFocus();
     acceptButton()->setEnabled(false); // until it is known what is asked for
@@ -128,6 +132,8 @@ void InquiryDialog::build()
     row(tr("什么时候"), m_at);
     m_print->setVisible(bool(m_source.inquiry.makePaper));
     m_print->setAutoDefault(false);
+    m_notes->setAutoDefault(false);
+    m_notes->hide();
     auto *known = new QVBoxLayout;
     known->setSpacing(8);
     known->addWidget(m_found);
@@ -135,6 +141,7 @@ void InquiryDialog::build()
     known->addWidget(m_entries, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_print);
+    foot->addWidget(m_notes);
     foot->addStretch();
     auto *more = new QVBoxLayout;
     more->addLayout(m_grid);
@@ -200,7 +207,8 @@ bool InquiryDialog::needsIndependent(EntryKind kind) const
 
 void InquiryDialog::read(const QString &step)
 {
-    onFinished(m_source.inquiry.open(m_id), this, [this, step](const core::Result<InquiryView> &view) {
+    const auto job = m_reason.isEmpty() ? m_source.inquiry.open(m_id, m_begun) : m_source.inquiry.openNotes(m_id, m_reason);
+    onFinished(job, this, [this, step](const core::Result<InquiryView> &view) {
         if (!view) {
             showError(view.error());
             acceptButton()->setEnabled(m_view.has_value());
@@ -219,6 +227,7 @@ void InquiryDialog::read(const QString &step)
 void InquiryDialog::show(const InquiryView &view)
 {
     m_view = view;
+    m_notes->setVisible(view.alert.notesRedacted && m_source.inquiry.openNotes);
     m_pupil->clear();
     for (const QString &one : view.pupils)
         m_pupil->addItem(one);
@@ -282,6 +291,27 @@ void InquiryDialog::refuse(const core::Error &error)
     for (const QString &word : error.context.value(u"open"_s).toStringList())
         open.append(words::openWordText(word, m_source.table));
     showError(error, open);
+}
+
+void InquiryDialog::askReason()
+{
+    if (!m_view || !m_view->alert.notesRedacted || !m_source.inquiry.openNotes)
+        return;
+    auto *dialog = new AskDialog(tr("打开以前写的话：%1").arg(m_student),
+                                 tr("步骤和时限一直看得到。打开的是以前写的话，关上调查就收起。理由和您的名字、时间记进日志，查阅记录里看得到。"), tr("打开"),
+                                 this);
+    QLineEdit *reason = dialog->addLine(tr("为什么要看"), tr("例如：接手这次调查"));
+    dialog->onAccept([this, dialog, reason] {
+        const QString why = reason->text().trimmed();
+        onFinished(m_source.inquiry.openNotes(m_id, why), dialog, [this, dialog, why](const core::Result<InquiryView> &view) {
+            if (!view)
+                return dialog->showError(view.error());
+            dialog->finish();
+            m_reason = why;
+            show(*view);
+        });
+    });
+    dialog->open();
 }
 
 void InquiryDialog::print()

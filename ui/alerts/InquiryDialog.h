@@ -14,7 +14,7 @@ namespace ui::alerts
 {
 
 /// The school's inquiry into bullying: its parts with their times, what was written down, and one thing more to write. Stays
-/// open while several are written.
+/// open while several are written. What was noted earlier is put away until it is opened with a reason.
 class InquiryDialog : public common::AskDialog
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     void askFor(); ///< the fields of the chosen kind
     void store();
     void print();
+    void askReason();
     void refuse(const core::Error &error);
     core::inquiry::EntryKind kind() const;
     bool needsIndependent(core::inquiry::EntryKind kind) const;
@@ -42,6 +43,8 @@ private:
     const AlertsSource m_source;
     AlertsSource::AlertId m_id;
     QString m_student;
+    QDateTime m_begun; ///< what this reader has written since stands open
+    QString m_reason;  ///< with which the rest does; empty: it is put away
     std::optional<core::inquiry::InquiryView> m_view;
     common::RecordList *m_parts;
     common::RecordList *m_entries;
@@ -54,6 +57,7 @@ private:
     QLineEdit *m_note;
     QLineEdit *m_at;
     QPushButton *m_print;
+    QPushButton *m_notes;
     QList<std::pair<QWidget *, QWidget *>> m_rows; ///< name and field
 };
 

@@ -20,12 +20,14 @@ using namespace core::alerts;
 namespace ui::alerts
 {
 
-void askHarm(const AlertsSource &source, const AlertView &view, const Follow &follow, QWidget *parent)
+namespace
+{
+
+void askSuspicion(const AlertsSource &source, const AlertView &view, const Follow &follow, QWidget *parent, bool bullying)
 {
     QStringList known;
     for (const Suspect &suspect : view.alert.suspected)
         known.append(words::suspectText(suspect, source.table));
-    const bool bullying = view.alert.bullying && !view.alert.harmSuspected;
     QString explanation = QObject::tr("记「有人伤害」，报告公安、民政、教育主管部门的时限就开始，不论等级；记「学生间欺凌」，学校就开始调查。"
                                       "这个人从此看不到这个预警，签名不算，要找他的步骤改由独立的专人办理。");
     if (!known.isEmpty())
@@ -98,6 +100,18 @@ void askHarm(const AlertsSource &source, const AlertView &view, const Follow &fo
         });
     });
     dialog->open();
+}
+
+} // namespace
+
+void askHarm(const AlertsSource &source, const AlertView &view, const Follow &follow, QWidget *parent)
+{
+    askSuspicion(source, view, follow, parent, view.alert.bullying && !view.alert.harmSuspected);
+}
+
+void askBullying(const AlertsSource &source, const AlertView &view, const Follow &follow, QWidget *parent)
+{
+    askSuspicion(source, view, follow, parent, true);
 }
 
 void askGround(const AlertsSource &source, const AlertView &view, const Follow &follow, QWidget *parent)

@@ -17,6 +17,9 @@ using Follow = std::function<void(common::AskDialog *dialog, const Storing &stor
 /// Who may have done harm: one more suspect, or all of it taken back with words.
 void askHarm(const AlertsSource &source, const core::alerts::AlertView &view, const Follow &follow, QWidget *parent);
 
+/// The same, begun with bullying by pupils.
+void askBullying(const AlertsSource &source, const core::alerts::AlertView &view, const Follow &follow, QWidget *parent);
+
 /// What the last decision rests on besides.
 void askGround(const AlertsSource &source, const core::alerts::AlertView &view, const Follow &follow, QWidget *parent);
 

@@ -61,6 +61,11 @@ SignalDialog::SignalDialog(const AlertsSource &source, QWidget *parent)
     onAccept([this] { store(); });
 }
 
+void SignalDialog::setBullying(bool suspected)
+{
+    m_bullying->setChecked(suspected);
+}
+
 void SignalDialog::store()
 {
     const auto who = student();

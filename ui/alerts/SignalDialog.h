@@ -18,6 +18,7 @@ class SignalDialog : public common::StudentPicker
 
 public:
     SignalDialog(const AlertsSource &source, QWidget *parent);
+    void setBullying(bool suspected);
 
 signals:
     void noted(const core::Id<core::alerts::Alert> &alert);

@@ -106,6 +106,7 @@ PointsPanel::PointsPanel(QWidget *parent)
     , m_source(choice(tr("来源")))
     , m_mode(choice(tr("方式")))
     , m_limits(choice(tr("说明保密的边界")))
+    , m_bullying(button(tr("怀疑学生间欺凌　Alt+Q"), "bar"))
     , m_sudsBefore(numbers(tr("辅导前的难受程度"), tr("前 %1"), MostSuds, [](int i) { return QString::number(i); }))
     , m_sudsAfter(numbers(tr("辅导后的难受程度"), tr("后 %1"), MostSuds, [](int i) { return QString::number(i); }))
     , m_levelBefore(numbers(tr("辅导前的等级"), tr("前 %1"), 4, [](int i) { return words::levelText(i); }))
@@ -169,6 +170,10 @@ PointsPanel::PointsPanel(QWidget *parent)
         m_risks[static_cast<size_t>(i)] = group;
         grid->addLayout(answers, row++, 0, 1, 3);
     }
+    m_bullying->setAutoDefault(false);
+    m_bullying->hide();
+    grid->addWidget(m_bullying, row++, 0, 1, 3, Qt::AlignLeft);
+    connect(m_bullying, &QPushButton::clicked, this, &PointsPanel::bullyingWanted);
     add(tr("难受 0–10"), m_sudsBefore, m_sudsAfter);
     add(tr("等级前后"), m_levelBefore, m_levelAfter);
     add(tr("下次"), m_next);
@@ -262,6 +267,11 @@ void PointsPanel::setReadOnly(bool readOnly)
         for (QAbstractButton *one : group->buttons())
             one->setEnabled(!readOnly);
     }
+}
+
+void PointsPanel::offerBullying(bool offered)
+{
+    m_bullying->setVisible(offered);
 }
 
 void PointsPanel::focusRisk(int question)

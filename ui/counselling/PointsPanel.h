@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace ui::counselling
 {
@@ -29,10 +30,12 @@ public:
     core::counselling::Risks risks() const;
     void setReadOnly(bool readOnly);
     void focusRisk(int question); ///< from 0
+    void offerBullying(bool offered); ///< that the student was bullied may have been said too
 
 signals:
     void changed();
     void answered(); ///< a question of danger, in any way
+    void bullyingWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +52,7 @@ private:
     QComboBox *m_mode;
     QComboBox *m_limits;
     std::array<QButtonGroup *, core::counselling::RiskCount> m_risks{};
+    QPushButton *m_bullying;
     QComboBox *m_sudsBefore;
     QComboBox *m_sudsAfter;
     QComboBox *m_levelBefore;

@@ -100,6 +100,8 @@ SessionEditor::SessionEditor(SessionsSource source, QWidget *parent)
         });
     connect(m_text, &NoteText::changed, this, &SessionEditor::edited);
     connect(m_points, &PointsPanel::changed, this, &SessionEditor::edited);
+    addKey(this, Qt::ALT | Qt::Key_Q, [this] { suspectBullying(); });
+    connect(m_points, &PointsPanel::bullyingWanted, this, &SessionEditor::suspectBullying);
     connect(m_earlier, &EarlierPanel::opened, this, &SessionEditor::openEarlier);
     connect(m_points, &PointsPanel::answered, this, [this] {
         if (hasDanger(m_points->risks()))
@@ -278,6 +280,7 @@ void SessionEditor::offer()
     m_disclose->setVisible(shown);
     m_links->setVisible(shown && m_source.links.open);
     m_print->setVisible(shown && m_source.mayPrint);
+    m_points->offerBullying(shown && m_source.suspectBullying);
     m_openNote->setVisible(m_view && m_view->withheld == Withheld::WantsReason);
     m_swap->setVisible(hasDraft);
     m_drop->setVisible(hasDraft);

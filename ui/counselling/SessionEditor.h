@@ -72,6 +72,7 @@ private:
     void disclose();
     void link();
     void print();
+    void suspectBullying();
     void mask(bool masked);
     void hideAsked(bool hidden);
     void say(const QString &text, const char *kind = "second");

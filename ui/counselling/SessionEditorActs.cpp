@@ -42,6 +42,15 @@ void SessionEditor::finalise()
     dialog->open();
 }
 
+/// What is being written is kept first: the page is left over it.
+void SessionEditor::suspectBullying()
+{
+    if (m_masked || !m_view || m_view->withheld != Withheld::Nothing || !m_source.suspectBullying)
+        return;
+    keep();
+    m_source.suspectBullying(m_view->student);
+}
+
 /// What cannot be saved as it stands stays as a draft, and the second Esc leaves all the same.
 void SessionEditor::leave()
 {

@@ -49,6 +49,9 @@ struct SessionsSource {
     std::function<Job<>(const QString &path, const QByteArray &bytes)> writeFile;
     common::FileChooser files = common::systemFileChooser();
 
+    /// Asks what makes people think of bullying by pupils, in the student's case or a first sign of it. May be empty.
+    std::function<void(const core::students::StudentRow &)> suspectBullying;
+
     LinksSource links;
     RoomSource room; ///< the week with its appointments
     LettersSource letters; ///< the letter box

@@ -53,6 +53,8 @@ QString kindTitle(EntryKind kind)
         return CrisisPage::tr("报告区县");
     case EntryKind::Report:
         return CrisisPage::tr("报告主管机关");
+    case EntryKind::HandOver:
+        return CrisisPage::tr("守护结束：交给谁");
     default:
         return {};
     }
@@ -88,8 +90,8 @@ void CrisisPage::writeKind(EntryKind kind)
         return;
     Entry begun;
     begun.kind = kind;
-    if (kind == EntryKind::Notice) {
-        begun.word = u"told"_s;
+    if (kind == EntryKind::Notice || kind == EntryKind::HandOver) {
+        begun.word = kind == EntryKind::Notice ? u"told"_s : QString(ToGuardian);
         begun.safe = m_view->alert.alert.home == HomeInvolved::Yes || m_view->alert.alert.home == HomeInvolved::Unknown;
     }
     if (kind == EntryKind::District)
@@ -101,6 +103,9 @@ void CrisisPage::writeRow(int row)
 {
     if (row < 0 || row >= m_written.size())
         return;
+    const bool told = m_written.at(row).kind == EntryKind::Account && m_written.at(row).at.isValid();
+    if (told && m_written.at(row).note.isEmpty() && m_view->alert.notesRedacted && m_source.openNotes)
+        return askReason(); // is told more fully each time, from what was told before
     Entry begun;
     begun.kind = m_written.at(row).kind;
     begun.word = m_written.at(row).word;
@@ -161,11 +166,40 @@ void CrisisPage::recordStep(const core::alerts::Duty &duty)
     dialog->open();
 }
 
+void CrisisPage::askReason()
+{
+    if (!m_view || !m_view->alert.notesRedacted || !m_source.openNotes)
+        return;
+    auto *dialog = new AskDialog(tr("打开以前写的话：%1").arg(m_view->alert.student.name),
+                                 tr("步骤、电话、排班和拿走的东西一直看得到。打开的是以前写的话，离开这一页就收起。理由和您的名字、时间记进日志，查阅记录里看得到。"),
+                                 tr("打开"), this);
+    QLineEdit *reason = dialog->addLine(tr("为什么要看"), tr("例如：接手这名学生的辅导"));
+    dialog->onAccept([this, dialog, reason, asked = m_id] {
+        const QString why = reason->text().trimmed();
+        onFinished(m_source.openNotes(asked, why), dialog, [this, dialog, why, asked](const core::Result<CrisisView> &view) {
+            if (!view)
+                return dialog->showError(view.error());
+            dialog->finish();
+            if (!isVisible() || asked != m_id)
+                return;
+            m_reason = why;
+            show(*view, false);
+        });
+    });
+    dialog->open();
+}
+
+void CrisisPage::suspectBullying()
+{
+    if (mayWrite() && m_source.suspectBullying)
+        m_source.suspectBullying(m_id);
+}
+
 void CrisisPage::follow(AskDialog *dialog, const std::function<QFuture<core::Result<>>(qint64 revision)> &store)
 {
     onFinished(store(m_seen.revision), dialog, [this, dialog](const core::Result<> &done) {
         if (!done && done.error().code == core::ErrorCode::Conflict) {
-            onFinished(m_source.open(m_id), dialog, [this, dialog](const core::Result<CrisisView> &view) {
+            onFinished(load(), dialog, [this, dialog](const core::Result<CrisisView> &view) {
                 if (!view)
                     return dialog->showError(view.error());
                 const QStringList news = words::caseNews(m_seen, view->alert.alert, m_source.table);

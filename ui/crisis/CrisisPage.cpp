@@ -47,6 +47,7 @@ CrisisPage::CrisisPage(CrisisSource source, QWidget *parent)
     , m_back(button(tr("回到预警　Esc"), "bar"))
     , m_mask(button(tr("遮住　F9"), "bar"))
     , m_print(button(tr("打印　Ctrl+P"), "bar"))
+    , m_notes(button(tr("打开以前写的话　Ctrl+R"), "bar"))
     , m_steps(new RecordList(tr("要办的步骤"), {{tr("步骤"), widthFor(196, 190)}, {tr("时限"), 120}}))
     , m_next(new NextPanel)
     , m_stack(new QStackedWidget)
@@ -68,6 +69,8 @@ CrisisPage::CrisisPage(CrisisSource source, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, [this] { m_source.openAlert(m_id); });
     connect(m_mask, &QPushButton::clicked, this, [this] { mask(!m_masked); });
     connect(m_print, &QPushButton::clicked, this, &CrisisPage::print);
+    connect(m_notes, &QPushButton::clicked, this, &CrisisPage::askReason);
+    connect(m_side, &CrisisSide::bullyingWanted, this, &CrisisPage::suspectBullying);
     for (RecordList *list : {m_steps, m_calls})
         list->table()->installEventFilter(this);
     m_tick.setInterval(m_source.tick);
@@ -122,7 +125,7 @@ void CrisisPage::build()
     tabs->addStretch();
     for (RecordList *list : {m_calls, m_six, m_all})
         m_stack->addWidget(list);
-    QLabel *keys = label(tr("1 2 3 选　Enter 办这一步　S 排班　R 拿走　N 家长　H 送医　D 区县　J 机关"), Text::Secondary, "quiet");
+    QLabel *keys = label(tr("1 2 3 选　Enter 办这一步　S 排班　E 交接　R 拿走　N 家长　H 送医　D 区县　J 机关　Q 欺凌"), Text::Secondary, "quiet");
     keys->setWordWrap(true);
     keys->setContentsMargins(14, 4, 14, 6);
     auto *panel = new QVBoxLayout;
@@ -134,7 +137,12 @@ void CrisisPage::build()
     middle->addLayout(tabs);
     middle->addWidget(hairline());
     middle->addWidget(m_stack, 1);
-    middle->addWidget(keys);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, 12, 4);
+    foot->addWidget(keys, 1);
+    foot->addWidget(m_notes, 0, Qt::AlignBottom);
+    m_notes->hide();
+    middle->addLayout(foot);
 
     auto *lower = new QHBoxLayout;
     lower->setSpacing(0);
@@ -162,7 +170,8 @@ void CrisisPage::addKeys()
                                                    {Qt::Key_N, EntryKind::Notice},
                                                    {Qt::Key_H, EntryKind::Hospital},
                                                    {Qt::Key_D, EntryKind::District},
-                                                   {Qt::Key_J, EntryKind::Report}};
+                                                   {Qt::Key_J, EntryKind::Report},
+                                                   {Qt::Key_E, EntryKind::HandOver}};
     for (const auto &[key, kind] : kinds)
         addLetterKey(this, key, [this, kind = kind] { writeKind(kind); });
     addLetterKey(this, Qt::Key_C, [this] { turnTo(List::Calls); m_calls->table()->setFocus(); });
@@ -178,6 +187,8 @@ void CrisisPage::addKeys()
     addKey(this, Qt::Key_F5, [this] { read(false); });
     addKey(this, Qt::Key_F9, [this] { mask(!m_masked); });
     addKey(this, Qt::CTRL | Qt::Key_P, [this] { print(); });
+    addKey(this, Qt::CTRL | Qt::Key_R, [this] { askReason(); });
+    addLetterKey(this, Qt::Key_Q, [this] { suspectBullying(); });
 }
 
 void CrisisPage::resizeEvent(QResizeEvent *event)
@@ -198,15 +209,8 @@ bool CrisisPage::mayWrite() const
 void CrisisPage::open(const CrisisSource::AlertId &id)
 {
     if (id != m_id) {
-        m_view.reset();
-        m_lines.clear();
-        for (RecordList *list : {m_steps, m_calls, m_six, m_all})
-            list->setRows(0, {});
-        for (QLabel *one : {m_elapsed, m_since, m_name, m_present, m_level})
-            one->clear();
-        m_mark->hide();
-        m_side->clear();
-        m_next->setContent({});
+        clear();
+        m_begun = {};
     }
     m_id = id;
     m_onCalls = false;
@@ -214,6 +218,42 @@ void CrisisPage::open(const CrisisSource::AlertId &id)
     turnTo(List::Calls);
     m_steps->table()->setFocus();
     read(true);
+}
+
+void CrisisPage::clear()
+{
+    m_reason.clear();
+    m_view.reset();
+    m_lines.clear();
+    for (RecordList *list : {m_steps, m_calls, m_six, m_all})
+        list->setRows(0, {});
+    for (QLabel *one : {m_elapsed, m_since, m_name, m_present, m_level})
+        one->clear();
+    m_mark->hide();
+    m_notes->hide();
+    m_side->clear();
+    m_next->setContent({});
+}
+
+/// What was opened with a reason was opened for now.
+void CrisisPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_begun = {};
+    if (!m_reason.isEmpty())
+        clear();
+}
+
+void CrisisPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_view && !m_id.isNull())
+        read(true);
+}
+
+CrisisSource::Job<CrisisView> CrisisPage::load() const
+{
+    return m_reason.isEmpty() ? m_source.open(m_id, m_begun) : m_source.openNotes(m_id, m_reason);
 }
 
 void CrisisPage::reload()
@@ -227,8 +267,10 @@ void CrisisPage::read(bool first)
 {
     m_lastRead.start();
     m_steps->setBusy();
-    onFinished(m_source.open(m_id), this, [this, first, asked = m_id](const core::Result<CrisisView> &view) {
-        if (asked != m_id)
+    if (!m_begun.isValid())
+        m_begun = m_source.clock->now();
+    onFinished(load(), this, [this, first, asked = m_id, reason = m_reason](const core::Result<CrisisView> &view) {
+        if (asked != m_id || reason != m_reason)
             return;
         if (view)
             show(*view, first);
@@ -248,6 +290,7 @@ void CrisisPage::show(const CrisisView &view, bool first)
     showAll();
     showSide();
     m_print->setEnabled(m_source.mayPrint);
+    m_notes->setVisible(view.alert.notesRedacted && m_source.openNotes);
     if (first) {
         m_onCalls = false;
         m_steps->table()->setFocus();

@@ -29,7 +29,8 @@ class CrisisSide;
 
 /// What is done while a student is in danger, on one page: the timed steps at the left, the one to do now large in the middle
 /// over the call list, who stays with the student at the right. Enter and the numbers do the step, one letter each the rest. F9
-/// and a while without input hide what was written down, and neither steps nor telephone numbers.
+/// and a while without input hide what was written down, and neither steps nor telephone numbers. What was said earlier is
+/// put away until it is opened with a reason, and again when the page is left.
 class CrisisPage : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -56,6 +59,10 @@ private:
     void build();
     void addKeys();
     void read(bool first);
+    void clear();
+    CrisisSource::Job<core::crisis::CrisisView> load() const;
+    void askReason();
+    void suspectBullying();
     void show(const core::crisis::CrisisView &view, bool first);
     void showHead();
     void showSide();
@@ -85,6 +92,8 @@ private:
 
     CrisisSource m_source;
     CrisisSource::AlertId m_id;
+    QDateTime m_begun; ///< of this visit: what this reader has written since stands open
+    QString m_reason;  ///< with which what was noted earlier stands open; empty: it is put away
     std::optional<core::crisis::CrisisView> m_view;
     core::alerts::Alert m_seen; ///< of the open dialog
     QList<StepLine> m_lines;
@@ -103,6 +112,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_mask;
     QPushButton *m_print;
+    QPushButton *m_notes;
     common::RecordList *m_steps;
     NextPanel *m_next;
     QStackedWidget *m_stack;

@@ -48,7 +48,10 @@ void CrisisPage::showHead()
     m_since->setText(tr("从 %1\n第一条记录起").arg(momentText(alert.firstRecord, now)));
     m_name->setText(words::studentLine(m_view->alert.student));
     const QStringList &present = m_view->watch.present;
-    m_present->setText(present.isEmpty() ? tr("现在没有写下谁陪着，按 S 排班") : tr("现在 %1 陪着").arg(present.join(Words::tr("、"))));
+    if (m_view->guardOver.isValid())
+        m_present->setText(words::guardOverText(*m_view));
+    else
+        m_present->setText(present.isEmpty() ? tr("现在没有写下谁陪着，按 S 排班") : tr("现在 %1 陪着").arg(present.join(Words::tr("、"))));
     m_mark->show();
     if (alert.severity)
         m_mark->setSeverity(static_cast<common::Severity>(*alert.severity), {});
@@ -62,7 +65,7 @@ void CrisisPage::showHead()
 void CrisisPage::showSide()
 {
     if (m_view)
-        m_side->setView(*m_view, m_source.clock->now(), {mayWrite(), m_masked});
+        m_side->setView(*m_view, m_source.clock->now(), {mayWrite(), m_masked, bool(m_source.suspectBullying)});
 }
 
 void CrisisPage::showSteps(const QString &wanted)
@@ -152,7 +155,9 @@ void CrisisPage::showWritten()
     add(EntryKind::SixStep, m_view->table.steps);
     add(EntryKind::Postvention, m_view->table.postvention);
     add(EntryKind::Account, m_view->table.account);
-    m_six->setFoot(m_view->alert.notesWithheld ? tr("您的岗位看不到各条写的话。要看请找心理教师。") : QString());
+    const QString away = m_view->alert.notesRedacted ? tr("以前写的话收着，写明理由以后打开。") : QString();
+    for (RecordList *list : {m_six, m_all})
+        list->setFoot(m_view->alert.notesWithheld ? tr("您的岗位看不到各条写的话。要看请找心理教师。") : away);
     m_six->setRows(int(m_written.size()), [this](int row, int column) -> Cell {
         const Entry &entry = m_written.at(row);
         Cell cell;
@@ -161,7 +166,7 @@ void CrisisPage::showWritten()
         else if (column == 1)
             cell.text = momentText(entry.at, m_source.clock->now());
         else
-            cell.text = !entry.at.isValid() ? tr("还没写，按 Enter 写") : m_masked ? tr("已遮住") : entry.note;
+            cell.text = !entry.at.isValid() ? tr("还没写，按 Enter 写") : m_masked ? tr("已遮住") : entry.note.isEmpty() && m_view->alert.notesRedacted ? tr("收着") : entry.note;
         cell.second = column > 0;
         return cell;
     });
@@ -203,7 +208,7 @@ void CrisisPage::showNext()
         return m_next->setContent(callContent(m_view->calls.at(call)));
     if (const StepLine *line = chosenStep())
         return m_next->setContent(stepContent(*line));
-    m_next->setContent({tr("现在没有要办的步骤"), {}, false, false, {}, tr("守护一直到交给家长或医院。有变化随时按 S、R、N、H、D 记下。"), {}, false});
+    m_next->setContent({tr("现在没有要办的步骤"), {}, false, false, {}, tr("守护一直到交给家长或医院，按 E 记交接。有变化随时按 S、R、N、H、D 记下。"), {}, false});
 }
 
 NextPanel::Content CrisisPage::stepContent(const StepLine &line)
@@ -252,6 +257,8 @@ NextPanel::Content CrisisPage::stepContent(const StepLine &line)
     const auto posts = std::count_if(entries.begin(), entries.end(), [](const Entry &one) { return one.word == u"reached"; });
     for (const Entry &one : entries)
         content.choices.append({entryChoiceText(one, *m_view, posts > 1), {}, [this, one, title = content.title] { write(one, title); }});
+    if (duty.step == core::alerts::Guard)
+        content.choices.append({tr("交给家长或医院"), tr("守护到此结束"), [this] { writeKind(EntryKind::HandOver); }});
     if (entries.isEmpty())
         content.choices.append({tr("办了，记一句"), {}, [this, duty] { recordStep(duty); }});
     return content;

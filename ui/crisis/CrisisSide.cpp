@@ -113,7 +113,7 @@ QStringList reportLines(const CrisisView &view, const QDateTime &now)
 
 } // namespace
 
-CrisisSide::CrisisSide(QWidget *parent) : QScrollArea(parent)
+CrisisSide::CrisisSide(QWidget *parent) : QScrollArea(parent), m_bullying(button(tr("怀疑学生间欺凌　Q"), "bar"))
 {
     setAccessibleName(tr("守护和经过"));
     setObjectName(u"sidePanel"_s);
@@ -130,11 +130,16 @@ CrisisSide::CrisisSide(QWidget *parent) : QScrollArea(parent)
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(4);
     m_parts = {addPart(column, tr("守护"), tr("排班　S"), EntryKind::Guard),
+               addPart(column, tr("交给谁"), tr("交接　E"), EntryKind::HandOver),
                addPart(column, tr("拿走的东西"), tr("记一件　R"), EntryKind::Removed),
                addPart(column, tr("家长"), tr("告知　N"), EntryKind::Notice),
                addPart(column, tr("送医"), tr("记下　H"), EntryKind::Hospital),
                addPart(column, tr("报告区县"), tr("记下　D"), EntryKind::District),
                addPart(column, tr("公安、民政、教育"), tr("记下　J"), EntryKind::Report)};
+    column->addSpacing(4);
+    column->addWidget(hairline());
+    column->addWidget(m_bullying, 0, Qt::AlignLeft);
+    connect(m_bullying, &QPushButton::clicked, this, &CrisisSide::bullyingWanted);
     column->addStretch();
     setWidget(inner);
     clear();
@@ -174,6 +179,7 @@ void CrisisSide::clear()
         say(part, {}, {});
         part.tool->setEnabled(false);
     }
+    m_bullying->setEnabled(false);
 }
 
 void CrisisSide::setView(const CrisisView &view, const QDateTime &now, Look look)
@@ -190,7 +196,13 @@ void CrisisSide::setView(const CrisisView &view, const QDateTime &now, Look look
         switch (part.kind) {
         case EntryKind::Guard:
             lines = shiftLines(view.shifts, now);
-            missing = gapLines(view.watch, now);
+            missing = view.guardOver.isValid() ? QStringList() : gapLines(view.watch, now);
+            if (view.guardOver.isValid())
+                lines.append(tr("要再守就按 S，重新计时"));
+            break;
+        case EntryKind::HandOver:
+            if (view.guardOver.isValid())
+                lines = {words::guardOverText(view)};
             break;
         case EntryKind::Removed:
             lines = thingLines(view.entries, now, look.masked);
@@ -217,6 +229,8 @@ void CrisisSide::setView(const CrisisView &view, const QDateTime &now, Look look
         say(part, lines, missing);
         part.tool->setEnabled(look.mayWrite);
     }
+    m_bullying->setVisible(look.bullying);
+    m_bullying->setEnabled(look.mayWrite);
 }
 
 } // namespace ui::crisis

@@ -23,6 +23,7 @@ public:
     struct Look {
         bool mayWrite = false;
         bool masked = false; ///< what was written down is hidden, who stays is not
+        bool bullying = false; ///< can be suspected from here
     };
     explicit CrisisSide(QWidget *parent = nullptr);
     void setView(const core::crisis::CrisisView &view, const QDateTime &now, Look look);
@@ -30,6 +31,7 @@ public:
 
 signals:
     void wanted(core::crisis::EntryKind kind);
+    void bullyingWanted();
 
 private:
     struct Part {
@@ -42,6 +44,7 @@ private:
     static void say(const Part &part, const QStringList &lines, const QStringList &missing);
 
     QList<Part> m_parts;
+    QPushButton *m_bullying;
 };
 
 } // namespace ui::crisis

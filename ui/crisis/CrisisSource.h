@@ -34,7 +34,9 @@ struct CrisisSource {
     std::chrono::milliseconds tick = std::chrono::seconds(5);      ///< after which the clocks on the page are looked at again
     std::chrono::milliseconds patience = std::chrono::seconds(60); ///< without input, after which what was written is hidden
 
-    std::function<Job<core::crisis::CrisisView>(const AlertId &)> open;
+    /// What was said is put away, but for what this reader wrote from `since` on.
+    std::function<Job<core::crisis::CrisisView>(const AlertId &, const QDateTime &since)> open;
+    std::function<Job<core::crisis::CrisisView>(const AlertId &, const QString &reason)> openNotes; ///< may be empty
     std::function<Job<>(const AlertId &, const core::crisis::Entry &)> add;
     std::function<Job<>(const AlertId &, qint64 revision, core::alerts::HomeInvolved)> answerHome;
     std::function<Job<>(const AlertId &, qint64 revision, const QString &step, const QString &note)> recordStep;
@@ -50,6 +52,7 @@ struct CrisisSource {
     common::FileChooser files = common::systemFileChooser();
 
     std::function<void(const AlertId &)> openAlert;
+    std::function<void(const AlertId &)> suspectBullying; ///< asks in the case; may be empty
     std::function<void(const QStringList &)> setTrail; ///< may be empty
 };
 

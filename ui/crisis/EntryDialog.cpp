@@ -38,6 +38,9 @@ QString explanationOf(const Entry &entry)
     case EntryKind::District:
     case EntryKind::Report:
         return EntryDialog::tr("会记为突破保密，写的话是理由。只写必要的。");
+    case EntryKind::HandOver:
+        return entry.safe ? EntryDialog::tr("只交给安全的监护人、民政或医院。记下以后守护的时限停下。")
+                          : EntryDialog::tr("被怀疑的人不能接。等级降下来以后，也可以由两个人决定不用再守。记下以后守护的时限停下。");
     case EntryKind::Notice:
         return entry.safe ? EntryDialog::tr("只写安全的监护人或民政。") : EntryDialog::tr("拒签要写两名见证人，监护人自己不算。");
     case EntryKind::Call:
@@ -174,7 +177,40 @@ void EntryDialog::build(const CrisisView &view)
         return;
     case EntryKind::Report:
         return buildReport(view);
+    case EntryKind::HandOver:
+        return buildHandOver(view);
     }
+}
+
+void EntryDialog::buildHandOver(const CrisisView &view)
+{
+    m_outcome = choice(tr("怎样结束守护"));
+    for (const QLatin1String one : {ToGuardian, ToHospital, NotNeeded})
+        m_outcome->addItem(words::crisisOutcomeText(one), QString(one));
+    m_outcome->setCurrentIndex(m_outcome->findData(m_begun.word));
+    row(tr("怎样结束守护"), m_outcome);
+    QComboBox *record = nullptr;
+    if (!m_begun.safe && !view.guardians.isEmpty()) {
+        record = choice(tr("档案里的监护人"));
+        row(tr("档案里的监护人"), record);
+    }
+    m_person = line(tr("谁接手，或谁决定"));
+    m_role = line(tr("和学生的关系"));
+    m_phone = line(tr("电话"));
+    m_place = line(tr("哪家医院，或在哪里"));
+    m_signature = line(tr("签了什么，说了什么"), {}, tr("例如：签了交接单；没签就写原话"));
+    m_others = line(tr("谁交出，或还有谁决定"), {}, tr("用逗号分开"));
+    m_note = line(tr("说明"), {}, tr("要留意什么；不用再守时写理由"));
+    if (!record)
+        return;
+    offerGuardians(record, view.guardians);
+    const QString person = m_person->text();
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this, person] {
+        if (m_outcome->currentData().toString() == ToGuardian || m_person->text() != person)
+            return;
+        for (QLineEdit *one : {m_person, m_role, m_phone}) // offered for a guardian only
+            one->clear();
+    });
 }
 
 void EntryDialog::buildReport(const CrisisView &view)
@@ -280,6 +316,7 @@ std::optional<Entry> EntryDialog::entry()
     one.place = textOf(m_place);
     one.result = textOf(m_result);
     one.note = textOf(m_note);
+    one.signature = textOf(m_signature);
     const auto wrong = [this](QLineEdit *field) -> std::optional<Entry> {
         showWords(tr("「%1」不是时间：写成 21:30 或 11-25 21:30 的样子。没有改动任何东西。").arg(field->text()));
         field->setFocus();

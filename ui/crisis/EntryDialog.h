@@ -36,6 +36,7 @@ private:
     void build(const core::crisis::CrisisView &view);
     void buildShift(const core::crisis::CrisisView &view);
     void buildTold(const core::crisis::CrisisView &view);
+    void buildHandOver(const core::crisis::CrisisView &view);
     void buildReport(const core::crisis::CrisisView &view);
     void offerGuardians(QComboBox *record, const QList<core::students::Guardian> &guardians);
     QDateTime instant() const; ///< now, however long it has been open
@@ -52,6 +53,7 @@ private:
     QLineEdit *m_place = nullptr;
     QLineEdit *m_result = nullptr;
     QLineEdit *m_note = nullptr;
+    QLineEdit *m_signature = nullptr;
     QLineEdit *m_at = nullptr;
     QLineEdit *m_until = nullptr;
 };

@@ -121,6 +121,14 @@ QString factText(FactKind kind)
         return Words::tr("撤回欺凌的怀疑");
     case FactKind::FindingReopened:
         return Words::tr("欺凌的认定重新来过");
+    case FactKind::OtherHomeUnknown:
+        return Words::tr("说不准另一名学生的家里有没有人牵涉");
+    case FactKind::OtherHomeAnswered:
+        return Words::tr("另一名学生家里的事问清了");
+    case FactKind::GuardEnded:
+        return Words::tr("守护结束");
+    case FactKind::GuardResumed:
+        return Words::tr("重新开始守护");
     case FactKind::HandedToSchool:
         return Words::tr("转交接收学校");
     case FactKind::HandedToGuardian:

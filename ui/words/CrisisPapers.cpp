@@ -39,6 +39,8 @@ QString peopleText(const Entry &entry)
 
 QString presentText(const CrisisForm &form)
 {
+    if (form.guardOver.isValid())
+        return Words::tr("%1 起不用守").arg(momentText(form.guardOver));
     return form.watch.present.isEmpty() ? Words::tr("还没有写下谁陪着") : form.watch.present.join(Words::tr("、"));
 }
 
@@ -187,6 +189,7 @@ Paper guardPaper(const CrisisForm &form, const FormSetting &setting)
     for (const Doubled &one : form.watch.doubled)
         paper.strong(doubledText(one));
     paper.section(Words::tr("交给家长或医院"));
+    paper.text(Words::tr("交给谁以前，先在档案库里记下，再打印交接单。"));
     paper.sign(Words::tr("交出的人签名　　　　　　　　接手的人签名　　　　　　　　和学生的关系　　　　　　"));
     paper.sign(Words::tr("时间　　　　　　　　　　　　地点　　　　　　　　　　　　"));
     return paper;
@@ -282,6 +285,63 @@ Paper hospitalPaper(const CrisisForm &form, const FormSetting &setting)
     return paper;
 }
 
+/// What the watch ended with; nullptr: it goes on, and the form is for the pen.
+const Entry *handedOver(const CrisisForm &form)
+{
+    return form.guardOver.isValid() ? lastOf(form.entries, EntryKind::HandOver) : nullptr;
+}
+
+void addHandOver(Paper &paper, const CrisisForm &form)
+{
+    const Entry *over = handedOver(form);
+    const auto told = [over](const QString &text) { return orBlank(over ? text : QString()); };
+    const bool toHospital = over ? over->word == ToHospital : !form.toGuardian;
+    const bool decided = over && over->word == NotNeeded;
+    QStringList others = over ? over->others : QStringList();
+    if (over && !decided && others.isEmpty())
+        others.append(over->by);
+    PaperTable rows{{Words::tr("项目"), Words::tr("内容")}, {}};
+    rows.rows.append({Words::tr("怎样结束守护"), over || toHospital ? crisisOutcomeText(over ? over->word : QString(ToHospital)) : Words::tr("□ 交给监护人　　□ 交给医院")});
+    rows.rows.append({Words::tr("时间"), told(over ? momentText(over->at) : QString())});
+    if (decided) {
+        rows.rows.append({Words::tr("谁决定"), peopleText(*over)});
+        rows.rows.append({Words::tr("理由"), orBlank(over->note)});
+    } else {
+        rows.rows.append({Words::tr("交出的人"), told(others.join(Words::tr("、")))});
+        rows.rows.append({Words::tr("接手的人"), told(over ? over->person : QString())});
+        rows.rows.append({Words::tr("和学生的关系"), told(over ? over->role : QString())});
+        rows.rows.append({Words::tr("电话"), told(over ? over->phone : QString())});
+        rows.rows.append({toHospital ? Words::tr("哪家医院") : Words::tr("在哪里"), told(over ? over->place : QString())});
+        rows.rows.append({Words::tr("签了什么，说了什么"), told(over ? over->signature : QString())});
+    }
+    paper.table(rows);
+    if (!toHospital && !decided) {
+        paper.section(Words::tr("接手的人请做这几件事"));
+        for (const CrisisWord &one : form.table.notice) {
+            if (one.id != u"come") // is there
+                paper.text(u"· "_s + one.name);
+        }
+    }
+    paper.text(Words::tr("学校联系人：______________　电话：______________"));
+    paper.sign(decided ? Words::tr("决定的人签名　　　　　　　　决定的人签名　　　　　　　　日期　　　　　　")
+                       : Words::tr("交出的人签名　　　　　　　　接手的人签名　　　　　　　　时间　　　　　　"));
+}
+
+Paper handOverPaper(const CrisisForm &form, const FormSetting &setting)
+{
+    Paper paper = begun(form, setting);
+    const Entry *over = handedOver(form);
+    if (over && over->word == NotNeeded) {
+        addHandOver(paper, form);
+        return paper;
+    }
+    paper.title = Words::tr("%1　第一联　接手的人留存").arg(crisisFormTitle(form.form));
+    addHandOver(paper, form);
+    paper.newPaper(Words::tr("%1　第二联　学校留存").arg(crisisFormTitle(form.form)));
+    addHandOver(paper, form);
+    return paper;
+}
+
 QString lastText(const CrisisForm &form, EntryKind kind, const QString &word)
 {
     const Entry *last = lastOf(form.entries, kind, word);
@@ -329,6 +389,7 @@ QString crisisFormTitle(const QString &form)
         {u"crisis-steps"_s, Words::tr("联系单和时限表")},    {u"crisis-guard"_s, Words::tr("值守表和守护交接单")},
         {u"crisis-removed"_s, Words::tr("拿走的东西登记表")}, {u"crisis-notice"_s, Words::tr("致监护人告知书")},
         {u"crisis-hospital"_s, Words::tr("送医交接单")},     {u"crisis-district"_s, Words::tr("给教育主管部门的报告")},
+        {u"crisis-handover"_s, Words::tr("学生交接单")},
     };
     return titles.value(form);
 }
@@ -343,6 +404,8 @@ Paper crisisPaper(const CrisisForm &form, const GradingTable &table, const FormS
         return removedPaper(form, setting);
     if (form.form == u"crisis-notice")
         return noticePaper(form, setting);
+    if (form.form == u"crisis-handover")
+        return handOverPaper(form, setting);
     if (form.form == u"crisis-hospital")
         return hospitalPaper(form, setting);
     return districtPaper(form, table, setting);

@@ -44,6 +44,9 @@ QString crisisOutcomeText(const QString &word)
         {u"told"_s, Words::tr("已告知")},        {u"signed"_s, Words::tr("告知书已签")},
         {u"refused"_s, Words::tr("告知书拒签")}, {u"phone"_s, Words::tr("打电话报告")},
         {u"written"_s, Words::tr("书面报告")},
+        {u"guardian"_s, Words::tr("交给监护人")},
+        {u"hospital"_s, Words::tr("交给医院")},
+        {u"not_needed"_s, Words::tr("两人决定不用再守")},
     };
     return words.value(word, word);
 }
@@ -71,6 +74,8 @@ QString entryKindText(EntryKind kind)
         return Words::tr("报告主管机关");
     case EntryKind::Account:
         return Words::tr("事情经过");
+    case EntryKind::HandOver:
+        return Words::tr("守护结束");
     }
     return {};
 }
@@ -87,9 +92,9 @@ QString entryText(const Entry &entry, const CrisisTable &table)
     people += entry.others;
     people.removeAll(QString());
     parts << people.join(Words::tr("、"));
-    if (entry.kind == EntryKind::Notice)
+    if (entry.kind == EntryKind::Notice || entry.kind == EntryKind::HandOver)
         parts << entry.role;
-    parts << entry.phone << entry.place << entry.result << entry.note;
+    parts << entry.signature << entry.phone << entry.place << entry.result << entry.note;
     if (entry.kind == EntryKind::Report)
         parts << Words::tr("由%1报告").arg(entry.by);
     parts.removeAll(QString());
@@ -106,6 +111,19 @@ QString callText(const CallLine &line)
         if (line.last)
             parts << momentText(line.last->at) << crisisOutcomeText(line.last->word);
     }
+    parts.removeAll(QString());
+    return parts.join(u"　"_s);
+}
+
+QString guardOverText(const CrisisView &view)
+{
+    if (!view.guardOver.isValid())
+        return {};
+    const Entry *last = lastOf(view.entries, EntryKind::HandOver);
+    const bool lowered = !last || last->written < view.since;
+    QStringList parts{Words::tr("%1 起不用守").arg(momentText(view.guardOver)), lowered ? Words::tr("等级降下来了") : crisisOutcomeText(last->word)};
+    if (!lowered)
+        parts << last->person << last->others.join(Words::tr("、")) << last->place;
     parts.removeAll(QString());
     return parts.join(u"　"_s);
 }
@@ -129,6 +147,8 @@ QString crisisOpenText(const QString &word)
         {u"safeguarding_lead"_s, Words::tr("家里说不准：先告知保护负责人")},
         {u"safe_guardian"_s, Words::tr("家里可能有人牵涉：只联系安全的监护人或民政")},
         {u"independent_person"_s, Words::tr("这个岗位的人被怀疑：改找独立的专人，写明是谁")},
+        {u"contact_unsafe"_s, Words::tr("档案里写明学生和这个人在一起不安全：不能交给他，请换人")},
+        {u"guard_level"_s, Words::tr("这个等级还要守：先由两个人把等级降下来，或者交给监护人、医院")},
         {u"person_suspected"_s, Words::tr("这里有人被怀疑：不能让他陪着、告诉他或由他去办，请换人")},
     };
     return words.value(word);
@@ -146,6 +166,8 @@ QString crisisFieldText(const QString &field)
         {u"until"_s, Words::tr("一班要有结束时间，在开始之后，最长一天")},
         {u"place"_s, Words::tr("要写明是哪家医院")},
         {u"note"_s, Words::tr("要写明内容")},
+        {u"signature"_s, Words::tr("要写明接手的人签了什么；没有签，就写他怎么说")},
+        {u"deciders"_s, Words::tr("不用再守要两个人决定：写明另一个人是谁")},
         {u"office"_s, Words::tr("要写明报给哪个单位")},
         {u"receipt"_s, Words::tr("要写明回执号、警号或受理号；没有就写对方怎么答复")},
     };

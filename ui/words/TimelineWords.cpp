@@ -101,7 +101,7 @@ QString joined(const QStringList &parts)
 QString crisisLine(const TimelineEntry &entry)
 {
     const auto kind = core::crisis::entryFromName(entry.what);
-    const bool outcome = entry.what == u"notice" || entry.what == u"district" || entry.what == u"call";
+    const bool outcome = entry.what == u"notice" || entry.what == u"district" || entry.what == u"call" || entry.what == u"hand_over";
     return joined({kind ? entryKindText(*kind) : entry.what, entry.name, outcome ? crisisOutcomeText(entry.value) : QString()});
 }
 

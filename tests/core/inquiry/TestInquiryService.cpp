@@ -246,6 +246,7 @@ TEST_CASE("where the principal is suspected, somebody independent takes the step
     valueOf(vault.add(EntryKind::Principal, {}, u"报告了教育局"_s, {u"何平"_s}));
     CHECK(vault.only().steps.last().step == u"independent:inquiry_principal"_s);
     CHECK(vault.only().steps.last().note.contains(u"何平"_s));
+    CHECK(vault.only().steps.last().person == u"何平"_s);
 }
 
 TEST_CASE("a case that follows a closed one knows who was suspected and what is known of home", "[inquiry][protection]")
@@ -303,4 +304,60 @@ TEST_CASE("a letter that tells of bullying begins the inquiry, also where the ca
     // Who is no pupil does not bully: that is harm.
     valueOf(read({false, false, false, true}, {{u"钱教练"_s, SomebodyElse}}));
     CHECK(vault.alerts(true).first().harmSuspected);
+}
+
+TEST_CASE("the lead is told within the hour of another pupil's home of which nobody knows", "[inquiry][protection]")
+{
+    InquiryVault vault;
+    vault.suspect({{u"李明"_s, FellowStudent}, {u"张强"_s, FellowStudent}});
+    vault.home(HomeInvolved::No);
+    const auto due = [&] {
+        for (const Duty &one : vault.view().alert.duties) {
+            if (one.step == SafeguardingLead)
+                return one.due;
+        }
+        return QDateTime();
+    };
+    CHECK_FALSE(due().isValid());
+    valueOf(vault.add(EntryKind::Home, u"unknown"_s, {}, {}, u"李明"_s));
+    const QDateTime first = vault.clock->now().addSecs(3600);
+    CHECK(due() == first);
+    valueOf(vault.add(EntryKind::Home, u"unknown"_s, {}, {}, u"李明"_s)); // the same again puts nothing off
+    valueOf(vault.add(EntryKind::Home, u"unknown"_s, {}, {}, u"张强"_s));
+    CHECK(due() == first);
+    valueOf(vault.add(EntryKind::Home, u"no"_s, {}, {}, u"李明"_s));
+    CHECK(due() == first); // the other is still unknown
+    valueOf(vault.service([&, now = vault.only()](AlertService &alerts) {
+        return alerts.recordStep(now.id, now.revision, SafeguardingLead, u"告诉了保护负责人"_s);
+    }));
+    CHECK_FALSE(due().isValid());
+    valueOf(vault.add(EntryKind::Home, u"unknown"_s, {}, {}, u"李明"_s));
+    CHECK(due() == vault.clock->now().addSecs(3600));
+    valueOf(vault.add(EntryKind::Home, u"no"_s, {}, {}, u"李明"_s));
+    valueOf(vault.add(EntryKind::Home, u"yes"_s, {}, {}, u"张强"_s));
+    CHECK_FALSE(due().isValid());
+}
+
+TEST_CASE("what was noted in an inquiry is put away until a reason is given", "[inquiry][rights]")
+{
+    InquiryVault vault;
+    valueOf(vault.add(EntryKind::Members, {}, {}, Two));
+    valueOf(vault.add(EntryKind::Safety, {}, u"换座位，课间有老师"_s));
+    vault.clock->advance(60 * 1000);
+    const auto look = [&](const QDateTime &since = {}) {
+        return valueOf(vault.inquiry([id = vault.id(), since](InquiryService &service) { return service.look(id, since); }));
+    };
+    CHECK(look().alert.notesRedacted);
+    CHECK(look().entries.last().note.isEmpty());
+    CHECK(look().entries.first().people == Two);
+    const QDateTime since = vault.clock->now();
+    valueOf(vault.add(EntryKind::Help, {}, u"每周谈一次"_s));
+    CHECK(look(since).entries.last().note == u"每周谈一次"_s);
+    CHECK(look(since).entries.at(1).note.isEmpty());
+    const auto opened = [&](const QString &reason) {
+        return vault.inquiry([=, id = vault.id()](InquiryService &service) { return service.openNotes(id, reason); });
+    };
+    CHECK(fieldOf(opened(u" "_s)) == u"reason"_s);
+    CHECK(valueOf(opened(u"接手调查"_s)).entries.at(1).note == u"换座位，课间有老师"_s);
+    CHECK(vault.count(u"SELECT count(*) FROM journal_entry WHERE act = 'notes_opened'"_s) == 1);
 }

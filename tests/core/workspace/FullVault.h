@@ -268,6 +268,8 @@ private:
     {
         if (path == u"inquiry.open")
             return one(areas.inquiries.open(m_alert));
+        if (path == u"inquiry.notes")
+            return one(areas.inquiries.openNotes(m_alert, u"接手"_s));
         if (path == u"inquiry.print")
             return one(areas.inquiries.paper(m_alert));
         core::inquiry::Entry safety;
@@ -279,6 +281,8 @@ private:
     {
         if (path == u"crisis.open")
             return one(areas.crisis.open(m_alert));
+        if (path == u"crisis.notes")
+            return one(areas.crisis.openNotes(m_alert, u"接手"_s));
         if (path == u"crisis.print")
             return one(areas.crisis.paper(m_alert, u"crisis-removed"_s));
         core::crisis::Entry removed;

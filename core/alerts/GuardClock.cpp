@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Yice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/GuardClock.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::alerts {
+
+namespace {
+
+bool isOfGuard(const Fact &fact)
+{
+    return fact.kind == FactKind::GuardEnded || fact.kind == FactKind::GuardResumed;
+}
+
+} // namespace
+
+const Fact *lastOfGuard(const Alert &alert, const QDateTime &from)
+{
+    const auto last = std::find_if(alert.facts.rbegin(), alert.facts.rend(),
+                                   [&](const Fact &fact) { return isOfGuard(fact) && fact.at >= from; });
+    return last == alert.facts.rend() ? nullptr : &*last;
+}
+
+Result<Alert> guardRecorded(const Alert &alert, const Fact &fact)
+{
+    if (!isOfGuard(fact))
+        return fail(ErrorCode::Invalid, u"fact"_s, {{u"field"_s, u"kind"_s}});
+    if (alert.state == State::Closed)
+        return fail(ErrorCode::ConditionsUnmet, u"open_case"_s, {{u"open"_s, QStringList{u"open_case"_s}}});
+    Alert after = alert;
+    after.facts.append(fact);
+    return after;
+}
+
+} // namespace core::alerts
