@@ -214,8 +214,7 @@ Result<> checkFree(const PostTable &table, const QList<Holding> &holdings, const
             continue;
         if (single || one.post.isHeldBy(wanted.holder, wanted.holderNumber))
             return fail(ErrorCode::ConditionsUnmet, u"post_held"_s,
-                        {{u"open"_s, QStringList{u"post_held"_s}},
-                         {u"who"_s, one.post.holder},
+                        {{u"who"_s, one.post.holder},
                          {u"from"_s, one.post.first.toString(Qt::ISODate)},
                          {u"to"_s, one.post.last.toString(Qt::ISODate)}});
     }

@@ -17,12 +17,12 @@ namespace
 
 tl::unexpected<Error> invalid(const QString &field)
 {
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
+    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}, {u"post"_s, true}});
 }
 
 tl::unexpected<Error> unmet(const QString &what)
 {
-    return fail(ErrorCode::ConditionsUnmet, what, {{u"open"_s, QStringList{what}}});
+    return fail(ErrorCode::ConditionsUnmet, what);
 }
 
 QDate yearBegan(const QDate &day)

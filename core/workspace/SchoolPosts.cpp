@@ -51,7 +51,7 @@ bool isBelow(alerts::Tier tier, Level level)
 
 tl::unexpected<Error> invalid(const QString &field)
 {
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
+    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}, {u"post"_s, true}});
 }
 
 } // namespace

@@ -144,7 +144,19 @@ QString postText(const core::Error &error)
         return Words::tr("这一任办过交接，不能当作误记撤掉。没有改动任何东西。请写上任职到哪天为止。");
     if (error.detail == u"post_acknowledged")
         return Words::tr("这次交接已经签收过了。没有改动任何东西。");
-    return {};
+    if (error.code == ErrorCode::NeedsDecision && error.detail == u"holder")
+        return Words::tr("不止一个人叫这个名字。没有改动任何东西。请写工号。");
+    if (error.code != ErrorCode::Invalid || !error.context.contains(u"post"_s) || error.context.contains(u"option"_s))
+        return {};
+    if (error.detail == u"holder")
+        return Words::tr("没有写由谁任职，或者写的就是现在任职的人。没有改动任何东西。");
+    if (error.detail == u"from")
+        return Words::tr("开始的日期不对：要晚于前一任的第一天，中间也不能空着。没有改动任何东西。");
+    if (error.detail == u"to" || error.detail == u"last")
+        return Words::tr("结束的日期早于开始的日期。没有改动任何东西。");
+    if (error.detail == u"day")
+        return Words::tr("签收的日期在今天以后。没有改动任何东西。");
+    return Words::tr("名单里没有这个年级、班级或宿舍。没有改动任何东西。");
 }
 
 QString tooLargeText(const core::Error &error)
