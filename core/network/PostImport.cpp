@@ -4,6 +4,8 @@
 
 #include "core/network/PostRules.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,9 +27,16 @@ public:
     Result<PostsTaken> run()
     {
         YICE_ASSIGN(m_stored, m_repository.posts());
+        for (qsizetype i = 0; i < m_stored.size(); ++i)
+            m_storedAt[placeKey(m_table, m_stored.at(i).value)].append(i);
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            m_places.append(placeKey(m_table, m_lines.at(i).value));
+            m_linesAt[m_places.last()].append(i);
+        }
         findOverlaps();
-        for (const auto &line : m_lines) {
-            YICE_TRY(take(line));
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            m_place = m_places.at(i);
+            YICE_TRY(take(m_lines.at(i)));
         }
         if (!m_wrong.problems.isEmpty())
             return fail(m_wrong);
@@ -49,11 +58,11 @@ private:
 
     void findOverlaps()
     {
-        for (qsizetype i = 1; i < m_lines.size(); ++i) {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const Post &one = m_lines.at(i).value;
-            for (qsizetype j = 0; j < i; ++j) {
+            for (const qsizetype j : std::as_const(m_linesAt[m_places.at(i)])) {
                 const Post &other = m_lines.at(j).value;
-                if (!isSamePlace(m_table, one, other) || !one.overlaps(other) || !isInTheWay(one, other))
+                if (j >= i || !one.overlaps(other) || !isInTheWay(one, other))
                     continue;
                 report(m_lines.at(i), u"post_overlap"_s, {{u"otherRow"_s, m_lines.at(j).row}, {u"who"_s, other.holder}});
                 break;
@@ -61,22 +70,27 @@ private:
         }
     }
 
+    /// Those of the place of the line at hand.
+    QList<qsizetype> storedHere() const { return m_storedAt.value(m_place); }
+    QList<qsizetype> linesHere() const { return m_linesAt.value(m_place); }
+
     bool isInTheWay(const Post &one, const Post &other) const
     {
         return m_table.isSingle(one) && !one.isHeldBy(other.holder, other.holderNumber);
     }
+    /// Both of posts of the place at hand.
     bool isInFile(const Post &post) const
     {
-        return std::any_of(m_lines.begin(), m_lines.end(), [&](const Line<Post> &line) {
-            return isSamePlace(m_table, line.value, post) && line.value.first == post.first
-                && line.value.isHeldBy(post.holder, post.holderNumber);
+        const auto here = linesHere();
+        return std::any_of(here.begin(), here.end(), [&](qsizetype i) {
+            const Post &line = m_lines.at(i).value;
+            return line.first == post.first && line.isHeldBy(post.holder, post.holderNumber);
         });
     }
     bool isDayInFile(const Post &post) const
     {
-        return std::any_of(m_lines.begin(), m_lines.end(), [&](const Line<Post> &line) {
-            return isSamePlace(m_table, line.value, post) && line.value.first == post.first;
-        });
+        const auto here = linesHere();
+        return std::any_of(here.begin(), here.end(), [&](qsizetype i) { return m_lines.at(i).value.first == post.first; });
     }
 
     Result<> change(Stored<Post> &stored, const Post &post)
@@ -92,10 +106,9 @@ private:
     Stored<Post> *known(const Post &one)
     {
         Stored<Post> *vacant = nullptr;
-        for (Stored<Post> &stored : m_stored) {
+        for (const qsizetype i : storedHere()) {
+            Stored<Post> &stored = m_stored[i];
             const Post &post = stored.value;
-            if (!isSamePlace(m_table, post, one))
-                continue;
             if (post.first == one.first && (m_table.isSingle(one) || post.holder.isEmpty() || post.isHeldBy(one.holder, one.holderNumber)))
                 return &stored;
             if (post.holder.isEmpty() && !isDayInFile(post))
@@ -108,7 +121,7 @@ private:
     {
         Post one = line.value;
         Stored<Post> *stored = known(one);
-        if (!stored && one.holder.isEmpty() && isKept(one)) {
+        if (!stored && one.holder.isEmpty() && isKept()) {
             ++m_taken.unchanged;
             return {};
         }
@@ -128,9 +141,10 @@ private:
         }
         if (named && post.first == one.first) {
             // Who came after, here, has ended this time; the file still has the end that was meant.
-            for (const Stored<Post> &other : std::as_const(m_stored)) {
-                const Post &next = other.value;
-                if (isSamePlace(m_table, next, one) && isInTheWay(next, one) && next.overlaps(one) && next.first > one.first && !isInFile(next))
+            for (const qsizetype i : storedHere()) {
+                const Post &next = m_stored.at(i).value;
+                const bool follows = isInTheWay(next, one) || next.isHeldBy(one.holder, one.holderNumber);
+                if (follows && next.overlaps(one) && next.first > one.first && !isInFile(next))
                     one.last = next.first.addDays(-1);
             }
             return change(*stored, one);
@@ -140,27 +154,29 @@ private:
     }
 
     /// Somebody stands at this place.
-    bool isKept(const Post &one) const
+    bool isKept() const
     {
-        return std::any_of(m_stored.begin(), m_stored.end(), [&](const Stored<Post> &stored) {
-            return isSamePlace(m_table, stored.value, one) && !stored.value.holder.isEmpty();
-        });
+        const auto here = storedHere();
+        return std::any_of(here.begin(), here.end(), [&](qsizetype i) { return !m_stored.at(i).value.holder.isEmpty(); });
     }
 
     Result<> takeUndated(const Line<Post> &line, Stored<Post> *stored)
     {
         Post one = line.value;
-        for (Stored<Post> &other : m_stored) {
+        const auto here = storedHere();
+        for (const qsizetype i : here) {
+            Stored<Post> &other = m_stored[i];
             const Post &post = other.value;
-            if (isSamePlace(m_table, post, one) && post.isHeldBy(one.holder, one.holderNumber) && (post.isHeldOn(m_today) || !post.first.isValid())) {
+            if (post.isHeldBy(one.holder, one.holderNumber) && (post.isHeldOn(m_today) || !post.first.isValid())) {
                 if (!post.byHand && !post.first.isValid() && !post.last.isValid())
                     return change(other, one);
                 ++m_taken.unchanged;
                 return {};
             }
         }
-        const bool held = std::any_of(m_stored.begin(), m_stored.end(), [&](const Stored<Post> &other) {
-            return isSamePlace(m_table, other.value, one) && other.value.isHeldOn(m_today) && isInTheWay(other.value, one);
+        const bool held = std::any_of(here.begin(), here.end(), [&](qsizetype i) {
+            const Post &post = m_stored.at(i).value;
+            return post.isHeldOn(m_today) && isInTheWay(post, one);
         });
         if (held)
             one.first = m_today;
@@ -175,6 +191,7 @@ private:
             YICE_TRY(makeRoom(line, one, {}));
         }
         YICE_ASSIGN(const auto id, m_repository.add(one));
+        m_storedAt[m_place].append(m_stored.size());
         m_stored.append({id, 1, one});
         ++m_taken.added;
         return {};
@@ -183,11 +200,11 @@ private:
     /// The time of who held the post before `one` ends with the day before.
     Result<> makeRoom(const Line<Post> &line, const Post &one, const Id<Post> &besides)
     {
-        for (Stored<Post> &stored : m_stored) {
+        for (const qsizetype i : storedHere()) {
+            Stored<Post> &stored = m_stored[i];
             Post post = stored.value;
             const bool same = post.isHeldBy(one.holder, one.holderNumber);
-            if (stored.id == besides || isInFile(post) || !isSamePlace(m_table, post, one) || !post.overlaps(one)
-                || (!same && !isInTheWay(post, one)))
+            if (stored.id == besides || isInFile(post) || !post.overlaps(one) || (!same && !isInTheWay(post, one)))
                 continue;
             if (!one.first.isValid() || (post.first.isValid() && post.first >= one.first)) {
                 report(line, u"post_taken"_s, {{u"who"_s, post.holder}, {u"from"_s, post.first.toString(Qt::ISODate)}});
@@ -204,6 +221,10 @@ private:
     const QList<Line<Post>> &m_lines;
     const QDate m_today;
     QList<Stored<Post>> m_stored;
+    QHash<QString, QList<qsizetype>> m_storedAt; ///< by placeKey()
+    QHash<QString, QList<qsizetype>> m_linesAt;  ///< likewise
+    QStringList m_places;                        ///< of each line
+    QString m_place;                             ///< of the line at hand
     Error m_wrong{ErrorCode::InputRejected};
     PostsTaken m_taken;
 };

@@ -108,12 +108,15 @@ bool isOfLastYear(const Post &post, const QDate &yearBegan)
         && post.first < yearBegan;
 }
 
+QString placeKey(const PostTable &table, const Post &post)
+{
+    const PostKind *kind = table.titled(post.level, post.title);
+    return u"%1|%2|%3"_s.arg(levelName(post.level), kind ? kind->titles.first() : post.title, scopeKey(post.level, post.scope));
+}
+
 bool isSamePlace(const PostTable &table, const Post &a, const Post &b)
 {
-    if (a.level != b.level || scopeKey(a.level, a.scope) != scopeKey(b.level, b.scope))
-        return false;
-    const PostKind *kind = table.titled(a.level, a.title);
-    return kind ? kind == table.titled(b.level, b.title) : a.title == b.title;
+    return placeKey(table, a) == placeKey(table, b);
 }
 
 QList<PostState> PostGrid::gaps() const
@@ -210,7 +213,7 @@ Result<> checkFree(const PostTable &table, const QList<Holding> &holdings, const
 {
     const bool single = table.isSingle(wanted);
     for (const Holding &one : holdings) {
-        if (one.id == besides || !isSamePlace(table, one.post, wanted) || !one.post.overlaps(wanted))
+        if (one.id == besides || !one.post.overlaps(wanted) || !isSamePlace(table, one.post, wanted))
             continue;
         if (single || one.post.isHeldBy(wanted.holder, wanted.holderNumber))
             return fail(ErrorCode::ConditionsUnmet, u"post_held"_s,

@@ -78,6 +78,8 @@ Result<> checkFree(const PostTable &table, const QList<Holding> &holdings, const
 
 /// Without an end, from before the school year that `day` lies in, and not of the whole school.
 bool isOfLastYear(const Post &post, const QDate &yearBegan);
-bool isSamePlace(const PostTable &table, const Post &a, const Post &b); ///< level, scope and kind or title
+/// Level, scope and kind, else title: posts with the same are one.
+QString placeKey(const PostTable &table, const Post &post);
+bool isSamePlace(const PostTable &table, const Post &a, const Post &b);
 
 } // namespace core::network

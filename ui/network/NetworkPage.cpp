@@ -180,6 +180,7 @@ QWidget *NetworkPage::buildActs()
         void (PostActs::*what)(const PostState &);
     };
     auto *row = new QWidget;
+    row->setAccessibleName(tr("任职"));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(16, 8, 16, 8);
     line->setSpacing(8);

@@ -210,6 +210,18 @@ TEST_CASE("a new person in the file ends the time of the one before, and the fil
     CHECK(vault.checks().isEmpty());
 }
 
+TEST_CASE("the same person named anew ends the earlier time, in whatever order the files come", "[posts][network]")
+{
+    PostsVault vault;
+    const QList<Post> first{head(u"甲"_s, {}, QDate(2026, 9, 1))};
+    valueOf(vault.import(first));
+    valueOf(vault.import({head(u"甲"_s, {}, QDate(2027, 9, 1))}));
+    const QStringList both{u"甲 2026-09-01 2027-08-31"_s, u"甲 2027-09-01"_s};
+    CHECK(vault.lines() == both);
+    CHECK(valueOf(vault.import(first)).unchanged == 1);
+    CHECK(vault.lines() == both);
+}
+
 TEST_CASE("no import writes over a dated time, and two at once are refused with their rows", "[posts][network]")
 {
     PostsVault vault;

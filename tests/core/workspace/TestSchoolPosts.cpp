@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/ClassReports.h"
 #include "core/workspace/SchoolPosts.h"
 #include "tests/core/workspace/TurnVault.h"
 
@@ -182,6 +183,13 @@ TEST_CASE("a class that changes hands takes its open cases along, but none that 
     CHECK(history.held.last().post.last == QDate(2026, 11, 30));
     REQUIRE(history.handovers.size() == 1);
     CHECK(marksOf(history.handovers.first(), HandedItem::Kind::Case) == both);
+    // Who hands in the class's weekly report is the holder of the day.
+    vault.setDay(QDate(2026, 12, 4));
+    const auto reports = valueOf(vault.in([](Areas &areas) { return ClassReports(areas).observations.history(QDate(2026, 12, 4)); }));
+    for (const auto &row : reports.rows) {
+        if (row.className == ClassName{7, 1})
+            CHECK(row.head == u"长孙紫瑶");
+    }
     // Who is written down as a suspect later takes the case out of what was handed over.
     vault.suspect(later, u"长孙紫瑶"_s);
     CHECK(marksOf(vault.history().handovers.first(), HandedItem::Kind::Case) == QStringList{plain});
