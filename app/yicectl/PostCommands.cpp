@@ -105,12 +105,12 @@ QJsonObject toJson(const HandedOver &over)
 
 QString lineOf(const PostState &one)
 {
-    return u"%1 %2　%3　%4　%5"_s.arg(ui::words::postMark(one), one.scope, one.name, ui::words::holdersText(one), ui::words::postStateText(one));
+    return u"%1 %2　%3　%4　%5"_s.arg(ui::words::postMark(one), ui::words::postScopeText(one.level, one.scope), one.name, ui::words::holdersText(one), ui::words::postStateText(one));
 }
 
 QString lineOf(const Holding &one)
 {
-    return u"%1　%2　%3　%4"_s.arg(one.post.scope, one.post.title, one.post.holder, ui::words::postDaysText(one.post));
+    return u"%1　%2　%3　%4"_s.arg(ui::words::postScopeText(one.post.level, one.post.scope), one.post.title, one.post.holder, ui::words::postDaysText(one.post));
 }
 
 QString textOf(const HandedOver &over)

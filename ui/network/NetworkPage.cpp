@@ -275,7 +275,7 @@ void NetworkPage::showPosts()
             cell.text = words::postLevelText(post.level);
             break;
         case ScopeColumn:
-            cell.text = post.scope;
+            cell.text = words::postScopeText(post.level, post.scope);
             break;
         case TitleColumn:
             cell.text = post.name;

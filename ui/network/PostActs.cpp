@@ -32,7 +32,7 @@ constexpr int HistoryWidth = 680;
 
 QString placeText(const PostState &state)
 {
-    return PostActs::tr("%1　%2").arg(state.scope, state.name);
+    return PostActs::tr("%1　%2").arg(words::postScopeText(state.level, state.scope), state.name);
 }
 
 /// The day of `line`; invalid with false where something else is written there.
@@ -192,7 +192,7 @@ void PostActs::handOver(const PostState &state)
 void PostActs::confirmHandOver(const Holding &held, const ReplacementWish &wish, const HandedOver &over)
 {
     const QStringList lines = words::handedLines(over);
-    auto *dialog = new AskDialog(tr("交接"), tr("%1　%2：%3 任到 %4 的前一天，%5 从这天起任职。").arg(held.post.scope, held.post.title, over.handover.from, wish.day.toString(Qt::ISODate), over.handover.to), tr("交接"), m_page);
+    auto *dialog = new AskDialog(tr("交接"), tr("%1　%2：%3 任到 %4 的前一天，%5 从这天起任职。").arg(words::postScopeText(held.post.level, held.post.scope), held.post.title, over.handover.from, wish.day.toString(Qt::ISODate), over.handover.to), tr("交接"), m_page);
     QLabel *items = label(lines.isEmpty() ? tr("没有要交的事。") : tr("要交的事：") + u'\n' + lines.join(u'\n'), Text::Body);
     items->setWordWrap(true);
     dialog->body()->addWidget(items);

@@ -56,6 +56,11 @@ QString postLevelText(Level level)
     return {};
 }
 
+QString postScopeText(Level level, const QString &scope)
+{
+    return level == Level::School ? Words::tr("全校") : scope;
+}
+
 QString postMark(const PostState &state)
 {
     if (state.doubled)
@@ -143,7 +148,7 @@ QString handoverText(const Handover &handover)
     const QString signedText =
         handover.acknowledged.isValid() ? Words::tr("%1 签收").arg(isoText(handover.acknowledged)) : Words::tr("还没有签收");
     return Words::tr("%1　%2：%3 → %4，%5 起，%6")
-        .arg(handover.scope, handover.title, handover.from, handover.to, isoText(handover.day), signedText);
+        .arg(postScopeText(handover.level, handover.scope), handover.title, handover.from, handover.to, isoText(handover.day), signedText);
 }
 
 Paper postGridPaper(const PostGrid &grid, const FormSetting &setting)
@@ -160,7 +165,7 @@ Paper postGridPaper(const PostGrid &grid, const FormSetting &setting)
             if (one.level != level || one.kind.isEmpty())
                 continue;
             const QString days = one.holders.isEmpty() ? QString() : postDaysText(one.holders.last().post);
-            table.rows.append({one.scope, one.name, holdersText(one), days, u"%1 %2"_s.arg(postMark(one), postStateText(one))});
+            table.rows.append({postScopeText(one.level, one.scope), one.name, holdersText(one), days, u"%1 %2"_s.arg(postMark(one), postStateText(one))});
         }
         if (table.rows.isEmpty())
             continue;

@@ -10,6 +10,8 @@ namespace ui::words
 {
 
 QString postLevelText(core::network::Level level); ///< 「班级」
+/// 「全校」, else the scope as it is.
+QString postScopeText(core::network::Level level, const QString &scope);
 /// ● filled, ! two people at once, ◐ somebody is named and does not fill it, ○ nobody.
 QString postMark(const core::network::PostState &state);
 /// 「空缺：还没有人任职」, 「空缺：前一任到 2026-10-31 为止」, 「在任」.
