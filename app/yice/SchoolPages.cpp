@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
+#include "app/reports/PostForms.h"
 #include "core/students/OwnStudents.h"
 #include "core/workspace/ClassReports.h"
 #include "ui/network/NetworkPage.h"
@@ -45,11 +46,50 @@ Result<ui::network::School> school(Areas &areas)
     YICE_ASSIGN(school.staff, areas.network.staff());
     YICE_ASSIGN(const auto training, areas.network.training());
     school.trainingRecords = static_cast<int>(training.size());
-    YICE_ASSIGN(school.posts, areas.network.posts());
+    YICE_ASSIGN(school.grid, core::workspace::SchoolPosts(areas).grid());
     if (areas.db.viewer().may(Permission::SeeStatistics)) {
         YICE_ASSIGN(school.calendars, areas.calendars.list());
     }
     return school;
+}
+
+ui::network::PostsSource postsSource(const Place &place)
+{
+    using core::network::Holding;
+    using core::workspace::HandedOver;
+    using core::workspace::ReplacementWish;
+    using core::workspace::SchoolPosts;
+    ui::network::PostsSource source;
+    const auto workspace = place.workspace;
+    source.mayEdit = workspace->viewer().may(Permission::EditSchool);
+    source.mayPrint = workspace->viewer().may(Permission::ExportData);
+    source.fill = [workspace](const core::workspace::PostWish &wish) {
+        return workspace->run([=](Areas &areas) { return SchoolPosts(areas).fill(wish); });
+    };
+    source.end = [workspace](const Holding &held, const QDate &last) {
+        return workspace->run([=](Areas &areas) { return SchoolPosts(areas).end(held.id, held.revision, last); });
+    };
+    source.withdraw = [workspace](const Holding &held) {
+        return workspace->run([=](Areas &areas) { return SchoolPosts(areas).withdraw(held.id, held.revision); });
+    };
+    source.prepare = [workspace](const Holding &held, const ReplacementWish &wish) {
+        return workspace->run([=](Areas &areas) { return SchoolPosts(areas).prepare(held.id, wish); });
+    };
+    source.handOver = [workspace](const Holding &held, const ReplacementWish &wish) {
+        return workspace->run([=](Areas &areas) { return SchoolPosts(areas).handOver(held.id, held.revision, wish); });
+    };
+    source.history = [workspace](const QString &kind, const QString &scope) {
+        return workspace->run([=](Areas &areas) { return SchoolPosts(areas).history(kind, scope); });
+    };
+    source.acknowledge = [workspace](const core::Id<core::network::Handover> &id, const QDate &day) {
+        return workspace->run([=](Areas &areas) { return SchoolPosts(areas).acknowledge(id, day); });
+    };
+    source.paper = [workspace] {
+        const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
+        return workspace->run([=](Areas &areas) { return reports::postForm(areas, {}, setting); });
+    };
+    source.writeFile = ui::common::writeFile;
+    return source;
 }
 
 } // namespace
@@ -61,6 +101,7 @@ ui::shell::PageInfo networkPageOf(const Place &place)
     source.clock = workspace->sharedClock();
     source.mayImport = workspace->viewer().may(Permission::EditSchool);
     source.load = [workspace] { return workspace->run([](Areas &areas) { return school(areas); }); };
+    source.posts = postsSource(place);
     const auto staff = [workspace](Commit commit) {
         return [workspace, commit](const QString &path) {
             return workspace->run(

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/NetworkService.h"
 
-#include "core/network/StaffRepository.h"
+#include "core/network/PostImport.h"
 #include "core/storage/ImportLog.h"
 
 #include <QHash>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,21 +25,14 @@ QString keyOf(const Training &one)
     return u"%1|%2|%3"_s.arg(one.staffNumber, one.day.toString(Qt::ISODate), one.title);
 }
 
-QString placeOf(const Post &one)
-{
-    return u"%1|%2|%3"_s.arg(levelName(one.level), one.scope, one.title);
-}
-
-QString keyOf(const Post &one)
-{
-    return placeOf(one) + u'|' + one.first.toString(Qt::ISODate);
-}
-
 /// One import: what the vault has, and what the file makes of it.
 class Import
 {
 public:
-    Import(storage::Connection &db, const StaffReading &reading) : m_repository(db), m_reading(reading) {}
+    Import(storage::Connection &db, const StaffReading &reading)
+        : m_repository(db), m_reading(reading), m_today(db.clock().today())
+    {
+    }
 
     Result<StaffImport> run()
     {
@@ -161,39 +153,19 @@ private:
 
     Result<> takePosts()
     {
-        YICE_ASSIGN(const auto stored, m_repository.posts());
-        QHash<QString, qsizetype> places;
-        for (qsizetype i = 0; i < stored.size(); ++i)
-            places.insert(keyOf(stored.at(i).value), i);
-        QSet<QString> inFile;
-        for (const auto &line : m_reading.posts)
-            inFile.insert(keyOf(line.value));
-        QHash<QString, qsizetype> vacant;
-        for (qsizetype i = 0; i < stored.size(); ++i) {
-            const Post &post = stored.at(i).value;
-            if (post.holder.isEmpty() && !inFile.contains(keyOf(post)))
-                vacant.insert(placeOf(post), i);
-        }
         m_report.posts = static_cast<int>(m_reading.posts.size());
-        for (const auto &line : m_reading.posts) {
-            const Post &one = line.value;
-            m_report.vacantPosts += one.holder.isEmpty() ? 1 : 0;
-            qsizetype known = places.value(keyOf(one), -1);
-            if (known < 0 && vacant.contains(placeOf(one)))
-                known = vacant.take(placeOf(one));
-            if (known < 0) {
-                YICE_TRY(m_repository.add(one));
-                ++m_report.added;
-                continue;
-            }
-            YICE_ASSIGN(const bool changed, m_repository.change(stored.at(known), one));
-            count(changed);
-        }
+        for (const auto &line : m_reading.posts)
+            m_report.vacantPosts += line.value.holder.isEmpty() ? 1 : 0;
+        YICE_ASSIGN(const PostsTaken taken, takeOver(m_repository, m_reading.posts, m_today));
+        m_report.added += taken.added;
+        m_report.updated += taken.updated;
+        m_report.unchanged += taken.unchanged;
         return {};
     }
 
     StaffRepository m_repository;
     const StaffReading &m_reading;
+    QDate m_today;
     QList<Stored<Staff>> m_stored;
     QHash<QString, Id<Staff>> m_ids;
     StaffImport m_report;

@@ -29,9 +29,9 @@ public:
     explicit NetworkService(storage::Connection &db) : m_db(db) {}
 
     /// All or nothing. Staff are known by their number, certificates by theirs (else level and day), training by person,
-    /// day and title, posts by level, scope, title and first day; a vacant post is filled rather than doubled. What the
-    /// file lacks stays. InputRejected with the reading's problems, and where training or a post names a number that is
-    /// nobody's (unknown_staff) or somebody else's (name_vs_number). EditSchool.
+    /// day and title; posts as takeOver() tells. What the file lacks stays. InputRejected with the reading's problems, where
+    /// training or a post names a number that is nobody's (unknown_staff) or somebody else's (name_vs_number), and with those
+    /// of takeOver(). EditSchool.
     Result<StaffImport> importStaff(const StaffReading &reading);
 
     Result<QList<Staff>> staff() const;       ///< by number; SeeStudents

@@ -28,7 +28,7 @@ const QString AllTraining = uR"(
     FROM staff_training t JOIN staff s ON s.id = t.staff ORDER BY t.day, s.number, t.id)"_s;
 
 const QString AllPosts = uR"(
-    SELECT id, revision, level, scope, title, holder, holder_number, first_day, last_day FROM network_post
+    SELECT id, revision, level, scope, title, holder, holder_number, first_day, last_day, by_hand FROM network_post
     ORDER BY CASE level WHEN 'school' THEN 0 WHEN 'grade' THEN 1 WHEN 'class' THEN 2 ELSE 3 END, scope, first_day, id)"_s;
 
 /// A blank is kept as nothing, so that the journal has no empty values.
@@ -36,11 +36,7 @@ QString orNull(const QString &text) { return text.isEmpty() ? QString() : text; 
 
 Level levelFrom(const QString &name)
 {
-    for (const Level level : {Level::School, Level::Grade, Level::Class}) {
-        if (levelName(level) == name)
-            return level;
-    }
-    return Level::Dormitory;
+    return levelFromName(name).value_or(Level::Dormitory);
 }
 
 Fields fieldsOf(const Staff &staff)
@@ -87,7 +83,8 @@ Fields fieldsOf(const Post &post)
         .set(QLatin1String("holder"), orNull(post.holder))
         .set(QLatin1String("holder_number"), orNull(post.holderNumber))
         .set(QLatin1String("first_day"), post.first)
-        .set(QLatin1String("last_day"), post.last);
+        .set(QLatin1String("last_day"), post.last)
+        .set(QLatin1String("by_hand"), post.byHand ? std::optional<bool>(true) : std::nullopt);
     return fields;
 }
 
@@ -138,7 +135,7 @@ Result<QList<Stored<Post>>> StaffRepository::posts() const
 {
     return m_db.rows(AllPosts, {}, [](const Row &row) {
         const Post one{levelFrom(row.text(2)), row.text(3), row.text(4), row.text(5),
-                       row.text(6),            row.date(7), row.date(8)};
+                       row.text(6),            row.date(7), row.date(8), row.number(9) != 0};
         return Stored<Post>{row.id<Post>(0), row.number(1), one};
     });
 }
@@ -162,9 +159,11 @@ Result<> StaffRepository::add(const Id<Staff> &staff, const Training &training)
                        fieldsOf(training).set(QLatin1String("staff"), staff.bytes()));
 }
 
-Result<> StaffRepository::add(const Post &post)
+Result<Id<Post>> StaffRepository::add(const Post &post)
 {
-    return m_db.insert(PostTable, Id<Post>::make(m_db.clock()).bytes(), fieldsOf(post));
+    const auto id = Id<Post>::make(m_db.clock());
+    YICE_TRY(m_db.insert(PostTable, id.bytes(), fieldsOf(post)));
+    return id;
 }
 
 Result<bool> StaffRepository::change(const Stored<Staff> &stored, const Staff &staff)
@@ -185,6 +184,11 @@ Result<bool> StaffRepository::change(const Stored<Training> &stored, const Train
 Result<bool> StaffRepository::change(const Stored<Post> &stored, const Post &post)
 {
     return changed(m_db, PostTable, stored, post);
+}
+
+Result<> StaffRepository::remove(const Stored<Post> &stored)
+{
+    return m_db.remove(PostTable, stored.id.bytes(), stored.revision);
 }
 
 } // namespace core::network

@@ -36,11 +36,12 @@ public:
     Result<Id<Staff>> add(const Staff &staff);
     Result<> add(const Id<Staff> &staff, const Certificate &certificate);
     Result<> add(const Id<Staff> &staff, const Training &training);
-    Result<> add(const Post &post);
+    Result<Id<Post>> add(const Post &post);
     Result<bool> change(const Stored<Staff> &stored, const Staff &staff);
     Result<bool> change(const Stored<Certificate> &stored, const Certificate &certificate);
     Result<bool> change(const Stored<Training> &stored, const Training &training);
     Result<bool> change(const Stored<Post> &stored, const Post &post);
+    Result<> remove(const Stored<Post> &stored);
 
 private:
     storage::Connection &m_db;

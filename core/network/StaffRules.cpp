@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/StaffRules.h"
 
+#include "core/network/PostTable.h"
 #include "core/tabular/TableReader.h"
 
 #include <QHash>
@@ -220,10 +221,11 @@ void readTraining(TableReader table, StaffReading &reading)
     reading.problems += table.problems();
 }
 
-void readPosts(TableReader table, StaffReading &reading)
+Result<> readPosts(TableReader table, StaffReading &reading)
 {
     using namespace posts;
     static const QStringList levels{u"学校"_s, u"年级"_s, u"班级"_s, u"宿舍"_s};
+    YICE_ASSIGN(const PostTable known, shippedPostTable());
     QHash<QString, int> rows;
     table.forEach([&] {
         Post one;
@@ -245,13 +247,15 @@ void readPosts(TableReader table, StaffReading &reading)
             table.report(Title, u"missing_role"_s);
         if (one.holder.isEmpty() && !one.holderNumber.isEmpty())
             table.report(Holder, u"missing_name"_s);
-        const QString key =
-            u"%1|%2|%3|%4"_s.arg(level).arg(one.scope, one.title, one.first.toString(Qt::ISODate));
+        const PostKind *kind = known.titled(one.level, one.title);
+        const QString key = u"%1|%2|%3|%4|%5"_s.arg(level).arg(one.scope, one.title, one.first.toString(Qt::ISODate),
+                                                               kind && kind->several ? one.holder + one.holderNumber : QString());
         if (isNew(rows, key, table, Scope, u"duplicate_post"_s))
             reading.posts.append({table.sheetName(), table.excelRow(), one});
     });
     reading.hasPosts = true;
     reading.problems += table.problems();
+    return {};
 }
 
 } // namespace
@@ -262,12 +266,13 @@ Result<StaffReading> readStaff(const tabular::Workbook &book)
     reading.file = book.sheets.isEmpty() ? QString() : book.sheets.first().file;
     for (const tabular::Sheet &sheet : book.sheets) {
         // Posts name a holder and training names a number: each of the three is looked for by what only it has.
-        if (auto table = TableReader::find(sheet, posts::columns()))
-            readPosts(std::move(*table), reading);
-        else if (auto courses = TableReader::find(sheet, training::columns()))
+        if (auto table = TableReader::find(sheet, posts::columns())) {
+            YICE_TRY(readPosts(std::move(*table), reading));
+        } else if (auto courses = TableReader::find(sheet, training::columns())) {
             readTraining(std::move(*courses), reading);
-        else if (auto people = TableReader::find(sheet, staff::columns()))
+        } else if (auto people = TableReader::find(sheet, staff::columns())) {
             StaffTable(std::move(*people), reading).read();
+        }
     }
     if (!reading.hasStaff && !reading.hasTraining && !reading.hasPosts)
         return tabular::noTableIn(book);

@@ -35,6 +35,11 @@ const QString CountByClass = uR"(
     SELECT first_year, class_number, count(*) FROM student WHERE left_on IS NULL
     GROUP BY first_year, class_number ORDER BY first_year DESC, class_number)"_s;
 
+/// A day pupil's room is given back; of whom nothing is said, the room tells.
+const QString RoomsInUse = uR"(
+    SELECT DISTINCT ifnull(dorm_building, ''), dorm_room FROM student
+    WHERE left_on IS NULL AND ifnull(boarding, 1) <> 0 AND ifnull(dorm_room, '') <> '' ORDER BY 1, 2)"_s;
+
 /// A name or number from its start, or a search key of the name (pinyin, initials). A range, so that an index serves it.
 const QString Beginning = uR"(
     name >= ? AND name < ? || char(0x10ffff) OR student_number >= ? AND student_number < ? || char(0x10ffff)
@@ -354,6 +359,12 @@ Result<QList<ClassRow>> StudentService::classes() const
         return ClassRow{{repository.gradeOf(static_cast<int>(row.number(0))), static_cast<int>(row.number(1))},
                         static_cast<int>(row.number(2))};
     });
+}
+
+Result<QList<Dormitory>> StudentService::rooms() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStudents));
+    return m_db.rows(RoomsInUse, {}, [](const storage::Row &row) { return Dormitory{row.text(0), row.text(1), {}}; });
 }
 
 Result<QMap<int, int>> StudentService::countByGrade() const

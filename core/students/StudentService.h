@@ -86,6 +86,7 @@ public:
     /// The same for many at once; each once, NotFound when one of them is missing.
     Result<QHash<Id<Student>, StudentRow>> rowsOf(const QList<Id<Student>> &ids) const;
     Result<QList<ClassRow>> classes() const;         ///< SeeStudents
+    Result<QList<Dormitory>> rooms() const; ///< with a current boarder, each once, without a bed; SeeStudents
     Result<QMap<int, int>> countByGrade() const;     ///< SeeStatistics
     /// The grade of each current student: ids for figures, never to be shown. SeeStatistics.
     Result<QHash<Id<Student>, int>> grades() const;

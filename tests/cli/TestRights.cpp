@@ -47,6 +47,7 @@ public:
         book();
         observe(number);
         write();
+        staff();
         keep();
         pack();
         addUsers();
@@ -180,6 +181,13 @@ public:
              {{u"referral"_s, u"make"_s, m_student, u"--urgency"_s, u"soon"_s, u"--reasons"_s, u"mood"_s}, u"\"destination\""_s}},
             {u"write.begin"_s, {{u"leave"_s, u"begin"_s, m_student, u"--items"_s, u"acute"_s}, u"\"already_exists\""_s, u"already_exists"_s}},
             {u"write.leave"_s, {{u"leave"_s, u"act"_s, m_leave, u"paper"_s, u"--items"_s, u"certificate"_s}, m_leave}},
+            {u"posts.list"_s, {{u"post"_s, u"due"_s}, u"\"network\":{"_s}},
+            {u"posts.fill"_s,
+             {{u"post"_s, u"fill"_s, u"--kind"_s, u"school_lead"_s, u"--holder"_s, u"Y1"_s, u"--from"_s, u"2026-09-01"_s, u"--dry-run"_s},
+              u"\"post\":{"_s}},
+            {u"posts.handover"_s,
+             {{u"post"_s, u"handover"_s, m_post, u"--holder"_s, u"Y2"_s, u"--from"_s, u"2026-11-20"_s, u"--dry-run"_s}, u"\"handover\":{"_s}},
+            {u"posts.print"_s, {{u"post"_s, u"print"_s, u"--out"_s, out + u".pdf"_s}, out}},
             {u"journal.log"_s, {{u"audit"_s, u"log"_s}, QString(m_student).remove(u'-')}},
             {u"journal.access"_s, {{u"student"_s, u"access"_s, m_student}, u"viewed"_s}},
         };
@@ -280,6 +288,14 @@ private:
                            .toString();
     }
 
+    void staff()
+    {
+        run({u"staff"_s, u"import"_s, writeFile(u"staff.csv"_s, u"工号,姓名,岗位\nY1,岗一,教师\nY2,岗二,教师\n"_s.toUtf8())});
+        m_post = run({u"post"_s, u"fill"_s, u"--kind"_s, u"class_head"_s, u"--scope"_s, m_class, u"--holder"_s, u"Y1"_s, u"--from"_s, u"2026-09-01"_s})
+                     .value(u"post"_s)[u"id"_s]
+                     .toString();
+    }
+
     void book()
     {
         m_appointment = run({u"appointment"_s, u"add"_s, m_student, u"--day"_s, u"2026-11-20"_s, u"--at"_s, u"16:00"_s})
@@ -352,6 +368,7 @@ private:
     QString m_appointment;
     QString m_letter;
     QString m_group;
+    QString m_post;
 };
 
 const QStringList Endings{u"txt"_s, u"pdf"_s, u"png"_s, u"xlsx"_s};

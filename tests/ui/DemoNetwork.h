@@ -7,7 +7,12 @@
 namespace tests
 {
 
+/// What was asked of posts.
+struct PostCalls {
+    QStringList made;
+};
+
 /// A school with a few staff and posts. A file called bad.xlsx has a problem, one called same.xlsx nothing new.
-ui::network::NetworkSource demoNetwork();
+ui::network::NetworkSource demoNetwork(PostCalls *calls = nullptr); ///< nobody can be filled by T9
 
 } // namespace tests

@@ -6,6 +6,8 @@
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
 #include "ui/common/SchoolFileDialog.h"
+#include "ui/network/PostActs.h"
+#include "ui/words/PostWords.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -16,8 +18,10 @@
 using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
 using namespace ui::common;
-using core::network::Level;
-using core::network::Post;
+using core::network::Gap;
+using core::network::Holding;
+using core::network::PostFigures;
+using core::network::PostState;
 using core::network::StaffImport;
 using core::students::CalendarImport;
 using core::students::SchoolCalendar;
@@ -27,30 +31,10 @@ namespace ui::network
 
 namespace
 {
-enum PostColumn { LevelColumn, ScopeColumn, TitleColumn, HolderColumn, NumberColumn, DaysColumn };
+constexpr int OverviewWidth = 300;
 
-QString levelText(Level level)
-{
-    switch (level) {
-    case Level::School:
-        return NetworkPage::tr("学校");
-    case Level::Grade:
-        return NetworkPage::tr("年级");
-    case Level::Class:
-        return NetworkPage::tr("班级");
-    case Level::Dormitory:
-        return NetworkPage::tr("宿舍");
-    }
-    return {};
-}
-
-QString daysText(const Post &post)
-{
-    if (!post.first.isValid() && !post.last.isValid())
-        return u"—"_s;
-    return NetworkPage::tr("%1 至 %2").arg(post.first.toString(Qt::ISODate),
-                                           post.last.isValid() ? post.last.toString(Qt::ISODate) : u"…"_s);
-}
+enum KindColumn { KindLevelColumn, KindNameColumn, FilledColumn };
+enum PostColumn { LevelColumn, ScopeColumn, TitleColumn, HolderColumn, NumberColumn, DaysColumn, StateColumn };
 
 QString staffText(const School &school)
 {
@@ -109,16 +93,20 @@ FileOutcome calendarOutcome(const CalendarImport &import)
 NetworkPage::NetworkPage(NetworkSource source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
+    , m_acts(new PostActs(m_source.posts, m_source.clock, this))
     , m_staff(label({}, Text::Body, "second"))
     , m_calendar(label({}, Text::Body, "second"))
+    , m_figures(label({}, Text::Body, "second"))
     , m_importStaff(button(tr("导入教职工和岗位…"), "primary"))
     , m_importCalendar(button(tr("导入校历…")))
-    , m_list(new RecordList(tr("四级网络岗位"), {{tr("层级"), 80},
-                                                 {tr("范围"), 160},
-                                                 {tr("岗位"), 140},
-                                                 {tr("姓名"), 140},
-                                                 {tr("工号或学号"), 140},
-                                                 {tr("任职"), 240}}))
+    , m_overview(new RecordList(tr("岗位一览"), {{tr("层级"), 56}, {tr("岗位"), widthFor(110, 170)}, {tr("到位"), 90}}))
+    , m_list(new RecordList(tr("四级网络岗位"), {{tr("层级"), 56},
+                                                 {tr("范围"), 120},
+                                                 {tr("岗位"), widthFor(96, 170)},
+                                                 {tr("姓名"), 120},
+                                                 {tr("工号或学号"), 100},
+                                                 {tr("任职"), 190},
+                                                 {tr("情况"), widthFor(280, 380)}}))
 {
     setAccessibleName(tr("网络"));
     build();
@@ -127,6 +115,15 @@ NetworkPage::NetworkPage(NetworkSource source, QWidget *parent)
     connect(m_importCalendar, &QPushButton::clicked, this, &NetworkPage::importCalendar);
     addKey(this, Qt::CTRL | Qt::Key_I, [this] { importStaff(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
+    connect(m_overview, &RecordList::currentChanged, this, &NetworkPage::showPosts);
+    connect(m_list, &RecordList::opened, this, &NetworkPage::openChosen);
+    connect(m_acts, &PostActs::changed, this, &NetworkPage::reload);
+    addLetterKey(this, Qt::Key_F, [this] { act(&PostActs::fill); });
+    addLetterKey(this, Qt::Key_E, [this] { act(&PostActs::end); });
+    addLetterKey(this, Qt::Key_H, [this] { act(&PostActs::handOver); });
+    addLetterKey(this, Qt::Key_L, [this] { act(&PostActs::showHistory); });
+    addKey(this, Qt::Key_Delete, [this] { act(&PostActs::withdraw); });
+    addKey(this, Qt::CTRL | Qt::Key_P, [this] { m_acts->print(); });
     m_list->table()->setFocus();
     reload();
 }
@@ -158,13 +155,50 @@ void NetworkPage::build()
     figures->setContentsMargins(16, 0, 16, 8);
     figures->addWidget(m_staff);
     figures->addWidget(m_calendar);
+    figures->addWidget(m_figures);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(tools);
     all->addLayout(figures);
     all->addWidget(hairline());
-    all->addWidget(m_list, 1);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(0);
+    m_overview->setFixedWidth(widthFor(OverviewWidth, OverviewWidth + 60));
+    lists->addWidget(m_overview);
+    lists->addWidget(m_list, 1);
+    all->addLayout(lists, 1);
+    all->addWidget(hairline());
+    all->addWidget(buildActs());
+}
+
+QWidget *NetworkPage::buildActs()
+{
+    struct Act {
+        QString text;
+        bool allowed;
+        void (PostActs::*what)(const PostState &);
+    };
+    auto *row = new QWidget;
+    row->setAccessibleName(tr("任职"));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(16, 8, 16, 8);
+    line->setSpacing(8);
+    const bool may = m_source.posts.mayEdit;
+    for (const Act &one : {Act{tr("写上任职的人　F"), may, &PostActs::fill}, Act{tr("交接　H"), may, &PostActs::handOver},
+                           Act{tr("结束任职　E"), may, &PostActs::end}, Act{tr("撤掉误记的　Delete"), may, &PostActs::withdraw},
+                           Act{tr("任职的经过　L"), true, &PostActs::showHistory}}) {
+        QPushButton *push = button(one.text);
+        push->setEnabled(one.allowed);
+        connect(push, &QPushButton::clicked, this, [this, what = one.what] { act(what); });
+        line->addWidget(push);
+    }
+    line->addStretch();
+    QPushButton *paper = button(tr("打印岗位表…　Ctrl+P"));
+    paper->setEnabled(m_source.posts.mayPrint);
+    connect(paper, &QPushButton::clicked, this, [this] { m_acts->print(); });
+    line->addWidget(paper);
+    return row;
 }
 
 void NetworkPage::reload()
@@ -183,42 +217,110 @@ void NetworkPage::show(const School &school)
 {
     m_staff->setText(staffText(school));
     m_calendar->setText(calendarText(school.calendars));
-    m_posts = school.posts;
-    std::stable_partition(m_posts.begin(), m_posts.end(), [](const Post &post) { return post.holder.isEmpty(); });
-    const auto vacant =
-        std::count_if(m_posts.begin(), m_posts.end(), [](const Post &post) { return post.holder.isEmpty(); });
+    m_grid = school.grid;
+    showKinds();
+    showPosts();
+}
+
+void NetworkPage::showKinds()
+{
+    m_kinds.clear();
+    for (const PostState &one : std::as_const(m_grid.posts)) {
+        const bool known = std::any_of(m_kinds.begin(), m_kinds.end(), [&](const PostState &kind) { return kind.kind == one.kind; });
+        if (!one.kind.isEmpty() && !known)
+            m_kinds.append(one);
+    }
+    m_figures->setText(words::postFiguresText(m_grid));
+    m_overview->setRows(int(m_kinds.size()) + 1, [this](int row, int column) -> Cell {
+        Cell cell;
+        if (row == 0) {
+            cell.text = column == KindNameColumn ? tr("全部") : QString();
+            return cell;
+        }
+        const PostState &kind = m_kinds.at(row - 1);
+        const PostFigures figures = m_grid.of(kind.kind);
+        const bool open = figures.filled < figures.due;
+        cell.bold = open;
+        if (column == KindLevelColumn) {
+            cell.text = words::postLevelText(kind.level);
+            cell.second = true;
+        } else if (column == KindNameColumn) {
+            cell.text = kind.name;
+        } else {
+            cell.text = tr("%1 %2 / %3").arg(open ? u"○"_s : u"●"_s).arg(figures.filled).arg(figures.due);
+        }
+        return cell;
+    });
+}
+
+void NetworkPage::showPosts()
+{
+    const int row = m_overview->currentRow();
+    const QString kind = row > 0 && row <= m_kinds.size() ? m_kinds.at(row - 1).kind : QString();
+    const auto isOpen = [](const PostState &one) { return one.gap != Gap::None || one.doubled; };
+    m_posts.clear();
+    for (const PostState &one : std::as_const(m_grid.posts)) {
+        if (kind.isEmpty() || one.kind == kind)
+            m_posts.append(one);
+    }
+    std::stable_partition(m_posts.begin(), m_posts.end(), isOpen);
     m_list->setEmptyText(tr("还没有岗位。导入教职工表里的四级网络岗位。"));
-    m_list->setFoot(m_posts.isEmpty() ? QString() : tr("岗位 %1 个，空缺 %2 个").arg(m_posts.size()).arg(vacant));
-    m_list->setRows(int(m_posts.size()), [this](int row, int column) -> Cell {
-        const Post &post = m_posts.at(row);
+    const auto open = std::count_if(m_posts.begin(), m_posts.end(), isOpen);
+    m_list->setFoot(m_posts.isEmpty() ? QString() : tr("岗位 %1 个，空缺 %2 个").arg(m_posts.size()).arg(open));
+    m_list->setRows(int(m_posts.size()), [this](int place, int column) -> Cell {
+        const PostState &post = m_posts.at(place);
         Cell cell;
         switch (column) {
         case LevelColumn:
-            cell.text = levelText(post.level);
+            cell.text = words::postLevelText(post.level);
             break;
         case ScopeColumn:
-            cell.text = post.scope;
+            cell.text = words::postScopeText(post.level, post.scope);
             break;
         case TitleColumn:
-            cell.text = post.title;
+            cell.text = post.name;
             break;
         case HolderColumn:
-            cell.text = post.holder.isEmpty() ? tr("空缺") : post.holder;
-            cell.bold = post.holder.isEmpty();
+            cell.text = words::holdersText(post);
+            cell.bold = post.gap != Gap::None;
             break;
         case NumberColumn:
-            cell.text = post.holderNumber;
+            cell.text = post.holders.size() == 1 ? post.holders.first().post.holderNumber : QString();
             cell.second = true;
             break;
         case DaysColumn:
-            cell.text = daysText(post);
+            cell.text = post.holders.isEmpty() ? u"—"_s : words::postDaysText(post.holders.last().post);
             cell.second = true;
             break;
         default:
+            cell.text = u"%1 %2"_s.arg(words::postMark(post), words::postStateText(post));
+            cell.bold = post.gap != Gap::None || post.doubled;
             break;
         }
         return cell;
     });
+}
+
+const PostState *NetworkPage::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_posts.size() ? &m_posts.at(row) : nullptr;
+}
+
+void NetworkPage::act(void (PostActs::*what)(const PostState &))
+{
+    if (const PostState *state = chosen()) {
+        const PostState copy = *state;
+        (m_acts->*what)(copy);
+    }
+}
+
+void NetworkPage::openChosen()
+{
+    const PostState *state = chosen();
+    if (state && state->holders.isEmpty() && m_source.posts.mayEdit)
+        return act(&PostActs::fill);
+    act(&PostActs::showHistory);
 }
 
 void NetworkPage::ask(const FileKind &kind)

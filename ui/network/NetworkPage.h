@@ -19,7 +19,9 @@ struct FileKind;
 namespace ui::network
 {
 
-/// The posts of the four-level network, vacant ones first, and the school's own files: staff and calendar.
+class PostActs;
+
+/// The posts of the four-level network and the grid, vacant ones first, and the school's own files: staff and calendar.
 class NetworkPage : public QWidget
 {
     Q_OBJECT
@@ -32,15 +34,26 @@ public:
 
 private:
     void build();
+    QWidget *buildActs();
     void show(const School &school);
+    void showKinds();
+    void showPosts();
+    const core::network::PostState *chosen() const; ///< nullptr: none
+    void act(void (PostActs::*what)(const core::network::PostState &));
+    void openChosen();
     void ask(const common::FileKind &kind);
 
     NetworkSource m_source;
-    QList<core::network::Post> m_posts;
+    core::network::PostGrid m_grid;
+    QList<core::network::PostState> m_kinds; ///< the first post of each kind
+    QList<core::network::PostState> m_posts; ///< of the kind that is chosen
+    PostActs *m_acts;
     QLabel *m_staff;
     QLabel *m_calendar;
+    QLabel *m_figures;
     QPushButton *m_importStaff;
     QPushButton *m_importCalendar;
+    common::RecordList *m_overview;
     common::RecordList *m_list;
 };
 

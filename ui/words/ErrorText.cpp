@@ -133,6 +133,34 @@ QString kitText(const core::Error &error)
     }
 }
 
+/// Of posts and their hand-over; empty for all else.
+QString postText(const core::Error &error)
+{
+    const auto value = [&](const QString &key) { return error.context.value(key).toString(); };
+    if (error.detail == u"post_held")
+        return Words::tr("这个岗位有人任职，时间撞上了：%1，%2。没有改动任何东西。请改日期，或先办交接、先结束前一任。")
+            .arg(value(u"who"_s), value(u"to"_s).isEmpty() ? Words::tr("%1 起").arg(value(u"from"_s)) : Words::tr("%1 至 %2").arg(value(u"from"_s), value(u"to"_s)));
+    if (error.detail == u"post_of_file")
+        return Words::tr("这一任是导入教职工表得来的，不能当作误记撤掉。没有改动任何东西。请改表，或写上任职到哪天为止。");
+    if (error.detail == u"post_handed_over")
+        return Words::tr("这一任办过交接，不能当作误记撤掉。没有改动任何东西。请写上任职到哪天为止。");
+    if (error.detail == u"post_acknowledged")
+        return Words::tr("这次交接已经签收过了。没有改动任何东西。");
+    if (error.code == ErrorCode::NeedsDecision && error.detail == u"holder")
+        return Words::tr("不止一个人叫这个名字。没有改动任何东西。请写工号。");
+    if (error.code != ErrorCode::Invalid || !error.context.contains(u"post"_s) || error.context.contains(u"option"_s))
+        return {};
+    if (error.detail == u"holder")
+        return Words::tr("没有写由谁任职，或者写的就是现在任职的人。没有改动任何东西。");
+    if (error.detail == u"from")
+        return Words::tr("开始的日期不对：要晚于前一任的第一天，中间也不能空着。没有改动任何东西。");
+    if (error.detail == u"to" || error.detail == u"last")
+        return Words::tr("结束的日期早于开始的日期。没有改动任何东西。");
+    if (error.detail == u"day")
+        return Words::tr("签收的日期在今天以后。没有改动任何东西。");
+    return Words::tr("名单里没有这个年级、班级或宿舍。没有改动任何东西。");
+}
+
 QString tooLargeText(const core::Error &error)
 {
     const QString limit = error.context.value(u"limit"_s).toString();
@@ -230,6 +258,8 @@ QString errorText(const core::Error &error)
 {
     const auto value = [&](const QString &key) { return error.context.value(key).toString(); };
     if (const QString text = kitText(error); !text.isEmpty())
+        return text;
+    if (const QString text = postText(error); !text.isEmpty())
         return text;
     switch (error.code) {
     case ErrorCode::Usage:
@@ -358,6 +388,8 @@ QString problemReason(const core::Problem &problem)
         {"duplicate_certificate", QT_TRANSLATE_NOOP("Words", "证书编号与前面一行相同，请核对")},
         {"duplicate_training", QT_TRANSLATE_NOOP("Words", "同一人同一天的同一次培训写了两行，请核对")},
         {"duplicate_post", QT_TRANSLATE_NOOP("Words", "同一岗位从同一天起写了两行，请核对")},
+        {"post_overlap", QT_TRANSLATE_NOOP("Words", "同一岗位两个人的任职时间重叠，请把前一任写到哪天为止")},
+        {"post_taken", QT_TRANSLATE_NOOP("Words", "这段时间库里是另一个人任职，没有覆盖。请核对日期，或在程序里办交接")},
         {"unknown_staff", QT_TRANSLATE_NOOP("Words", "没有这个工号的教职工，请核对")},
         {"name_vs_number", QT_TRANSLATE_NOOP("Words", "姓名与这个工号的教职工不一致，请核对哪个对")},
         {"missing_code", QT_TRANSLATE_NOOP("Words", "没有编号，请补上")},

@@ -78,6 +78,7 @@ QStringList mentionTexts(const QHash<QString, int> &mentions)
         {u"respondent"_s, Words::tr("没有归属或属于别人的答卷")}, {u"consent"_s, Words::tr("别人的同意书")},
         {u"campaign"_s, Words::tr("普查的名称")},     {u"retention_hold"_s, Words::tr("别人的保留理由")},
         {u"backup"_s, Words::tr("备份的路径")},       {u"network_post"_s, Words::tr("网络岗位任职记录")},
+        {u"network_handover"_s, Words::tr("岗位交接记录")},
     };
     QStringList texts;
     QStringList tables = mentions.keys();

@@ -41,6 +41,7 @@ QString tableText(const QString &table)
         {"staff_certificate", QT_TRANSLATE_NOOP("Words", "教职工的证书")},
         {"staff_training", QT_TRANSLATE_NOOP("Words", "教职工的培训")},
         {"network_post", QT_TRANSLATE_NOOP("Words", "网络岗位")},
+        {"network_handover", QT_TRANSLATE_NOOP("Words", "岗位交接")},
         {"retention_hold", QT_TRANSLATE_NOOP("Words", "要求保留")},
         {"retention_past", QT_TRANSLATE_NOOP("Words", "保存期的旧期")},
         {"retention_list", QT_TRANSLATE_NOOP("Words", "销毁清单")},

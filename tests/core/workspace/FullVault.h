@@ -10,6 +10,7 @@
 #include "core/workspace/StudentContacts.h"
 #include "core/workspace/JournalSeen.h"
 #include "core/workspace/LetterBox.h"
+#include "core/workspace/SchoolPosts.h"
 #include "core/workspace/StudentTimeline.h"
 #include "tests/core/plans/PlanVault.h"
 #include "tests/core/workspace/TurnVault.h"
@@ -245,6 +246,8 @@ private:
             return statistics(areas, path);
         if (path.startsWith(u"letters"))
             return letters(areas, path);
+        if (path.startsWith(u"posts"))
+            return posts(areas, path);
         if (path == u"journal.log")
             return sizeOf(core::workspace::journalSeen(areas, {m_student.bytes(), {}, 0}));
         if (path == u"journal.access")
@@ -369,6 +372,40 @@ private:
         }
         YICE_ASSIGN(const auto view, letters.open(m_letter, path == u"letters.text" ? u"接手"_s : QString()));
         return path == u"letters.text" ? view.row.letter.content.text.size() : 1;
+    }
+    /// What is written is taken back, so that the next one finds the post free.
+    Result<qint64> posts(Areas &areas, const QString &path)
+    {
+        core::workspace::SchoolPosts posts(areas);
+        if (path == u"posts.list") {
+            YICE_ASSIGN(const auto grid, posts.grid());
+            return grid.posts.size();
+        }
+        if (path == u"posts.print")
+            return one(posts.gridForPaper());
+        core::network::StaffReading reading;
+        for (const QString &number : {u"岗一"_s, u"岗二"_s}) {
+            core::network::Staff staff;
+            staff.number = staff.name = number;
+            staff.role = u"教师"_s;
+            reading.staff.append({u"教职工"_s, static_cast<int>(reading.staff.size()) + 2, staff});
+        }
+        reading.hasStaff = true;
+        YICE_TRY(areas.network.importStaff(reading));
+        const auto filled = posts.fill({u"class_head"_s, m_class.display(), u"岗一"_s, QDate(2026, 9, 1), {}});
+        if (!filled)
+            return tl::unexpected(filled.error());
+        if (path == u"posts.fill") {
+            YICE_TRY(posts.withdraw(*filled, 1));
+            return 1;
+        }
+        const auto over = posts.prepare(*filled, {u"岗二"_s, QDate(2026, 11, 26), {}, {}});
+        YICE_TRY(posts.withdraw(*filled, 1));
+        if (!over)
+            return tl::unexpected(over.error());
+        // The student's case hangs on no common paper: somebody is suspected in it.
+        CHECK(over->cases.isEmpty());
+        return 1;
     }
     Result<qint64> contacts(Areas &areas, const QString &path)
     {
