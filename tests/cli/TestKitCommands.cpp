@@ -134,3 +134,70 @@ TEST_CASE("a kit is made for a class that is there, and leaves nothing half made
     REQUIRE(tried(u"class:7-3"_s).exit == 0);
     CHECK(tried(u"class:7-3"_s).error().value(u"code"_s).toString() == u"already_exists"_s);
 }
+
+TEST_CASE("the slip, the recovery key and lost-card sheets are for their owner alone", "[cli][kits]")
+{
+    TwoDesks desks;
+    desks.make(u"class:7-3"_s, u"周航"_s);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther
+        | QFileDevice::ExeOwner;
+    const QFile slip(desks.path(u"周航.slip"_s));
+    CHECK((slip.permissions() & others) == QFileDevice::Permissions());
+    CHECK((slip.permissions() & QFileDevice::ReadOwner) == QFileDevice::ReadOwner);
+}
+
+TEST_CASE("kits of every scope are made, and each does what its list says", "[cli][kits]")
+{
+    TwoDesks desks;
+    const QJsonArray pupils = desks.call({u"roster"_s, u"list"_s}).value(u"students"_s).toArray();
+    int inGrade = 0;
+    for (const QJsonValue &one : pupils)
+        inGrade += one[u"grade"_s].toInt() == 7 ? 1 : 0;
+    const QJsonObject grade = desks.make(u"grade:7"_s, u"年级组长甲"_s);
+    CHECK(grade.value(u"scope"_s).toString() == u"grade:7"_s);
+    CHECK(grade.value(u"pupils"_s).toInt() == inGrade);
+    CHECK(desks.make(u"subject:7-3,7-1"_s, u"任课老师乙"_s).value(u"pupils"_s).toInt() > desks.make(u"class:7-3"_s, u"周航"_s).value(u"pupils"_s).toInt());
+    CHECK(desks.make(u"leader"_s, u"校长丙"_s).value(u"pupils"_s).toInt() == 0);
+    desks.make(u"delegate:7-3"_s, u"委员丁"_s);
+    REQUIRE(desks.open(u"校长丙"_s, desks.path(u"校长丙.slip"_s), u"leader.yice"_s).exit == 0);
+    REQUIRE(desks.open(u"委员丁"_s, desks.path(u"委员丁.slip"_s), u"delegate.yice"_s).exit == 0);
+    CHECK(desks.inKit(u"leader.yice"_s, {u"kit"_s, u"week"_s}).error().value(u"code"_s).toString() == u"denied"_s);
+    CHECK_FALSE(desks.kitDone(u"leader.yice"_s, {u"kit"_s, u"told"_s}).value(u"figures"_s).toArray().isEmpty());
+    CHECK(desks.kitDone(u"delegate.yice"_s, {u"kit"_s, u"week"_s}).value(u"pupils"_s).toArray().size() > 0);
+    CHECK(desks.inKit(u"delegate.yice"_s, {u"kit"_s, u"zero"_s}).error().value(u"code"_s).toString() == u"denied"_s);
+    for (const QString &scope : {u"grade:七"_s, u"subject:"_s, u"leader:7"_s, u"dorm:/3"_s}) {
+        const Run run = desks.inSchool(QStringList{u"kit"_s, u"make"_s, u"--scope"_s, scope, u"--for"_s, u"x"_s, u"--out"_s, desks.path(u"x.yicekit"_s), u"--passphrase-out"_s,
+                                                   desks.path(u"x.slip"_s), u"--kdf-ms"_s, u"1"_s}
+                                       + TwoDesks::now());
+        INFO(scope.toStdString());
+        CHECK(run.exit == 2);
+    }
+}
+
+TEST_CASE("a card goes down to a kit that is in use, and what was written there stays", "[cli][kits]")
+{
+    TwoDesks desks;
+    const QString kit = desks.make(u"class:7-3"_s, u"周航"_s).value(u"id"_s).toString();
+    REQUIRE(desks.open(u"周航"_s, desks.path(u"周航.slip"_s), u"kit.yice"_s).exit == 0);
+    const auto update = [&](const QString &out) { return desks.inSchool(QStringList{u"kit"_s, u"update"_s, kit, u"--out"_s, out} + TwoDesks::now()); };
+    CHECK(update(desks.path(u"0.yiceupdate"_s)).error().value(u"code"_s).toString() == u"conditions_unmet"_s);
+    desks.kitDone(u"kit.yice"_s, {u"kit"_s, u"return"_s, u"--out"_s, desks.path(u"1.yicereturn"_s)});
+    desks.call({u"return"_s, u"import"_s, desks.path(u"1.yicereturn"_s)});
+    const QString number = desks.kitDone(u"kit.yice"_s, {u"kit"_s, u"week"_s}).value(u"pupils"_s)[0][u"studentNumber"_s].toString();
+    desks.kitDone(u"kit.yice"_s, {u"kit"_s, u"observe"_s, number, u"--ratings"_s, ratings(1, 0), u"--facts"_s, u"迟到"_s});
+    desks.call({u"card"_s, u"make"_s, number, u"--file"_s,
+                desks.writeFile(u"card.json"_s, R"({"role": "class_head", "receiver": "周航", "doing": ["放学前说一句话"], "watching": [], "calling": ["找心理教师"], "until": "2026-12-20"})")});
+    const QString file = desks.path(u"1.yiceupdate"_s);
+    const Run made = update(file);
+    INFO(made.out.toStdString());
+    REQUIRE(made.exit == 0);
+    CHECK(made.data().value(u"cards"_s).toInt() == 1);
+    CHECK(update(file).exit != 0); // it overwrites nothing
+    CHECK(desks.kitDone(u"kit.yice"_s, {u"kit"_s, u"import"_s, file}).value(u"changed"_s).toBool());
+    CHECK_FALSE(desks.kitDone(u"kit.yice"_s, {u"kit"_s, u"import"_s, file}).value(u"changed"_s).toBool());
+    const QJsonArray cards = desks.kitDone(u"kit.yice"_s, {u"kit"_s, u"told"_s}).value(u"cards"_s).toArray();
+    REQUIRE(cards.size() == 1);
+    CHECK(cards.first()[u"student"_s][u"studentNumber"_s].toString() == number);
+    CHECK(cards.first()[u"doing"_s][0].toString() == u"放学前说一句话"_s);
+    CHECK(desks.kitDone(u"kit.yice"_s, {u"kit"_s, u"week"_s}).value(u"pupils"_s)[0][u"facts"_s].toString() == u"迟到"_s);
+}

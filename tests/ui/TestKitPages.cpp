@@ -8,10 +8,12 @@
 #include "ui/common/GroupBoxes.h"
 #include "ui/kits/ClassBoard.h"
 #include "ui/kits/ClassPage.h"
+#include "ui/kits/FiguresPage.h"
 #include "ui/kits/KitForm.h"
 #include "ui/kits/KitsPage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -163,6 +165,89 @@ TEST_CASE("the counselling room makes a kit and shows its slip once", "[ui][kits
         Patience));
 }
 
+TEST_CASE("a kit for a grade is asked for in words, and one that cannot be read is not made", "[ui][kits]")
+{
+    tests::KitsCalls calls;
+    KitsPage page(tests::demoKits(calls));
+    page.resize(1286, 640);
+    tests::showActive(&page);
+    REQUIRE(QTest::qWaitFor([&] { return sees(&page, u"在用 2 个"_s); }, Patience));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = page.findChild<ui::common::AskDialog *>();
+    REQUIRE(dialog);
+    CHECK(tests::unnamed(dialog) == QStringList());
+    type(dialog->findChild<QLineEdit *>(), u"吴敏"_s);
+    auto *kind = dialog->findChild<QComboBox *>();
+    REQUIRE(kind->count() == 6);
+    QTest::keyClick(kind, Qt::Key_Down);
+    CHECK(kind->currentText() == u"年级"_s);
+    CHECK(sees(dialog, u"各班交没交"_s));
+    QLineEdit *typed = nullptr;
+    for (QLineEdit *one : dialog->findChildren<QLineEdit *>())
+        typed = one->accessibleName() == u"范围" ? one : typed;
+    REQUIRE(typed);
+    CHECK(typed->isVisible());
+    type(typed, u"七"_s);
+    QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
+    CHECK(sees(dialog, u"范围读不懂"_s));
+    CHECK(calls.made.isEmpty());
+    QTest::keyClick(typed, Qt::Key_Backspace);
+    type(typed, u"7"_s);
+    QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return calls.made == QStringList{u"吴敏 七年级 /u/工作包.yicekit"_s}; }, Patience));
+}
+
+TEST_CASE("an update for a kit is made by a key", "[ui][kits]")
+{
+    tests::KitsCalls calls;
+    KitsPage page(tests::demoKits(calls));
+    page.resize(1286, 640);
+    tests::showActive(&page);
+    REQUIRE(QTest::qWaitFor([&] { return sees(&page, u"在用 2 个"_s); }, Patience));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_U);
+    auto *dialog = page.findChild<ui::common::AskDialog *>();
+    REQUIRE(dialog);
+    CHECK(sees(dialog, u"他写的不会丢"_s));
+    QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return calls.made == QStringList{u"update"_s}; }, Patience));
+}
+
+TEST_CASE("a class head reads the card of the chosen pupil by a key, and takes an update in", "[ui][kits]")
+{
+    tests::KitCalls calls;
+    calls.noted = true;
+    Class p(calls);
+    REQUIRE(QTest::qWaitFor([&] { return sees(p.page.get(), u"须知卡和要做的事（2）"_s); }, Patience));
+    p.key(Qt::Key_F2);
+    const auto shown = [&]() -> ui::common::AskDialog * {
+        for (auto *one : p.page->findChildren<ui::common::AskDialog *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    auto *dialog = shown();
+    REQUIRE(dialog);
+    for (const QString &words : {u"段晓彤"_s, u"每天放学前和她说一句话"_s, u"马上告诉心理教师"_s, u"蔡俊杰"_s, u"调到前排"_s})
+        CHECK(sees(dialog, words));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return shown() == nullptr; }, Patience));
+    p.key(Qt::Key_I, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return shown() && sees(shown(), u"您写的都还在"_s); }, Patience));
+}
+
+TEST_CASE("a grade head sees who has not reported, and no pupil", "[ui][kits]")
+{
+    tests::KitCalls calls;
+    FiguresPage page(tests::demoKit(calls));
+    page.resize(1286, 640);
+    tests::showActive(&page);
+    REQUIRE(QTest::qWaitFor([&] { return sees(&page, u"吴敏"_s); }, Patience));
+    CHECK(tests::unnamed(&page) == QStringList());
+    CHECK(sees(&page, u"没交"_s));
+    CHECK_FALSE(sees(&page, u"段晓彤"_s));
+}
+
 TEST_CASE("many returns come at once; one that is refused stops no other", "[ui][kits]")
 {
     tests::KitsCalls calls;
@@ -224,6 +309,10 @@ TEST_CASE("pictures of kits for looking at", "[.gallery]")
         shots.save(u"kit-danger"_s);
         shots.page<ClassPage>()->handIn();
         shots.save(u"kit-hand-in"_s, shots.page<ClassPage>()->findChild<ui::common::AskDialog *>());
+    });
+    tests::drawInBoth([&kit] { return figuresPage(tests::demoKit(kit)); }, [](tests::PageShots &shots) {
+        REQUIRE(QTest::qWaitFor([&] { return sees(shots.page<FiguresPage>(), u"11-23"_s); }, Patience));
+        shots.save(u"kit-figures"_s);
     });
     tests::KitCalls old;
     old.lastDay = QDate(2026, 11, 20);

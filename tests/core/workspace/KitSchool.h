@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kits/KitRules.h"
 #include "core/kits/ReturnFile.h"
 #include "core/workspace/Kits.h"
 #include "tests/core/workspace/SchoolVault.h"
 #include "tests/core/workspace/TurnVault.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
 
 namespace tests
 {
@@ -19,6 +25,38 @@ using namespace core::workspace;
 
 constexpr int FastKdf = 1; ///< ms
 
+/// Every value of every table of the vault, as bytes.
+inline QByteArray everything(Workspace &vault)
+{
+    return valueOf(vault.run([](Areas &areas) -> Result<QByteArray> {
+                            QByteArray all;
+                            YICE_ASSIGN(const auto tables,
+                                        areas.db.rows(uR"(SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%')"_s, {},
+                                                      [](const storage::Row &row) { return row.text(0); }));
+                            for (const QString &table : tables) {
+                                YICE_ASSIGN(const auto columns, areas.db.rows(u"SELECT name FROM pragma_table_info(?)"_s, {table},
+                                                                              [](const storage::Row &row) { return row.text(0); }));
+                                const QString sql = u"SELECT \"%1\" FROM \"%2\""_s.arg(columns.join(u"\", \""_s), table);
+                                YICE_TRY(areas.db.visit(sql, {}, [&](const storage::Row &row) -> Result<> {
+                                    for (int i = 0; i < columns.size(); ++i)
+                                        all += row.value(i).toByteArray() + '\n';
+                                    return {};
+                                }));
+                            }
+                            return all;
+                        }).takeResult());
+}
+
+inline QList<int> dangerItem()
+{
+    const ObservationForm form = valueOf(shippedObservationForm());
+    for (const FormItem &item : form.items) {
+        if (form.isSameDay(item.number))
+            return {item.number};
+    }
+    return {};
+}
+
 /// A kit on its holder's PC, opened with a password of their own.
 class Bag
 {
@@ -28,6 +66,15 @@ public:
     {
         m_options.appDataFolder = school.path(name + u".pc"_s);
         valueOf(openKit(file, folder, slip, Password, m_options));
+        open();
+    }
+    /// A copy of the whole folder on another PC, with all that was written in it.
+    Bag(const SchoolVault &school, const Bag &from, const QString &name) : m_options(school.options()), folder(school.path(name)), m_holder(from.m_holder)
+    {
+        m_options.appDataFolder = school.path(name + u".pc"_s);
+        REQUIRE(QDir().mkpath(folder));
+        for (const QString &file : filesIn(from.folder))
+            REQUIRE(QFile::copy(from.folder + u'/' + file, folder + u'/' + file));
         open();
     }
     template <typename Job> auto in(Job job) { return m_vault->run([job](Areas &areas) mutable { Kits kits(areas); return job(kits, areas); }).takeResult(); }
@@ -50,6 +97,8 @@ public:
             return kits.reports.observe(entry, own->lastTime);
         });
     }
+    Result<NewsTaken> takeNews(const QByteArray &file) { return in([file](Kits &kits, Areas &) { return kits.own.takeNews(file); }); }
+    Told told() { return valueOf(in([](Kits &kits, Areas &) { return kits.own.told(); })); }
     QByteArray handIn()
     {
         return valueOf(in([](Kits &kits, Areas &) -> Result<HandIn> {
@@ -102,6 +151,39 @@ public:
     {
         return valueOf(makeKit(workspace(), {person, className, lastDay}, path(file), {FastKdf, {}}));
     }
+    std::unique_ptr<Bag> bagOf(const QString &person, const KitScope &scope)
+    {
+        const QString name = u"bag%1"_s.arg(++m_bags);
+        const KitMade made = valueOf(makeKit(workspace(), {person, scope, {}}, path(name + u".yicekit"_s), {FastKdf, {}}));
+        return std::make_unique<Bag>(*this, path(name + u".yicekit"_s), made.slip, name, person);
+    }
+    Result<KitUpdate> update(const Id<Kit> &kit) { return workspace().run([kit](Areas &areas) { return updateKit(areas, kit); }).takeResult(); }
+    Id<Kit> newestKit() { return valueOf(in([](Kits &kits, Areas &) { return kits.school.list(); })).first().kit.id; }
+    Id<Student> pupil(const QString &name)
+    {
+        const auto all = valueOf(in([](Kits &, Areas &areas) { return areas.students.list({}); }));
+        const auto found = std::find_if(all.begin(), all.end(), [&](const StudentRow &one) { return one.name == name; });
+        REQUIRE(found != all.end());
+        return found->id;
+    }
+    Result<plans::Card> card(const Id<Student> &student, const QString &receiver, const plans::CardText &text)
+    {
+        return in([=](Kits &, Areas &areas) {
+            plans::CardRequest request;
+            request.receiver = receiver;
+            request.text = text;
+            request.until = areas.db.clock().today().addDays(30);
+            return areas.cards.make(student, request);
+        });
+    }
+    void suspect(const Id<Student> &student, const QString &person)
+    {
+        valueOf(in([=](Kits &, Areas &areas) -> Result<> {
+            YICE_ASSIGN(const auto alert, areas.alerts.noteSignal(student, alerts::SignalKind::Event, alerts::Tier::Class, u"身上有伤"_s));
+            YICE_ASSIGN(const auto view, areas.alerts.open(alert));
+            return areas.alerts.suspectHarm(alert, view.alert.revision, true, {{person, {}}}, u"学生说的"_s);
+        }));
+    }
     std::unique_ptr<Bag> bag(const QString &person, const ClassName &className, const QDate &lastDay = {})
     {
         const QString name = u"bag%1"_s.arg(++m_bags);
@@ -121,10 +203,11 @@ public:
                 return cells.join(u'|');
             };
             YICE_ASSIGN(auto lines, areas.db.rows(uR"(SELECT id, student, week, ratings, facts, filled, entered, entered_by FROM observation ORDER BY id)"_s, {}, line));
+            YICE_ASSIGN(const auto written, areas.db.rows(uR"(SELECT observation, post, basis, 0, 0, 0, 0, 0 FROM observation_written ORDER BY observation)"_s, {}, line));
             YICE_ASSIGN(const auto zero, areas.db.rows(uR"(SELECT id, week, grade, class_number, head, filled, entered, entered_by FROM zero_report ORDER BY id)"_s, {}, line));
             YICE_ASSIGN(const auto raised, areas.db.rows(uR"(SELECT student, count(*), 0, 0, 0, 0, 0, 0 FROM signal GROUP BY student ORDER BY student)"_s, {}, line));
             YICE_ASSIGN(const auto open, areas.db.rows(uR"(SELECT a.student, t.kind, count(*), 0, 0, 0, 0, 0 FROM task t JOIN alert a ON a.id = t.alert GROUP BY a.student, t.kind ORDER BY a.student, t.kind)"_s, {}, line));
-            return lines + zero + raised + open;
+            return lines + written + zero + raised + open;
         }).takeResult());
     }
 

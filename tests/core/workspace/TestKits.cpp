@@ -10,43 +10,6 @@
 
 using namespace tests;
 
-namespace
-{
-
-/// Every value of every table of the vault, as bytes.
-QByteArray everything(Workspace &vault)
-{
-    return valueOf(vault.run([](Areas &areas) -> Result<QByteArray> {
-                            QByteArray all;
-                            YICE_ASSIGN(const auto tables,
-                                        areas.db.rows(uR"(SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%')"_s, {},
-                                                      [](const storage::Row &row) { return row.text(0); }));
-                            for (const QString &table : tables) {
-                                YICE_ASSIGN(const auto columns, areas.db.rows(u"SELECT name FROM pragma_table_info(?)"_s, {table},
-                                                                              [](const storage::Row &row) { return row.text(0); }));
-                                const QString sql = u"SELECT \"%1\" FROM \"%2\""_s.arg(columns.join(u"\", \""_s), table);
-                                YICE_TRY(areas.db.visit(sql, {}, [&](const storage::Row &row) -> Result<> {
-                                    for (int i = 0; i < columns.size(); ++i)
-                                        all += row.value(i).toByteArray() + '\n';
-                                    return {};
-                                }));
-                            }
-                            return all;
-                        }).takeResult());
-}
-
-QList<int> dangerItem()
-{
-    const ObservationForm form = valueOf(shippedObservationForm());
-    for (const FormItem &item : form.items) {
-        if (form.isSameDay(item.number))
-            return {item.number};
-    }
-    return {};
-}
-
-} // namespace
-
 TEST_CASE("a kit holds its pupils' names and numbers, and nothing and nobody else", "[kits]")
 {
     std::mt19937 random(20261127);
@@ -212,7 +175,7 @@ TEST_CASE("a kit is not made for who is suspected in the matter of one of its pu
         YICE_ASSIGN(const auto view, areas.alerts.open(alert));
         return areas.alerts.suspectHarm(alert, view.alert.revision, true, {{u"周航老师"_s, {}}}, u"学生说的"_s);
     }));
-    const auto refused = makeKit(school.workspace(), {u"周航"_s, {7, 3}, {}}, school.path(u"x.yicekit"_s), {FastKdf, {}});
+    const auto refused = makeKit(school.workspace(), {u"周航"_s, ClassName{7, 3}, {}}, school.path(u"x.yicekit"_s), {FastKdf, {}});
     CHECK(refused.error().context.value(u"open"_s).toStringList() == QStringList{u"kit_doubted"_s});
     CHECK_FALSE(QFile::exists(school.path(u"x.yicekit"_s)));
     CHECK(school.make(u"周航"_s, {7, 4}, u"y.yicekit"_s).pupils == 2);
