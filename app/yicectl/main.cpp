@@ -6,6 +6,7 @@
 #include "app/yicectl/LetterCommands.h"
 #include "app/yicectl/Output.h"
 #include "app/yicectl/PagesDoor.h"
+#include "app/yicectl/ReportedCommands.h"
 #include "app/yicectl/Session.h"
 #include "core/base/platform/Memory.h"
 #include "core/base/platform/TimeZone.h"
@@ -36,7 +37,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 
 QList<Command> allCommands()
 {
-    return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + observationCommands() + kitCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
+    return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + observationCommands() + kitCommands() + kitNoteCommands() + reportedCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
            campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() + caseCommands() + planCommands() + todayCommands() + meetingCommands() + crisisCommands() + inquiryCommands() + cardCommands() + sessionCommands() + groupCommands() + letterCommands() + roomCommands() + appointmentCommands() + attachmentCommands() + studentCommands() +
            exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands() + batchCommands();
 }

@@ -9,6 +9,7 @@
 #include "core/kits/KitRepository.h"
 #include "core/kits/ReturnFile.h"
 #include "core/observations/WrittenRows.h"
+#include "core/visits/VisitService.h"
 
 #include <algorithm>
 
@@ -61,6 +62,7 @@ struct KitService::Opened {
     ReturnFile file;
     exchange::OpenedPackage package;
     observations::Written written;
+    visits::Brought families;
     bool first = false;     ///< no return of the kit came before
     bool secondKey = false;
 };
@@ -210,6 +212,25 @@ Result<KitService::Opened> KitService::open(const QByteArray &file) const
         one.handed.head = kit->kit.person;
         one.enteredBy = kit->kit.person;
     }
+    for (observations::ClassWeather &one : opened.written.weather) {
+        if (!isOfKit(kit->kit, one.handed))
+            return refuse(u"class"_s);
+        one.handed.head = kit->kit.person;
+        one.enteredBy = kit->kit.person;
+    }
+    for (observations::RoomCheck &one : opened.written.rooms) {
+        one.marks.removeIf([&](const observations::RoomMark &mark) { return !pupils.contains(mark.student); });
+        one.keeper = kit->kit.person;
+        one.enteredBy = kit->kit.person;
+    }
+    YICE_ASSIGN(opened.families, visits::broughtFrom(rows));
+    const auto keepOwn = [&](auto &records) {
+        records.removeIf([&](const auto &one) { return !pupils.contains(one.student); });
+        for (auto &one : records)
+            one.enteredBy = kit->kit.person;
+    };
+    keepOwn(opened.families.visits);
+    keepOwn(opened.families.reports);
     return opened;
 }
 
@@ -246,8 +267,12 @@ Result<ReturnTaken> KitService::takeReturn(const QByteArray &file)
     entry.added = taken.added;
     entry.same = taken.same;
     entry.danger = taken.danger;
-    if (good)
+    if (good) {
+        YICE_ASSIGN(const auto heard, visits::VisitService(m_db, m_students).takeWritten(opened.families));
+        entry.added += heard.added;
+        entry.same += heard.same;
         entry.applied = entry.taken;
+    }
     if (opened.first && good)
         YICE_TRY(kits.accept(entry.kit, opened.file.cardFile));
     YICE_TRY(kits.addReturn(entry, hash));
@@ -273,6 +298,9 @@ Result<ReturnTaken> KitService::apply(const Id<KitReturn> &id)
     stored->entry.added += taken.added;
     stored->entry.same = taken.same;
     stored->entry.danger += taken.danger;
+    YICE_ASSIGN(const auto heard, visits::VisitService(m_db, m_students).takeWritten(opened.families));
+    stored->entry.added += heard.added;
+    stored->entry.same += heard.same;
     YICE_TRY(kits.markApplied(*stored));
     YICE_TRY(kits.dropFile(id));
     return ReturnTaken{stored->entry, opened.kit.kit, false};

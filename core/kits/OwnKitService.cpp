@@ -6,6 +6,7 @@
 #include "core/kits/KitRepository.h"
 #include "core/kits/ReturnFile.h"
 #include "core/observations/WrittenRows.h"
+#include "core/visits/OwnFamilies.h"
 
 #include <QSet>
 
@@ -72,8 +73,9 @@ Result<HandIn> OwnKitService::handIn(const observations::Written &written)
     YICE_ASSIGN(const exchange::UnitCard school, exchange::readUnitCard(own.schoolCard));
     YICE_ASSIGN(const QByteArray card, m_exchange.ownCardFile());
     const exchange::ChainPlace place{own.kit.handedIn + 1, own.lastHash};
-    YICE_ASSIGN(const QByteArray package,
-                m_exchange.seal(exchange::PackageKind::Return, place, school, observations::rowsOf(written)));
+    YICE_ASSIGN(const visits::Brought families, visits::OwnFamilies(m_db, m_students).all());
+    YICE_ASSIGN(const QByteArray package, m_exchange.seal(exchange::PackageKind::Return, place, school,
+                                                          observations::rowsOf(written) + visits::rowsOf(families)));
     HandIn answer;
     answer.file = writeReturnFile(card, secret, package);
     answer.sequence = place.sequence;
@@ -82,6 +84,7 @@ Result<HandIn> OwnKitService::handIn(const observations::Written &written)
         seen.insert({one.student.bytes(), one.handed.week});
     answer.observations = static_cast<int>(seen.size());
     answer.zeroReports = static_cast<int>(written.zero.size());
+    answer.more = static_cast<int>(written.weather.size() + written.rooms.size() + families.size());
     own.kit.handedIn = place.sequence;
     own.lastHash = exchange::packageHash(package);
     own.kit.lastTime = m_db.clock().now();

@@ -15,6 +15,7 @@ struct HandIn {
     qint64 sequence = 1;
     int observations = 0; ///< pupils and weeks, the latest of each
     int zeroReports = 0;
+    int more = 0; ///< weather, dormitory rooms, visits and what parents said
 };
 
 /// The holder's side of a kit, in the kit's own vault. Every function checks rights; lives inside one job.

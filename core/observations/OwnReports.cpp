@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observations/OwnReports.h"
 
+#include "core/observations/RoomRepository.h"
+#include "core/observations/WeatherRepository.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -153,6 +156,8 @@ Result<Written> OwnReports::all() const
     Written written;
     YICE_ASSIGN(written.observed, repository.between(Earliest, Latest));
     YICE_ASSIGN(written.zero, repository.zeroBetween(Earliest, Latest));
+    YICE_ASSIGN(written.weather, WeatherRepository(m_db).between(Earliest, Latest));
+    YICE_ASSIGN(written.rooms, RoomRepository(m_db).between(Earliest, Latest));
     return written;
 }
 
