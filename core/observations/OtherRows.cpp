@@ -108,6 +108,8 @@ Result<RoomCheck> roomFrom(RowReader &row)
         mark.facts = part.text(u"facts"_s);
         if (!part.outcome())
             row.refuse(u"marks"_s);
+        if (!one.marks.isEmpty() && one.marks.last().student.bytes() >= mark.student.bytes())
+            row.refuse(u"marks"_s);
         one.marks.append(mark);
     }
     return one;

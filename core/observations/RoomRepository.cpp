@@ -23,7 +23,7 @@ constexpr QLatin1String MarkTable("dorm_mark");
 const QString Checks = uR"(
     SELECT id, building, room, day, items, form, keeper, entered, entered_by FROM dorm_check
     WHERE %1 ORDER BY day, building, room, entered, id)"_s;
-const QString Marks = uR"(SELECT student, ratings, facts FROM dorm_mark WHERE dorm_check = ? ORDER BY id)"_s;
+const QString Marks = uR"(SELECT student, ratings, facts FROM dorm_mark WHERE dorm_check = ? ORDER BY student)"_s;
 const QString MarkRows = uR"(SELECT id, revision FROM dorm_mark WHERE dorm_check = ?)"_s;
 const QString CheckRevision = uR"(SELECT revision FROM dorm_check WHERE id = ?)"_s;
 

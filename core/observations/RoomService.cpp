@@ -118,6 +118,7 @@ Result<RoomNoted> OwnRooms::note(const RoomCheck &given, const QDateTime &handed
         mark.facts = mark.facts.trimmed();
     fresh.marks.removeIf([](const RoomMark &mark) { return !isNoted(mark); });
     YICE_TRY(check(fresh, form, *room));
+    std::sort(fresh.marks.begin(), fresh.marks.end(), [](const RoomMark &a, const RoomMark &b) { return a.student.bytes() < b.student.bytes(); });
     fresh.form = form.version;
     fresh.keeper = m_db.viewer().name;
     fresh.enteredBy = m_db.viewer().name;

@@ -26,7 +26,7 @@ struct RoomCheck {
     QString room;
     QDate day;
     QStringList items = {};     ///< ids of the form, of the room as a whole
-    QList<RoomMark> marks = {}; ///< only of who was noted
+    QList<RoomMark> marks = {}; ///< only of who was noted, by student
     int form = 0;               ///< version
     QString keeper = {};
     QDateTime entered = {};
