@@ -74,7 +74,7 @@ TEST_CASE("the school's list of home visits goes in and its grades are counted",
     QStringList wrong = add;
     wrong.replace(6, u"letter"_s);
     CHECK(desks.inSchool(wrong + desks.now()).exit == 2);
-    CHECK(desks.call({u"student"_s, u"timeline"_s, u"20260213"_s, u"--kind"_s, u"visit"_s}).value(u"entries"_s).toArray().size() == visits.size());
+    CHECK(desks.call({u"student"_s, u"timeline"_s, u"20260213"_s, u"--kinds"_s, u"visit"_s}).value(u"entries"_s).toArray().size() == visits.size());
     CHECK(desks.done({u"vault"_s, u"verify"_s}).value(u"problems"_s).toArray().isEmpty());
 }
 
