@@ -34,7 +34,8 @@ ui::shell::PageInfo classPageOf(const Place &place)
         return workspace->run([day](Areas &areas) -> Result<OwnWeek> {
             Kits kits(areas);
             YICE_TRY(kits.ready());
-            return kits.reports.week(day);
+            YICE_ASSIGN(const auto own, kits.own.own());
+            return kits.reports.week(day, own ? own->lastTime : QDateTime());
         });
     };
     source.observe = [workspace](const Entry &entry) {

@@ -48,7 +48,8 @@ QJsonObject toJson(const Kit &kit)
     return {{u"id"_s, kit.id.toString()},
             {u"code"_s, kit.code},
             {u"for"_s, kit.person},
-            {u"class"_s, kit.className.display()},
+            {u"scope"_s, scopeText(kit.scope)},
+            {u"class"_s, ui::words::scopeTitle(kit.scope)},
             {u"made"_s, instantText(kit.made)},
             {u"madeBy"_s, kit.madeBy},
             {u"lastDay"_s, dayText(kit.lastDay)},
@@ -68,20 +69,17 @@ QJsonObject toJson(const ReturnTaken &taken)
             {u"new"_s, taken.repeat ? 0 : entry.added},
             {u"same"_s, entry.same},
             {u"danger"_s, taken.repeat ? 0 : entry.danger},
-            {u"conflicts"_s, 0},
+            {u"conflicts"_s, entry.conflicts},
             {u"rejected"_s, 0}};
 }
 
-/// class:7-3.
-Result<core::students::ClassName> scopeOf(const Arguments &arguments, const Areas &areas)
+Result<KitScope> scopeOf(const Arguments &arguments, const Areas &areas)
 {
     YICE_ASSIGN(const QString typed, arguments.required(u"scope"_s));
-    if (!typed.startsWith(u"class:"))
+    const auto scope = scopeFromText(typed, areas.students.stage(), areas.db.clock().today());
+    if (!scope)
         return wrongValue(u"scope"_s);
-    const auto name = core::students::readClassName(QString(typed.mid(6)).replace(u'-', u'.'), areas.students.stage(), areas.db.clock().today());
-    if (!name)
-        return wrongValue(u"scope"_s);
-    return *name;
+    return *scope;
 }
 
 Result<Reply> make(const Arguments &arguments)
@@ -98,7 +96,7 @@ Result<Reply> make(const Arguments &arguments)
     if (QFileInfo::exists(slipFile))
         return fail(ErrorCode::AlreadyExists, slipFile, {{u"id"_s, slipFile}});
     return withVault(arguments, [&](Workspace &workspace) -> Result<Reply> {
-        YICE_ASSIGN(wish.className, workspace.run([&](Areas &areas) { return scopeOf(arguments, areas); }).takeResult());
+        YICE_ASSIGN(wish.scope, workspace.run([&](Areas &areas) { return scopeOf(arguments, areas); }).takeResult());
         core::workspace::KitMaking making;
         if (arguments.has(u"kdf-ms"_s)) {
             if (!workspace.isTest())
@@ -107,7 +105,7 @@ Result<Reply> make(const Arguments &arguments)
         }
         bool slipKept = false;
         making.keepSlip = [&](const QString &slip) -> Result<> {
-            YICE_TRY(core::base::writeWholeFile(slipFile, slip.toLatin1() + '\n', core::base::Replace::No));
+            YICE_TRY(core::base::writeWholeFile(slipFile, slip.toLatin1() + '\n', core::base::Replace::No, core::base::Readers::Owner));
             slipKept = true;
             return {};
         };
@@ -123,7 +121,7 @@ Result<Reply> make(const Arguments &arguments)
         answer.data.insert(u"file"_s, out);
         answer.data.insert(u"bytes"_s, made.bytes);
         answer.text = Words::tr("做好了给%1的工作包：%2，%3 名学生，用到 %4。\n文件 %5，密码条 %6：请分开交给本人，密码条打开一次后请撕掉。")
-                          .arg(made.kit.person, made.kit.className.display())
+                          .arg(made.kit.person, ui::words::scopeTitle(made.kit.scope))
                           .arg(made.pupils)
                           .arg(dayText(made.kit.lastDay), QDir::toNativeSeparators(out), QDir::toNativeSeparators(slipFile));
         return answer;
@@ -145,7 +143,7 @@ Result<Reply> list(const Arguments &arguments)
             one.insert(u"handedIn"_s, instantJson(row.handedIn));
             one.insert(u"waiting"_s, row.waiting);
             array.append(one);
-            lines.append(u"%1　%2　%3　%4"_s.arg(row.kit.person, row.kit.className.display(), ui::words::kitStateText(row, today),
+            lines.append(u"%1　%2　%3　%4"_s.arg(row.kit.person, ui::words::scopeTitle(row.kit.scope), ui::words::kitStateText(row, today),
                                                 row.handedIn.isValid() ? Words::tr("上次交回 %1").arg(ui::words::momentText(row.handedIn))
                                                                        : Words::tr("还没交过")));
         }
@@ -202,8 +200,8 @@ Result<Reply> week(const Arguments &arguments)
         YICE_ASSIGN(const QDate day, dayOption(arguments, WeekOption, areas.db.clock().today()));
         Kits kits(areas);
         YICE_TRY(kits.ready());
-        YICE_ASSIGN(const OwnWeek week, kits.reports.week(day));
         YICE_ASSIGN(const auto own, kits.own.own());
+        YICE_ASSIGN(const OwnWeek week, kits.reports.week(day, own ? own->lastTime : QDateTime()));
         QJsonArray pupils;
         QStringList lines{Words::tr("%1 这一周，最迟 %2 交").arg(dayText(week.monday), dayText(week.lastDay))};
         for (const auto &zero : week.zero)
@@ -330,7 +328,7 @@ Result<Reply> waitingReturns(const Arguments &arguments)
         QStringList lines;
         for (const ReturnTaken &one : waiting) {
             array.append(toJson(one));
-            lines.append(u"%1　%2　%3　%4"_s.arg(one.entry.id.toString(), one.kit.person, one.kit.className.display(),
+            lines.append(u"%1　%2　%3　%4"_s.arg(one.entry.id.toString(), one.kit.person, ui::words::scopeTitle(one.kit.scope),
                                                 ui::words::standingText(one.entry.standing)));
         }
         return Reply{{{u"returns"_s, array}}, lines.isEmpty() ? Words::tr("没有等着看的回传。") : lines.join(u'\n')};
@@ -342,7 +340,7 @@ Result<Reply> waitingReturns(const Arguments &arguments)
 QList<Command> kitCommands()
 {
     return {{u"kit make"_s,
-             Words::tr("--scope class:C --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]"),
+             Words::tr("--scope class:7-3|grade:7|dorm:楼[/室]|subject:7-3,7-4|leader|delegate:7-3 --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]"),
              {u"scope"_s, u"for"_s, u"until"_s, OutOption, SlipOption, u"cards-out"_s}, make},
             {u"kit list"_s, {}, {}, list},
             {u"kit replace"_s, u"ID"_s, {}, replace},

@@ -8,5 +8,6 @@ namespace yicectl
 {
 
 QList<Command> kitCommands();
+QList<Command> kitNewsCommands(); ///< what goes down to a kit
 
 } // namespace yicectl

@@ -90,7 +90,7 @@ Result<Reply> cards(const Arguments &arguments)
         YICE_ASSIGN(const auto list,
                     inAreas(workspace, arguments, [id](Areas &areas) { return areas.stations.cards(id); }));
         if (!arguments.has(u"dry-run"_s)) {
-            YICE_TRY(writeWholeFile(out, cardsFile(list), Replace::No));
+            YICE_TRY(writeWholeFile(out, cardsFile(list), Replace::No, core::base::Readers::Owner));
         }
         return Reply{{{u"cards"_s, list.size()}}, Words::tr("答题卡 %1 张，写进了 %2。").arg(list.size()).arg(out)};
     });

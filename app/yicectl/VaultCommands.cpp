@@ -70,7 +70,7 @@ Result<Reply> create(const Arguments &arguments)
     bool kept = false;
     if (!sheet.isEmpty()) {
         start.keepSheet = [&](const QStringList &groups) -> Result<> {
-            YICE_TRY(core::base::writeWholeFile(sheet, groups.join(u'-').toUtf8() + '\n', core::base::Replace::No));
+            YICE_TRY(core::base::writeWholeFile(sheet, groups.join(u'-').toUtf8() + '\n', core::base::Replace::No, core::base::Readers::Owner));
             kept = true;
             return {};
         };

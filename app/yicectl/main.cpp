@@ -37,7 +37,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 
 QList<Command> allCommands()
 {
-    return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + observationCommands() + kitCommands() + kitNoteCommands() + reportedCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
+    return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + calendarCommands() + observationCommands() + kitCommands() + kitNewsCommands() + kitNoteCommands() + reportedCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
            campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() + caseCommands() + planCommands() + todayCommands() + meetingCommands() + crisisCommands() + inquiryCommands() + cardCommands() + sessionCommands() + groupCommands() + letterCommands() + roomCommands() + appointmentCommands() + attachmentCommands() + studentCommands() +
            exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands() + batchCommands();
 }

@@ -5,7 +5,8 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/exchange/Unit.h"
-#include "core/students/Student.h"
+#include "core/kits/KitScope.h"
+#include "core/kits/Told.h"
 
 #include <QDateTime>
 
@@ -17,7 +18,7 @@ struct Kit {
     Id<Kit> id;
     QString code; ///< of the kit as a sender
     QString person;
-    students::ClassName className; ///< whose pupils it shows
+    KitScope scope; ///< whose pupils it shows
     QDateTime made;
     QString madeBy;
     QDate lastDay;      ///< on which it may still be used; what is written later is still taken, by a person
@@ -45,6 +46,7 @@ struct KitReturn {
     int added = 0;
     int same = 0;
     int danger = 0; ///< added reports of danger
+    int conflicts = 0; ///< pupils and weeks that were written twice without knowing of each other
 };
 
 /// One pupil as a kit shows them: who they are, and nothing of their record.
@@ -54,6 +56,7 @@ struct KitPupil {
     QString number;
     bool male = false;
     students::ClassName className;
+    students::Dormitory dormitory = {};
 };
 
 /// All that goes into a kit.
@@ -63,6 +66,14 @@ struct KitContent {
     QByteArray schoolCard; ///< file
     QByteArray secret;     ///< with which the kit shows at the first return that its keys are its own
     QList<KitPupil> pupils;
+    Told told;
+};
+
+/// What an update says, in place of what the kit held. Nothing that its holder wrote is touched.
+struct KitNews {
+    QDate lastDay;
+    QList<KitPupil> pupils;
+    Told told;
 };
 
 /// A kit as its holder sees it.
@@ -73,6 +84,9 @@ struct OwnKit {
     QDateTime opened;     ///< first; invalid: never
     qint64 handedIn = 0;  ///< times
     QDateTime lastTime;   ///< of handing in
+    KitScope scope = {};
+    qint64 updated = 0;       ///< number of the newest update that it took; 0: none
+    QDateTime updatedAt = {}; ///< when it was made
 };
 
 } // namespace core::kits

@@ -22,19 +22,22 @@ constexpr QLatin1String ReturnTable("kit_return");
 constexpr QLatin1String OwnTable("own_kit");
 
 const QString KitColumns = uR"(
-    SELECT id, revision, code, person, grade, class_number, made, made_by, last_day, replaced FROM kit )"_s;
+    SELECT id, revision, code, person, grade, class_number, made, made_by, last_day, replaced, scope FROM kit )"_s;
 const QString AddSecret = uR"(INSERT INTO kit_secret (kit, secret) VALUES (?, ?))"_s;
 const QString SecretOf = uR"(SELECT secret FROM kit_secret WHERE kit = ?)"_s;
-const QString AddPupil = uR"(INSERT INTO kit_pupil (kit, student) VALUES (?, ?))"_s;
+const QString AddPupil = uR"(INSERT OR IGNORE INTO kit_pupil (kit, student) VALUES (?, ?))"_s;
+const QString LastUpdate = uR"(SELECT sequence, hash FROM kit_update WHERE kit = ? ORDER BY sequence DESC LIMIT 1)"_s;
+const QString AddUpdate = uR"(INSERT INTO kit_update (kit, sequence, hash, made) VALUES (?, ?, ?, ?))"_s;
 const QString PupilsOf = uR"(SELECT student FROM kit_pupil WHERE kit = ?)"_s;
 const QString CardsOf = uR"(SELECT card FROM kit_key WHERE kit = ? ORDER BY accepted)"_s;
 const QString ReturnColumns = uR"(
-    SELECT id, revision, kit, sequence, created, taken, standing, applied, added, same, danger FROM kit_return )"_s;
+    SELECT id, revision, kit, sequence, created, taken, standing, applied, added, same, danger, conflicts FROM kit_return )"_s;
 const QString FileOf = uR"(SELECT bytes FROM kit_return_file WHERE entry = ?)"_s;
 const QString KeepFile = uR"(INSERT INTO kit_return_file (entry, bytes) VALUES (?, ?))"_s;
 const QString DropFile = uR"(DELETE FROM kit_return_file WHERE entry = ?)"_s;
 const QString OwnColumns = uR"(
-    SELECT id, revision, person, last_day, school_card, opened, handed_in, last_hash, last_time FROM own_kit)"_s;
+    SELECT id, revision, person, last_day, school_card, opened, handed_in, last_hash, last_time, scope, updated, updated_at
+    FROM own_kit)"_s;
 const QString AddOwnSecret = uR"(INSERT INTO own_kit_secret (kit, secret) VALUES (?, ?))"_s;
 const QString OwnSecret = uR"(SELECT secret FROM own_kit_secret)"_s;
 
@@ -43,14 +46,22 @@ QByteArray blobIn(const Row &row)
     return row.blob(0);
 }
 
-StoredKit kitFrom(const Row &row)
+/// As scopeText() wrote it; a kit from before there were others is of its class.
+Result<KitScope> scopeIn(const QString &text, const students::ClassName &className)
+{
+    if (text.isEmpty())
+        return KitScope(className);
+    return storage::stored(scopeFromText(text, students::Stage::Complete, {}), u"kit.scope"_s);
+}
+
+Result<StoredKit> kitFrom(const Row &row)
 {
     StoredKit one;
     one.kit.id = row.id<Kit>(0);
     one.revision = row.number(1);
     one.kit.code = row.text(2);
     one.kit.person = row.text(3);
-    one.kit.className = {static_cast<int>(row.number(4)), static_cast<int>(row.number(5))};
+    YICE_ASSIGN(one.kit.scope, scopeIn(row.text(10), {static_cast<int>(row.number(4)), static_cast<int>(row.number(5))}));
     one.kit.made = row.instant(6);
     one.kit.madeBy = row.text(7);
     one.kit.lastDay = row.date(8);
@@ -72,6 +83,7 @@ Result<StoredReturn> returnFrom(const Row &row)
     one.entry.added = static_cast<int>(row.number(8));
     one.entry.same = static_cast<int>(row.number(9));
     one.entry.danger = static_cast<int>(row.number(10));
+    one.entry.conflicts = static_cast<int>(row.optionalNumber(11).value_or(0));
     return one;
 }
 
@@ -81,7 +93,8 @@ Fields countsOf(const KitReturn &entry)
         .set(QLatin1String("applied"), entry.applied)
         .set(QLatin1String("added"), entry.added)
         .set(QLatin1String("same"), entry.same)
-        .set(QLatin1String("danger"), entry.danger);
+        .set(QLatin1String("danger"), entry.danger)
+        .set(QLatin1String("conflicts"), entry.conflicts);
 }
 
 Result<QByteArray> blobOf(storage::Connection &db, const QString &sql, const QVariantList &parameters)
@@ -101,36 +114,66 @@ Result<> KitRepository::add(const KitContent &content)
                          Fields()
                              .set(QLatin1String("code"), kit.code)
                              .set(QLatin1String("person"), kit.person)
-                             .set(QLatin1String("grade"), kit.className.grade)
-                             .set(QLatin1String("class_number"), kit.className.number)
+                             .set(QLatin1String("grade"), kit.scope.filedUnder().grade)
+                             .set(QLatin1String("class_number"), kit.scope.filedUnder().number)
+                             .set(QLatin1String("scope"), scopeText(kit.scope))
                              .set(QLatin1String("made"), kit.made)
                              .set(QLatin1String("made_by"), kit.madeBy)
                              .set(QLatin1String("last_day"), kit.lastDay)
                              .set(QLatin1String("replaced"), kit.replaced)));
     YICE_TRY(m_db.execute(AddSecret, {kit.id.bytes(), content.secret}));
-    for (const KitPupil &pupil : content.pupils)
-        YICE_TRY(m_db.execute(AddPupil, {kit.id.bytes(), pupil.id.bytes()}));
+    return addPupils(kit.id, content.pupils);
+}
+
+Result<> KitRepository::addPupils(const Id<Kit> &kit, const QList<KitPupil> &pupils)
+{
+    for (const KitPupil &pupil : pupils)
+        YICE_TRY(m_db.execute(AddPupil, {kit.bytes(), pupil.id.bytes()}));
     return {};
 }
 
 Result<QList<StoredKit>> KitRepository::all() const
 {
-    return m_db.rows(KitColumns + u"ORDER BY made DESC, id DESC"_s, {}, kitFrom);
+    return storage::readAll(m_db, KitColumns + u"ORDER BY made DESC, id DESC"_s, {}, kitFrom);
+}
+
+Result<std::optional<StoredKit>> KitRepository::oneKit(const QString &condition, const QVariant &value) const
+{
+    YICE_ASSIGN(const auto found, storage::readAll(m_db, KitColumns + condition, {value}, kitFrom));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 Result<std::optional<StoredKit>> KitRepository::find(const Id<Kit> &id) const
 {
-    return m_db.first(KitColumns + u"WHERE id = ?"_s, {id.bytes()}, kitFrom);
+    return oneKit(u"WHERE id = ?"_s, id.bytes());
 }
 
 Result<std::optional<StoredKit>> KitRepository::byCode(const QString &code) const
 {
-    return m_db.first(KitColumns + u"WHERE code = ?"_s, {code}, kitFrom);
+    return oneKit(u"WHERE code = ?"_s, code);
 }
 
 Result<> KitRepository::markReplaced(const StoredKit &kit)
 {
     YICE_TRY(m_db.update(KitTable, kit.kit.id.bytes(), kit.revision, Fields().set(QLatin1String("replaced"), m_db.clock().now())));
+    return {};
+}
+
+Result<> KitRepository::setLastDay(const StoredKit &kit, const QDate &day)
+{
+    YICE_TRY(m_db.update(KitTable, kit.kit.id.bytes(), kit.revision, Fields().set(QLatin1String("last_day"), day)));
+    return {};
+}
+
+Result<exchange::ChainPlace> KitRepository::nextUpdate(const Id<Kit> &kit) const
+{
+    YICE_ASSIGN(const auto last, m_db.first(LastUpdate, {kit.bytes()}, [](const Row &row) { return exchange::ChainPlace{row.number(0) + 1, row.blob(1)}; }));
+    return last.value_or(exchange::ChainPlace());
+}
+
+Result<> KitRepository::addUpdate(const Id<Kit> &kit, qint64 sequence, const QByteArray &hash)
+{
+    YICE_TRY(m_db.execute(AddUpdate, {kit.bytes(), sequence, hash, m_db.clock().now().toMSecsSinceEpoch()}));
     return {};
 }
 
@@ -223,14 +266,15 @@ Result<> KitRepository::addOwn(const KitContent &content)
                              .set(QLatin1String("person"), content.kit.person)
                              .set(QLatin1String("last_day"), content.kit.lastDay)
                              .set(QLatin1String("school_card"), content.schoolCard)
+                             .set(QLatin1String("scope"), scopeText(content.kit.scope))
                              .set(QLatin1String("handed_in"), 0)));
     YICE_TRY(m_db.execute(AddOwnSecret, {id, content.secret}));
-    return {};
+    return setTold(content.told);
 }
 
 Result<std::optional<StoredOwnKit>> KitRepository::own() const
 {
-    return m_db.first(OwnColumns, {}, [](const Row &row) {
+    YICE_ASSIGN(const auto found, storage::readAll(m_db, OwnColumns, {}, [](const Row &row) -> Result<StoredOwnKit> {
         StoredOwnKit one;
         one.kit.id = row.id<Kit>(0);
         one.revision = row.number(1);
@@ -241,8 +285,12 @@ Result<std::optional<StoredOwnKit>> KitRepository::own() const
         one.kit.handedIn = row.number(6);
         one.lastHash = row.blob(7);
         one.kit.lastTime = row.instant(8);
+        YICE_ASSIGN(one.kit.scope, scopeIn(row.text(9), {}));
+        one.kit.updated = row.optionalNumber(10).value_or(0);
+        one.kit.updatedAt = row.instant(11);
         return one;
-    });
+    }));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 Result<QByteArray> KitRepository::ownSecret() const
@@ -257,7 +305,10 @@ Result<> KitRepository::saveOwn(const StoredOwnKit &own)
                              .set(QLatin1String("opened"), own.kit.opened)
                              .set(QLatin1String("handed_in"), own.kit.handedIn)
                              .set(QLatin1String("last_hash"), own.lastHash)
-                             .set(QLatin1String("last_time"), own.kit.lastTime)));
+                             .set(QLatin1String("last_time"), own.kit.lastTime)
+                             .set(QLatin1String("last_day"), own.kit.lastDay)
+                             .set(QLatin1String("updated"), own.kit.updated > 0 ? std::optional(own.kit.updated) : std::nullopt)
+                             .set(QLatin1String("updated_at"), own.kit.updatedAt)));
     return {};
 }
 

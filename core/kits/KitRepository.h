@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/Envelope.h"
 #include "core/kits/Kit.h"
 #include "core/storage/Connection.h"
 
@@ -27,7 +28,7 @@ struct StoredOwnKit {
     QByteArray lastHash; ///< of the package handed in last
 };
 
-/// The tables of 0115: no rights, no rules. Synchronous; lives inside one job.
+/// The tables of 0115 and 0130: no rights, no rules. Synchronous; lives inside one job.
 class KitRepository
 {
 public:
@@ -38,6 +39,10 @@ public:
     Result<std::optional<StoredKit>> find(const Id<Kit> &id) const;
     Result<std::optional<StoredKit>> byCode(const QString &code) const;
     Result<> markReplaced(const StoredKit &kit);
+    Result<> setLastDay(const StoredKit &kit, const QDate &day);
+    Result<> addPupils(const Id<Kit> &kit, const QList<KitPupil> &pupils); ///< beside those that it has
+    Result<exchange::ChainPlace> nextUpdate(const Id<Kit> &kit) const;
+    Result<> addUpdate(const Id<Kit> &kit, qint64 sequence, const QByteArray &hash);
     Result<QByteArray> secretOf(const Id<Kit> &kit) const;
     Result<QSet<Id<students::Student>>> pupilsOf(const Id<Kit> &kit) const;
     Result<QList<QByteArray>> cardsOf(const Id<Kit> &kit) const; ///< accepted ones
@@ -56,8 +61,11 @@ public:
     Result<std::optional<StoredOwnKit>> own() const;
     Result<QByteArray> ownSecret() const; ///< NotFound
     Result<> saveOwn(const StoredOwnKit &own);
+    Result<Told> told() const;
+    Result<> setTold(const Told &told); ///< in place of all that was told before
 
 private:
+    Result<std::optional<StoredKit>> oneKit(const QString &condition, const QVariant &value) const;
     Result<std::optional<StoredReturn>> oneReturn(const QString &condition, const QByteArray &value) const;
 
     storage::Connection &m_db;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kits/KitService.h"
 
-#include "core/alerts/CaseSafety.h"
-#include "core/base/Random.h"
 #include "core/exchange/CanonicalJson.h"
 #include "core/exchange/Envelope.h"
 #include "core/kits/KitRepository.h"
+#include "core/kits/KitRules.h"
 #include "core/kits/ReturnFile.h"
 #include "core/observations/WrittenRows.h"
 #include "core/visits/VisitService.h"
@@ -21,38 +20,10 @@ namespace core::kits
 namespace
 {
 
-constexpr qsizetype CodeBytes = 8;
-constexpr int LongestPerson = 60;
-constexpr int LastMonth = 8; ///< a school year ends in August
-
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
-/// [P] The last day of the school year that `today` lies in.
-QDate endOfYear(const QDate &today)
-{
-    const QDate end(today.year(), LastMonth, QDate(today.year(), LastMonth, 1).daysInMonth());
-    return today <= end ? end : end.addYears(1);
-}
-
-int schoolYear(const QDate &day)
-{
-    return day.year() - (day.month() <= LastMonth ? 1 : 0);
-}
-
-/// The kit's class in that week: its grade goes up in September.
+/// Of a class, a place or a post that the kit speaks for, in that week: grades go up in September.
 bool isOfKit(const Kit &kit, const observations::Handed &handed)
 {
-    const int years = schoolYear(handed.week) - schoolYear(kit.made.toLocalTime().date());
-    return handed.className == students::ClassName{kit.className.grade + years, kit.className.number};
-}
-
-Result<> mayMake(const Viewer &viewer)
-{
-    YICE_TRY(viewer.require(Permission::MakePackages));
-    return viewer.require(Permission::ExportData);
+    return kit.scope.mayReport(handed.className, yearsSince(kit.made, handed.week));
 }
 
 } // namespace
@@ -66,70 +37,6 @@ struct KitService::Opened {
     bool first = false;     ///< no return of the kit came before
     bool secondKey = false;
 };
-
-/// Whether the person is suspected in the matter of one of them, as far as the viewer may know of it.
-Result<bool> KitService::isDoubted(const QString &person, const QList<KitPupil> &pupils) const
-{
-    QList<Id<students::Student>> ids;
-    for (const KitPupil &one : pupils)
-        ids.append(one.id);
-    YICE_ASSIGN(const auto safeties, alerts::caseSafeties(m_db, ids));
-    for (const alerts::CaseSafety &safety : safeties) {
-        if (!safety.viewerSuspected && safety.suspects(person, u"class_head"_s))
-            return true;
-    }
-    return false;
-}
-
-Result<KitContent> KitService::prepare(const KitWish &wish) const
-{
-    YICE_TRY(mayMake(m_db.viewer()));
-    KitContent content;
-    Kit &kit = content.kit;
-    kit.person = wish.person.trimmed();
-    if (kit.person.isEmpty() || kit.person.size() > LongestPerson)
-        return invalid(u"person"_s);
-    const QDate today = m_db.clock().today();
-    kit.lastDay = wish.lastDay.isValid() ? wish.lastDay : endOfYear(today);
-    if (kit.lastDay < today)
-        return invalid(u"lastDay"_s);
-    kit.className = wish.className;
-    kit.id = Id<Kit>::make(m_db.clock());
-    kit.code = u"K-"_s + QString::fromLatin1(base::randomBytes(CodeBytes).toHex());
-    kit.made = m_db.clock().now();
-    kit.madeBy = m_db.viewer().name;
-    students::StudentQuery query;
-    query.className = wish.className;
-    YICE_ASSIGN(const auto pupils, m_students.list(query));
-    if (pupils.isEmpty())
-        return fail(ErrorCode::NotFound, wish.className.display(), {{u"id"_s, wish.className.display()}});
-    for (const students::StudentRow &one : pupils)
-        content.pupils.append({one.id, one.name, one.studentNumber, one.male, one.className});
-    YICE_ASSIGN(const bool doubted, isDoubted(kit.person, content.pupils));
-    if (doubted)
-        return fail(ErrorCode::ConditionsUnmet, u"kit_doubted"_s, {{u"open"_s, QStringList{u"kit_doubted"_s}}, {u"reason"_s, u"kit_doubted"_s}});
-    YICE_ASSIGN(content.unit, m_exchange.unit());
-    content.unit.code = kit.code;
-    YICE_ASSIGN(content.schoolCard, m_exchange.cardFile());
-    content.secret = base::randomBytes(SecretBytes);
-    return content;
-}
-
-Result<> KitService::issue(const KitContent &content)
-{
-    YICE_TRY(mayMake(m_db.viewer()));
-    KitRepository kits(m_db);
-    YICE_ASSIGN(const auto before, kits.all());
-    for (const StoredKit &one : before) {
-        if (!one.kit.replaced.isValid() && one.kit.person == content.kit.person && one.kit.className == content.kit.className)
-            YICE_TRY(kits.markReplaced(one));
-    }
-    YICE_TRY(kits.add(content));
-    for (const KitPupil &pupil : content.pupils)
-        YICE_TRY(m_db.noteAct(QLatin1String("exported"), QLatin1String("student"), pupil.id.bytes(),
-                              storage::Fields().set(QLatin1String("kit"), content.kit.code)));
-    return {};
-}
 
 Result<> KitService::replace(const Id<Kit> &id)
 {
@@ -156,10 +63,7 @@ Result<QList<KitRow>> KitService::list() const
         YICE_ASSIGN(const auto pupils, kits.pupilsOf(one.kit.id));
         row.pupils = static_cast<int>(pupils.size());
         if (!one.kit.replaced.isValid()) {
-            QList<KitPupil> held;
-            for (const auto &id : pupils)
-                held.append({id, {}, {}, false, {}});
-            YICE_ASSIGN(row.doubted, isDoubted(one.kit.person, held));
+            YICE_ASSIGN(row.doubted, isDoubted(one.kit, {pupils.begin(), pupils.end()}));
         }
         for (const StoredReturn &back : returns) {
             if (back.entry.kit != one.kit.id)
@@ -197,17 +101,21 @@ Result<KitService::Opened> KitService::open(const QByteArray &file) const
     YICE_ASSIGN(const auto form, observations::shippedObservationForm());
     YICE_ASSIGN(opened.written, observations::writtenFrom(rows, form));
     YICE_ASSIGN(const auto pupils, kits.pupilsOf(kit->kit.id));
+    YICE_ASSIGN(const auto rules, shippedKitRules());
+    const ScopeRule &rule = rules.of(kit->kit.scope.kind);
+    const QString post = kit->kit.scope.kind == ScopeKind::Class ? QString() : scopeKindName(rule.kind);
     const auto refuse = [](const QString &field) { return fail(ErrorCode::Invalid, u"scope"_s, {{u"field"_s, field}, {u"reason"_s, u"scope"_s}}); };
     for (observations::Observation &one : opened.written.observed) {
         if (!isOfKit(kit->kit, one.handed))
             return refuse(u"class"_s);
         one.handed.head = kit->kit.person;
         one.enteredBy = kit->kit.person;
+        one.post = post;
     }
     // Whose records were destroyed since is passed over: the others must still be heard.
     opened.written.observed.removeIf([&](const observations::Observation &one) { return !pupils.contains(one.student); });
     for (observations::ZeroReport &one : opened.written.zero) {
-        if (!isOfKit(kit->kit, one.handed))
+        if (!rule.may.contains(u"zero"_s) || !isOfKit(kit->kit, one.handed))
             return refuse(u"class"_s);
         one.handed.head = kit->kit.person;
         one.enteredBy = kit->kit.person;
@@ -267,6 +175,7 @@ Result<ReturnTaken> KitService::takeReturn(const QByteArray &file)
     entry.added = taken.added;
     entry.same = taken.same;
     entry.danger = taken.danger;
+    entry.conflicts = taken.conflicts;
     if (good) {
         YICE_ASSIGN(const auto heard, visits::VisitService(m_db, m_students).takeWritten(opened.families));
         entry.added += heard.added;
@@ -301,6 +210,7 @@ Result<ReturnTaken> KitService::apply(const Id<KitReturn> &id)
     YICE_ASSIGN(const auto heard, visits::VisitService(m_db, m_students).takeWritten(opened.families));
     stored->entry.added += heard.added;
     stored->entry.same += heard.same;
+    stored->entry.conflicts = taken.conflicts;
     YICE_TRY(kits.markApplied(*stored));
     YICE_TRY(kits.dropFile(id));
     return ReturnTaken{stored->entry, opened.kit.kit, false};

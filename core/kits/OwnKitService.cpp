@@ -28,20 +28,26 @@ Result<StoredOwnKit> ownKit(storage::Connection &db)
 
 } // namespace
 
-Result<> OwnKitService::fill(const KitContent &content)
+QList<students::StudentRecord> recordsOf(const QList<KitPupil> &pupils)
 {
-    YICE_TRY(m_db.viewer().require(Permission::EditStudents));
     QList<students::StudentRecord> records;
-    for (const KitPupil &pupil : content.pupils) {
+    for (const KitPupil &pupil : pupils) {
         students::StudentRecord record;
         record.id = pupil.id;
         record.student.name = pupil.name;
         record.student.studentNumber = pupil.number;
         record.student.male = pupil.male;
         record.student.className = pupil.className;
+        record.student.dormitory = pupil.dormitory;
         records.append(record);
     }
-    YICE_TRY(m_students.carryOver(records));
+    return records;
+}
+
+Result<> OwnKitService::fill(const KitContent &content)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditStudents));
+    YICE_TRY(m_students.carryOver(recordsOf(content.pupils)));
     return KitRepository(m_db).addOwn(content);
 }
 
@@ -60,6 +66,12 @@ Result<std::optional<OwnKit>> OwnKitService::own() const
 {
     YICE_ASSIGN(const auto own, KitRepository(m_db).own());
     return own ? std::optional(own->kit) : std::nullopt;
+}
+
+Result<Told> OwnKitService::told() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    return KitRepository(m_db).told();
 }
 
 Result<HandIn> OwnKitService::handIn(const observations::Written &written)

@@ -18,6 +18,18 @@ struct HandIn {
     int more = 0; ///< weather, dormitory rooms, visits and what parents said
 };
 
+/// What an update brought.
+struct NewsTaken {
+    qint64 sequence = 0;
+    bool changed = false; ///< else a newer one, or this one, was taken before
+    int pupils = 0;
+    int cards = 0;
+    int tasks = 0;
+};
+
+/// Pupils as the kit's own vault keeps them.
+QList<students::StudentRecord> recordsOf(const QList<KitPupil> &pupils);
+
 /// The holder's side of a kit, in the kit's own vault. Every function checks rights; lives inside one job.
 class OwnKitService
 {
@@ -36,6 +48,10 @@ public:
     /// All that was written, sealed to the school and signed; so that a return that is lost, or comes late or twice, changes
     /// nothing. ReportClass. ConditionsUnmet with "opened".
     Result<HandIn> handIn(const observations::Written &written);
+    /// An update from the school: pupils, cards, tasks and figures in place of those that are here; what was written stays. Errors of
+    /// openPackage(), all with context `reason` kit_news; Invalid (row, field). ReportClass. ConditionsUnmet with "opened".
+    Result<NewsTaken> takeNews(const QByteArray &file);
+    Result<Told> told() const; ///< ReportClass
 
 private:
     storage::Connection &m_db;

@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace core::observations
 {
 
@@ -33,10 +35,18 @@ struct Observation {
     int version = 1; ///< within student and week, from 1, by when it was written
     QDateTime entered = {};
     QString enteredBy = {};
+    QString post = {}; ///< of who saw it, by the scope of their kit; empty: the class head
+    /// The mark of the words that it was written over; empty: it is the first. Nothing: by who knew all that came before.
+    std::optional<QByteArray> basis = {};
 
     /// Whatever the version, and whoever entered it.
     bool saysSameAs(const Observation &other) const;
+    QByteArray mark() const; ///< of its words, whatever its id and time
 };
+
+/// Of the versions of one week and post, by time: those in whose place no later one was written. More than one: each was
+/// written by who did not know of the other, and both hold until a person has looked.
+QList<Observation> standing(const QList<Observation> &versions);
 
 /// 零报告: nothing to report, said explicitly.
 struct ZeroReport {

@@ -228,7 +228,7 @@ struct ObservationService::Import {
         }
         report.observed.append(told);
         QList<Observation> before = stored.value(line.seen.student);
-        before.removeIf([&](const Observation &one) { return one.handed.week != line.seen.handed.week; });
+        before.removeIf([&](const Observation &one) { return one.handed.week != line.seen.handed.week || !one.post.isEmpty(); });
         if (std::any_of(before.begin(), before.end(), [&](const Observation &one) { return one.saysSameAs(line.seen); })) {
             ++report.unchanged;
             return {};
@@ -264,6 +264,23 @@ struct ObservationService::Import {
         return (last && last->saysSameAs(one)) || (next && next->saysSameAs(one));
     }
 
+    /// Pupils and weeks of these that stand here with more than one version.
+    Result<int> conflictsIn(const QList<Observation> &observed) const
+    {
+        int conflicts = 0;
+        QSet<std::pair<QByteArray, QDate>> seen;
+        for (const Observation &one : observed) {
+            const std::pair place(one.student.bytes(), one.handed.week);
+            if (seen.contains(place))
+                continue;
+            seen.insert(place);
+            YICE_ASSIGN(auto versions, ObservationRepository(db).of(one.student));
+            versions.removeIf([&](const Observation &other) { return other.handed.week != one.handed.week || other.post != one.post; });
+            conflicts += standing(versions).size() > 1 ? 1 : 0;
+        }
+        return conflicts;
+    }
+
     Result<TakenReports> takeWritten(const Written &written, bool onlyDanger)
     {
         TakenReports taken;
@@ -273,7 +290,7 @@ struct ObservationService::Import {
             if (onlyDanger && observed.critical.isEmpty())
                 continue;
             YICE_ASSIGN(QList<Observation> before, repository.of(one.student));
-            before.removeIf([&](const Observation &other) { return other.handed.week != one.handed.week; });
+            before.removeIf([&](const Observation &other) { return other.handed.week != one.handed.week || other.post != one.post; });
             if (isSaid(one, before)) {
                 ++taken.same;
                 continue;
@@ -287,6 +304,7 @@ struct ObservationService::Import {
             ++taken.added;
             taken.danger += observed.critical.isEmpty() ? 0 : 1;
         }
+        YICE_ASSIGN(taken.conflicts, conflictsIn(written.observed));
         for (const ZeroReport &one : written.zero) {
             if (onlyDanger)
                 break;

@@ -23,8 +23,10 @@ constexpr QLatin1String ZeroTable("zero_report");
 
 const QString Observations = uR"(
     SELECT id, week, grade, class_number, head, filled, version, entered, entered_by,
-        student, ratings, scale_version, first_seen, facts, source
-    FROM observation WHERE %1 ORDER BY week, grade, class_number, student, entered, id)"_s;
+        student, ratings, scale_version, first_seen, facts, source, w.observation IS NOT NULL, w.post, w.basis
+    FROM observation LEFT JOIN observation_written w ON w.observation = observation.id
+    WHERE %1 ORDER BY week, grade, class_number, student, ifnull(w.post, ''), entered, id)"_s;
+const QString AddWritten = uR"(INSERT INTO observation_written (observation, post, basis) VALUES (?, ?, ?))"_s;
 const QString ZeroReports = uR"(
     SELECT id, week, grade, class_number, head, filled, version, entered, entered_by
     FROM zero_report WHERE week BETWEEN ? AND ? ORDER BY week, grade, class_number, entered, id)"_s;
@@ -51,6 +53,9 @@ Result<Observation> observationFrom(const Row &row)
     one.firstSeen = row.date(12);
     one.facts = row.text(13);
     one.source = row.text(14);
+    one.post = row.text(16);
+    if (row.flag(15))
+        one.basis = row.blob(17);
     return one;
 }
 
@@ -97,7 +102,7 @@ template <typename Report> Fields fieldsOf(const Report &report)
 Result<QList<Observation>> ObservationRepository::where(const QString &condition, const QVariantList &parameters) const
 {
     YICE_ASSIGN(auto list, storage::readAll(m_db, Observations.arg(condition), parameters, observationFrom));
-    number(list, [](const Observation &a, const Observation &b) { return a.student == b.student && a.handed.week == b.handed.week; });
+    number(list, [](const Observation &a, const Observation &b) { return a.student == b.student && a.handed.week == b.handed.week && a.post == b.post; });
     return list;
 }
 
@@ -134,14 +139,19 @@ Result<bool> ObservationRepository::anyBetween(const QDate &first, const QDate &
 
 Result<> ObservationRepository::add(const Observation &one)
 {
-    return m_db.insert(ObservationTable, one.id.bytes(),
-                       fieldsOf(one)
-                           .set(QLatin1String("student"), one.student.bytes())
-                           .set(QLatin1String("ratings"), ratingsText(one.ratings))
-                           .set(QLatin1String("scale_version"), one.scaleVersion)
-                           .set(QLatin1String("first_seen"), one.firstSeen)
-                           .set(QLatin1String("facts"), present(one.facts))
-                           .set(QLatin1String("source"), present(one.source)));
+    YICE_TRY(m_db.insert(ObservationTable, one.id.bytes(),
+                         fieldsOf(one)
+                             .set(QLatin1String("student"), one.student.bytes())
+                             .set(QLatin1String("ratings"), ratingsText(one.ratings))
+                             .set(QLatin1String("scale_version"), one.scaleVersion)
+                             .set(QLatin1String("first_seen"), one.firstSeen)
+                             .set(QLatin1String("facts"), present(one.facts))
+                             .set(QLatin1String("source"), present(one.source))));
+    if (!one.basis && one.post.isEmpty())
+        return {};
+    const QByteArray basis = one.basis.value_or(QByteArray());
+    YICE_TRY(m_db.execute(AddWritten, {one.id.bytes(), one.post.isEmpty() ? QVariant() : QVariant(one.post), basis.isEmpty() ? QVariant() : QVariant(basis)}));
+    return {};
 }
 
 Result<> ObservationRepository::amend(const Observation &one)

@@ -8,7 +8,7 @@
 namespace core::observations
 {
 
-/// Reads and writes observation and zero_report, and no other table. Rows are added; only what nobody else has seen yet is changed. Synchronous; lives
+/// Reads and writes observation, observation_written and zero_report, and no other table. Rows are added; only what nobody else has seen yet is changed. Synchronous; lives
 /// inside one job.
 class ObservationRepository
 {

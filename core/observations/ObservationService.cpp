@@ -93,6 +93,8 @@ Result<ReportGrid> ObservationService::grid(const QDate &first, const QDate &las
         return in;
     };
     for (const Observation &one : observed) {
+        if (!one.post.isEmpty()) // what others saw excuses no class head
+            continue;
         HandedIn &in = note(one.handed);
         if (kept.contains(one.student)) {
             in.zero = true;
@@ -195,7 +197,7 @@ Result<QList<SeenStudent>> ObservationService::seenStudents(const QList<Observat
             one.source.clear();
         }
         if (list.isEmpty() || list.last().versions.last().student != one.student
-            || list.last().versions.last().handed.week != one.handed.week) {
+            || list.last().versions.last().handed.week != one.handed.week || list.last().versions.last().post != one.post) {
             SeenStudent seen;
             YICE_ASSIGN(seen.student, m_students.row(one.student));
             seen.factsWithheld = withheld;
@@ -203,6 +205,7 @@ Result<QList<SeenStudent>> ObservationService::seenStudents(const QList<Observat
         }
         SeenStudent &seen = list.last();
         seen.versions.append(one);
+        seen.conflict = standing(seen.versions).size() > 1;
         seen.points = form.points(one.ratings);
         for (const int item : form.sameDay(one.ratings)) {
             if (!seen.sameDay.contains(item))

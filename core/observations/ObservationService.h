@@ -43,6 +43,7 @@ struct TakenReports {
     int added = 0;
     int same = 0;
     int danger = 0; ///< added ones with an item that asks for a report the same day
+    int conflicts = 0; ///< pupils and weeks of them of which more than one version is standing()
 };
 
 /// Classes that have not reported in the last week that is over.
@@ -52,13 +53,14 @@ struct LateReports {
     int classes = 0;
 };
 
-/// One student in one week.
+/// One student in one week, as one post saw them.
 struct SeenStudent {
     students::StudentRow student;
     QList<Observation> versions; ///< the last is in force
     int points = 0;              ///< of that one
     QList<int> sameDay;          ///< of any of them
     bool factsWithheld = false;  ///< facts and sources are empty
+    bool conflict = false;       ///< more than one version is standing(): whoever reads must see them all
 };
 
 /// What class heads hand in each week. Every function checks rights; lives inside one job.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observations/OwnReports.h"
 
+#include "core/base/EnumWords.h"
 #include "core/observations/RoomRepository.h"
 #include "core/observations/WeatherRepository.h"
+#include "core/storage/StoredLists.h"
+#include "core/storage/StoredWords.h"
 
 #include <algorithm>
 
@@ -20,6 +23,17 @@ using assessments::Answer;
 constexpr qsizetype LongestText = 2000; ///< characters of one sentence or two
 const QDate Earliest(2000, 1, 1);
 const QDate Latest(9999, 12, 31);
+
+constexpr const char *ActNames[] = {"week", "zero", "earlier"};
+const QString Withheld = uR"(SELECT act FROM own_report_limit)"_s;
+const QString Withhold = uR"(INSERT OR IGNORE INTO own_report_limit (act) VALUES (?))"_s;
+
+/// The act in place of the right: nobody in this kit has it.
+tl::unexpected<Error> denied(ReportAct act, const Viewer &viewer)
+{
+    return fail(ErrorCode::Denied, base::wordOf(ActNames, act),
+                {{u"permission"_s, security::permissionName(Permission::ReportClass)}, {u"role"_s, security::roleName(viewer.role)}});
+}
 
 tl::unexpected<Error> invalid(const QString &field)
 {
@@ -41,6 +55,21 @@ bool fits(const ObservationForm &form, const QList<Answer> &ratings)
 
 } // namespace
 
+Result<> OwnReports::withhold(const QList<ReportAct> &acts)
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditStudents));
+    for (const ReportAct act : acts)
+        YICE_TRY(m_db.execute(Withhold, {base::wordOf(ActNames, act)}));
+    return {};
+}
+
+Result<QList<ReportAct>> OwnReports::withheld() const
+{
+    return storage::readAll(m_db, Withheld, {}, [](const storage::Row &row) {
+        return storage::stored(base::enumFromWord<ReportAct>(ActNames, row.text(0), u"act"_s), u"own_report_limit.act"_s);
+    });
+}
+
 Result<Handed> OwnReports::handed(const students::ClassName &className, const QDate &week) const
 {
     const QDate today = m_days.dayOf(m_db.clock().now());
@@ -50,9 +79,12 @@ Result<Handed> OwnReports::handed(const students::ClassName &className, const QD
     return Handed{monday, className, m_db.viewer().name, today};
 }
 
-Result<OwnWeek> OwnReports::week(const QDate &day) const
+Result<OwnWeek> OwnReports::week(const QDate &day, const QDateTime &handedIn) const
 {
     YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    YICE_ASSIGN(const auto acts, withheld());
+    if (acts.contains(ReportAct::Week))
+        return denied(ReportAct::Week, m_db.viewer());
     if (!day.isValid())
         return invalid(u"week"_s);
     YICE_ASSIGN(const ObservationForm form, shippedObservationForm());
@@ -66,7 +98,11 @@ Result<OwnWeek> OwnReports::week(const QDate &day) const
         if (!week.zero.contains(one.handed.className))
             week.zero.append(one.handed.className);
     }
-    YICE_ASSIGN(const auto observed, repository.between(week.monday, week.monday));
+    YICE_ASSIGN(auto observed, repository.between(week.monday, week.monday));
+    if (acts.contains(ReportAct::Earlier)) {
+        const bool now = week.monday == mondayOf(m_days.dayOf(m_db.clock().now()));
+        observed.removeIf([&](const Observation &one) { return !now || (handedIn.isValid() && one.entered <= handedIn); });
+    }
     for (const students::StudentRow &pupil : pupils) {
         OwnLine line;
         line.student = pupil;
@@ -104,6 +140,11 @@ Result<Noted> OwnReports::observe(const Entry &entry, const QDateTime &handedIn)
     seen.source = entry.source.trimmed();
     if (seen.facts.size() > LongestText || seen.source.size() > LongestText)
         return invalid(u"facts"_s);
+    YICE_ASSIGN(const auto acts, withheld());
+    if (acts.contains(ReportAct::Week))
+        return denied(ReportAct::Week, m_db.viewer());
+    if (acts.contains(ReportAct::Earlier) && seen.handed.week != mondayOf(m_days.dayOf(m_db.clock().now())))
+        return invalid(u"week"_s);
     ObservationRepository repository(m_db);
     YICE_ASSIGN(auto before, repository.of(entry.student));
     before.removeIf([&](const Observation &one) { return one.handed.week != seen.handed.week; });
@@ -128,6 +169,7 @@ Result<Noted> OwnReports::observe(const Entry &entry, const QDateTime &handedIn)
     }
     seen.id = Id<Observation>::make(m_db.clock());
     seen.version = static_cast<int>(before.size()) + 1;
+    seen.basis = before.isEmpty() ? QByteArray() : before.last().mark();
     YICE_TRY(repository.add(seen));
     return noted;
 }
@@ -135,6 +177,9 @@ Result<Noted> OwnReports::observe(const Entry &entry, const QDateTime &handedIn)
 Result<bool> OwnReports::reportNothing(const students::ClassName &className, const QDate &day)
 {
     YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    YICE_ASSIGN(const auto acts, withheld());
+    if (acts.contains(ReportAct::Zero))
+        return denied(ReportAct::Zero, m_db.viewer());
     YICE_ASSIGN(const Handed handed, this->handed(className, day));
     YICE_ASSIGN(const OwnWeek now, week(day));
     const auto isOfClass = [&](const OwnLine &line) { return line.student.className == className; };

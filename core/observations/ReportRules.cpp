@@ -49,6 +49,11 @@ QString reportStateName(ReportState state)
     return base::wordOf(StateNames, state);
 }
 
+Result<ReportState> reportStateFromName(const QString &name)
+{
+    return base::enumFromWord<ReportState>(StateNames, name, u"state"_s);
+}
+
 QDate mondayOf(const QDate &day)
 {
     return day.addDays(1 - day.dayOfWeek());

@@ -18,6 +18,7 @@ enum class ReportState {
     Observed,
 };
 QString reportStateName(ReportState state); ///< "not_due"
+Result<ReportState> reportStateFromName(const QString &name); ///< Invalid
 
 QDate mondayOf(const QDate &day);
 

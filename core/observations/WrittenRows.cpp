@@ -74,6 +74,8 @@ QList<QJsonObject> rowsOf(const Written &written)
         row.insert(u"firstSeen"_s, one.firstSeen.toString(Qt::ISODate));
         row.insert(u"facts"_s, one.facts);
         row.insert(u"source"_s, one.source);
+        if (one.basis)
+            row.insert(u"basis"_s, QString::fromLatin1(one.basis->toHex()));
         timed.append({one.entered, row});
     }
     for (const ZeroReport &one : written.zero)
@@ -115,6 +117,8 @@ Result<Written> writtenFrom(const QList<QJsonObject> &rows, const ObservationFor
             one.firstSeen = row.day(u"firstSeen"_s, true);
             one.facts = row.text(u"facts"_s);
             one.source = row.text(u"source"_s);
+            if (rows.at(i).contains(u"basis"_s))
+                one.basis = QByteArray::fromHex(row.text(u"basis"_s).toLatin1());
             written.observed.append(one);
         }
         YICE_TRY(row.outcome());

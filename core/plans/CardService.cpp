@@ -27,6 +27,18 @@ tl::unexpected<Error> notFound(const QString &id)
     return fail(ErrorCode::NotFound, CardTable, {{u"id"_s, id}});
 }
 
+/// Nearly the same will not do: what is told to one must not go to another.
+bool isSameReceiver(const QString &one, const QString &other)
+{
+    const auto plain = [](QString name) {
+        name.removeIf([](QChar sign) { return sign.isSpace(); });
+        if (name.endsWith(u"老师"_s))
+            name.chop(2);
+        return name;
+    };
+    return !plain(one).isEmpty() && plain(one) == plain(other);
+}
+
 bool stopsFor(const alerts::CaseSafety &safety, const Card &card)
 {
     const QStringList lines = card.text.doing + card.text.watching + card.text.calling;
@@ -142,6 +154,43 @@ Result<Card> CardService::noteExport(const Id<Card> &id)
                               .set(QLatin1String("student"), card.student.bytes())
                               .set(QLatin1String("receiver"), card.receiver)));
     return card;
+}
+
+Result<ToldToOne> CardService::toldTo(const QString &receiver, Role role, const QList<Id<students::Student>> &students) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::EditPlans));
+    YICE_TRY(m_db.viewer().require(Permission::ReadNotes));
+    const QDate today = m_db.clock().today();
+    const PlanRepository plans(m_db);
+    ToldToOne told;
+    YICE_ASSIGN(const auto safeties, alerts::caseSafeties(m_db, students));
+    for (const Id<students::Student> &student : students) {
+        const alerts::CaseSafety safety = safeties.value(student);
+        if (safety.viewerSuspected)
+            continue;
+        YICE_ASSIGN(const QList<Card> cards, plans.cards(student));
+        for (const Card &card : cards) {
+            if (card.role == role && isSameReceiver(card.receiver, receiver) && card.holdsOn(today) && !stopsFor(safety, card))
+                told.cards.append(card);
+        }
+        YICE_ASSIGN(const QList<Plan> versions, plans.versions(student));
+        for (const Plan &plan : versions) {
+            if (plan.state != PlanState::InForce)
+                continue;
+            YICE_ASSIGN(const QStringList written, records(student));
+            for (const Goal &goal : plan.content.goals) {
+                for (const Measure &measure : goal.measures) {
+                    const bool theirs = measure.role == role && (measure.person.trimmed().isEmpty() || isSameReceiver(measure.person, receiver));
+                    if (!theirs || !measure.mayBeTold || measure.what.trimmed().isEmpty())
+                        continue;
+                    const CardRequest asCard{role, receiver, {{measure.what.trimmed()}, {}, {}}, today, false};
+                    if (faultsIn(asCard, today, safety, written).isEmpty())
+                        told.measures.append({student, measure.what.trimmed(), measure.due});
+                }
+            }
+        }
+    }
+    return told;
 }
 
 } // namespace core::plans

@@ -9,6 +9,19 @@
 namespace core::plans
 {
 
+/// A measure of a plan that falls to one person and may be told.
+struct ToldMeasure {
+    Id<students::Student> student;
+    QString what;
+    QDate due; ///< invalid: none was said
+};
+
+/// What one person is to be told about students.
+struct ToldToOne {
+    QList<Card> cards;
+    QList<ToldMeasure> measures;
+};
+
 /// Need-to-know cards: what one named person is told about one student. Every function checks rights; lives inside one job.
 class CardService
 {
@@ -27,6 +40,10 @@ public:
     /// Journalled as leaving before it is printed, saved or handed over. ConditionsUnmet ("withdrawn", "expired",
     /// "receiver_suspected"). EditPlans, ExportData.
     Result<Card> noteExport(const Id<Card> &card);
+    /// For a file outside: the cards that this person holds today, and measures for them in this role, of these students. Nothing that
+    /// noteExport() or make() would refuse, and no measure where harm is suspected: a card alone says that this person is cleared.
+    /// EditPlans, ReadNotes.
+    Result<ToldToOne> toldTo(const QString &receiver, Role role, const QList<Id<students::Student>> &students) const;
 
 private:
     Result<QStringList> records(const Id<students::Student> &student) const;

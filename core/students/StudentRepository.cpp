@@ -30,6 +30,9 @@ const QString ListRow = uR"(
            left_on
     FROM student)"_s;
 
+const QString Places = uR"(
+    SELECT id, dorm_building, dorm_room, dorm_bed FROM student WHERE left_on IS NULL AND ifnull(dorm_building, '') <> '')"_s;
+
 const QString AmongIds = u" WHERE id IN (SELECT unhex(value) FROM json_each(?))"_s;
 
 const QString ListOrder = uR"( ORDER BY first_year DESC, class_number, pinyin, student_number, id)"_s;
@@ -162,6 +165,16 @@ Result<QHash<Id<Student>, StudentRow>> StudentRepository::rowsOf(const QList<Id<
     YICE_TRY(m_db.visit(ListRow + AmongIds, {storage::idList(ids)}, [&](const Row &row) -> Result<> {
         const StudentRow one = listRow(row);
         found.insert(one.id, one);
+        return {};
+    }));
+    return found;
+}
+
+Result<QHash<Id<Student>, Dormitory>> StudentRepository::places() const
+{
+    QHash<Id<Student>, Dormitory> found;
+    YICE_TRY(m_db.visit(Places, {}, [&](const Row &row) -> Result<> {
+        found.insert(row.id<Student>(0), {row.text(1), row.text(2), row.text(3)});
         return {};
     }));
     return found;

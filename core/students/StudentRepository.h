@@ -27,6 +27,7 @@ public:
     Result<std::optional<StoredStudent>> find(const Id<Student> &id) const;
     Result<std::optional<StudentRow>> row(const Id<Student> &id) const; ///< also of one who left
     Result<QHash<Id<Student>, StudentRow>> rowsOf(const QList<Id<Student>> &ids) const; ///< also of those who left
+    Result<QHash<Id<Student>, Dormitory>> places() const; ///< of current students who have one
     /// Current students by class, pinyin, number. `condition` follows WHERE and may name columns of student.
     Result<QList<StudentRow>> rows(const QString &condition, const QVariantList &parameters, int most) const;
 

@@ -262,6 +262,43 @@ Result<> StudentService::carryOver(const QList<StudentRecord> &records)
     return {};
 }
 
+Result<> StudentService::followRoster(const QList<StudentRecord> &records)
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    StudentRepository students(m_db);
+    QHash<Id<Student>, Student> wanted;
+    for (const StudentRecord &one : records)
+        wanted.insert(one.id, one.student);
+    YICE_ASSIGN(const auto here, students.all());
+    // Numbers are unique among those who are here: who leaves, or has another number now, gives theirs up first.
+    for (const StoredStudent &one : here) {
+        if (one.hasLeft)
+            continue;
+        const auto now = wanted.constFind(one.record.id);
+        const QString number = one.record.student.studentNumber;
+        if (now == wanted.constEnd()) {
+            YICE_TRY(students.markLeft(one, m_db.clock().today(), LeaveReason::NotInRoster));
+        } else if (!number.isEmpty() && number != now->studentNumber) {
+            YICE_TRY(students.dropNumber(one));
+        }
+    }
+    for (const StudentRecord &one : records) {
+        YICE_ASSIGN(const auto stored, students.find(one.id));
+        if (stored) {
+            YICE_TRY(students.change(*stored, one.student));
+        } else {
+            YICE_TRY(students.addAs(one.id, one.student));
+        }
+    }
+    return {};
+}
+
+Result<QHash<Id<Student>, Dormitory>> StudentService::places() const
+{
+    YICE_TRY(m_db.viewer().require(Permission::SeeStudents));
+    return StudentRepository(m_db).places();
+}
+
 Result<QList<StudentRow>> StudentService::list(const StudentQuery &query) const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStudents));

@@ -74,6 +74,12 @@ public:
     /// Takes students as another vault of this school has them, under their ids there. AlreadyExists. EditStudents.
     Result<> carryOver(const QList<StudentRecord> &records);
 
+    /// In a kit, by the school's word: `records` are the pupils from now on; others leave, and what was written of them stays.
+    /// ReportClass.
+    Result<> followRoster(const QList<StudentRecord> &records);
+    /// Of current students who have one, a place in a dormitory. SeeStudents.
+    Result<QHash<Id<Student>, Dormitory>> places() const;
+
     /// Current students by class, then pinyin of the name. SeeStudents.
     Result<QList<StudentRow>> list(const StudentQuery &query) const;
     /// Journalled as a view. NotFound. SeeStudents.

@@ -6,6 +6,7 @@
 #include "core/base/Random.h"
 #include "core/base/platform/Disk.h"
 #include "core/base/platform/WholeFile.h"
+#include "core/kits/KitRules.h"
 #include "core/kits/ReturnFile.h"
 #include "core/security/OneTimeSlip.h"
 #include "core/security/PasswordRules.h"
@@ -28,14 +29,57 @@ namespace core::workspace
 namespace
 {
 
+/// Cards and tasks for the holder, where the scope has a place for them.
+Result<> addTold(const Areas &areas, const kits::Kit &kit, const QList<kits::KitPupil> &pupils, kits::Told &told)
+{
+    YICE_ASSIGN(const auto rules, kits::shippedKitRules());
+    const kits::ScopeRule &rule = rules.of(kit.scope.kind);
+    if (!rule.pages.contains(u"cards"_s))
+        return {};
+    YICE_ASSIGN(const plans::Role role, plans::roleFromName(rule.post));
+    QList<Id<students::Student>> ids;
+    for (const kits::KitPupil &one : pupils)
+        ids.append(one.id);
+    YICE_ASSIGN(const plans::ToldToOne found, areas.cards.toldTo(kit.person, role, ids));
+    for (const plans::Card &card : found.cards)
+        told.cards.append({Id<kits::ToldCard>(card.id.uuid()), card.student, card.text.doing, card.text.watching, card.text.calling, card.until});
+    for (const plans::ToldMeasure &measure : found.measures)
+        told.tasks.append({measure.student, measure.what, measure.due});
+    return {};
+}
+
+Result<> noteTold(Areas &areas, const kits::Told &told)
+{
+    for (const kits::ToldCard &card : told.cards)
+        YICE_TRY(areas.cards.noteExport(Id<plans::Card>(card.id.uuid())));
+    return {};
+}
+
+/// What its scope does not give to the holder of a kit.
+QList<observations::ReportAct> withheldBy(const kits::ScopeRule &rule)
+{
+    QList<observations::ReportAct> acts;
+    if (!rule.pages.contains(u"week"_s))
+        acts.append(observations::ReportAct::Week);
+    if (!rule.may.contains(u"zero"_s))
+        acts.append(observations::ReportAct::Zero);
+    if (!rule.may.contains(u"earlier"_s))
+        acts.append(observations::ReportAct::Earlier);
+    return acts;
+}
+
 /// Runs as who makes the kit: the holder may not take pupils in.
 Result<> fill(Workspace &kit, const Viewer &maker, const kits::KitContent &content)
 {
     const auto stage = students::stageFromName(content.unit.stage).value_or(students::Stage::Complete);
-    const auto job = [content, stage](storage::Connection &db) -> Result<> {
+    YICE_ASSIGN(const auto rules, kits::shippedKitRules());
+    const auto acts = withheldBy(rules.of(content.kit.scope.kind));
+    const auto context = kit.alertContext();
+    const auto job = [content, stage, acts, context](storage::Connection &db) -> Result<> {
         exchange::ExchangeService exchange(db);
         students::StudentService students(db, stage);
-        return kits::OwnKitService(db, exchange, students).fill(content);
+        YICE_TRY(kits::OwnKitService(db, exchange, students).fill(content));
+        return observations::OwnReports(db, students, context->days).withhold(acts);
     };
     return kit.store().run(maker, job).takeResult();
 }
@@ -78,15 +122,38 @@ Result<QString> holderOfKit(const QString &file)
 Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, const KitMaking &making)
 {
     YICE_TRY(BackupMaker::mayWrite(path, base::Replace::No));
-    YICE_ASSIGN(const kits::KitContent content, school.run([wish](Areas &areas) { return Kits(areas).school.prepare(wish); }).takeResult());
+    YICE_ASSIGN(const kits::KitContent content, school.run([wish](Areas &areas) -> Result<kits::KitContent> {
+                        YICE_ASSIGN(kits::KitContent prepared, Kits(areas).school.prepare(wish));
+                        YICE_TRY(addTold(areas, prepared.kit, prepared.pupils, prepared.told));
+                        return prepared;
+                    }).takeResult());
     KitMade made{content.kit, static_cast<int>(content.pupils.size()), 0, security::newSlip()};
     YICE_ASSIGN(made.bytes, writeKit(school, content, made.slip, path, making.kdfMilliseconds));
     auto refused = qScopeGuard([&] { QFile::remove(path); });
     if (making.keepSlip)
         YICE_TRY(making.keepSlip(made.slip));
-    YICE_TRY(school.run([content](Areas &areas) { return Kits(areas).school.issue(content); }).takeResult());
+    const auto issue = [content](Areas &areas) -> Result<> {
+        YICE_TRY(Kits(areas).school.issue(content));
+        return noteTold(areas, content.told);
+    };
+    YICE_TRY(school.run(issue).takeResult());
     refused.dismiss();
     return made;
+}
+
+Result<KitUpdate> updateKit(Areas &areas, const Id<kits::Kit> &kit, const QDate &lastDay)
+{
+    Kits here(areas);
+    KitUpdate update;
+    YICE_ASSIGN(update.news, here.school.news(kit, lastDay));
+    YICE_ASSIGN(const auto all, here.school.list());
+    for (const kits::KitRow &row : all) {
+        if (row.kit.id == kit)
+            YICE_TRY(addTold(areas, row.kit, update.news.pupils, update.news.told));
+    }
+    YICE_ASSIGN(update.file, here.school.sendNews(kit, update.news));
+    YICE_TRY(noteTold(areas, update.news.told));
+    return update;
 }
 
 Result<kits::OwnKit> openKit(const QString &file, const QString &into, const QString &slip, const QString &password,

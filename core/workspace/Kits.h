@@ -52,13 +52,23 @@ struct KitMaking {
     std::function<Result<>(const QString &slip)> keepSlip = {};
 };
 
-/// Makes a small vault with the pupils of `wish` and nothing else, as one encrypted file at `path`, and puts it on record. The
+/// Makes a small vault with the pupils of `wish`, what their holder is to be told, and nothing else, as one encrypted file at `path`, and puts it on record. The
 /// file opens by the slip alone. On failure there is no file. Errors of KitService::prepare(); AlreadyExists, DiskFull, ReadOnly,
 /// DiskMissing, DiskError. Blocks for one key derivation.
 Result<KitMade> makeKit(Workspace &school, const kits::KitWish &wish, const QString &path, const KitMaking &making = {});
 
 /// The same off the GUI thread, which keeps the workspace open until it is done.
 QFuture<Result<KitMade>> makeKitAsync(const std::shared_ptr<Workspace> &school, const kits::KitWish &wish, const QString &path);
+
+/// What went into an update.
+struct KitUpdate {
+    QByteArray file;
+    kits::KitNews news;
+};
+
+/// What the kit would be told today, as a file for it alone; put on record, with the cards as leaving. Errors of
+/// KitService::news() and sendNews(). Lives inside one job.
+Result<KitUpdate> updateKit(Areas &areas, const Id<kits::Kit> &kit, const QDate &lastDay = {});
 
 /// What came of one file.
 struct ReturnOutcome {

@@ -50,7 +50,7 @@ Kit demoKitOf(const QString &person, int number, bool replaced)
     Kit kit;
     kit.id = core::Id<Kit>::make(*demoClock());
     kit.person = said(person);
-    kit.className = {7, number};
+    kit.scope = core::students::ClassName{7, number};
     kit.made = QDateTime(QDate(2026, 9, 3), QTime(2, 0), Qt::UTC);
     kit.madeBy = said(u"李静怡"_s);
     kit.lastDay = QDate(2027, 8, 31);
@@ -123,7 +123,7 @@ ui::kits::KitsSource demoKits(KitsCalls &calls)
         return ready(shown);
     };
     source.make = [&calls](const KitWish &wish, const QString &path) {
-        calls.made.append(u"%1 %2 %3"_s.arg(wish.person, wish.className.display(), path));
+        calls.made.append(u"%1 %2 %3"_s.arg(wish.person, ui::words::scopeTitle(wish.scope), path));
         return ready(core::workspace::KitMade{demoKitOf(wish.person, 1, false), 46, 90'000, u"7K2M-Q9XA-3FHT-0001-ABCD"_s});
     };
     source.replace = [](const core::Id<Kit> &) { return readyDone(); };

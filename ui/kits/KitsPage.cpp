@@ -120,7 +120,7 @@ void KitsPage::show(const KitsShown &shown)
             cell.bold = !one.kit.replaced.isValid();
             break;
         case ClassColumn:
-            cell.text = one.kit.className.display();
+            cell.text = words::scopeTitle(one.kit.scope);
             break;
         case PupilsColumn:
             cell.text = QString::number(one.pupils);
@@ -154,7 +154,7 @@ void KitsPage::showChosen(int row)
         return m_hint->clear();
     const KitRow &one = m_shown.kits.at(row);
     m_hint->setText(tr("%1 做给 %2，%3，%4 名学生。丢了、换了班主任，就停用它，再做一个新的；给同一人同一班再做时，旧的自动停用。")
-                        .arg(words::momentText(one.kit.made), one.kit.person, one.kit.className.display())
+                        .arg(words::momentText(one.kit.made), one.kit.person, words::scopeTitle(one.kit.scope))
                         .arg(one.pupils));
 }
 
@@ -247,7 +247,7 @@ void KitsPage::replaceChosen()
     if (row < 0 || !m_replace->isEnabled())
         return;
     const Kit kit = m_shown.kits.at(row).kit;
-    auto *dialog = new AskDialog(tr("停用工作包"), tr("停用 %1（%2）的工作包。以后从它交回的先等人来看，当日要处理的仍然马上开任务。").arg(kit.person, kit.className.display()), tr("停用"), this);
+    auto *dialog = new AskDialog(tr("停用工作包"), tr("停用 %1（%2）的工作包。以后从它交回的先等人来看，当日要处理的仍然马上开任务。").arg(kit.person, words::scopeTitle(kit.scope)), tr("停用"), this);
     dialog->onAccept([this, dialog, kit] {
         onFinished(m_source.replace(kit.id), dialog, [this, dialog](const core::Result<> &done) {
             if (!done)
@@ -265,7 +265,7 @@ void KitsPage::applyChosen()
     if (row < 0 || row >= m_shown.waiting.size())
         return;
     const ReturnTaken one = m_shown.waiting.at(row);
-    auto *dialog = new AskDialog(tr("收下这份回传"), tr("%1（%2）：%3。请先问过本人，确认是他写的，再收下。").arg(one.kit.person, one.kit.className.display(), words::standingText(one.entry.standing)), tr("收下"), this);
+    auto *dialog = new AskDialog(tr("收下这份回传"), tr("%1（%2）：%3。请先问过本人，确认是他写的，再收下。").arg(one.kit.person, words::scopeTitle(one.kit.scope), words::standingText(one.entry.standing)), tr("收下"), this);
     dialog->onAccept([this, dialog, one] {
         onFinished(m_source.apply(one.entry.id), dialog, [this, dialog](const core::Result<ReturnTaken> &done) {
             if (!done)

@@ -115,7 +115,16 @@ QString kitText(const core::Error &error)
     if (reason == u"kit_opened")
         return Words::tr("这个工作包没有开好，写了也交不回来。没有改动任何东西。请用密码条从收到的文件重新打开。");
     if (reason == u"kit_doubted")
-        return Words::tr("不能给这个人做这个班的工作包：有一名学生的个案提到这个人。没有做任何东西。请和保护负责人商量交给谁。");
+        return Words::tr("不能给这个人做这个工作包：有一名学生的个案提到这个人。没有做任何东西。请和保护负责人商量交给谁。");
+    if (reason == u"kit_key")
+        return Words::tr("这个工作包还没有交过回传，不知道用哪把钥匙封。没有做任何东西。请本人先交一次，或给他做一个新的。");
+    if (reason == u"kit_news") {
+        if (error.code == ErrorCode::NotForUs)
+            return Words::tr("这份更新是给另一个工作包的。没有改动任何东西。请退还给心理辅导室。");
+        if (error.code == ErrorCode::NewerFormat)
+            return {};
+        return Words::tr("这份更新不是本校心理辅导室发的，被改动过，或没有拷完整。没有改动任何东西。请再去拷一次。");
+    }
     if (reason != u"kit")
         return {};
     switch (error.code) {

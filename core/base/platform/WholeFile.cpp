@@ -33,12 +33,14 @@ Error writeError(const QString &path, qint64 wanted)
     return Error(ErrorCode::DiskError, path, context);
 }
 
-Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace replace)
+Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace replace, Readers readers)
 {
     if (replace == Replace::No && QFileInfo::exists(path))
         return fail(ErrorCode::AlreadyExists, path, {{u"id"_s, path}});
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !syncToDisk(file) ||
+    const bool open = file.open(QIODevice::WriteOnly)
+        && (readers == Readers::All || file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)); // while it is empty
+    if (!open || file.write(bytes) != bytes.size() || !file.flush() || !syncToDisk(file) ||
         !file.commit())
         return fail(writeError(path, bytes.size()));
     if (syncFolder(QFileInfo(path).absolutePath()))

@@ -11,10 +11,11 @@ namespace core::base
 {
 
 enum class Replace { Yes, No };
+enum class Readers { All, Owner }; ///< Owner: nobody else on this PC, as for a password
 
 /// Writes a whole file or nothing, and returns when it is on the disk. AlreadyExists (with Replace::No), DiskFull, ReadOnly, DiskMissing,
 /// DiskError; context `id` is the path.
-Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace replace);
+Result<> writeWholeFile(const QString &path, const QByteArray &bytes, Replace replace, Readers readers = Readers::All);
 
 /// Copies `from` to the new file `to`, for its owner only, or leaves nothing there; not yet synced. AlreadyExists, and
 /// all of writeError().

@@ -212,7 +212,7 @@ TEST_CASE("a kit is not made for who is suspected in the matter of one of its pu
         YICE_ASSIGN(const auto view, areas.alerts.open(alert));
         return areas.alerts.suspectHarm(alert, view.alert.revision, true, {{u"周航老师"_s, {}}}, u"学生说的"_s);
     }));
-    const auto refused = makeKit(school.workspace(), {u"周航"_s, {7, 3}, {}}, school.path(u"x.yicekit"_s), {FastKdf, {}});
+    const auto refused = makeKit(school.workspace(), {u"周航"_s, ClassName{7, 3}, {}}, school.path(u"x.yicekit"_s), {FastKdf, {}});
     CHECK(refused.error().context.value(u"open"_s).toStringList() == QStringList{u"kit_doubted"_s});
     CHECK_FALSE(QFile::exists(school.path(u"x.yicekit"_s)));
     CHECK(school.make(u"周航"_s, {7, 4}, u"y.yicekit"_s).pupils == 2);
