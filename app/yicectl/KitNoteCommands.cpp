@@ -38,10 +38,10 @@ QString dayText(const QDate &day)
     return day.toString(Qt::ISODate);
 }
 
-/// When the kit was handed in last: what was written before stays.
-Result<QDateTime> handedIn(const Kits &kits)
+/// When the kit was handed in last: what was written before stays. Denied: kits of its scope have no such page.
+Result<QDateTime> handedIn(const Kits &kits, const QString &page)
 {
-    YICE_TRY(kits.ready());
+    YICE_TRY(kits.own.requirePage(page));
     YICE_ASSIGN(const auto own, kits.own.own());
     return own ? own->lastTime : QDateTime();
 }
@@ -65,7 +65,7 @@ Result<Reply> weather(const Arguments &arguments)
     YICE_ASSIGN(const WeatherRules rules, shippedWeatherRules());
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         Kits kits(areas);
-        YICE_ASSIGN(const QDateTime last, handedIn(kits));
+        YICE_ASSIGN(const QDateTime last, handedIn(kits, u"weather"_s));
         QJsonObject data;
         QStringList lines;
         if (!arguments.words().isEmpty()) {
@@ -90,7 +90,7 @@ Result<Reply> rooms(const Arguments &arguments)
     YICE_ASSIGN(const RoomForm form, shippedRoomForm());
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         Kits kits(areas);
-        YICE_TRY(kits.ready());
+        YICE_TRY(kits.own.requirePage(u"rooms"_s));
         YICE_ASSIGN(const QDate day, dayOption(arguments, DayOption, areas.db.clock().today()));
         YICE_ASSIGN(const auto evening, kits.rooms.evening(day));
         QJsonArray array;
@@ -154,7 +154,7 @@ Result<Reply> room(const Arguments &arguments)
     YICE_ASSIGN(const QString number, onlyWord(arguments, u"ROOM"_s));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         Kits kits(areas);
-        YICE_ASSIGN(const QDateTime last, handedIn(kits));
+        YICE_ASSIGN(const QDateTime last, handedIn(kits, u"rooms"_s));
         YICE_ASSIGN(const QDate day, dayOption(arguments, DayOption, areas.db.clock().today()));
         YICE_ASSIGN(const RoomCheck check, checkOf(arguments, areas, kits, number, day));
         YICE_ASSIGN(const RoomNoted noted, kits.rooms.note(check, last));
@@ -173,7 +173,7 @@ Result<Reply> visit(const Arguments &arguments)
     YICE_ASSIGN(HomeVisit visit, visitIn(arguments));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         Kits kits(areas);
-        YICE_TRY(kits.ready());
+        YICE_TRY(kits.own.requirePage(u"families"_s));
         YICE_ASSIGN(visit.student, studentOf(areas, word));
         YICE_ASSIGN(const auto id, kits.families.add(visit));
         return Reply{{{u"id"_s, id.toString()}}, Words::tr("记下了这次家访。")};
@@ -185,7 +185,7 @@ Result<Reply> reportFamily(const Arguments &arguments, FamilyReport report)
     YICE_ASSIGN(const QString word, onlyWord(arguments, u"STUDENT"_s));
     return inVault(arguments, [&](Areas &areas) -> Result<Reply> {
         Kits kits(areas);
-        YICE_ASSIGN(const QDateTime last, handedIn(kits));
+        YICE_ASSIGN(const QDateTime last, handedIn(kits, u"families"_s));
         YICE_ASSIGN(report.student, studentOf(areas, word));
         YICE_ASSIGN(const bool changed, kits.families.report(report, last));
         return Reply{{{u"changed"_s, changed}, {u"kind"_s, familyKindName(report.kind)}},

@@ -121,17 +121,23 @@ Result<KitService::Opened> KitService::open(const QByteArray &file) const
         one.enteredBy = kit->kit.person;
     }
     for (observations::ClassWeather &one : opened.written.weather) {
-        if (!isOfKit(kit->kit, one.handed))
-            return refuse(u"class"_s);
+        if (!rule.pages.contains(u"weather"_s) || !isOfKit(kit->kit, one.handed))
+            return refuse(u"weather"_s);
         one.handed.head = kit->kit.person;
         one.enteredBy = kit->kit.person;
     }
     for (observations::RoomCheck &one : opened.written.rooms) {
+        const auto holds = [&](const DormitoryPlace &place) { return place.holds({one.building, one.room, {}}); };
+        const QList<DormitoryPlace> &places = kit->kit.scope.places;
+        if (!rule.pages.contains(u"rooms"_s) || std::none_of(places.begin(), places.end(), holds))
+            return refuse(u"room"_s);
         one.marks.removeIf([&](const observations::RoomMark &mark) { return !pupils.contains(mark.student); });
         one.keeper = kit->kit.person;
         one.enteredBy = kit->kit.person;
     }
     YICE_ASSIGN(opened.families, visits::broughtFrom(rows));
+    if (opened.families.size() > 0 && !rule.pages.contains(u"families"_s))
+        return refuse(u"family"_s);
     const auto keepOwn = [&](auto &records) {
         records.removeIf([&](const auto &one) { return !pupils.contains(one.student); });
         for (auto &one : records)

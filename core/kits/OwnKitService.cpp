@@ -4,6 +4,7 @@
 
 #include "core/exchange/Envelope.h"
 #include "core/kits/KitRepository.h"
+#include "core/kits/KitRules.h"
 #include "core/kits/ReturnFile.h"
 #include "core/observations/WrittenRows.h"
 #include "core/visits/OwnFamilies.h"
@@ -72,6 +73,19 @@ Result<Told> OwnKitService::told() const
 {
     YICE_TRY(m_db.viewer().require(Permission::ReportClass));
     return KitRepository(m_db).told();
+}
+
+Result<> OwnKitService::requirePage(const QString &page) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    YICE_ASSIGN(const auto own, KitRepository(m_db).own());
+    if (!own || !own->kit.opened.isValid())
+        return fail(ErrorCode::ConditionsUnmet, u"opened"_s, {{u"open"_s, QStringList{u"opened"_s}}, {u"reason"_s, u"kit_opened"_s}});
+    YICE_ASSIGN(const KitRules rules, shippedKitRules());
+    if (rules.of(own->kit.scope.kind).pages.contains(page))
+        return {};
+    return fail(ErrorCode::Denied, page,
+                {{u"permission"_s, security::permissionName(Permission::ReportClass)}, {u"role"_s, security::roleName(m_db.viewer().role)}});
 }
 
 Result<HandIn> OwnKitService::handIn(const observations::Written &written)

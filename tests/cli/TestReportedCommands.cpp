@@ -22,10 +22,10 @@ public:
         call({u"roster"_s, u"import"_s, dataFile(u"rosters/roster-junior.xlsx"_s)});
     }
     QJsonObject call(const QStringList &words) const { return done(words + now()); }
-    void makeKit()
+    void makeKit(const QString &scope = u"class:7-3"_s)
     {
         password = writeFile(u"own.txt"_s, "my own long password\n");
-        call({u"kit"_s, u"make"_s, u"--scope"_s, u"class:7-3"_s, u"--for"_s, u"周航"_s, u"--out"_s, path(u"a.yicekit"_s), u"--passphrase-out"_s,
+        call({u"kit"_s, u"make"_s, u"--scope"_s, scope, u"--for"_s, u"周航"_s, u"--out"_s, path(u"a.yicekit"_s), u"--passphrase-out"_s,
               path(u"a.slip"_s), u"--kdf-ms"_s, u"1"_s});
         const Run opened = run(QStringList{u"kit"_s, u"open"_s, path(u"a.yicekit"_s), u"--slip-file"_s, path(u"a.slip"_s), u"--into"_s, path(u"kit.yice"_s),
                                            u"--new-password-file"_s, password}
@@ -117,10 +117,34 @@ TEST_CASE("a class head's kit brings weather, a visit and what parents said, and
     CHECK(desks.done({u"vault"_s, u"verify"_s}).value(u"problems"_s).toArray().isEmpty());
 }
 
-TEST_CASE("without boarders a kit has no dormitory, and the counselling room sees that none reported", "[cli][kits][rooms]")
+TEST_CASE("a dormitory keeper's kit brings the evening, and what is dangerous opens a case", "[cli][kits][rooms]")
 {
     ReportedDesks desks;
-    desks.makeKit();
-    CHECK(desks.inKit({u"kit"_s, u"room"_s, u"999"_s}).error().value(u"code"_s).toString() == u"not_found"_s);
-    CHECK(desks.call({u"dorm"_s, u"list"_s}).value(u"rooms"_s).toArray().isEmpty());
+    desks.makeKit(u"dorm:1栋"_s);
+    CHECK(desks.inKit({u"kit"_s, u"weather"_s, u"1"_s}).error().value(u"code"_s).toString() == u"denied"_s);
+    const QJsonArray rooms = desks.kitDone({u"kit"_s, u"rooms"_s}).value(u"rooms"_s).toArray();
+    REQUIRE_FALSE(rooms.isEmpty());
+    const QString room = rooms.first()[u"room"_s].toString();
+    const QJsonArray sleepers = rooms.first()[u"sleepers"_s].toArray();
+    const QString number = sleepers.first()[u"studentNumber"_s].toString();
+    QStringList ratings(sleepers.first()[u"ratings"_s].toString().split(u' '));
+    REQUIRE(ratings.size() == 8);
+    ratings.replace(6, u"2"_s);
+    const QJsonObject noted = desks.kitDone({u"kit"_s, u"room"_s, room, u"--items"_s, u"objects"_s, u"--student"_s, number, u"--ratings"_s, ratings.join(u' '), u"--facts"_s, u"手臂有新的划痕"_s});
+    CHECK(noted.value(u"danger"_s).toBool());
+    CHECK(noted.value(u"tonight"_s).toBool());
+    CHECK(desks.inKit({u"kit"_s, u"room"_s, u"9999"_s}).error().value(u"code"_s).toString() == u"not_found"_s);
+    CHECK(desks.inKit({u"kit"_s, u"room"_s, room, u"--items"_s, u"ghosts"_s}).error().value(u"code"_s).toString() == u"invalid"_s);
+    const QString file = desks.path(u"1.yicereturn"_s);
+    desks.kitDone({u"kit"_s, u"return"_s, u"--out"_s, file});
+    CHECK(desks.call({u"return"_s, u"import"_s, file}).value(u"danger"_s).toInt() == 1);
+    const QJsonArray alerts = desks.call({u"alert"_s, u"list"_s}).value(u"alerts"_s).toArray();
+    REQUIRE(alerts.size() == 1);
+    CHECK(alerts.first()[u"student"_s][u"studentNumber"_s].toString() == number);
+    const QJsonArray seen = desks.call({u"dorm"_s, u"list"_s}).value(u"rooms"_s).toArray();
+    REQUIRE(seen.size() == 1);
+    CHECK(seen.first()[u"danger"_s].toBool());
+    CHECK(seen.first()[u"marks"_s][0][u"facts"_s].toString() == u"手臂有新的划痕"_s);
+
+    CHECK(desks.call({u"student"_s, u"timeline"_s, number, u"--kinds"_s, u"dormitory"_s}).value(u"entries"_s).toArray().size() == 1);
 }

@@ -15,15 +15,20 @@ namespace
 constexpr qint64 Day = 24 * 3600 * 1000;
 const ClassName Third{7, 3};
 
-/// A kit of class 7(3) with four pupils who sleep in room 301 of the east building.
+/// Two kits of the same pupils, who sleep in room 301 of the east building: their class's, or their dormitory's.
 struct Notes {
-    Notes()
+    explicit Notes(bool dormitory = false)
     {
         school.enrol({Third, {7, 4}}, 4);
-        bag = school.bag(u"周航"_s, Third);
-        valueOf(bag->in([](Kits &, Areas &areas) {
-            return areas.db.execute(u"UPDATE student SET dorm_building = '东楼', dorm_room = '301', dorm_bed = substr(student_number, -1)"_s);
+        valueOf(school.in([](Kits &, Areas &areas) {
+            return areas.db.execute(u"UPDATE student SET dorm_building = CASE class_number WHEN 3 THEN '东楼' ELSE '西楼' END"_s);
         }));
+        KitScope east;
+        east.kind = ScopeKind::Dormitory;
+        east.places = {{u"东楼"_s, {}}};
+        const QString file = school.path(u"notes.yicekit"_s);
+        const KitMade made = valueOf(makeKit(school.workspace(), {u"周航"_s, dormitory ? east : KitScope(Third), {}}, file, {FastKdf, {}}));
+        bag = std::make_unique<Bag>(school, file, made.slip, u"notes"_s, u"周航"_s);
         pupils = bag->pupils();
     }
     QDateTime handedIn() const { return valueOf(bag->in([](Kits &kits, Areas &) { return kits.own.own(); }))->lastTime; }
@@ -110,7 +115,7 @@ TEST_CASE("the weather of a class comes with the return, and three days of rain 
 
 TEST_CASE("a danger in a dormitory opens the case as noticed there, once, and nothing is of the others in the room", "[kits][rooms]")
 {
-    Notes n;
+    Notes n(true);
     const auto evening = valueOf(n.bag->in([](Kits &kits, Areas &areas) { return kits.rooms.evening(areas.db.clock().today()); }));
     REQUIRE(evening.size() == 1);
     CHECK(evening.first().sleepers.size() == 4);
@@ -159,7 +164,7 @@ TEST_CASE("a danger in a dormitory opens the case as noticed there, once, and no
 
 TEST_CASE("a dormitory is noted as it is: no foreign room, pupil, item or day", "[kits][rooms]")
 {
-    Notes n;
+    Notes n(true);
     const auto refused = [&](const std::function<void(RoomCheck &)> &change) {
         RoomCheck check = n.check();
         change(check);
@@ -293,27 +298,52 @@ TEST_CASE("a refusal is registered for all there is, and who is suspected sees n
 
 TEST_CASE("from a kit that waits for a person only danger comes at once, and the rest when it is taken", "[kits][visits]")
 {
-    Notes n;
-    const auto made = valueOf(n.school.in([](Kits &kits, Areas &) { return kits.school.list(); })).first().kit;
-    valueOf(n.school.in([id = made.id](Kits &kits, Areas &) { return kits.school.replace(id); }));
-    HomeVisit visit;
-    visit.student = n.pupils.at(0).id;
-    visit.day = n.school.clock->today();
-    visit.mode = u"phone"_s;
-    visit.visitors = u"周航"_s;
-    valueOf(n.bag->in([=](Kits &kits, Areas &) { return kits.families.add(visit); }));
-    n.weather(2);
-    RoomCheck check = n.check();
-    check.marks = {n.mark(1, u"death"_s, u"写了告别的话"_s)};
-    valueOf(n.note(check));
-    const ReturnTaken taken = n.handIn();
-    CHECK(taken.entry.standing == ReturnStanding::Replaced);
-    CHECK(taken.entry.added == 1);
-    CHECK(taken.entry.danger == 1);
-    CHECK(valueOf(n.school.in([](Kits &, Areas &areas) { return areas.alerts.list({}); })).size() == 1);
-    CHECK(valueOf(n.reports([=](ClassReports &all, Areas &) { return all.visits.of(visit.student); })).isEmpty());
-    const ReturnTaken whole = valueOf(n.school.in([id = taken.entry.id](Kits &kits, Areas &) { return kits.school.apply(id); }));
-    CHECK(whole.entry.added == 3);
-    CHECK(whole.entry.danger == 1);
-    CHECK(valueOf(n.reports([=](ClassReports &all, Areas &) { return all.visits.of(visit.student); })).size() == 1);
+    for (const bool dormitory : {false, true}) {
+        Notes n(dormitory);
+        const auto made = valueOf(n.school.in([](Kits &kits, Areas &) { return kits.school.list(); })).first().kit;
+        valueOf(n.school.in([id = made.id](Kits &kits, Areas &) { return kits.school.replace(id); }));
+        const auto pupil = n.pupils.at(0).id;
+        if (dormitory) {
+            RoomCheck check = n.check();
+            check.marks = {n.mark(1, u"death"_s, u"写了告别的话"_s)};
+            valueOf(n.note(check));
+        } else {
+            HomeVisit visit;
+            visit.student = pupil;
+            visit.day = n.school.clock->today();
+            visit.mode = u"phone"_s;
+            visit.visitors = u"周航"_s;
+            valueOf(n.bag->in([=](Kits &kits, Areas &) { return kits.families.add(visit); }));
+            n.weather(2);
+        }
+        const ReturnTaken taken = n.handIn();
+        CHECK(taken.entry.standing == ReturnStanding::Replaced);
+        CHECK(taken.entry.added == (dormitory ? 1 : 0));
+        CHECK(taken.entry.danger == (dormitory ? 1 : 0));
+        CHECK(valueOf(n.school.in([](Kits &, Areas &areas) { return areas.alerts.list({}); })).size() == (dormitory ? 1 : 0));
+        CHECK(valueOf(n.reports([=](ClassReports &all, Areas &) { return all.visits.of(pupil); })).isEmpty());
+        const ReturnTaken whole = valueOf(n.school.in([id = taken.entry.id](Kits &kits, Areas &) { return kits.school.apply(id); }));
+        CHECK(whole.entry.added == (dormitory ? 1 : 2));
+        CHECK(valueOf(n.reports([=](ClassReports &all, Areas &) { return all.visits.of(pupil); })).size() == (dormitory ? 0 : 1));
+    }
+}
+
+TEST_CASE("a kit speaks of what its scope is for: no weather from a dormitory, no room from a class", "[kits][visits]")
+{
+    Notes dormitory(true);
+    const auto denied = [](Notes &n, const QString &page) {
+        const auto outcome = n.bag->in([=](Kits &kits, Areas &) { return kits.own.requirePage(page); });
+        return !outcome && outcome.error().code == ErrorCode::Denied;
+    };
+    CHECK(denied(dormitory, u"weather"_s));
+    CHECK(denied(dormitory, u"families"_s));
+    CHECK_FALSE(denied(dormitory, u"rooms"_s));
+    // One that writes it all the same, past its own window, is heard in nothing.
+    CHECK(dormitory.weather(5));
+    CHECK(dormitory.school.take(dormitory.bag->handIn()).error().context.value(u"reason"_s) == u"scope"_s);
+    Notes ofClass;
+    CHECK(denied(ofClass, u"rooms"_s));
+    valueOf(ofClass.bag->in([](Kits &, Areas &areas) { return areas.db.execute(u"UPDATE student SET dorm_building = '东楼', dorm_room = '301'"_s); }));
+    valueOf(ofClass.note(ofClass.check()));
+    CHECK(ofClass.school.take(ofClass.bag->handIn()).error().context.value(u"reason"_s) == u"scope"_s);
 }
