@@ -13,6 +13,7 @@
 #include "ui/exchange/ExchangePage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/kits/ClassPage.h"
+#include "ui/kits/FiguresPage.h"
 #include "ui/kits/KitsPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/network/NetworkPage.h"
@@ -58,7 +59,7 @@ QList<ui::shell::PageInfo> pagesOf(const Place &place)
     if (place.workspace->unit().profile == UnitProfile::District)
         return {districtPageOf(place), backupPageOf(place)};
     if (place.workspace->viewer().role == core::security::Role::KitHolder)
-        return {classPageOf(place), backupPageOf(place)};
+        return kitPagesOf(place) + QList<ui::shell::PageInfo>{backupPageOf(place)};
     QList<ui::shell::PageInfo> pages{todayPageOf(place),  studentsPageOf(place), assessmentsPageOf(place),
                                      alertsPageOf(place), crisisPageOf(place)};
     if (seesMeetings(place.workspace->viewer()))
@@ -85,7 +86,7 @@ void reloadShown(ui::shell::MainWindow *window)
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
         || reloadAs<ui::crisis::CrisisPage>(page)
-        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::network::ReportsPage>(page) || reloadAs<ui::kits::KitsPage>(page) || reloadAs<ui::kits::ClassPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
+        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::network::ReportsPage>(page) || reloadAs<ui::kits::KitsPage>(page) || reloadAs<ui::kits::ClassPage>(page) || reloadAs<ui::kits::FiguresPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
         || reloadAs<ui::counselling::StatisticsPage>(page)
         || reloadAs<ui::meetings::MeetingsPage>(page) || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
         || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)

@@ -63,7 +63,7 @@ ui::shell::PageInfo journalPageOf(const Place &place); ///< for who may read the
 ui::shell::PageInfo districtPageOf(const Place &place);
 ui::shell::PageInfo backupPageOf(const Place &place);
 ui::shell::PageInfo kitsPageOf(const Place &place);
-ui::shell::PageInfo classPageOf(const Place &place); ///< in a kit
+QList<ui::shell::PageInfo> kitPagesOf(const Place &place); ///< in a kit
 
 /// Drafts of the person who is signed in.
 ui::common::DraftSource draftsOf(const std::shared_ptr<core::workspace::Workspace> &workspace);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
 
+#include "core/base/platform/WholeFile.h"
+#include "core/kits/KitRules.h"
 #include "core/workspace/Kits.h"
 #include "ui/kits/ClassPage.h"
+#include "ui/kits/FiguresPage.h"
 #include "ui/kits/KitsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/words/KitWords.h"
@@ -18,7 +21,10 @@ using namespace core::observations;
 namespace yice
 {
 
-ui::shell::PageInfo classPageOf(const Place &place)
+namespace
+{
+
+ui::kits::KitSource kitSourceOf(const Place &place)
 {
     ui::kits::KitSource source;
     const auto workspace = place.workspace;
@@ -55,10 +61,37 @@ ui::shell::PageInfo classPageOf(const Place &place)
             return kits.own.handIn(all);
         });
     };
+    source.told = [workspace] {
+        return workspace->run([](Areas &areas) { return Kits(areas).own.told(); });
+    };
+    source.takeUpdate = [workspace](const QString &path) {
+        return workspace->run([path](Areas &areas) -> Result<NewsTaken> {
+            YICE_ASSIGN(const QByteArray file, core::base::readWholeFile(path, core::exchange::LargestPackage));
+            return Kits(areas).own.takeNews(file);
+        });
+    };
     const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
     source.steps = [setting] { return ui::common::readyFuture<ui::words::Paper>(ui::words::sameDayPaper(setting)); };
     source.writeFile = ui::common::writeFile;
-    return ui::kits::classPage(source);
+    return source;
+}
+
+} // namespace
+
+/// By the list of what its scope has. One query, before there is a window to wait in.
+QList<ui::shell::PageInfo> kitPagesOf(const Place &place)
+{
+    const auto own = place.workspace->run([](Areas &areas) { return Kits(areas).own.own(); }).takeResult();
+    const auto rules = shippedKitRules();
+    QStringList pages{u"week"_s};
+    if (own && *own && rules)
+        pages = rules->of((*own)->scope.kind).pages;
+    QList<ui::shell::PageInfo> shown;
+    if (pages.contains(u"week"_s))
+        shown.append(ui::kits::classPage(kitSourceOf(place)));
+    if (pages.contains(u"figures"_s))
+        shown.append(ui::kits::figuresPage(kitSourceOf(place)));
+    return shown;
 }
 
 ui::shell::PageInfo kitsPageOf(const Place &place)
@@ -75,18 +108,22 @@ ui::shell::PageInfo kitsPageOf(const Place &place)
             YICE_ASSIGN(const auto classes, areas.students.classes());
             for (const auto &one : classes)
                 shown.classes.append(one.className);
+            shown.stage = areas.students.stage();
             return shown;
         });
     };
     source.make = [workspace](const KitWish &wish, const QString &path) { return core::workspace::makeKitAsync(workspace, wish, path); };
     source.replace = [workspace](const core::Id<Kit> &kit) { return workspace->run([kit](Areas &areas) { return Kits(areas).school.replace(kit); }); };
+    source.update = [workspace](const core::Id<core::kits::Kit> &kit) {
+        return workspace->run([kit](Areas &areas) { return core::workspace::updateKit(areas, kit); });
+    };
     source.take = [workspace](const QStringList &paths) { return core::workspace::takeReturnsAsync(workspace, paths); };
     source.apply = [workspace](const core::Id<KitReturn> &entry) { return workspace->run([entry](Areas &areas) { return Kits(areas).school.apply(entry); }); };
     const ui::words::FormSetting setting{workspace->unit().name, workspace->sharedClock()->today()};
     source.slipPaper = [setting](const core::workspace::KitMade &kit) {
         return ui::common::readyFuture<ui::words::Paper>(ui::words::slipPaper(kit.kit, kit.slip, setting));
     };
-    source.writeFile = ui::common::writeFile;
+    source.writeFile = ui::common::writeOwnFile; // slips and updates
     source.back = [window = place.window] { window->showPage(u"network"_s); };
     return ui::kits::kitsPage(source);
 }

@@ -250,6 +250,7 @@ QJsonArray seenJson(const QList<SeenStudent> &list, const ObservationForm &form)
                                         {u"week"_s, dayText(seen.handed.week)},
                                         {u"class"_s, seen.handed.className.display()},
                                         {u"head"_s, seen.handed.head},
+                                        {u"post"_s, seen.post},
                                         {u"filled"_s, dayText(seen.handed.filled)},
                                         {u"firstSeen"_s, dayJson(seen.firstSeen)},
                                         {u"ratings"_s, ratings},
@@ -265,6 +266,7 @@ QJsonArray seenJson(const QList<SeenStudent> &list, const ObservationForm &form)
                                  {u"points"_s, one.points},
                                  {u"sameDay"_s, sameDay},
                                  {u"factsWithheld"_s, one.factsWithheld},
+                                 {u"conflict"_s, one.conflict},
                                  {u"versions"_s, versions}});
     }
     return array;
@@ -274,6 +276,8 @@ Reply seenReply(const QList<SeenStudent> &list, const ObservationForm &form)
 {
     QStringList lines;
     for (const SeenStudent &one : list) {
+        if (one.conflict)
+            lines.append(Words::tr("同一周有两种写法，写的人互相不知道，两种都算数："));
         for (const Observation &seen : one.versions) {
             lines.append(u"%1　%2　%3"_s.arg(dayText(seen.handed.week), ui::words::studentLine(one.student),
                                              ui::words::ratingLines(form, seen).join(u"  "_s)));

@@ -95,6 +95,19 @@ ui::kits::KitSource demoKit(KitCalls &calls)
         ++calls.zero;
         return ready(true);
     };
+    source.told = [&calls] {
+        Told told;
+        if (calls.noted) {
+            const auto week = demoWeek(calls, shippedObservationForm().value());
+            told.cards = {{core::Id<ToldCard>::make(*demoClock()), week.lines.at(4).student.id, {said(u"每天放学前和她说一句话"_s)}, {said(u"独自留在教室"_s)}, {said(u"有划痕：马上告诉心理教师"_s)}, QDate(2026, 12, 31)}};
+            told.tasks = {{week.lines.at(1).student.id, said(u"调到前排"_s), QDate(2026, 12, 4)}};
+        }
+        told.figures = {{QDate(2026, 11, 23), core::students::ClassName{7, 1}, said(u"周航"_s), ReportState::Observed, 1, 3, 1},
+                        {QDate(2026, 11, 23), core::students::ClassName{7, 2}, said(u"吴敏"_s), ReportState::Missing, 1, 0, 0}};
+        return ready(told);
+    };
+    source.takeUpdate = [](const QString &) { return ready(NewsTaken{2, true, 16, 1, 1}); };
+    source.files.open = [](QWidget *, const QString &, const auto &chosen) { chosen({u"/u/更新.yiceupdate"_s}); };
     source.handIn = [] { return ready(HandIn{"return", 1, 3, 1}); };
     source.steps = [] { return ready(ui::words::sameDayPaper({said(u"示例中学"_s), QDate(2026, 11, 25)})); };
     source.files.save = [](QWidget *, const QString &, const QString &, const auto &chosen) { chosen(u"/u/回传.yicereturn"_s); };
@@ -125,6 +138,10 @@ ui::kits::KitsSource demoKits(KitsCalls &calls)
     source.make = [&calls](const KitWish &wish, const QString &path) {
         calls.made.append(u"%1 %2 %3"_s.arg(wish.person, ui::words::scopeTitle(wish.scope), path));
         return ready(core::workspace::KitMade{demoKitOf(wish.person, 1, false), 46, 90'000, u"7K2M-Q9XA-3FHT-0001-ABCD"_s});
+    };
+    source.update = [&calls](const core::Id<Kit> &) {
+        calls.made.append(u"update"_s);
+        return ready(core::workspace::KitUpdate{});
     };
     source.replace = [](const core::Id<Kit> &) { return readyDone(); };
     source.take = [](const QStringList &) {

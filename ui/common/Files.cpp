@@ -64,4 +64,11 @@ QFuture<Result<>> writeFile(const QString &path, const QByteArray &bytes)
     });
 }
 
+QFuture<Result<>> writeOwnFile(const QString &path, const QByteArray &bytes)
+{
+    return core::base::inPool<Result<>>([path, bytes] {
+        return core::base::writeWholeFile(path, bytes, core::base::Replace::Yes, core::base::Readers::Owner);
+    });
+}
+
 } // namespace ui::common

@@ -33,6 +33,8 @@ QFuture<core::Result<QByteArray>> readFile(const QString &path, qint64 atMost);
 /// On a thread of the pool; the old file stays whole until the new one is complete. DiskMissing, ReadOnly, DiskFull,
 /// DiskError.
 QFuture<core::Result<>> writeFile(const QString &path, const QByteArray &bytes);
+/// The same for who is signed in on this PC alone.
+QFuture<core::Result<>> writeOwnFile(const QString &path, const QByteArray &bytes);
 
 template <typename T> QFuture<core::Result<T>> readyFuture(core::Result<T> result)
 {

@@ -6,6 +6,7 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/kits/ClassBoard.h"
+#include "ui/kits/ToldDialog.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/KitWords.h"
 #include "ui/words/MomentText.h"
@@ -69,6 +70,7 @@ ClassPage::ClassPage(KitSource source, QWidget *parent)
     , m_nothing(button(tr("本周没有要报的　Ctrl+0")))
     , m_handIn(button(tr("交回…　Ctrl+Enter"), "primary"))
     , m_last(label({}, Text::Secondary, "quiet"))
+    , m_cards(button(tr("须知卡和要做的事　F2")))
 {
     setAccessibleName(tr("本周观察"));
     build();
@@ -83,11 +85,14 @@ ClassPage::ClassPage(KitSource source, QWidget *parent)
     connect(m_nothing, &QPushButton::clicked, this, &ClassPage::reportNothing);
     connect(m_handIn, &QPushButton::clicked, this, &ClassPage::handIn);
     connect(m_print, &QPushButton::clicked, this, &ClassPage::printSteps);
+    connect(m_cards, &QPushButton::clicked, this, &ClassPage::showCards);
     addKey(this, Qt::CTRL | Qt::Key_0, [this] { reportNothing(); });
     addKey(this, Qt::CTRL | Qt::Key_Return, [this] { handIn(); });
     addKey(this, Qt::CTRL | Qt::Key_P, [this] { printSteps(); });
     addKey(this, Qt::CTRL | Qt::Key_Left, [this] { goToWeek(-1); });
     addKey(this, Qt::CTRL | Qt::Key_Right, [this] { goToWeek(1); });
+    addKey(this, Qt::Key_F2, [this] { showCards(); });
+    addKey(this, Qt::CTRL | Qt::Key_I, [this] { takeUpdate(this, m_source, [this] { reload(); }); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
     m_board->setFocus();
     reload();
@@ -140,6 +145,10 @@ QWidget *ClassPage::buildSide()
     column->addWidget(m_danger);
     column->addWidget(m_print);
     column->addStretch();
+    QPushButton *update = button(tr("收更新…　Ctrl+I"));
+    connect(update, &QPushButton::clicked, this, [this] { takeUpdate(this, m_source, [this] { reload(); }); });
+    column->addWidget(m_cards);
+    column->addWidget(update);
     column->addWidget(m_nothing);
     column->addWidget(m_handIn);
     column->addWidget(m_last);
@@ -151,12 +160,23 @@ void ClassPage::reload()
     onFinished(m_source.own(), this, [this](const core::Result<core::kits::OwnKit> &own) {
         if (!own)
             return;
+        if (const auto rules = core::kits::shippedKitRules()) {
+            const core::kits::ScopeRule &rule = rules->of(own->scope.kind);
+            m_nothing->setVisible(rule.may.contains(u"zero"_s));
+            m_cards->setVisible(rule.pages.contains(u"cards"_s));
+        }
         const bool over = m_source.clock->today() > own->lastDay;
         m_expired->setVisible(over);
         if (over)
             m_expired->setText(tr("这个工作包 %1 过期了，请找心理辅导室换新的；您写的还在，照样可以交。").arg(own->lastDay.toString(Qt::ISODate)));
         m_last->setText(own->lastTime.isValid() ? tr("上次交回 %1。交回的只有心理辅导室打得开。").arg(words::momentText(own->lastTime))
                                                 : tr("还没有交过。交回的只有心理辅导室打得开。"));
+    });
+    onFinished(m_source.told(), this, [this](const core::Result<core::kits::Told> &told) {
+        m_told = told.value_or(core::kits::Told());
+        const qsizetype count = m_told.cards.size() + m_told.tasks.size();
+        m_cards->setEnabled(count > 0);
+        m_cards->setText(count > 0 ? tr("须知卡和要做的事（%1）　F2").arg(count) : tr("须知卡和要做的事　F2"));
     });
     onFinished(m_source.week(m_day), this, [this](const core::Result<OwnWeek> &week) {
         m_error->setVisible(!week.has_value());
@@ -360,7 +380,7 @@ void ClassPage::goToWeek(int weeks)
 
 void ClassPage::reportNothing()
 {
-    if (!m_nothing->isEnabled())
+    if (m_nothing->isHidden() || !m_nothing->isEnabled())
         return;
     whenStored([this] {
         auto *dialog = new AskDialog(tr("本周没有要报的"), tr("全班都看过了，%1 起的这一周没有要报的情况。零报告也是报告，报了不能收回；以后看到了再记就是。").arg(m_week.monday.toString(Qt::ISODate)),
@@ -388,24 +408,21 @@ void ClassPage::askHandIn()
     const QString week = noted > 0 ? tr("这一周有 %1 名学生的观察。").arg(noted)
         : m_week.zero.isEmpty()    ? tr("这一周还没有写，也没有报没有情况。")
                                    : tr("这一周报的是没有情况。");
-    auto *dialog = new AskDialog(tr("交回"), tr("%1以前写的也都在里面，多交几次不要紧。文件只有心理辅导室打得开，请用 U 盘带去。").arg(week), tr("存成文件…"), this);
-    dialog->onAccept([this, dialog] {
-        dialog->acceptButton()->setEnabled(true); // nobody answers where the choice of a file is called off
-        m_source.files.save(dialog, tr("存到哪里"), tr("回传-%1.yicereturn").arg(m_source.clock->today().toString(Qt::ISODate)), [this, dialog](const QString &path) {
-            onFinished(m_source.handIn(), dialog, [this, dialog, path](const core::Result<core::kits::HandIn> &made) {
-                if (!made)
-                    return dialog->showError(made.error());
-                onFinished(m_source.writeFile(path, made->file), dialog, [this, dialog, made = *made](const core::Result<> &written) {
-                    if (!written)
-                        return dialog->showError(written.error());
-                    dialog->finish();
-                    m_stored->setText(tr("✓ 写好了第 %1 份回传：观察 %2 条，零报告 %3 份").arg(made.sequence).arg(made.observations).arg(made.zeroReports));
-                    reload();
-                });
-            });
-        });
+    kits::askHandIn(this, m_source, tr("%1以前写的也都在里面，多交几次不要紧。文件只有心理辅导室打得开，请用 U 盘带去。").arg(week), [this](const core::kits::HandIn &made) {
+        m_stored->setText(tr("✓ 写好了第 %1 份回传：观察 %2 条，零报告 %3 份").arg(made.sequence).arg(made.observations).arg(made.zeroReports));
+        reload();
     });
-    dialog->open();
+}
+
+void ClassPage::showCards()
+{
+    if (!m_cards->isEnabled())
+        return;
+    QHash<core::Id<core::students::Student>, QString> names;
+    for (const OwnLine &line : std::as_const(m_week.lines))
+        names.insert(line.student.id, line.student.name);
+    const bool chosen = m_board->row() < m_week.lines.size();
+    showTold(this, m_told, names, chosen ? m_week.lines.at(m_board->row()).student.id : core::Id<core::students::Student>());
 }
 
 void ClassPage::printSteps()

@@ -30,6 +30,7 @@ public:
     void reportNothing();
     void handIn();
     void printSteps();
+    void showCards();
 
 private:
     void build();
@@ -71,6 +72,8 @@ private:
     QPushButton *m_nothing;
     QPushButton *m_handIn;
     QLabel *m_last;
+    QPushButton *m_cards;
+    core::kits::Told m_told;
 };
 
 shell::PageInfo classPage(KitSource source);

@@ -21,6 +21,8 @@ struct KitSource {
     std::function<Job<core::observations::OwnWeek>(const QDate &day)> week;
     std::function<Job<core::observations::Noted>(const core::observations::Entry &entry)> observe;
     std::function<Job<bool>(const core::students::ClassName &className, const QDate &day)> reportNothing;
+    std::function<Job<core::kits::Told>()> told;
+    std::function<Job<core::kits::NewsTaken>(const QString &path)> takeUpdate;
     /// The return as a file, put on record; it is written with writeFile afterwards.
     std::function<Job<core::kits::HandIn>()> handIn;
     std::function<Job<words::Paper>()> steps; ///< for danger, on paper

@@ -6,13 +6,12 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/common/RecordList.h"
+#include "ui/kits/KitAsk.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/KitWords.h"
 #include "ui/words/MomentText.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,8 +40,9 @@ KitsPage::KitsPage(KitsSource source, QWidget *parent)
     , m_take(button(tr("收回传…　Ctrl+I")))
     , m_make(button(tr("做工作包…　Ctrl+N"), "primary"))
     , m_replace(button(tr("停用这个工作包　D")))
+    , m_update(button(tr("做更新…　U")))
     , m_apply(button(tr("核对过了，收下　Enter")))
-    , m_kits(new RecordList(tr("工作包列表"), {{tr("给谁"), 110}, {tr("班级"), 130}, {tr("学生"), 56, true}, {tr("状态"), widthFor(190, 220)}, {tr("上次交回"), 150}}))
+    , m_kits(new RecordList(tr("工作包列表"), {{tr("给谁"), 110}, {tr("范围"), 130}, {tr("学生"), 56, true}, {tr("状态"), widthFor(190, 220)}, {tr("上次交回"), 150}}))
     , m_waiting(new RecordList(tr("等着看的回传"), {{tr("谁交的"), 140}, {tr("为什么等着"), 170}}))
     , m_hint(label({}, Text::Secondary, "quiet"))
 {
@@ -53,12 +53,14 @@ KitsPage::KitsPage(KitsSource source, QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, &KitsPage::take);
     connect(m_make, &QPushButton::clicked, this, &KitsPage::make);
     connect(m_replace, &QPushButton::clicked, this, &KitsPage::replaceChosen);
+    connect(m_update, &QPushButton::clicked, this, &KitsPage::updateChosen);
     connect(m_apply, &QPushButton::clicked, this, &KitsPage::applyChosen);
     addKey(this, Qt::CTRL | Qt::Key_N, [this] { make(); });
     addKey(this, Qt::CTRL | Qt::Key_I, [this] { take(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
     addKey(this, Qt::Key_Escape, [this] { m_source.back(); });
     addLetterKey(this, Qt::Key_D, [this] { replaceChosen(); });
+    addLetterKey(this, Qt::Key_U, [this] { updateChosen(); });
     m_kits->table()->setFocus();
     reload();
 }
@@ -74,7 +76,7 @@ void KitsPage::build()
     m_error->setContentsMargins(16, 4, 16, 4);
     m_error->setWordWrap(true);
     m_error->hide();
-    m_kits->setEmptyText(tr("还没有工作包。按 Ctrl+N 给一位班主任做一个。"));
+    m_kits->setEmptyText(tr("还没有工作包。按 Ctrl+N 做一个。"));
     m_waiting->setEmptyText(tr("没有等着看的回传。"));
     QWidget *side = sidePanel(tr("停用和收下"), SideWidth);
     m_hint->setWordWrap(true);
@@ -82,6 +84,7 @@ void KitsPage::build()
     column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_hint);
+    column->addWidget(m_update);
     column->addWidget(m_replace);
     column->addWidget(label(tr("等着看的回传"), Text::Section));
     column->addWidget(m_waiting, 1);
@@ -150,33 +153,24 @@ void KitsPage::showChosen(int row)
 {
     const bool there = row >= 0 && row < m_shown.kits.size();
     m_replace->setEnabled(there && !m_shown.kits.at(row).kit.replaced.isValid());
+    m_update->setEnabled(m_replace->isEnabled());
     if (!there)
         return m_hint->clear();
     const KitRow &one = m_shown.kits.at(row);
-    m_hint->setText(tr("%1 做给 %2，%3，%4 名学生。丢了、换了班主任，就停用它，再做一个新的；给同一人同一班再做时，旧的自动停用。")
+    m_hint->setText(tr("%1 做给 %2，%3，%4 名学生。丢了、换了人，就停用它，再做一个新的；给同一人同一范围再做时，旧的自动停用。学生有变动、有新的须知卡，做一份更新带给他，他写的不会丢。")
                         .arg(words::momentText(one.kit.made), one.kit.person, words::scopeTitle(one.kit.scope))
                         .arg(one.pupils));
 }
 
 void KitsPage::make()
 {
-    auto *dialog = new AskDialog(tr("做工作包"), tr("一个加密的小档案，只有这个班学生的姓名、学号和性别。文件和密码条分开交给本人。"), tr("存成文件…"), this);
-    QLineEdit *person = dialog->addLine(tr("给谁"), tr("例如：周航"));
-    QComboBox *className = choice(tr("哪个班"));
-    for (const auto &one : std::as_const(m_shown.classes))
-        className->addItem(one.display());
-    dialog->body()->addWidget(label(tr("哪个班"), Text::Secondary, "second"));
-    dialog->body()->addWidget(className);
-    QLineEdit *last = dialog->addLine(tr("用到哪一天，空着就到学年末"), u"2027-01-31"_s, false);
-    dialog->onAccept([this, dialog, person, className, last] {
+    auto *dialog = new KitAsk(m_shown, this);
+    dialog->onAccept([this, dialog] {
         dialog->acceptButton()->setEnabled(true);
-        const QDate day = QDate::fromString(last->text().trimmed(), Qt::ISODate);
-        if (!last->text().trimmed().isEmpty() && !day.isValid())
-            return dialog->showWords(tr("日期不对：写成 2027-01-31 的样子。没有改动任何东西。"));
-        if (className->currentIndex() < 0)
-            return dialog->showWords(tr("还没有班级，先导入学生名单。没有改动任何东西。"));
-        const KitWish wish{person->text(), m_shown.classes.at(className->currentIndex()), day};
-        m_source.files.save(dialog, tr("存到哪里"), tr("工作包-%1.yicekit").arg(wish.person.trimmed()), [this, dialog, wish](const QString &path) {
+        const auto wish = dialog->wish();
+        if (!wish)
+            return dialog->showWords(wish.error());
+        m_source.files.save(dialog, tr("存到哪里"), tr("工作包-%1.yicekit").arg(wish->person.trimmed()), [this, dialog, wish = *wish](const QString &path) {
             dialog->setEnabled(false); // left now, the slip would be seen by nobody
             onFinished(m_source.make(wish, path), this, [this, dialog](const core::Result<core::workspace::KitMade> &made) {
                 dialog->setEnabled(true);
@@ -185,6 +179,31 @@ void KitsPage::make()
                 dialog->finish();
                 reload();
                 showSlip(*made);
+            });
+        });
+    });
+    dialog->open();
+}
+
+void KitsPage::updateChosen()
+{
+    const int row = m_kits->currentRow();
+    if (row < 0 || !m_update->isEnabled())
+        return;
+    const Kit kit = m_shown.kits.at(row).kit;
+    auto *dialog = new AskDialog(tr("做更新"), tr("给 %1（%2）：现在的学生名单、给他的须知卡和要做的事。只有他的工作包打得开；他写的不会丢。").arg(kit.person, words::scopeTitle(kit.scope)), tr("存成文件…"), this);
+    dialog->onAccept([this, dialog, kit] {
+        dialog->acceptButton()->setEnabled(true);
+        m_source.files.save(dialog, tr("存到哪里"), tr("更新-%1.yiceupdate").arg(kit.person), [this, dialog, kit](const QString &path) {
+            onFinished(m_source.update(kit.id), dialog, [this, dialog, path](const core::Result<core::workspace::KitUpdate> &made) {
+                if (!made)
+                    return dialog->showError(made.error());
+                onFinished(m_source.writeFile(path, made->file), dialog, [this, dialog](const core::Result<> &written) {
+                    if (!written)
+                        return dialog->showError(written.error());
+                    dialog->finish();
+                    reload();
+                });
             });
         });
     });

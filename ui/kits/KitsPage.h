@@ -34,6 +34,7 @@ private:
     void show(const KitsShown &shown);
     void showChosen(int row);
     void replaceChosen();
+    void updateChosen();
     void applyChosen();
     void showSlip(const core::workspace::KitMade &kit);
     void showOutcomes(const QList<core::workspace::ReturnOutcome> &outcomes);
@@ -46,6 +47,7 @@ private:
     QPushButton *m_take;
     QPushButton *m_make;
     QPushButton *m_replace;
+    QPushButton *m_update;
     QPushButton *m_apply;
     common::RecordList *m_kits;
     common::RecordList *m_waiting;

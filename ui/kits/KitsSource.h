@@ -15,6 +15,7 @@ struct KitsShown {
     QList<core::kits::KitRow> kits;
     QList<core::kits::ReturnTaken> waiting;
     QList<core::students::ClassName> classes;
+    core::students::Stage stage = core::students::Stage::Complete;
 };
 
 /// What 工作包 of the counselling room needs.
@@ -25,6 +26,7 @@ struct KitsSource {
     std::function<Job<KitsShown>()> load;
     std::function<Job<core::workspace::KitMade>(const core::kits::KitWish &wish, const QString &path)> make;
     std::function<Job<>(const core::Id<core::kits::Kit> &kit)> replace;
+    std::function<Job<core::workspace::KitUpdate>(const core::Id<core::kits::Kit> &kit)> update;
     /// One after the other: one that is refused stops no other.
     std::function<Job<QList<core::workspace::ReturnOutcome>>(const QStringList &paths)> take;
     std::function<Job<core::kits::ReturnTaken>(const core::Id<core::kits::KitReturn> &entry)> apply;

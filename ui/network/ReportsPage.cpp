@@ -293,6 +293,8 @@ void ReportsPage::showStudents()
             const QStringList lines = words::ratingLines(m_source.form, one.versions.last());
             cell.text = one.sameDay.isEmpty() ? lines.join(Words::tr("、"))
                                               : tr("当日上报：%1").arg(m_source.form.item(one.sameDay.first())->name);
+            if (one.conflict)
+                cell.text = tr("两种写法") + Words::tr("；") + cell.text;
             cell.lateness = one.sameDay.isEmpty() ? 0 : 2;
         } else {
             cell.text = QString::number(one.points);
@@ -314,6 +316,10 @@ void ReportsPage::showDetail(int row)
     }
     const SeenStudent &one = m_students.at(row);
     QStringList lines;
+    if (one.conflict)
+        lines.append(tr("同一周有两种写法，写的人互相不知道，两种都算数，请问清楚："));
+    if (!one.versions.last().post.isEmpty())
+        lines.append(tr("%1 看到的，不是班主任").arg(one.versions.last().handed.head));
     for (auto seen = one.versions.crbegin(); seen != one.versions.crend(); ++seen) {
         if (one.versions.size() > 1)
             lines.append(tr("第 %1 版　%2 填").arg(seen->version).arg(seen->handed.filled.toString(u"MM-dd"_s)));
