@@ -15,6 +15,7 @@
 #include "ui/kits/ClassPage.h"
 #include "ui/kits/FiguresPage.h"
 #include "ui/kits/KitsPage.h"
+#include "ui/kits/RoomsPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/network/NetworkPage.h"
 #include "ui/network/ReportsPage.h"
@@ -86,7 +87,7 @@ void reloadShown(ui::shell::MainWindow *window)
     const bool found = reloadAs<ui::today::TodayPage>(page) || reloadAs<ui::students::StudentsPage>(page)
         || reloadAs<ui::assessments::CampaignsPage>(page) || reloadAs<ui::alerts::AlertsPage>(page)
         || reloadAs<ui::crisis::CrisisPage>(page)
-        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::network::ReportsPage>(page) || reloadAs<ui::kits::KitsPage>(page) || reloadAs<ui::kits::ClassPage>(page) || reloadAs<ui::kits::FiguresPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
+        || reloadAs<ui::network::NetworkPage>(page) || reloadAs<ui::network::ReportsPage>(page) || reloadAs<ui::kits::KitsPage>(page) || reloadAs<ui::kits::ClassPage>(page) || reloadAs<ui::kits::FiguresPage>(page) || reloadAs<ui::kits::RoomsPage>(page) || reloadAs<ui::counselling::SessionsPage>(page)
         || reloadAs<ui::counselling::StatisticsPage>(page)
         || reloadAs<ui::meetings::MeetingsPage>(page) || reloadAs<ui::referral::ReferralPage>(page) || reloadAs<ui::exchange::ExchangePage>(page)
         || reloadAs<ui::district::DistrictPage>(page) || reloadAs<ui::backup::BackupPage>(page)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
+#include "app/yice/KitNotes.h"
 
 #include "core/base/platform/WholeFile.h"
 #include "core/kits/KitRules.h"
@@ -8,6 +9,7 @@
 #include "ui/kits/ClassPage.h"
 #include "ui/kits/FiguresPage.h"
 #include "ui/kits/KitsPage.h"
+#include "ui/kits/RoomsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/words/KitWords.h"
 
@@ -61,6 +63,7 @@ ui::kits::KitSource kitSourceOf(const Place &place)
             return kits.own.handIn(all);
         });
     };
+    addKitNotes(source.notes, place);
     source.told = [workspace] {
         return workspace->run([](Areas &areas) { return Kits(areas).own.told(); });
     };
@@ -87,6 +90,8 @@ QList<ui::shell::PageInfo> kitPagesOf(const Place &place)
     if (own && *own && rules)
         pages = rules->of((*own)->scope.kind).pages;
     QList<ui::shell::PageInfo> shown;
+    if (pages.contains(u"rooms"_s))
+        shown.append(ui::kits::roomsPage(kitSourceOf(place)));
     if (pages.contains(u"week"_s))
         shown.append(ui::kits::classPage(kitSourceOf(place)));
     if (pages.contains(u"figures"_s))

@@ -278,12 +278,13 @@ Result<Reply> handIn(const Arguments &arguments)
                     }));
         if (!arguments.has(u"dry-run"_s))
             YICE_TRY(core::base::writeWholeFile(out, made.file, core::base::Replace::No));
-        return Reply{{{u"file"_s, out}, {u"sequence"_s, made.sequence}, {u"observations"_s, made.observations}, {u"zeroReports"_s, made.zeroReports}},
+        return Reply{{{u"file"_s, out}, {u"sequence"_s, made.sequence}, {u"observations"_s, made.observations}, {u"zeroReports"_s, made.zeroReports}, {u"more"_s, made.more}},
                      Words::tr("写好了第 %1 份回传：%2。里面有观察 %3 条、零报告 %4 份，只有心理辅导室打得开。")
                          .arg(made.sequence)
                          .arg(QDir::toNativeSeparators(out))
                          .arg(made.observations)
-                         .arg(made.zeroReports)};
+                         .arg(made.zeroReports)
+                         + (made.more > 0 ? Words::tr("另有晴雨表、宿舍、家访和家里报来的 %1 条。").arg(made.more) : QString())};
     });
 }
 

@@ -7,6 +7,7 @@
 #include "app/yicectl/Output.h"
 #include "app/yicectl/PagesDoor.h"
 #include "app/yicectl/PostCommands.h"
+#include "app/yicectl/ReportedCommands.h"
 #include "app/yicectl/Session.h"
 #include "core/base/platform/Memory.h"
 #include "core/base/platform/TimeZone.h"
@@ -37,7 +38,7 @@ const QStringList GlobalOptions{u"json"_s,           u"quiet"_s, u"vault"_s,  u"
 
 QList<Command> allCommands()
 {
-    return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + postCommands() + calendarCommands() + observationCommands() + kitCommands() + kitNewsCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
+    return scaleCommands() + libraryCommands() + vaultCommands() + backupCommands() + rosterCommands() + staffCommands() + postCommands() + calendarCommands() + observationCommands() + kitCommands() + kitNewsCommands() + kitNoteCommands() + reportedCommands() + institutionCommands() + referralCommands() + rolloverCommands() + importCommands() +
            campaignCommands() + reviewCommands() + resultCommands() + reportCommands() + alertCommands() + caseCommands() + planCommands() + todayCommands() + meetingCommands() + crisisCommands() + inquiryCommands() + cardCommands() + sessionCommands() + groupCommands() + letterCommands() + roomCommands() + appointmentCommands() + attachmentCommands() + studentCommands() +
            exchangeCommands() + stationCommands() + auditCommands() + retentionCommands() + demoCommands() + batchCommands();
 }

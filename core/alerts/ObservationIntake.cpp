@@ -104,7 +104,7 @@ Result<> ObservationIntake::take(const ObservationRules &rules, const Observed &
     if (findings.found.isEmpty())
         return {};
     AlertRepository alerts(m_db);
-    YICE_TRY(joinCase(alerts, m_context, seen.student, findings, Tier::Class));
+    YICE_TRY(joinCase(alerts, m_context, seen.student, findings, seen.tier));
     return {};
 }
 

@@ -34,6 +34,7 @@ struct Observed {
     QList<TalkItem> talks;        ///< those of the rules that hold
     QDateTime noticed;            ///< the clocks count from here
     QString note;                 ///< what was seen, in the writer's words
+    Tier tier = Tier::Class;      ///< where it was noticed
     bool isEmpty() const { return critical.isEmpty() && talks.isEmpty(); }
 };
 

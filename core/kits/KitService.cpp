@@ -8,6 +8,7 @@
 #include "core/kits/KitRules.h"
 #include "core/kits/ReturnFile.h"
 #include "core/observations/WrittenRows.h"
+#include "core/visits/VisitService.h"
 
 #include <algorithm>
 
@@ -39,6 +40,7 @@ struct KitService::Opened {
     ReturnFile file;
     exchange::OpenedPackage package;
     observations::Written written;
+    visits::Brought families;
     bool first = false;     ///< no return of the kit came before
     bool secondKey = false;
 };
@@ -125,6 +127,31 @@ Result<KitService::Opened> KitService::open(const QByteArray &file) const
         one.handed.head = kit->kit.person;
         one.enteredBy = kit->kit.person;
     }
+    for (observations::ClassWeather &one : opened.written.weather) {
+        if (!rule.pages.contains(u"weather"_s) || !isOfKit(kit->kit, one.handed))
+            return refuse(u"weather"_s);
+        one.handed.head = kit->kit.person;
+        one.enteredBy = kit->kit.person;
+    }
+    for (observations::RoomCheck &one : opened.written.rooms) {
+        const auto holds = [&](const DormitoryPlace &place) { return place.holds({one.building, one.room, {}}); };
+        const QList<DormitoryPlace> &places = kit->kit.scope.places;
+        if (!rule.pages.contains(u"rooms"_s) || std::none_of(places.begin(), places.end(), holds))
+            return refuse(u"room"_s);
+        one.marks.removeIf([&](const observations::RoomMark &mark) { return !pupils.contains(mark.student); });
+        one.keeper = kit->kit.person;
+        one.enteredBy = kit->kit.person;
+    }
+    YICE_ASSIGN(opened.families, visits::broughtFrom(rows));
+    if (opened.families.size() > 0 && !rule.pages.contains(u"families"_s))
+        return refuse(u"family"_s);
+    const auto keepOwn = [&](auto &records) {
+        records.removeIf([&](const auto &one) { return !pupils.contains(one.student); });
+        for (auto &one : records)
+            one.enteredBy = kit->kit.person;
+    };
+    keepOwn(opened.families.visits);
+    keepOwn(opened.families.reports);
     return opened;
 }
 
@@ -161,8 +188,12 @@ Result<ReturnTaken> KitService::takeReturn(const QByteArray &file)
     entry.same = taken.same;
     entry.danger = taken.danger;
     entry.conflicts = taken.conflicts;
-    if (good)
+    if (good) {
+        YICE_ASSIGN(const auto heard, visits::VisitService(m_db, m_students).takeWritten(opened.families));
+        entry.added += heard.added;
+        entry.same += heard.same;
         entry.applied = entry.taken;
+    }
     if (opened.first && good)
         YICE_TRY(kits.accept(entry.kit, opened.file.cardFile));
     YICE_TRY(kits.addReturn(entry, hash));
@@ -187,6 +218,9 @@ Result<ReturnTaken> KitService::apply(const Id<KitReturn> &id)
     stored->entry.added += taken.added;
     stored->entry.same = taken.same;
     stored->entry.danger += taken.danger;
+    YICE_ASSIGN(const auto heard, visits::VisitService(m_db, m_students).takeWritten(opened.families));
+    stored->entry.added += heard.added;
+    stored->entry.same += heard.same;
     stored->entry.conflicts = taken.conflicts;
     YICE_TRY(kits.markApplied(*stored));
     YICE_TRY(kits.dropFile(id));

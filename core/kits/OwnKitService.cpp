@@ -4,8 +4,10 @@
 
 #include "core/exchange/Envelope.h"
 #include "core/kits/KitRepository.h"
+#include "core/kits/KitRules.h"
 #include "core/kits/ReturnFile.h"
 #include "core/observations/WrittenRows.h"
+#include "core/visits/OwnFamilies.h"
 
 #include <QSet>
 
@@ -73,6 +75,19 @@ Result<Told> OwnKitService::told() const
     return KitRepository(m_db).told();
 }
 
+Result<> OwnKitService::requirePage(const QString &page) const
+{
+    YICE_TRY(m_db.viewer().require(Permission::ReportClass));
+    YICE_ASSIGN(const auto own, KitRepository(m_db).own());
+    if (!own || !own->kit.opened.isValid())
+        return fail(ErrorCode::ConditionsUnmet, u"opened"_s, {{u"open"_s, QStringList{u"opened"_s}}, {u"reason"_s, u"kit_opened"_s}});
+    YICE_ASSIGN(const KitRules rules, shippedKitRules());
+    if (rules.of(own->kit.scope.kind).pages.contains(page))
+        return {};
+    return fail(ErrorCode::Denied, page,
+                {{u"permission"_s, security::permissionName(Permission::ReportClass)}, {u"role"_s, security::roleName(m_db.viewer().role)}});
+}
+
 Result<HandIn> OwnKitService::handIn(const observations::Written &written)
 {
     YICE_TRY(m_db.viewer().require(Permission::ReportClass));
@@ -84,8 +99,9 @@ Result<HandIn> OwnKitService::handIn(const observations::Written &written)
     YICE_ASSIGN(const exchange::UnitCard school, exchange::readUnitCard(own.schoolCard));
     YICE_ASSIGN(const QByteArray card, m_exchange.ownCardFile());
     const exchange::ChainPlace place{own.kit.handedIn + 1, own.lastHash};
-    YICE_ASSIGN(const QByteArray package,
-                m_exchange.seal(exchange::PackageKind::Return, place, school, observations::rowsOf(written)));
+    YICE_ASSIGN(const visits::Brought families, visits::OwnFamilies(m_db, m_students).all());
+    YICE_ASSIGN(const QByteArray package, m_exchange.seal(exchange::PackageKind::Return, place, school,
+                                                          observations::rowsOf(written) + visits::rowsOf(families)));
     HandIn answer;
     answer.file = writeReturnFile(card, secret, package);
     answer.sequence = place.sequence;
@@ -94,6 +110,7 @@ Result<HandIn> OwnKitService::handIn(const observations::Written &written)
         seen.insert({one.student.bytes(), one.handed.week});
     answer.observations = static_cast<int>(seen.size());
     answer.zeroReports = static_cast<int>(written.zero.size());
+    answer.more = static_cast<int>(written.weather.size() + written.rooms.size() + families.size());
     own.kit.handedIn = place.sequence;
     own.lastHash = exchange::packageHash(package);
     own.kit.lastTime = m_db.clock().now();

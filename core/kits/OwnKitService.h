@@ -15,6 +15,7 @@ struct HandIn {
     qint64 sequence = 1;
     int observations = 0; ///< pupils and weeks, the latest of each
     int zeroReports = 0;
+    int more = 0; ///< weather, dormitory rooms, visits and what parents said
 };
 
 /// What an update brought.
@@ -44,6 +45,8 @@ public:
     Result<> begin();
     /// Nothing in a vault that is no kit. No right needed.
     Result<std::optional<OwnKit>> own() const;
+    /// Denied (naming the page): kits of its scope have no such page, by kits.json. ConditionsUnmet with "opened": as handIn().
+    Result<> requirePage(const QString &page) const;
     /// All that was written, sealed to the school and signed; so that a return that is lost, or comes late or twice, changes
     /// nothing. ReportClass. ConditionsUnmet with "opened".
     Result<HandIn> handIn(const observations::Written &written);

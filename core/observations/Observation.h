@@ -57,12 +57,6 @@ struct ZeroReport {
     QString enteredBy = {};
 };
 
-/// What was written in another vault, such as a kit.
-struct Written {
-    QList<Observation> observed;
-    QList<ZeroReport> zero;
-};
-
 QString ratingsText(const QList<assessments::Answer> &ratings); ///< "0 2 -"
 
 } // namespace core::observations

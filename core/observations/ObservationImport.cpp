@@ -3,6 +3,8 @@
 #include "core/observations/ObservationService.h"
 
 #include "core/base/text/CleanText.h"
+#include "core/observations/RoomService.h"
+#include "core/observations/WeatherService.h"
 #include "core/storage/ImportLog.h"
 #include "core/students/OwnStudents.h"
 
@@ -353,7 +355,19 @@ Result<TakenReports> ObservationService::takeWritten(const Written &written, boo
     YICE_ASSIGN(const ObservationForm form, shippedObservationForm());
     const ObservationReading nothing;
     Import import{m_db, m_students, m_context, nothing, form, {}, {}, {}, {}, {}, {}, {}, {}};
-    return import.takeWritten(written, onlyDanger);
+    YICE_ASSIGN(TakenReports taken, import.takeWritten(written, onlyDanger));
+    const auto add = [&](const TakenReports &more) {
+        taken.added += more.added;
+        taken.same += more.same;
+        taken.danger += more.danger;
+    };
+    YICE_ASSIGN(const TakenReports rooms, RoomService(m_db, m_students, m_context).takeWritten(written.rooms, onlyDanger));
+    add(rooms);
+    if (!onlyDanger) {
+        YICE_ASSIGN(const TakenReports weather, WeatherService(m_db, m_context).takeWritten(written.weather));
+        add(weather);
+    }
+    return taken;
 }
 
 Result<ObservationImport> ObservationService::importSheet(const ObservationReading &reading)

@@ -4,6 +4,7 @@
 
 #include "core/alerts/CaseSafety.h"
 #include "core/network/NetworkService.h"
+#include "core/observations/WeatherRepository.h"
 #include "core/students/CalendarService.h"
 #include "core/students/OwnStudents.h"
 
@@ -34,6 +35,7 @@ constexpr int WeeksTakingPart = 4; ///< without a report in so many nobody is re
 struct HandedIn {
     bool zero = false;
     bool observed = false; ///< that the viewer may see
+    int weather = 0;       ///< alone it is no report
     QDate filled;
     QHash<Id<students::Student>, QList<Observation>> students; ///< likewise, with their versions
 };
@@ -103,6 +105,11 @@ Result<ReportGrid> ObservationService::grid(const QDate &first, const QDate &las
     }
     for (const ZeroReport &one : zero)
         note(one.handed).zero = true;
+    YICE_ASSIGN(const auto said, WeatherRepository(m_db).between(first, last));
+    for (const ClassWeather &one : inForce(said)) {
+        int &weather = handed[keyOf(one.handed)].weather;
+        weather = std::max(weather, one.weather);
+    }
 
     ReportGrid grid;
     const QDate today = m_context.days.dayOf(m_db.clock().now());
@@ -118,6 +125,7 @@ Result<ReportGrid> ObservationService::grid(const QDate &first, const QDate &las
             const auto in = handed.find({week.monday, one.className.grade, one.className.number});
             if (in != handed.end()) {
                 cell.filled = in->second.filled;
+                cell.weather = in->second.weather;
                 cell.students = static_cast<int>(in->second.students.size());
                 for (const QList<Observation> &versions : std::as_const(in->second.students)) {
                     cell.points += form.points(versions.last().ratings);

@@ -4,7 +4,8 @@
 
 #include "core/observations/ObservationRepository.h"
 #include "core/observations/ObservationSheet.h"
-#include "core/observations/ReportRules.h"
+#include "core/observations/ReportGrid.h"
+#include "core/observations/Written.h"
 #include "core/students/StudentService.h"
 
 namespace core::observations
@@ -20,13 +21,6 @@ struct ImportedLine {
     QList<int> sameDay; ///< items that ask for a report the same day
     QDateTime due = {}; ///< of the talk that they ask for; invalid without them
     bool overdue = false;
-};
-
-/// A class in one week.
-struct ClassWeek {
-    students::ClassName className;
-    QDate week;
-    QString head; ///< by post, else as the report says; may be empty
 };
 
 struct ObservationImport {
@@ -50,35 +44,6 @@ struct TakenReports {
     int same = 0;
     int danger = 0; ///< added ones with an item that asks for a report the same day
     int conflicts = 0; ///< pupils and weeks of them of which more than one version is standing()
-};
-
-struct ReportCell {
-    ReportState state = ReportState::NotDue;
-    int students = 0; ///< with an observation that the viewer may see
-    int sameDay = 0;  ///< of these, with an item that asks for a report the same day
-    int points = 0;   ///< for a heat map
-    QDate filled;     ///< the last one; invalid: nothing was handed in
-};
-
-struct ReportWeek {
-    QDate monday;
-    int teachingWeek = 0; ///< 0: none
-    bool due = false;
-    QDate lastDay; ///< to report
-};
-
-struct ReportRow {
-    students::ClassName className;
-    QString head; ///< in the last week
-    QList<ReportCell> cells; ///< of each week
-};
-
-/// Class × week. To who is suspected in a student's matter that student's observations look as if there was nothing to report.
-struct ReportGrid {
-    QList<ReportWeek> weeks; ///< ascending
-    QList<ReportRow> rows;   ///< by class
-    QMap<int, QString> gradeHeads; ///< in the last week; only those that are known
-    QList<ClassWeek> withState(ReportState state) const; ///< by week, then class
 };
 
 /// Classes that have not reported in the last week that is over.

@@ -3,6 +3,8 @@
 #include "core/observations/OwnReports.h"
 
 #include "core/base/EnumWords.h"
+#include "core/observations/RoomRepository.h"
+#include "core/observations/WeatherRepository.h"
 #include "core/storage/StoredLists.h"
 #include "core/storage/StoredWords.h"
 
@@ -194,6 +196,8 @@ Result<Written> OwnReports::all() const
     Written written;
     YICE_ASSIGN(written.observed, repository.between(Earliest, Latest));
     YICE_ASSIGN(written.zero, repository.zeroBetween(Earliest, Latest));
+    YICE_ASSIGN(written.weather, WeatherRepository(m_db).between(Earliest, Latest));
+    YICE_ASSIGN(written.rooms, RoomRepository(m_db).between(Earliest, Latest));
     return written;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/observations/ObservationRepository.h"
 #include "core/observations/ReportRules.h"
+#include "core/observations/Written.h"
 #include "core/students/StudentService.h"
 
 namespace core::observations
@@ -66,7 +67,7 @@ public:
     /// 零报告: an act. ConditionsUnmet with "observed" where something was seen of a pupil of that class. Invalid (week).
     /// NotFound: no pupil of that class is here. Denied where withheld. True when it is new.
     Result<bool> reportNothing(const students::ClassName &className, const QDate &week);
-    Result<Written> all() const;
+    Result<Written> all() const; ///< weather and rooms too
 
 private:
     Result<QList<ReportAct>> withheld() const;

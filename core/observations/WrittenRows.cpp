@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observations/WrittenRows.h"
 
+#include "core/exchange/RowReader.h"
+#include "core/observations/OtherRows.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +17,6 @@ namespace
 
 constexpr int HighestGrade = 12;
 constexpr int HighestClass = 999;
-constexpr qsizetype LongestText = 20'000;
 
 const QString ObservationType = u"observation"_s;
 const QString ZeroType = u"zero_report"_s;
@@ -31,53 +33,11 @@ template <typename Report> QJsonObject rowOf(const QString &type, const Report &
             {u"by"_s, report.enteredBy}};
 }
 
-/// Reads one row; the first fault is kept.
-class RowReader
+/// A row of a report of a week.
+class RowReader : public exchange::RowReader
 {
 public:
-    RowReader(const QJsonObject &row, qsizetype number) : m_row(row), m_number(number) {}
-
-    QString text(const QString &field)
-    {
-        const QJsonValue value = m_row.value(field);
-        if (!value.isString() || value.toString().size() > LongestText)
-            refuse(field);
-        return value.toString();
-    }
-    int number(const QString &field, int most)
-    {
-        const int value = m_row.value(field).toInt(-1);
-        if (value < 1 || value > most)
-            refuse(field);
-        return value;
-    }
-    QDate day(const QString &field, bool maybe = false)
-    {
-        const QDate value = QDate::fromString(text(field), Qt::ISODate);
-        if (!value.isValid() && !(maybe && m_row.value(field).toString().isEmpty()))
-            refuse(field);
-        return value;
-    }
-    QDateTime instant(const QString &field)
-    {
-        const QDateTime value = QDateTime::fromString(text(field), Qt::ISODateWithMs);
-        if (!value.isValid())
-            refuse(field);
-        return value.toUTC();
-    }
-    template <typename T> Id<T> id(const QString &field)
-    {
-        const auto value = Id<T>::fromString(text(field));
-        if (value.isNull())
-            refuse(field);
-        return value;
-    }
-    void refuse(const QString &field)
-    {
-        if (!m_fault)
-            m_fault = Error(ErrorCode::Invalid, field, {{u"row"_s, m_number}, {u"field"_s, field}});
-    }
-    Result<> outcome() const { return m_fault ? Result<>(fail(*m_fault)) : Result<>(); }
+    using exchange::RowReader::RowReader;
 
     Handed handed()
     {
@@ -89,11 +49,6 @@ public:
         one.filled = day(u"filled"_s);
         return one;
     }
-
-private:
-    const QJsonObject &m_row;
-    qsizetype m_number;
-    std::optional<Error> m_fault;
 };
 
 Result<QList<assessments::Answer>> ratingsOf(const QString &text, const ObservationForm &form)
@@ -129,7 +84,7 @@ QList<QJsonObject> rowsOf(const Written &written)
     QList<QJsonObject> rows;
     for (const auto &one : std::as_const(timed))
         rows.append(one.second);
-    return rows;
+    return rows + otherRowsOf(written);
 }
 
 Result<Written> writtenFrom(const QList<QJsonObject> &rows, const ObservationForm &form)
@@ -168,6 +123,7 @@ Result<Written> writtenFrom(const QList<QJsonObject> &rows, const ObservationFor
         }
         YICE_TRY(row.outcome());
     }
+    YICE_TRY(readOtherRows(rows, written));
     return written;
 }
 

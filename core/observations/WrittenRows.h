@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/observations/Observation.h"
 #include "core/observations/ObservationForm.h"
+#include "core/observations/Written.h"
 
 #include <QJsonObject>
 

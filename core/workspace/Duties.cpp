@@ -195,6 +195,26 @@ Result<QList<Duty>> reportDuties(const Areas &areas)
     return duties;
 }
 
+/// One for each class that asks for a look.
+Result<QList<Duty>> lookDuties(const Areas &areas)
+{
+    QList<Duty> duties;
+    if (students::seesOwnOnly(areas.db.viewer()))
+        return duties;
+    YICE_ASSIGN(const auto looks, ClassReports(areas).weather.looks());
+    for (const observations::ClassLook &one : looks) {
+        Duty duty;
+        duty.step = u"weather:look"_s;
+        duty.name = one.className.display();
+        duty.tier = alerts::Tier::Class;
+        duty.due = one.due;
+        duty.overdue = one.overdue;
+        duty.place = ReportsPlace + observations::mondayOf(one.since).toString(Qt::ISODate);
+        duties.append(duty);
+    }
+    return duties;
+}
+
 /// The word of the step of `kind`.
 QString letterStep(counselling::LetterDutyKind kind)
 {
@@ -237,8 +257,9 @@ Result<QList<Duty>> furtherDuties(const Areas &areas, int withinDays)
     YICE_ASSIGN(const auto ofMeetings, meetingDuties(areas, withinDays));
     YICE_ASSIGN(const auto ofRoom, roomDuties(areas, withinDays));
     YICE_ASSIGN(const auto ofReports, reportDuties(areas));
+    YICE_ASSIGN(const auto ofLooks, lookDuties(areas));
     YICE_ASSIGN(const auto ofLetters, letterDuties(areas, withinDays));
-    return ofPlans + ofMeetings + ofRoom + ofReports + ofLetters;
+    return ofPlans + ofMeetings + ofRoom + ofReports + ofLooks + ofLetters;
 }
 
 } // namespace

@@ -21,7 +21,7 @@ bool isOfCase(const TimelineEntry &entry)
 {
     static const QStringList kinds{u"signal"_s, u"decision"_s, u"fact"_s,   u"step"_s,  u"crisis"_s, u"meeting"_s,
                                    u"card"_s,   u"letter"_s,   u"referral"_s, u"leave"_s, u"observation"_s,
-                                   u"attachment"_s, u"inquiry"_s};
+                                   u"attachment"_s, u"inquiry"_s,  u"dormitory"_s, u"visit"_s};
     return kinds.contains(entry.kind);
 }
 

@@ -4,6 +4,9 @@
 
 #include "core/kits/KitService.h"
 #include "core/kits/OwnKitService.h"
+#include "core/observations/RoomService.h"
+#include "core/observations/WeatherService.h"
+#include "core/visits/OwnFamilies.h"
 #include "core/workspace/Workspace.h"
 
 namespace core::workspace
@@ -13,7 +16,8 @@ namespace core::workspace
 struct Kits {
     explicit Kits(Areas &areas)
         : observations(areas.db, areas.students, areas.rules), school(areas.db, areas.exchange, areas.students, observations),
-          own(areas.db, areas.exchange, areas.students), reports(areas.db, areas.students, areas.rules.days)
+          own(areas.db, areas.exchange, areas.students), reports(areas.db, areas.students, areas.rules.days),
+          weather(areas.db, areas.students, areas.rules.days), rooms(areas.db, areas.students, areas.rules.days), families(areas.db, areas.students)
     {
     }
 
@@ -30,6 +34,9 @@ struct Kits {
     kits::KitService school;
     kits::OwnKitService own;
     observations::OwnReports reports;
+    observations::OwnWeather weather;
+    observations::OwnRooms rooms;
+    visits::OwnFamilies families;
 };
 
 struct KitMade {

@@ -285,6 +285,56 @@ Entries observationsOf(Areas &areas, const StudentId &student)
     return entries;
 }
 
+/// What keepers of dormitories noted of the student, evening by evening; of nobody else in the room.
+Entries dormitoryOf(Areas &areas, const StudentId &student)
+{
+    YICE_ASSIGN(const auto form, observations::shippedRoomForm());
+    YICE_ASSIGN(const auto evenings, ClassReports(areas).rooms.of(student));
+    QList<TimelineEntry> entries;
+    for (const observations::SeenRoom &one : evenings) {
+        const observations::RoomMark &mark = one.check.marks.first();
+        TimelineEntry entry = onDay(one.check.day, u"dormitory"_s, one.danger ? u"same_day"_s : u"seen"_s);
+        QStringList names;
+        for (qsizetype i = 0; i < std::min(form.pupil.size(), mark.ratings.size()); ++i) {
+            if (mark.ratings.at(i) > 0)
+                names.append(form.pupil.at(i).name);
+        }
+        entry.name = names.join(u' ');
+        entry.by = one.check.keeper;
+        entry.note = mark.facts;
+        entry.redacted = one.factsWithheld;
+        entry.record = one.check.id.bytes();
+        entries.append(entry);
+    }
+    return entries;
+}
+
+/// Visits at home, and talks in their place.
+Entries visitsOf(Areas &areas, const StudentId &student)
+{
+    YICE_ASSIGN(const auto form, visits::shippedVisitForm());
+    YICE_ASSIGN(const auto seen, ClassReports(areas).visits.of(student));
+    QList<TimelineEntry> entries;
+    for (const visits::SeenVisit &one : seen) {
+        const visits::VisitForm::Mode *mode = form.mode(one.visit.mode);
+        TimelineEntry entry = onDay(one.visit.day, u"visit"_s, one.visit.mode);
+        entry.name = mode ? mode->name : one.visit.mode;
+        entry.by = one.visit.visitors;
+        QStringList lines;
+        if (!one.visit.met.isEmpty())
+            lines.append(one.visit.met);
+        for (const visits::VisitForm::Field &field : form.fields) {
+            if (one.visit.words.contains(field.id))
+                lines.append(u"%1: %2"_s.arg(field.name, one.visit.words.value(field.id)));
+        }
+        entry.note = lines.join(u'\n');
+        entry.redacted = one.wordsWithheld;
+        entry.record = one.visit.id.bytes();
+        entries.append(entry);
+    }
+    return entries;
+}
+
 /// That one came, never what was written, nor by whom of another.
 Entries lettersOf(Areas &areas, const StudentId &student)
 {
@@ -330,6 +380,8 @@ QList<TimelineSource> timelineSources()
         {u"meeting"_s, meetingEntries},
         {u"change"_s, changeEntries},
         {u"observation"_s, observationsOf},
+        {u"dormitory"_s, dormitoryOf},
+        {u"visit"_s, visitsOf},
         {u"letter"_s, lettersOf},
     };
 }

@@ -12,7 +12,7 @@ namespace core::workspace
 struct TimelineEntry {
     QDateTime at; ///< of what has only a day: its beginning
     bool wholeDay = false;
-    QString kind;       ///< assessment signal decision fact step plan card referral leave consent attachment session group import appointment crisis inquiry meeting change observation letter
+    QString kind;       ///< assessment signal decision fact step plan card referral leave consent attachment session group import appointment crisis inquiry meeting change observation dormitory visit letter
     QString what;       ///< stable word within the kind, such as "graded", "in_force"
     QString name = {};  ///< from a data file or a person: the scale, the step, the title
     QString value = {}; ///< a score, a level, a format

@@ -31,7 +31,8 @@ const QMap<QString, QStringList> &mayInclude()
         const QStringList crisis = alerts + QStringList{u"core/crisis"_s};
         const QStringList inquiry = alerts + QStringList{u"core/inquiry"_s};
         const QStringList observations = alerts + QStringList{u"core/network"_s, u"core/observations"_s};
-        const QStringList kits = observations + QStringList{u"core/kits"_s};
+        const QStringList visits = alerts + QStringList{u"core/visits"_s};
+        const QStringList kits = observations + QStringList{u"core/kits"_s, u"core/visits"_s};
         const QStringList plans = alerts + QStringList{u"core/plans"_s};
         const QStringList meetings = plans + QStringList{u"core/meetings"_s};
         const QStringList counselling = alerts + QStringList{u"core/counselling"_s};
@@ -40,7 +41,7 @@ const QMap<QString, QStringList> &mayInclude()
         // Retention knows the tables of other areas by its rule file, and their services for names.
         const QStringList retention = alerts + QStringList{u"core/retention"_s};
         const QStringList workspace =
-            retention + QStringList{u"core/network"_s, u"core/plans"_s, u"core/meetings"_s, u"core/counselling"_s, u"core/referral"_s, u"core/crisis"_s, u"core/inquiry"_s, u"core/observations"_s, u"core/kits"_s, u"core/records"_s, u"core/station"_s, u"core/district"_s, u"core/workspace"_s};
+            retention + QStringList{u"core/network"_s, u"core/plans"_s, u"core/meetings"_s, u"core/counselling"_s, u"core/referral"_s, u"core/crisis"_s, u"core/inquiry"_s, u"core/observations"_s, u"core/visits"_s, u"core/kits"_s, u"core/records"_s, u"core/station"_s, u"core/district"_s, u"core/workspace"_s};
         const QStringList words = workspace + QStringList{u"ui/words"_s};
         const QStringList uiCommon = words + QStringList{u"ui/common"_s};
         QMap<QString, QStringList> rows{
@@ -60,6 +61,7 @@ const QMap<QString, QStringList> &mayInclude()
             {u"core/inquiry"_s, inquiry},
             {u"core/observations"_s, observations},
             {u"core/kits"_s, kits},
+            {u"core/visits"_s, visits},
             {u"core/plans"_s, plans},
             {u"core/meetings"_s, meetings},
             {u"core/records"_s, records},

@@ -6,7 +6,10 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/kits/ClassBoard.h"
+#include "ui/kits/FamilyDialog.h"
 #include "ui/kits/ToldDialog.h"
+#include "ui/kits/VisitDialog.h"
+#include "ui/kits/WeatherBar.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/KitWords.h"
 #include "ui/words/MomentText.h"
@@ -71,6 +74,9 @@ ClassPage::ClassPage(KitSource source, QWidget *parent)
     , m_handIn(button(tr("交回…　Ctrl+Enter"), "primary"))
     , m_last(label({}, Text::Secondary, "quiet"))
     , m_cards(button(tr("须知卡和要做的事　F2")))
+    , m_weather(new WeatherBar(m_source.notes.weatherRules, this))
+    , m_visit(button(tr("家访…　F3")))
+    , m_family(button(tr("家里报来的…　F4")))
 {
     setAccessibleName(tr("本周观察"));
     build();
@@ -92,6 +98,14 @@ ClassPage::ClassPage(KitSource source, QWidget *parent)
     addKey(this, Qt::CTRL | Qt::Key_Left, [this] { goToWeek(-1); });
     addKey(this, Qt::CTRL | Qt::Key_Right, [this] { goToWeek(1); });
     addKey(this, Qt::Key_F2, [this] { showCards(); });
+    addKey(this, Qt::Key_F3, [this] { writeVisit(); });
+    addKey(this, Qt::Key_F4, [this] { writeFamily(); });
+    connect(m_visit, &QPushButton::clicked, this, &ClassPage::writeVisit);
+    connect(m_family, &QPushButton::clicked, this, &ClassPage::writeFamily);
+    connect(m_weather, &WeatherBar::chosen, this, &ClassPage::setWeather);
+    m_weather->setVisible(bool(m_source.notes.setWeather));
+    m_visit->setVisible(bool(m_source.notes.family));
+    m_family->setVisible(bool(m_source.notes.family));
     addKey(this, Qt::CTRL | Qt::Key_I, [this] { takeUpdate(this, m_source, [this] { reload(); }); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
     m_board->setFocus();
@@ -108,6 +122,7 @@ void ClassPage::build()
 {
     auto *head = headLine(m_title, m_summary);
     head->addStretch();
+    head->addWidget(m_weather);
     head->addWidget(m_stored);
     for (QLabel *one : {m_error, m_expired}) {
         one->setContentsMargins(16, 4, 16, 4);
@@ -147,8 +162,8 @@ QWidget *ClassPage::buildSide()
     column->addStretch();
     QPushButton *update = button(tr("收更新…　Ctrl+I"));
     connect(update, &QPushButton::clicked, this, [this] { takeUpdate(this, m_source, [this] { reload(); }); });
-    column->addWidget(m_cards);
-    column->addWidget(update);
+    for (QPushButton *one : {m_visit, m_family, m_cards, update})
+        column->addWidget(one);
     column->addWidget(m_nothing);
     column->addWidget(m_handIn);
     column->addWidget(m_last);
@@ -160,6 +175,7 @@ void ClassPage::reload()
     onFinished(m_source.own(), this, [this](const core::Result<core::kits::OwnKit> &own) {
         if (!own)
             return;
+        m_holder = own->person;
         if (const auto rules = core::kits::shippedKitRules()) {
             const core::kits::ScopeRule &rule = rules->of(own->scope.kind);
             m_nothing->setVisible(rule.may.contains(u"zero"_s));
@@ -178,6 +194,10 @@ void ClassPage::reload()
         m_cards->setEnabled(count > 0);
         m_cards->setText(count > 0 ? tr("须知卡和要做的事（%1）　F2").arg(count) : tr("须知卡和要做的事　F2"));
     });
+    if (m_source.notes.weather)
+        onFinished(m_source.notes.weather(m_source.clock->today()), this, [this](const core::Result<QList<ClassWeather>> &said) {
+            m_weather->setWeather(weatherOn(said.value_or(QList<ClassWeather>()), m_source.clock->today()));
+        });
     onFinished(m_source.week(m_day), this, [this](const core::Result<OwnWeek> &week) {
         m_error->setVisible(!week.has_value());
         if (week)
@@ -427,14 +447,46 @@ void ClassPage::showCards()
 
 void ClassPage::printSteps()
 {
-    auto *dialog = new AskDialog(tr("打印要办的步骤"), tr("一页纸，上面没有学生的名字。存成 PDF 再打印。"), tr("存成 PDF…"), this);
-    dialog->onAccept([this, dialog] {
-        dialog->acceptButton()->setEnabled(true);
-        m_source.files.save(dialog, tr("存到哪里"), tr("当日处理步骤.pdf"), [this, dialog](const QString &path) {
-            savePaper(m_source.steps(), path, m_source.writeFile, dialog, [dialog](const core::Error &error) { dialog->showError(error); });
-        });
+    askSteps(this, m_source);
+}
+
+void ClassPage::setWeather(int weather)
+{
+    if (m_week.lines.isEmpty())
+        return;
+    onFinished(m_source.notes.setWeather(m_week.lines.first().student.className, weather), this, [this, weather](const core::Result<bool> &done) {
+        if (!done)
+            return refuse(done.error());
+        m_weather->setWeather(weather);
+        m_stored->setText(tr("✓ 晴雨表存了 %1").arg(m_source.clock->now().toLocalTime().toString(u"HH:mm"_s)));
     });
-    dialog->open();
+}
+
+/// What is written so far is stored first: the dialog takes the focus.
+void ClassPage::askOfFamily(const std::function<common::AskDialog *(const core::students::StudentRow &student)> &make)
+{
+    if (!m_source.notes.family || m_board->row() >= m_week.lines.size())
+        return;
+    keepAll();
+    make(m_week.lines.at(m_board->row()).student)->open();
+}
+
+void ClassPage::writeVisit()
+{
+    askOfFamily([this](const core::students::StudentRow &student) {
+        auto *dialog = new VisitDialog(m_source.notes, student, m_source.clock->today(), m_holder, this);
+        connect(dialog, &VisitDialog::stored, this, [this, name = student.name] { m_stored->setText(tr("✓ %1 的家访存了").arg(name)); });
+        return dialog;
+    });
+}
+
+void ClassPage::writeFamily()
+{
+    askOfFamily([this](const core::students::StudentRow &student) {
+        auto *dialog = new FamilyDialog(m_source.notes, student, m_source.clock->today(), this);
+        connect(dialog, &FamilyDialog::stored, this, [this, name = student.name] { m_stored->setText(tr("✓ %1 家里报来的存了").arg(name)); });
+        return dialog;
+    });
 }
 
 shell::PageInfo classPage(KitSource source)

@@ -13,10 +13,16 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace ui::common
+{
+class AskDialog;
+}
+
 namespace ui::kits
 {
 
 class ClassBoard;
+class WeatherBar;
 
 /// The window of a kit: what a class head saw this week, pupil by pupil, kept as it is written; what to do at once; handing in.
 class ClassPage : public QWidget
@@ -50,6 +56,10 @@ private:
     void goToWeek(int weeks);
     bool isThisWeek() const;
     core::observations::Entry entryOf(int row) const;
+    void setWeather(int weather);
+    void writeVisit();
+    void writeFamily();
+    void askOfFamily(const std::function<common::AskDialog *(const core::students::StudentRow &student)> &make);
 
     KitSource m_source;
     core::observations::OwnWeek m_week;
@@ -74,6 +84,10 @@ private:
     QLabel *m_last;
     QPushButton *m_cards;
     core::kits::Told m_told;
+    WeatherBar *m_weather;
+    QPushButton *m_visit;
+    QPushButton *m_family;
+    QString m_holder; ///< of the kit
 };
 
 shell::PageInfo classPage(KitSource source);

@@ -5,6 +5,7 @@
 #include "core/kits/OwnKitService.h"
 #include "ui/common/Files.h"
 #include "ui/common/PaperSaving.h"
+#include "ui/kits/KitNotes.h"
 
 #include <memory>
 
@@ -26,6 +27,7 @@ struct KitSource {
     /// The return as a file, put on record; it is written with writeFile afterwards.
     std::function<Job<core::kits::HandIn>()> handIn;
     std::function<Job<words::Paper>()> steps; ///< for danger, on paper
+    KitNotes notes = {};
     common::FileChooser files = common::systemFileChooser();
     common::WriteBytes writeFile;
 };

@@ -94,4 +94,16 @@ void askHandIn(QWidget *page, const KitSource &source, const QString &words, con
     dialog->open();
 }
 
+void askSteps(QWidget *page, const KitSource &source)
+{
+    auto *dialog = new AskDialog(QObject::tr("打印要办的步骤"), QObject::tr("一页纸，上面没有学生的名字。存成 PDF 再打印。"), QObject::tr("存成 PDF…"), page);
+    dialog->onAccept([dialog, source] {
+        dialog->acceptButton()->setEnabled(true); // nobody answers where the choice of a file is called off
+        source.files.save(dialog, QObject::tr("存到哪里"), QObject::tr("当日处理步骤.pdf"), [dialog, source](const QString &path) {
+            savePaper(source.steps(), path, source.writeFile, dialog, [dialog](const core::Error &error) { dialog->showError(error); });
+        });
+    });
+    dialog->open();
+}
+
 } // namespace ui::kits

@@ -20,4 +20,7 @@ void takeUpdate(QWidget *page, const KitSource &source, const std::function<void
 /// Asks where to, and writes the next return. `words`: what stands in it. `done` with it when it is written.
 void askHandIn(QWidget *page, const KitSource &source, const QString &words, const std::function<void(const core::kits::HandIn &made)> &done);
 
+/// Asks where to, and writes the steps for danger as a slip of paper.
+void askSteps(QWidget *page, const KitSource &source);
+
 } // namespace ui::kits

@@ -46,7 +46,7 @@ QString groupOf(const QString &kind)
 QStringList groups()
 {
     return {u"assessment"_s, u"case"_s, u"session"_s, u"plan"_s, u"card"_s, u"referral"_s, u"leave"_s, u"consent"_s,
-            u"attachment"_s, u"import"_s, u"appointment"_s, u"observation"_s, u"letter"_s, u"change"_s};
+            u"attachment"_s, u"import"_s, u"appointment"_s, u"observation"_s, u"dormitory"_s, u"visit"_s, u"letter"_s, u"change"_s};
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/words/MomentText.h"
 #include "ui/words/ObservationWords.h"
 #include "ui/words/PlanWords.h"
+#include "ui/words/ReportedWords.h"
 #include "ui/words/RoomWords.h"
 #include "ui/words/Words.h"
 
@@ -110,6 +111,8 @@ QString dutyText(const Duty &duty)
         return letterDutyText(duty.step);
     if (duty.step.startsWith(u"report:"))
         return lateReportsText(duty.name);
+    if (duty.step.startsWith(u"weather:"))
+        return classLookText(duty.name);
     return duty.step.startsWith(u"plan:") ? planDutyText(duty.name) : duty.name;
 }
 

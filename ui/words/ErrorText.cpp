@@ -411,6 +411,8 @@ QString problemReason(const core::Problem &problem)
         {"not_monday", QT_TRANSLATE_NOOP("Words", "这一天不是周一，请写那一周的周一")},
         {"zero_with_student", QT_TRANSLATE_NOOP("Words", "写了零报告，又写了学生或情况，请去掉一样")},
         {"missing_student", QT_TRANSLATE_NOOP("Words", "没有写是哪名学生；没有情况要报，请在零报告一栏写 是")},
+        {"impossible_time", QT_TRANSLATE_NOOP("Words", "看不懂这个时间，请写成 15:30 的样子")},
+        {"missing_visitor", QT_TRANSLATE_NOOP("Words", "没有写是谁去的，请补上")},
         {"unknown_rating", QT_TRANSLATE_NOOP("Words", "请写 无、有 或 明显")},
         {"missing_rating", QT_TRANSLATE_NOOP("Words", "这一项不能空着，没有请写 无")},
         {"ambiguous_student", QT_TRANSLATE_NOOP("Words", "这个班有同名的学生，请写上学号")},

@@ -162,12 +162,12 @@ Paper growthPaper(const GrowthRecord &growth, const QHash<QByteArray, QString> &
     addBasics(paper, growth);
     addSections(paper, growth);
     addScores(paper, growth);
-    addPast(paper, growth, Words::tr("观察"), {u"observation"_s});
+    addPast(paper, growth, Words::tr("观察"), {u"observation"_s, u"dormitory"_s});
     addPast(paper, growth, Words::tr("辅导（只列次数，内容不在这里）"), {u"session"_s, u"group"_s, u"appointment"_s});
     addPast(paper, growth, Words::tr("等级的经过"), {u"signal"_s, u"decision"_s, u"meeting"_s});
     addPast(paper, growth, Words::tr("欺凌的调查（只列做过什么）"), {u"inquiry"_s});
     addPlan(paper, growth);
-    addPast(paper, growth, Words::tr("联系、家访和跟踪"), {u"step"_s, u"fact"_s, u"crisis"_s, u"card"_s, u"letter"_s});
+    addPast(paper, growth, Words::tr("联系、家访和跟踪"), {u"step"_s, u"fact"_s, u"crisis"_s, u"card"_s, u"letter"_s, u"visit"_s});
     addContacts(paper, growth);
     addPast(paper, growth, Words::tr("转介和医院的回音（监护人给的）"), {u"referral"_s});
     addPast(paper, growth, Words::tr("休学和复学"), {u"leave"_s});

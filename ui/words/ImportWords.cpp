@@ -20,7 +20,8 @@ QString importKindText(const QString &kind)
                                                {u"paper"_s, Words::tr("纸卷录入的答卷")},
                                                {u"staff"_s, Words::tr("教职工名单")},    {u"calendar"_s, Words::tr("校历")},
                                                {u"institutions"_s, Words::tr("转介机构白名单")},
-                                               {u"observation"_s, Words::tr("班级观察周报")}};
+                                               {u"observation"_s, Words::tr("班级观察周报")},
+                                               {u"visit"_s, Words::tr("家访记录")}};
     return words.value(kind, kind);
 }
 

@@ -66,6 +66,12 @@ QString tableText(const QString &table)
         {"kit", QT_TRANSLATE_NOOP("Words", "工作包")},
         {"kit_key", QT_TRANSLATE_NOOP("Words", "工作包的钥匙")},
         {"kit_return", QT_TRANSLATE_NOOP("Words", "回传")},
+        {"class_weather", QT_TRANSLATE_NOOP("Words", "心理晴雨表")},
+        {"class_look", QT_TRANSLATE_NOOP("Words", "去看过的班")},
+        {"dorm_check", QT_TRANSLATE_NOOP("Words", "宿舍检查")},
+        {"dorm_mark", QT_TRANSLATE_NOOP("Words", "宿舍检查记到的学生")},
+        {"home_visit", QT_TRANSLATE_NOOP("Words", "家访")},
+        {"family_report", QT_TRANSLATE_NOOP("Words", "家里报来的情况")},
         {"own_kit", QT_TRANSLATE_NOOP("Words", "本机的工作包")},
     };
     for (const Row &row : Rows) {

@@ -138,6 +138,8 @@ QString timelineKindText(const QString &kind)
         {u"meeting"_s, Words::tr("研判会")},
         {u"change"_s, Words::tr("档案改动")},
         {u"observation"_s, Words::tr("观察")},
+        {u"dormitory"_s, Words::tr("宿舍")},
+        {u"visit"_s, Words::tr("家访")},
         {u"group"_s, Words::tr("团体辅导")},
         {u"letter"_s, Words::tr("来信")},
     };
@@ -173,6 +175,10 @@ QString timelineText(const TimelineEntry &entry)
     if (entry.kind == u"observation")
         return joined({entry.what == u"same_day" ? Words::tr("当日上报") : Words::tr("班级观察"), entry.name,
                        entry.value == u"1" ? QString() : Words::tr("第 %1 版").arg(entry.value)});
+    if (entry.kind == u"dormitory")
+        return joined({entry.what == u"same_day" ? Words::tr("当日上报") : Words::tr("宿舍检查"), entry.name});
+    if (entry.kind == u"visit")
+        return entry.name;
     if (entry.kind == u"group") {
         const auto presence = core::counselling::presenceFromName(entry.what);
         return joined({entry.name, presence ? presenceText(*presence) : entry.what});
