@@ -2123,44 +2123,12 @@ Conditions of the return</translation>
         <translation>This week says that there is nothing to report. </translation>
     </message>
     <message>
-        <source>交回</source>
-        <translation>Hand in</translation>
-    </message>
-    <message>
         <source>%1以前写的也都在里面，多交几次不要紧。文件只有心理辅导室打得开，请用 U 盘带去。</source>
         <translation>%1What was written before is in it too; handing in more than once does no harm. Only the counselling room can open the file; please take it there on a stick.</translation>
     </message>
     <message>
-        <source>存成文件…</source>
-        <translation>Save as a file…</translation>
-    </message>
-    <message>
-        <source>存到哪里</source>
-        <translation>Where to save</translation>
-    </message>
-    <message>
-        <source>回传-%1.yicereturn</source>
-        <translation>return-%1.yicereturn</translation>
-    </message>
-    <message>
         <source>✓ 写好了第 %1 份回传：观察 %2 条，零报告 %3 份</source>
         <translation>✓ Return no. %1 is written: %2 observations, %3 zero reports</translation>
-    </message>
-    <message>
-        <source>打印要办的步骤</source>
-        <translation>Print the steps</translation>
-    </message>
-    <message>
-        <source>一页纸，上面没有学生的名字。存成 PDF 再打印。</source>
-        <translation>One page, without a student&apos;s name. Save as PDF and print it.</translation>
-    </message>
-    <message>
-        <source>存成 PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>当日处理步骤.pdf</source>
-        <translation>same-day-steps.pdf</translation>
     </message>
     <message>
         <source>本周没有要报的</source>
@@ -2173,6 +2141,38 @@ Conditions of the return</translation>
     <message>
         <source>报零报告</source>
         <translation>Report nothing</translation>
+    </message>
+    <message>
+        <source>须知卡和要做的事&#x3000;F2</source>
+        <translation>Cards and things to do  F2</translation>
+    </message>
+    <message>
+        <source>家访…&#x3000;F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家里报来的…&#x3000;F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收更新…&#x3000;Ctrl+I</source>
+        <translation>Take in an update…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>须知卡和要做的事（%1）&#x3000;F2</source>
+        <translation>Cards and things to do (%1)  F2</translation>
+    </message>
+    <message>
+        <source>✓ 晴雨表存了 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 的家访存了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 家里报来的存了</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,10 +2693,6 @@ the first record</translation>
         <translation>No step is to be done now</translation>
     </message>
     <message>
-        <source>守护一直到交给家长或医院。有变化随时按 S、R、N、H、D 记下。</source>
-        <translation>Somebody stays until the student is handed to the parents or a hospital. Record any change with S, R, N, H, D.</translation>
-    </message>
-    <message>
         <source>办过&#x3000;%1</source>
         <translation>Done %1</translation>
     </message>
@@ -2765,10 +2761,6 @@ the first record</translation>
         <translation>Six steps, after, account  X</translation>
     </message>
     <message>
-        <source>1 2 3 选&#x3000;Enter 办这一步&#x3000;S 排班&#x3000;R 拿走&#x3000;N 家长&#x3000;H 送医&#x3000;D 区县&#x3000;J 机关</source>
-        <translation>1 2 3 choose  Enter do this step  S shift  R removed  N parents  H hospital  D district  J authority</translation>
-    </message>
-    <message>
         <source>打开预警，在欺凌调查里记</source>
         <translation>Open the alert, record it in the bullying inquiry</translation>
     </message>
@@ -2779,6 +2771,58 @@ the first record</translation>
     <message>
         <source>「%1」不是时间：写成 21:30 或 11-25 21:30 的样子。没有改动任何东西。</source>
         <translation>&quot;%1&quot; is no time: write it like 21:30 or 11-25 21:30. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>守护结束：交给谁</source>
+        <translation>End of the watch: handed over to</translation>
+    </message>
+    <message>
+        <source>打开以前写的话：%1</source>
+        <translation>Open earlier notes: %1</translation>
+    </message>
+    <message>
+        <source>步骤、电话、排班和拿走的东西一直看得到。打开的是以前写的话，离开这一页就收起。理由和您的名字、时间记进日志，查阅记录里看得到。</source>
+        <translation>Steps, telephone numbers, shifts and removed things are always shown. This opens what was written earlier; leaving the page puts it away. The reason goes into the journal with your name and the time, and shows in the access log.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>为什么要看</source>
+        <translation>Why it is read</translation>
+    </message>
+    <message>
+        <source>例如：接手这名学生的辅导</source>
+        <translation>For example: taking over the counselling of this student</translation>
+    </message>
+    <message>
+        <source>打开以前写的话&#x3000;Ctrl+R</source>
+        <translation>Open earlier notes  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>1 2 3 选&#x3000;Enter 办这一步&#x3000;S 排班&#x3000;E 交接&#x3000;R 拿走&#x3000;N 家长&#x3000;H 送医&#x3000;D 区县&#x3000;J 机关&#x3000;Q 欺凌</source>
+        <translation>1 2 3 choose  Enter do this step  S shift  E hand over  R removed  N parents  H hospital  D district  J authorities  Q bullying</translation>
+    </message>
+    <message>
+        <source>以前写的话收着，写明理由以后打开。</source>
+        <translation>What was written earlier is put away; a reason opens it.</translation>
+    </message>
+    <message>
+        <source>收着</source>
+        <translation>put away</translation>
+    </message>
+    <message>
+        <source>守护一直到交给家长或医院，按 E 记交接。有变化随时按 S、R、N、H、D 记下。</source>
+        <translation>The watch goes on until the hand-over to parents or hospital: E writes it down. Whatever changes: S, R, N, H, D.</translation>
+    </message>
+    <message>
+        <source>交给家长或医院</source>
+        <translation>Hand over to parents or hospital</translation>
+    </message>
+    <message>
+        <source>守护到此结束</source>
+        <translation>The watch ends with it</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2922,22 @@ the first record</translation>
     <message>
         <source>记下&#x3000;J</source>
         <translation>Write  J</translation>
+    </message>
+    <message>
+        <source>怀疑学生间欺凌&#x3000;Q</source>
+        <translation>Suspect bullying by pupils  Q</translation>
+    </message>
+    <message>
+        <source>交给谁</source>
+        <translation>Handed over to</translation>
+    </message>
+    <message>
+        <source>交接&#x3000;E</source>
+        <translation>Hand over  E</translation>
+    </message>
+    <message>
+        <source>要再守就按 S，重新计时</source>
+        <translation>To watch again press S; its clock begins anew</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3666,46 @@ the first record</translation>
         <source>只写必要的事实</source>
         <translation>Necessary facts only</translation>
     </message>
+    <message>
+        <source>只交给安全的监护人、民政或医院。记下以后守护的时限停下。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被怀疑的人不能接。等级降下来以后，也可以由两个人决定不用再守。记下以后守护的时限停下。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎样结束守护</source>
+        <translation>How the watch ends</translation>
+    </message>
+    <message>
+        <source>谁接手，或谁决定</source>
+        <translation>Who takes over, or decides</translation>
+    </message>
+    <message>
+        <source>哪家医院，或在哪里</source>
+        <translation>Which hospital, or where</translation>
+    </message>
+    <message>
+        <source>签了什么，说了什么</source>
+        <translation>What was signed or said</translation>
+    </message>
+    <message>
+        <source>例如：签了交接单；没签就写原话</source>
+        <translation>For example: signed the form; if not, the very words</translation>
+    </message>
+    <message>
+        <source>谁交出，或还有谁决定</source>
+        <translation>Who hands over, or decides too</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>要留意什么；不用再守时写理由</source>
+        <translation>What to look out for; why no watch is needed</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceList</name>
@@ -3864,6 +3964,101 @@ the first record</translation>
         <source>存成文件后，用 U 盘或专用渠道交给收件单位；别人打不开</source>
         <translation>Saved as a file, it goes by stick or a channel of its own; nobody else can open it</translation>
     </message>
+    <message>
+        <source>打印每周名单&#x3000;Ctrl+P</source>
+        <translation>Print the weekly list   Ctrl+P</translation>
+    </message>
+    <message>
+        <source>其中 %1 个个案的书面报告区县已按这个包记为办了。</source>
+        <translation>The written report to the district of %1 cases in it is recorded as done by this package.</translation>
+    </message>
+    <message>
+        <source>打印每周名单</source>
+        <translation>Print the weekly list</translation>
+    </message>
+    <message>
+        <source>要每周书面报告区县的个案，只有代号，怀疑有人加害的学生不在纸上。存成 PDF 再打印。离开档案库的是明文，做一份会记进日志。打印不等于报告：报了再记。</source>
+        <translation>The cases that are reported to the district in writing every week, by pseudonym, without students whom somebody may have harmed. Save as PDF, then print. It leaves the vault in clear text, and the journal notes it. Printing is not reporting: record the report once it was made.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>每周名单-%1.pdf</source>
+        <translation>weekly-list-%1.pdf</translation>
+    </message>
+    <message>
+        <source>名单存到哪里</source>
+        <translation>Where to save the list</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>家里报来的：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只写家长告诉您的。学校的记录不会自动改：和学校记着的不一样时，心理辅导室看着两份来定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存下&#x3000;Ctrl+Enter</source>
+        <translation>Store  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>本人电话</source>
+        <translation>Own phone</translation>
+    </message>
+    <message>
+        <source>没有就空着</source>
+        <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>家长的意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学生自己的意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意书上签字的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>第 %1 名：关系</source>
+        <translation>No. %1: relation</translation>
+    </message>
+    <message>
+        <source>第 %1 名：姓名</source>
+        <translation>No. %1: name</translation>
+    </message>
+    <message>
+        <source>第 %1 名：电话</source>
+        <translation>No. %1: phone</translation>
+    </message>
+    <message>
+        <source>测评的同意书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还什么都没写。没有存。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3906,6 +4101,65 @@ the first record</translation>
     <message>
         <source>在哪里、听谁说的</source>
         <translation>Where, or who says so</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>各班交没交</source>
+        <translation>Who has reported</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class head</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>Same day</translation>
+    </message>
+    <message>
+        <source>收更新…&#x3000;Ctrl+I</source>
+        <translation>Take in an update…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>交回…&#x3000;Ctrl+Enter</source>
+        <translation>Hand in…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>还没有数字。请把回传交给心理辅导室，下次带回更新。</source>
+        <translation>There are no figures yet. Hand a return in to the counselling room and bring an update back.</translation>
+    </message>
+    <message>
+        <source>%1 的数字。</source>
+        <translation>Figures of %1.</translation>
+    </message>
+    <message>
+        <source>做这个工作包时的数字。</source>
+        <translation>Figures of when this kit was made.</translation>
+    </message>
+    <message>
+        <source>%1 个班</source>
+        <translation>Classes: %1</translation>
+    </message>
+    <message>
+        <source>交一次，心理辅导室才能给这个工作包做更新。文件只有心理辅导室打得开，请用 U 盘带去。</source>
+        <translation>Hand in once, so that the counselling room can make updates for this kit. Only the counselling room opens the file; take it there on a USB stick.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4503,18 @@ the first record</translation>
     <message>
         <source>最后一天</source>
         <translation>Last day</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;在办的个案 %2 个，逾期 %3 个</source>
+        <translation>%1   %2 open cases, %3 late</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5068,10 @@ Nothing has changed yet. After undoing: %4</translation>
         <source>撤回好了。%1</source>
         <translation>Undone. %1</translation>
     </message>
+    <message>
+        <source>由它的答卷办了的复测 %1 次不再算数，重新列为待办。</source>
+        <translation>%1 retests done by its sheets no longer count and are due again.</translation>
+    </message>
 </context>
 <context>
     <name>InquiryDialog</name>
@@ -4932,6 +5202,30 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>存到哪里</source>
         <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>打开以前写的话&#x3000;Ctrl+R</source>
+        <translation>Open earlier notes  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>打开以前写的话：%1</source>
+        <translation>Open earlier notes: %1</translation>
+    </message>
+    <message>
+        <source>步骤和时限一直看得到。打开的是以前写的话，关上调查就收起。理由和您的名字、时间记进日志，查阅记录里看得到。</source>
+        <translation>Steps and times are always shown. This opens what was written earlier; closing the inquiry puts it away. The reason goes into the journal with your name and the time, and shows in the access log.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>为什么要看</source>
+        <translation>Why it is read</translation>
+    </message>
+    <message>
+        <source>例如：接手这次调查</source>
+        <translation>For example: taking over this inquiry</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5653,69 @@ Nothing has changed yet. After undoing: %4</translation>
     </message>
 </context>
 <context>
+    <name>KitAsk</name>
+    <message>
+        <source>做工作包</source>
+        <translation>Make a kit</translation>
+    </message>
+    <message>
+        <source>一个加密的小档案，只有下面说的这些。文件和密码条分开交给本人。</source>
+        <translation>A small encrypted vault with what is said below and nothing else. Give file and slip to the person separately.</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>例如：周航</source>
+        <translation>For example: Zhou Hang</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>哪个班</source>
+        <translation>Which class</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>用到哪一天，空着就到学年末</source>
+        <translation>Last day; blank: the end of the school year</translation>
+    </message>
+    <message>
+        <source>哪个年级，写数字，例如 7</source>
+        <translation>Which grade, as a number, such as 7</translation>
+    </message>
+    <message>
+        <source>哪栋楼或哪间，例如 东楼，或 东楼/301,东楼/302</source>
+        <translation>Which building or room, such as East, or East/301,East/302</translation>
+    </message>
+    <message>
+        <source>哪几个班，例如 7-3,7-4</source>
+        <translation>Which classes, such as 7-3,7-4</translation>
+    </message>
+    <message>
+        <source>范围读不懂：照格子上面的例子写。没有改动任何东西。</source>
+        <translation>The scope cannot be read: write it like the example above the field. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>还没有班级，先导入学生名单。没有改动任何东西。</source>
+        <translation>There are no classes yet: import the roster first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>日期不对：写成 2027-01-31 的样子。没有改动任何东西。</source>
+        <translation>The date is not right: write it like 2027-01-31. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>KitForm</name>
     <message>
         <source>工作包</source>
@@ -5448,10 +5805,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>For whom</translation>
     </message>
     <message>
-        <source>班级</source>
-        <translation>Class</translation>
-    </message>
-    <message>
         <source>学生</source>
         <translation>Student</translation>
     </message>
@@ -5480,10 +5833,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>Posts  Esc</translation>
     </message>
     <message>
-        <source>还没有工作包。按 Ctrl+N 给一位班主任做一个。</source>
-        <translation>There are no kits yet. Ctrl+N makes one for a class head.</translation>
-    </message>
-    <message>
         <source>没有等着看的回传。</source>
         <translation>No return waits for a person.</translation>
     </message>
@@ -5500,40 +5849,8 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>Not handed in yet</translation>
     </message>
     <message>
-        <source>%1 做给 %2，%3，%4 名学生。丢了、换了班主任，就停用它，再做一个新的；给同一人同一班再做时，旧的自动停用。</source>
-        <translation>Made %1 for %2, %3, %4 students. When it is lost or the class has another head, put it out of use and make a new one; a new one for the same person and class replaces it.</translation>
-    </message>
-    <message>
-        <source>做工作包</source>
-        <translation>Make a kit</translation>
-    </message>
-    <message>
-        <source>一个加密的小档案，只有这个班学生的姓名、学号和性别。文件和密码条分开交给本人。</source>
-        <translation>A small encrypted record with only the names, numbers and sex of this class&apos;s students. Hand over file and slip separately.</translation>
-    </message>
-    <message>
         <source>存成文件…</source>
         <translation>Save as a file…</translation>
-    </message>
-    <message>
-        <source>例如：周航</source>
-        <translation>For example: Zhou Hang</translation>
-    </message>
-    <message>
-        <source>哪个班</source>
-        <translation>Which class</translation>
-    </message>
-    <message>
-        <source>用到哪一天，空着就到学年末</source>
-        <translation>Last day; blank: the end of the school year</translation>
-    </message>
-    <message>
-        <source>日期不对：写成 2027-01-31 的样子。没有改动任何东西。</source>
-        <translation>The date is not right: write it like 2027-01-31. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>还没有班级，先导入学生名单。没有改动任何东西。</source>
-        <translation>There are no classes yet: import the roster first. Nothing was changed.</translation>
     </message>
     <message>
         <source>存到哪里</source>
@@ -5610,6 +5927,34 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>收下</source>
         <translation>Take</translation>
+    </message>
+    <message>
+        <source>做更新…&#x3000;U</source>
+        <translation>Make an update…  U</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>还没有工作包。按 Ctrl+N 做一个。</source>
+        <translation>There are no kits yet. Press Ctrl+N to make one.</translation>
+    </message>
+    <message>
+        <source>%1 做给 %2，%3，%4 名学生。丢了、换了人，就停用它，再做一个新的；给同一人同一范围再做时，旧的自动停用。学生有变动、有新的须知卡，做一份更新带给他，他写的不会丢。</source>
+        <translation>Made on %1 for %2, %3, students: %4. Where it is lost or somebody else takes over, put it out of use and make a new one; a new one for the same person and scope does so by itself. Where pupils change or there is a new card, make an update for the holder: nothing that they wrote is lost.</translation>
+    </message>
+    <message>
+        <source>做更新</source>
+        <translation>Make an update</translation>
+    </message>
+    <message>
+        <source>给 %1（%2）：现在的学生名单、给他的须知卡和要做的事。只有他的工作包打得开；他写的不会丢。</source>
+        <translation>For %1 (%2): the pupils as they are now, need-to-know cards and things to do. Only their kit opens it; nothing that they wrote is lost.</translation>
+    </message>
+    <message>
+        <source>更新-%1.yiceupdate</source>
+        <translation>update-%1.yiceupdate</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6344,10 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>还没勾看出了什么。没有改动任何东西。</source>
         <translation>Nothing is ticked. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
     </message>
 </context>
 <context>
@@ -6772,26 +7121,6 @@ Nothing has changed yet. After undoing: %4</translation>
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>学校</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>年级</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>班级</source>
-        <translation>Class</translation>
-    </message>
-    <message>
-        <source>宿舍</source>
-        <translation>Dormitory</translation>
-    </message>
-    <message>
-        <source>%1 至 %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
         <source>还没有教职工。导入学校的教职工表，岗位、证书和培训记录一起进来。</source>
         <translation>No staff yet. Import the school&apos;s staff file; posts, certificates and training come with it.</translation>
     </message>
@@ -6880,10 +7209,6 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>posts: %1, vacant: %2</translation>
     </message>
     <message>
-        <source>空缺</source>
-        <translation>Vacant</translation>
-    </message>
-    <message>
         <source>导入教职工和岗位</source>
         <translation>Import staff and posts</translation>
     </message>
@@ -6914,6 +7239,50 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>工作包&#x3000;Ctrl+B</source>
         <translation>Kits  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>岗位一览</source>
+        <translation>Posts at a glance</translation>
+    </message>
+    <message>
+        <source>到位</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>写上任职的人&#x3000;F</source>
+        <translation>Name a holder  F</translation>
+    </message>
+    <message>
+        <source>交接&#x3000;H</source>
+        <translation>Hand over  H</translation>
+    </message>
+    <message>
+        <source>结束任职&#x3000;E</source>
+        <translation>End a holding  E</translation>
+    </message>
+    <message>
+        <source>撤掉误记的&#x3000;Delete</source>
+        <translation>Withdraw a mistake  Delete</translation>
+    </message>
+    <message>
+        <source>任职的经过&#x3000;L</source>
+        <translation>History  L</translation>
+    </message>
+    <message>
+        <source>打印岗位表…&#x3000;Ctrl+P</source>
+        <translation>Print the posts…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3</source>
+        <translation>%1 %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +8048,14 @@ Nothing has changed yet. After undoing: %4</translation>
         <source>理由里不能有学生的名字：不该知道的人也会看到。请改写。没有改动任何东西。</source>
         <translation>The reason must not name a student: people read it who must not know. Reword it. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>校外的单位</source>
+        <translation>Organisation outside</translation>
+    </message>
+    <message>
+        <source>还没写校外的单位。没有改动任何东西。</source>
+        <translation>The organisation is still missing. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>PicturesPage</name>
@@ -8226,6 +8603,189 @@ Nothing has changed yet. After undoing: %4</translation>
     <message>
         <source>日期、分钟</source>
         <translation>Date, min.</translation>
+    </message>
+    <message>
+        <source>怀疑学生间欺凌&#x3000;Alt+Q</source>
+        <translation>Suspect bullying by pupils  Alt+Q</translation>
+    </message>
+</context>
+<context>
+    <name>PostActs</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>日期不对：写成 2026-11-01 的样子。没有改动任何东西。</source>
+        <translation>That is not a date: write it like 2026-11-01. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>哪一位</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>I understand</translation>
+    </message>
+    <message>
+        <source>%1 现在没有人任职。按 F 写上由谁任职。</source>
+        <translation>Nobody holds the post %1 now. Press F to name somebody.</translation>
+    </message>
+    <message>
+        <source>%1 是按教职工表上的岗位算的，没有任职的起止。按 F 写上由谁、从哪天起任职。</source>
+        <translation>%1 is filled by the role on the staff list, without dates. Press F to name who holds it and from when.</translation>
+    </message>
+    <message>
+        <source>写上任职的人</source>
+        <translation>Name a holder</translation>
+    </message>
+    <message>
+        <source>%1。教职工写工号，姓名不重的也可以写姓名；宿舍长写学号。</source>
+        <translation>%1. For staff write the staff number, or the name where only one has it; for a dormitory head the student number.</translation>
+    </message>
+    <message>
+        <source>写上</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>由谁任职</source>
+        <translation>Who holds it</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天为止，空着就不写</source>
+        <translation>Until which day; left empty: open</translation>
+    </message>
+    <message>
+        <source>结束任职</source>
+        <translation>End a holding</translation>
+    </message>
+    <message>
+        <source>%1，%2。有人接任时请办交接；这里只写任到哪天为止，以前的任职都留着。</source>
+        <translation>%1, %2. Where somebody takes over, use the hand-over; here only the last day is written, and what was before is kept.</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>任职到哪天为止</source>
+        <translation>Last day in the post</translation>
+    </message>
+    <message>
+        <source>撤掉误记的任职</source>
+        <translation>Withdraw a mistaken holding</translation>
+    </message>
+    <message>
+        <source>%1，%2。只用于写错了的：撤掉以后不再算任过职，日志里还查得到。</source>
+        <translation>%1, %2. Only for what was written by mistake: it no longer counts as held, and the journal still tells of it.</translation>
+    </message>
+    <message>
+        <source>撤掉</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>%1，%2 交给别人。先看一眼要交的事，再确定。</source>
+        <translation>%1, %2 hands over to somebody else. Look at what is open first, then confirm.</translation>
+    </message>
+    <message>
+        <source>看要交的事</source>
+        <translation>See what is open</translation>
+    </message>
+    <message>
+        <source>交给谁</source>
+        <translation>Handed over to</translation>
+    </message>
+    <message>
+        <source>从哪天起由他任职</source>
+        <translation>First day of the new holder</translation>
+    </message>
+    <message>
+        <source>交接的说明，可以空着</source>
+        <translation>Note on the hand-over, may be empty</translation>
+    </message>
+    <message>
+        <source>例如：钥匙和名册已交</source>
+        <translation>such as: keys and list given</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2：%3 任到 %4 的前一天，%5 从这天起任职。</source>
+        <translation>%1  %2: %3 holds it until the day before %4, %5 from that day on.</translation>
+    </message>
+    <message>
+        <source>没有要交的事。</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>要交的事：</source>
+        <translation>What is open:</translation>
+    </message>
+    <message>
+        <source>任职的经过</source>
+        <translation>History of the post</translation>
+    </message>
+    <message>
+        <source>任职：%1&#x3000;%2</source>
+        <translation>Held: %1  %2</translation>
+    </message>
+    <message>
+        <source>交接：%1</source>
+        <translation>Handed over: %1</translation>
+    </message>
+    <message>
+        <source>说明：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>%1。%2 还没有签收，当面签了再记。</source>
+        <translation>%1. %2 has not signed yet; note it once it is signed in person.</translation>
+    </message>
+    <message>
+        <source>记下今天签收</source>
+        <translation>Note: signed today</translation>
+    </message>
+    <message>
+        <source>任职和交接</source>
+        <translation>Holdings and hand-overs</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>还没有人任过这个岗位。</source>
+        <translation>Nobody has held this post yet.</translation>
+    </message>
+    <message>
+        <source>打印岗位表</source>
+        <translation>Print the posts</translation>
+    </message>
+    <message>
+        <source>每一级的岗位、由谁任职、哪里空缺。存成 PDF 再打印，做一份会记进日志。</source>
+        <translation>The posts of each level, who holds them and which are vacant. Save as PDF, then print; each copy is written in the journal.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>岗位表-%1.pdf</source>
+        <translation>posts-%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +9385,78 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>日志</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>各班交没交</source>
+        <translation>Who has reported</translation>
+    </message>
+    <message>
+        <source>宿舍检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>须知卡和要做的事</source>
+        <translation>Cards and things to do</translation>
+    </message>
+    <message>
+        <source>心理辅导室要您知道的和请您做的。没有写的不用打听。</source>
+        <translation>What the counselling room wants you to know and asks you to do. Do not ask after what is not written here.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>I understand</translation>
+    </message>
+    <message>
+        <source>现在没有。</source>
+        <translation>Nothing at present.</translation>
+    </message>
+    <message>
+        <source>选心理辅导室给的更新</source>
+        <translation>Choose the update from the counselling room</translation>
+    </message>
+    <message>
+        <source>收更新</source>
+        <translation>Take in an update</translation>
+    </message>
+    <message>
+        <source>收下了：学生 %1 名，须知卡 %2 张，要做的事 %3 件。您写的都还在。</source>
+        <translation>Taken in: pupils %1, need-to-know cards %2, things to do %3. All that you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>这份更新收过了，或已经有更新的。没有改动任何东西。</source>
+        <translation>This update was taken before, or a newer one is here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>交回</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>回传-%1.yicereturn</source>
+        <translation>return-%1.yicereturn</translation>
+    </message>
+    <message>
+        <source>打印要办的步骤</source>
+        <translation>Print the steps</translation>
+    </message>
+    <message>
+        <source>一页纸，上面没有学生的名字。存成 PDF 再打印。</source>
+        <translation>One page, without a student&apos;s name. Save as PDF and print it.</translation>
+    </message>
+    <message>
+        <source>存成 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>当日处理步骤.pdf</source>
+        <translation>same-day-steps.pdf</translation>
     </message>
 </context>
 <context>
@@ -9569,10 +10201,6 @@ There is a sign of danger: first a talk in person that is on record, and a secon
         <translation>Import sheet…  Ctrl+I</translation>
     </message>
     <message>
-        <source>打印催交单&#x3000;P</source>
-        <translation>Print reminder  P</translation>
-    </message>
-    <message>
         <source>这个班这一周的学生</source>
         <translation>Students of this class in this week</translation>
     </message>
@@ -9669,14 +10297,6 @@ There is a sign of danger: first a talk in person that is on record, and a secon
         <translation>Tables (*.xlsx *.xls *.csv)</translation>
     </message>
     <message>
-        <source>打印催交单</source>
-        <translation>Print reminder</translation>
-    </message>
-    <message>
-        <source>%1 还没交的班，按年级分开，上面没有学生。存成 PDF 再打印。</source>
-        <translation>%1: the classes that have not reported, by grade, without any student. Saved as PDF, then printed.</translation>
-    </message>
-    <message>
         <source>存成 PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
@@ -9687,6 +10307,46 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>催交单-%1.pdf</source>
         <translation>reminder-%1.pdf</translation>
+    </message>
+    <message>
+        <source>打印&#x3000;P</source>
+        <translation>Print   P</translation>
+    </message>
+    <message>
+        <source>两种写法</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <source>同一周有两种写法，写的人互相不知道，两种都算数，请问清楚：</source>
+        <translation>Two versions of the same week, written without knowing of each other. Both count; please ask:</translation>
+    </message>
+    <message>
+        <source>%1 看到的，不是班主任</source>
+        <translation>Seen by %1, who is not the class head</translation>
+    </message>
+    <message>
+        <source>打印班级周报</source>
+        <translation>Print the weekly reports</translation>
+    </message>
+    <message>
+        <source>%1。上面没有学生。存成 PDF 再打印。</source>
+        <translation>%1. No student is on it. Save as PDF, then print.</translation>
+    </message>
+    <message>
+        <source>打印哪一张</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>催交单：这一周还没交的班</source>
+        <translation>Reminder: classes that have not reported this week</translation>
+    </message>
+    <message>
+        <source>交报表：班级和到这一周为止的各周</source>
+        <translation>Who reported: classes by week, up to this week</translation>
+    </message>
+    <message>
+        <source>交报表-%1.pdf</source>
+        <translation>who-reported-%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -10624,6 +11284,93 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     <message>
         <source>别人存的开放时间分成了三段以上，这里放不下。您选的还在这里，没有存。请用 yicectl room hours 改。</source>
         <translation>Somebody else stored hours in three or more stretches a day, which do not fit here. What you chose is still here and not stored. Please use yicectl room hours.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>宿舍检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看到的事（一句）</source>
+        <translation>What was seen (one sentence)</translation>
+    </message>
+    <message>
+        <source>例如：两点还坐在床上哭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印要办的步骤…&#x3000;Ctrl+P</source>
+        <translation>Print the steps…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>这间没有要报的&#x3000;Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其余各间都没有要报的&#x3000;Ctrl+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交回…&#x3000;Ctrl+Enter</source>
+        <translation>Hand in…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>这间：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 有&#x3000;2 明显&#x3000;0 清除&#x3000;↑↓←→ 移动&#x3000;字母 跳到学生&#x3000;Enter 写一句&#x3000;Tab 到这间房</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的学生和房间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 晚上的宿舍检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个工作包里没有住宿的学生。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 间，看过 %2 间，%3 间有要报的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有住宿的学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>今天就要处理：</source>
+        <translation>To be acted on today:</translation>
+    </message>
+    <message>
+        <source>还没存</source>
+        <translation>Not stored yet</translation>
+    </message>
+    <message>
+        <source>没有存上。%1</source>
+        <translation>It was not stored. %1</translation>
+    </message>
+    <message>
+        <source>✓ 已存 %1</source>
+        <translation>✓ Stored %1</translation>
+    </message>
+    <message>
+        <source>今晚 %1 间看过 %2 间。以前写的也都在里面，多交几次不要紧。文件只有心理辅导室打得开，请用 U 盘带去。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 写好了第 %1 份回传</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12928,6 +13675,93 @@ A step of a bullying inquiry: press Enter to open the alert, then B, and record 
     </message>
 </context>
 <context>
+    <name>VisitDialog</name>
+    <message>
+        <source>家访：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写看到的、听到的，不评价；家长的话写原话。存了就和周报一起交回，学校那边不会改掉别人记的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存下&#x3000;Ctrl+Enter</source>
+        <translation>Store  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>怎么访的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>%1（不算上门家访）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从几点</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到几点</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>谁去的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>老师的姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在场的家人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例如：奶奶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>什么时候再联系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有约就空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记过的：
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期写成 2026-11-25 的样子，时间写成 15:30 的样子。没有存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeatherBar</name>
+    <message>
+        <source>今天全班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>今天全班的晴雨表：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天全班的晴雨表：还没有报</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>时间</source>
@@ -14962,10 +15796,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
     <message>
         <source>读到 %1 个文件、%2 名学生：新收 %3，补全 %4，以前收过 %5；退回记录 %6 条；新的提示 %7 条，其中想找人说说 %8 名。</source>
         <translation>Files read: %1, students: %2; new: %3, completed: %4, taken before: %5; records refused: %6; new prompts: %7, of these students who want to talk: %8.</translation>
-    </message>
-    <message>
-        <source>--scope class:C --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]</source>
-        <translation>--scope class:C --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:ROUND --out F [--cards-out F.csv] [--dry-run]</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
@@ -19011,10 +19841,6 @@ The rehearsal is done, its folder has been removed, and the journal of the vault
         <translation>LETTER --reason WHY --second NAME</translation>
     </message>
     <message>
-        <source>MEETING --person 姓名 --role R [--part member|chair|secretary] | --withdraw [--revision N]</source>
-        <translation>MEETING --person NAME --role R [--part member|chair|secretary] | --withdraw [--revision N]</translation>
-    </message>
-    <message>
         <source>观察 %1 条，零报告 %2 份；应交 %3 份，交了 %4 份。新增 %5，与已有的不同而并存 %6，没变 %7。</source>
         <translation>%1 observations, %2 zero reports; %3 reports due, %4 in. New %5, kept beside an earlier one that differs %6, unchanged %7.</translation>
     </message>
@@ -20961,10 +21787,6 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
         <translation>This kit was not opened properly and could never be handed in. Nothing was changed. Please open it again with the slip from the file that you received.</translation>
     </message>
     <message>
-        <source>不能给这个人做这个班的工作包：有一名学生的个案提到这个人。没有做任何东西。请和保护负责人商量交给谁。</source>
-        <translation>No kit of this class can be made for this person: the case of a student names them. Nothing was made. Please settle with the safeguarding lead who takes it.</translation>
-    </message>
-    <message>
         <source>请停用：个案里提到这个人</source>
         <translation>put out of use: a case names this person</translation>
     </message>
@@ -21103,6 +21925,706 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
     <message>
         <source>本机的工作包</source>
         <translation>Kit on this computer</translation>
+    </message>
+    <message>
+        <source>以前写的话收着。要看请加 --reason 写明理由。</source>
+        <translation>What was written earlier is put away. To read it, add --reason with why.</translation>
+    </message>
+    <message>
+        <source>ALERT [--reason 为什么要看写的话]</source>
+        <translation>ALERT [--reason WHY THE NOTES ARE READ]</translation>
+    </message>
+    <message>
+        <source>ALERT --to guardian|hospital|not_needed [--person 谁接手或谁决定] [--relation 关系] [--phone 电话] [--place 医院或地点] [--signature 签了什么或说了什么] [--with 谁交出或另一名决定的人] [--note 说明] [--at T] [--safe]</source>
+        <translation>ALERT --to guardian|hospital|not_needed [--person WHO TAKES OVER OR DECIDES] [--relation R] [--phone P] [--place HOSPITAL OR PLACE] [--signature SIGNED OR SAID] [--with WHO HANDS OVER OR DECIDES TOO] [--note T] [--at T] [--safe]</translation>
+    </message>
+    <message>
+        <source>其中 %1 个个案的书面报告区县已按这个包记为办了。</source>
+        <translation>The written report to the district of %1 cases in it is recorded as done by this package.</translation>
+    </message>
+    <message>
+        <source>个案的复测 %1 次不再算数：答卷已随导入撤回，复测重新列为待办。</source>
+        <translation>%1 retests of cases no longer count: their sheets were taken back with the import, and the retests are due again.</translation>
+    </message>
+    <message>
+        <source>另有晴雨表、宿舍、家访和家里报来的 %1 条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scope class:7-3|grade:7|dorm:楼[/室]|subject:7-3,7-4|leader|delegate:7-3 --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]</source>
+        <translation>--scope class:7-3|grade:7|dorm:BUILDING[/ROOM]|subject:7-3,7-4|leader|delegate:7-3 --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:ROUND --out F [--cards-out F.csv] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>写好了更新：%1。里面有学生 %2 名、须知卡 %3 张、要做的事 %4 件，只有这个工作包打得开。</source>
+        <translation>The update is written: %1. It holds pupils: %2, need-to-know cards: %3, things to do: %4, and only this kit opens it.</translation>
+    </message>
+    <message>
+        <source>更新收下了：学生 %1 名、须知卡 %2 张、要做的事 %3 件。您写的都还在。</source>
+        <translation>The update is taken in: pupils %1, need-to-know cards %2, things to do %3. All that you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>这份更新收过了，或已经有更新的。没有改动任何东西。</source>
+        <translation>This update was taken before, or a newer one is here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>心理辅导室没有要告诉您的。</source>
+        <translation>The counselling room has nothing to tell you.</translation>
+    </message>
+    <message>
+        <source>这一周还没有报过晴雨表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没看过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个工作包里没有住宿的学生。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记下了这次家访。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记下了。学校的记录由心理辅导室核对以后才改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STUDENT [--phone N] [--guardians &quot;父亲 张三 13800000000; 母亲 李四 -&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MEETING --person 姓名 --role R [--part member|chair|secretary | --outside 单位] | --withdraw [--revision N]</source>
+        <translation>MEETING --person NAME --role R [--part member|chair|secretary | --outside ORGANISATION] | --withdraw [--revision N]</translation>
+    </message>
+    <message>
+        <source>同一周有两种写法，写的人互相不知道，两种都算数：</source>
+        <translation>Two versions of the same week, written without knowing of each other; both count:</translation>
+    </message>
+    <message>
+        <source>撤掉了误记的一任：%1</source>
+        <translation>Withdrawn as a mistake: %1</translation>
+    </message>
+    <message>
+        <source>记下了：%1 签收。</source>
+        <translation>Noted: signed on %1.</translation>
+    </message>
+    <message>
+        <source>--kind K [--scope 范围] --holder 工号 --from D [--to D]</source>
+        <translation>--kind K [--scope SCOPE] --holder NUMBER --from D [--to D]</translation>
+    </message>
+    <message>
+        <source>POST --holder 工号 --from D [--to D] [--note 说明]</source>
+        <translation>POST --holder NUMBER --from D [--to D] [--note NOTE]</translation>
+    </message>
+    <message>
+        <source>--kind K [--scope 范围]</source>
+        <translation>--kind K [--scope SCOPE]</translation>
+    </message>
+    <message>
+        <source>请去看看：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有班级报过晴雨表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记下了：%1有人去看过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有要报的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这些天没有宿舍交检查表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家访记录 %1 条（%2）。新增 %3，没变 %4。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：上门家访过 %2 人，共 %3 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有家访记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报来的：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学校记着的：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家里报来的都和学校记着的一样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按报来的改了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学校记着的没有改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学校原来没有的，收下了 %1 条；不一样的还等着看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在办的个案：%1</source>
+        <translation>Open case: %1</translation>
+    </message>
+    <message>
+        <source>说不准另一名学生的家里有没有人牵涉</source>
+        <translation>Not known whether somebody at another pupil&apos;s home is involved</translation>
+    </message>
+    <message>
+        <source>另一名学生家里的事问清了</source>
+        <translation>The homes of the other pupils are known</translation>
+    </message>
+    <message>
+        <source>守护结束</source>
+        <translation>End of the watch</translation>
+    </message>
+    <message>
+        <source>重新开始守护</source>
+        <translation>The watch begins anew</translation>
+    </message>
+    <message>
+        <source>%1 起不用守</source>
+        <translation>No watch needed since %1</translation>
+    </message>
+    <message>
+        <source>交给谁以前，先在档案库里记下，再打印交接单。</source>
+        <translation>Before handing over to anybody, write it down in the vault, then print the hand-over form.</translation>
+    </message>
+    <message>
+        <source>怎样结束守护</source>
+        <translation>How the watch ends</translation>
+    </message>
+    <message>
+        <source>□ 交给监护人&#x3000;&#x3000;□ 交给医院</source>
+        <translation>□ to a guardian    □ to a hospital</translation>
+    </message>
+    <message>
+        <source>谁决定</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>交出的人</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>接手的人</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>和学生的关系</source>
+        <translation>Relation to the student</translation>
+    </message>
+    <message>
+        <source>哪家医院</source>
+        <translation>Which hospital</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>签了什么，说了什么</source>
+        <translation>What was signed or said</translation>
+    </message>
+    <message>
+        <source>接手的人请做这几件事</source>
+        <translation>What we ask of who takes over</translation>
+    </message>
+    <message>
+        <source>决定的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;决定的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Decided by ____________  Decided by ____________  Date ____________</translation>
+    </message>
+    <message>
+        <source>交出的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;接手的人签名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;时间&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Handed over by ____________  Taken over by ____________  Time ____________</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第一联&#x3000;接手的人留存</source>
+        <translation>%1  Copy 1, for who takes over</translation>
+    </message>
+    <message>
+        <source>学生交接单</source>
+        <translation>Hand-over of the student</translation>
+    </message>
+    <message>
+        <source>交给监护人</source>
+        <translation>Handed to a guardian</translation>
+    </message>
+    <message>
+        <source>交给医院</source>
+        <translation>Handed to a hospital</translation>
+    </message>
+    <message>
+        <source>两人决定不用再守</source>
+        <translation>Two decided that no watch is needed</translation>
+    </message>
+    <message>
+        <source>等级降下来了</source>
+        <translation>the level went down</translation>
+    </message>
+    <message>
+        <source>档案里写明学生和这个人在一起不安全：不能交给他，请换人</source>
+        <translation>The record says that the student is not safe with this person: hand over to somebody else</translation>
+    </message>
+    <message>
+        <source>这个等级还要守：先由两个人把等级降下来，或者交给监护人、医院</source>
+        <translation>This level asks for the watch: two persons lower it first, or hand over to a guardian or a hospital</translation>
+    </message>
+    <message>
+        <source>要写明接手的人签了什么；没有签，就写他怎么说</source>
+        <translation>Write what the person who takes over has signed; if nothing, what was said</translation>
+    </message>
+    <message>
+        <source>不用再守要两个人决定：写明另一个人是谁</source>
+        <translation>Two persons decide that no watch is needed: write who the other is</translation>
+    </message>
+    <message>
+        <source>校外的人要写单位。什么都没有写入。</source>
+        <translation>Somebody from outside needs an organisation. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>不能给这个人做这个工作包：有一名学生的个案提到这个人。没有做任何东西。请和保护负责人商量交给谁。</source>
+        <translation>This kit cannot be made for this person: the case of one of its students names them. Nothing was made. Agree with who is responsible for protection to whom it goes.</translation>
+    </message>
+    <message>
+        <source>这个工作包还没有交过回传，不知道用哪把钥匙封。没有做任何东西。请本人先交一次，或给他做一个新的。</source>
+        <translation>Nothing came back from this kit yet, so its key is not known. Nothing was made. Have its holder hand in once, or make a new kit.</translation>
+    </message>
+    <message>
+        <source>这份更新是给另一个工作包的。没有改动任何东西。请退还给心理辅导室。</source>
+        <translation>This update is for another kit. Nothing was changed. Give it back to the counselling room.</translation>
+    </message>
+    <message>
+        <source>这份更新不是本校心理辅导室发的，被改动过，或没有拷完整。没有改动任何东西。请再去拷一次。</source>
+        <translation>This update is not from your school&apos;s counselling room, was changed, or is not complete. Nothing was changed. Copy it again.</translation>
+    </message>
+    <message>
+        <source>这个岗位有人任职，时间撞上了：%1，%2。没有改动任何东西。请改日期，或先办交接、先结束前一任。</source>
+        <translation>Somebody holds this post at that time: %1, %2. Nothing was changed. Change the dates, or hand over or end the earlier holding first.</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>这一任是导入教职工表得来的，不能当作误记撤掉。没有改动任何东西。请改表，或写上任职到哪天为止。</source>
+        <translation>This holding came with the staff file and cannot be withdrawn as a mistake. Nothing was changed. Change the file, or write its last day.</translation>
+    </message>
+    <message>
+        <source>这一任办过交接，不能当作误记撤掉。没有改动任何东西。请写上任职到哪天为止。</source>
+        <translation>This holding was handed over and cannot be withdrawn as a mistake. Nothing was changed. Write its last day.</translation>
+    </message>
+    <message>
+        <source>这次交接已经签收过了。没有改动任何东西。</source>
+        <translation>This hand-over has been signed already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>不止一个人叫这个名字。没有改动任何东西。请写工号。</source>
+        <translation>More than one person has this name. Nothing was changed. Write the staff number.</translation>
+    </message>
+    <message>
+        <source>没有写由谁任职，或者写的就是现在任职的人。没有改动任何东西。</source>
+        <translation>Nobody is named, or it is the holder of now. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>开始的日期不对：要晚于前一任的第一天，中间也不能空着。没有改动任何东西。</source>
+        <translation>The first day does not fit: it must be after the first day of the holder before, without a gap between. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>结束的日期早于开始的日期。没有改动任何东西。</source>
+        <translation>The last day is before the first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>签收的日期在今天以后。没有改动任何东西。</source>
+        <translation>The day of signing lies after today. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>名单里没有这个年级、班级或宿舍。没有改动任何东西。</source>
+        <translation>The roster has no such grade, class or dormitory room. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>同一岗位两个人的任职时间重叠，请把前一任写到哪天为止</source>
+        <translation>Two people hold the same post at once: write until which day the first one holds it</translation>
+    </message>
+    <message>
+        <source>这段时间库里是另一个人任职，没有覆盖。请核对日期，或在程序里办交接</source>
+        <translation>In the vault somebody else holds the post at that time, and nothing was written over it: check the dates, or hand over in the program</translation>
+    </message>
+    <message>
+        <source>看不懂这个时间，请写成 15:30 的样子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写是谁去的，请补上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上报包</source>
+        <translation>District package</translation>
+    </message>
+    <message>
+        <source>第 %1 号，给 %2</source>
+        <translation>No. %1, to %2</translation>
+    </message>
+    <message>
+        <source>答卷已撤回或搁置，这一步不算</source>
+        <translation>Its sheet was taken back or set aside; the step does not count</translation>
+    </message>
+    <message>
+        <source>家访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宿舍 %1</source>
+        <translation>Dormitory %1</translation>
+    </message>
+    <message>
+        <source>%1的任课</source>
+        <translation>Teaching in %1</translation>
+    </message>
+    <message>
+        <source>%1的委员</source>
+        <translation>Delegate of %1</translation>
+    </message>
+    <message>
+        <source>学生的姓名、学号、性别、班级、宿舍</source>
+        <translation>Students&apos; names, numbers, sex, classes and dormitory places</translation>
+    </message>
+    <message>
+        <source>学生的姓名、学号、性别、班级</source>
+        <translation>Students&apos; names, numbers, sex and classes</translation>
+    </message>
+    <message>
+        <source>给本人的须知卡和要做的事</source>
+        <translation>Need-to-know cards and things to do for the holder</translation>
+    </message>
+    <message>
+        <source>各班交没交、有几条</source>
+        <translation>Which classes reported, and how many entries</translation>
+    </message>
+    <message>
+        <source>全校的数字、哪些班没交</source>
+        <translation>Figures of the school, and which classes have not reported</translation>
+    </message>
+    <message>
+        <source>只能写，看不到写过的</source>
+        <translation>Writing only, without seeing what was written</translation>
+    </message>
+    <message>
+        <source>%1 那一周</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>%1 个班</source>
+        <translation>Classes: %1</translation>
+    </message>
+    <message>
+        <source>%1 人，当日要处理的 %2 人</source>
+        <translation>Students: %1, of these for the same day: %2</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>Students: %1</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>留意什么</source>
+        <translation>What to look out for</translation>
+    </message>
+    <message>
+        <source>用到 %1。只给您本人，不转述，不抄给别人。</source>
+        <translation>Until %1. For you alone: do not pass it on or copy it for others.</translation>
+    </message>
+    <message>
+        <source>有 %1 名学生同一周写了两种不一样的，两种都留着，请看班级周报。</source>
+        <translation>Students with two different versions of the same week: %1. Both are kept; see the weekly reports.</translation>
+    </message>
+    <message>
+        <source>%1（校外：%2）</source>
+        <translation>%1 (outside: %2)</translation>
+    </message>
+    <message>
+        <source>主持人和记录人要是学校的人</source>
+        <translation>Whoever chairs or writes must be of the school</translation>
+    </message>
+    <message>
+        <source>这个人不能作为校外人员到会</source>
+        <translation>This person cannot attend from outside</translation>
+    </message>
+    <message>
+        <source>班级观察周报交报表</source>
+        <translation>Weekly class reports: who reported</translation>
+    </message>
+    <message>
+        <source>第%1周
+%2</source>
+        <translation>Week %1
+%2</translation>
+    </message>
+    <message>
+        <source>还没有班级。</source>
+        <translation>There are no classes yet.</translation>
+    </message>
+    <message>
+        <source>● 交了，有观察&#x3000;○ 零报告&#x3000;× 没交&#x3000;… 还没到期&#x3000;空着 不用交</source>
+        <translation>● reported, with observations   ○ zero report   × not reported   … not yet due   blank: none due</translation>
+    </message>
+    <message>
+        <source>每周书面报告区县的名单</source>
+        <translation>Cases reported to the district in writing every week</translation>
+    </message>
+    <message>
+        <source>截至 %1&#x3000;%2 个个案，只有代号</source>
+        <translation>As of %1   %2 cases, by pseudonym only</translation>
+    </message>
+    <message>
+        <source>代号</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>首次记录</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>上次书面报告</source>
+        <translation>Last report in writing</translation>
+    </message>
+    <message>
+        <source>下次最迟</source>
+        <translation>Next at the latest</translation>
+    </message>
+    <message>
+        <source>年级不明</source>
+        <translation>Grade unknown</translation>
+    </message>
+    <message>
+        <source>%1
+已逾期</source>
+        <translation>%1
+overdue</translation>
+    </message>
+    <message>
+        <source>没有要每周书面报告的个案。</source>
+        <translation>No case has to be reported in writing every week.</translation>
+    </message>
+    <message>
+        <source>怀疑有人加害的学生不在这张纸上，另行报告。代号和上报包里的相同，对应的学生只有学校知道。</source>
+        <translation>Students whom somebody may have harmed are not on this paper and are reported separately. Pseudonyms are those of the district package; only the school knows whose they are.</translation>
+    </message>
+    <message>
+        <source>没交的周报</source>
+        <translation>weekly reports not handed in</translation>
+    </message>
+    <message>
+        <source>在用的工作包</source>
+        <translation>kits in use</translation>
+    </message>
+    <message>
+        <source>要办的个案</source>
+        <translation>cases with something to do</translation>
+    </message>
+    <message>
+        <source>个案：%1（%2）</source>
+        <translation>Case: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>，%1，%2 前</source>
+        <translation>, %1, by %2</translation>
+    </message>
+    <message>
+        <source>两个人同时任职，请结束一个</source>
+        <translation>Two people at once: end one of them</translation>
+    </message>
+    <message>
+        <source>在任</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>空缺：还没有人任职</source>
+        <translation>Vacant: nobody has been named</translation>
+    </message>
+    <message>
+        <source>空缺：前一任到 %1 为止</source>
+        <translation>Vacant: the last holder&apos;s time ended on %1</translation>
+    </message>
+    <message>
+        <source>空缺：下一任 %1 才开始</source>
+        <translation>Vacant: the next one begins on %1</translation>
+    </message>
+    <message>
+        <source>空缺：是上一学年的任职，新学年还没有确认</source>
+        <translation>Vacant: named last school year, not confirmed for this one</translation>
+    </message>
+    <message>
+        <source>空缺：任职的人已经离校</source>
+        <translation>Vacant: the holder has left the school</translation>
+    </message>
+    <message>
+        <source>空缺：任职的人不在岗</source>
+        <translation>Vacant: the holder is away</translation>
+    </message>
+    <message>
+        <source>四级岗位应设 %1 个，到位 %2 个；五类人员齐的班 %3 / %4</source>
+        <translation>Posts of the four levels: %1 due, %2 filled; classes with all five roles: %3 / %4</translation>
+    </message>
+    <message>
+        <source>周报没交：%1 起的一周</source>
+        <translation>Weekly report not handed in: week of %1</translation>
+    </message>
+    <message>
+        <source>工作包 %1：请停用，给接任的人另做一个</source>
+        <translation>Kit %1: put it out of use and make another for the next holder</translation>
+    </message>
+    <message>
+        <source>您看不到的没有列入：%1。请心理教师补上。</source>
+        <translation>Not listed, because not yours to see: %1. Ask the counsellor to add them.</translation>
+    </message>
+    <message>
+        <source>%1 签收</source>
+        <translation>signed on %1</translation>
+    </message>
+    <message>
+        <source>还没有签收</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2：%3 → %4，%5 起，%6</source>
+        <translation>%1  %2: %3 → %4, from %5, %6</translation>
+    </message>
+    <message>
+        <source>四级网络和网格岗位表</source>
+        <translation>Posts of the four-level network and the grid</translation>
+    </message>
+    <message>
+        <source>%1 的情况</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>没有空缺。</source>
+        <translation>Nothing is vacant.</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>Post held</translation>
+    </message>
+    <message>
+        <source>去看看%1：晴雨表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 起&#x3000;%3</source>
+        <translation type="unfinished">From %1  %2  %3 {1&#x3000;%2 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>明显</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今晚就告诉值班领导和班主任，人找到、东西收走以前不要离开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在场的家人：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跟进：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一次家访交回过了，不能去掉。没有改动任何东西。写错了请再记一次，并写明更正。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写家访的日期，不能在今天以后。没有存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写是谁去的，不超过 300 个字。没有存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束时间早于开始时间。没有存。请改好再存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跟进日期早于家访的日期。没有存。请改好再存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2 签）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写同意书上签字的日期，不能在今天以后。没有存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家长和学生的意见至少要有一个。没有存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写本人电话，或一名家长的姓名或关系；最多 %1 名。没有存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>岗位交接记录</source>
+        <translation>Hand-overs of posts</translation>
+    </message>
+    <message>
+        <source>岗位交接</source>
+        <translation>Hand-over of a post</translation>
+    </message>
+    <message>
+        <source>心理晴雨表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去看过的班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宿舍检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宿舍检查记到的学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家里报来的情况</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -20,11 +20,6 @@ namespace
 
 constexpr qsizetype LongestText = 2000;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 bool isNoted(const RoomMark &mark)
 {
     return !mark.facts.isEmpty() || std::any_of(mark.ratings.begin(), mark.ratings.end(), [](int rating) { return rating > 0; });

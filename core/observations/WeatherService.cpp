@@ -19,11 +19,6 @@ namespace
 
 constexpr qsizetype LongestNote = 500;
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 using ClassKey = std::pair<int, int>;
 
 ClassKey keyOf(const students::ClassName &name)

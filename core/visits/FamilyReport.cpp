@@ -22,11 +22,6 @@ constexpr qsizetype LongestText = 200;
 constexpr std::array Answers{ConsentAnswer::None, ConsentAnswer::Granted, ConsentAnswer::Refused, ConsentAnswer::Withdrawn};
 constexpr std::array States{FamilyState::Open, FamilyState::Taken, FamilyState::Left};
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 Result<ConsentAnswer> answerIn(const QJsonObject &content, const QString &field)
 {
     for (const ConsentAnswer one : Answers) {

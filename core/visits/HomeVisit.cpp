@@ -36,11 +36,6 @@ QStringList cleaned(const QStringList &words)
     return clean;
 }
 
-tl::unexpected<Error> invalid(const QString &field)
-{
-    return fail(ErrorCode::Invalid, field, {{u"field"_s, field}});
-}
-
 } // namespace
 
 bool HomeVisit::saysSameAs(const HomeVisit &other) const

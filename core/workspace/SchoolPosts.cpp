@@ -49,7 +49,19 @@ bool isBelow(alerts::Tier tier, Level level)
     return false;
 }
 
-tl::unexpected<Error> invalid(const QString &field)
+/// Where a kit is of use, as a post of this level has its place; empty: at no one place.
+QString placeOf(const kits::KitScope &scope, Level level)
+{
+    if (level == Level::Class && scope.classes.size() == 1 && scope.kind != kits::ScopeKind::Subject)
+        return classScope(scope.classes.first());
+    if (level == Level::Grade && scope.kind == kits::ScopeKind::Grade)
+        return observations::gradeText(scope.grade);
+    if (level == Level::Dormitory && scope.places.size() == 1)
+        return network::scopeKey(level, scope.places.first().building + scope.places.first().room);
+    return {};
+}
+
+tl::unexpected<Error> notThisPost(const QString &field)
 {
     return fail(ErrorCode::Invalid, field, {{u"field"_s, field}, {u"post"_s, true}});
 }
@@ -130,7 +142,7 @@ Result<PostHistory> SchoolPosts::history(const QString &kindId, const QString &s
     YICE_ASSIGN(const Structure school, structure(m_areas.db.clock().today()));
     const PostKind *kind = table.kind(kindId);
     if (!kind)
-        return invalid(u"kind"_s);
+        return notThisPost(u"kind"_s);
     const PostService service(m_areas.db, table, school);
     YICE_ASSIGN(const auto holdings, service.holdings());
     YICE_ASSIGN(const auto handovers, service.handovers());
@@ -179,7 +191,7 @@ Result<SchoolPosts::Person> SchoolPosts::person(const QString &word, const PostK
         }
     }
     if (text.isEmpty())
-        return invalid(u"holder"_s);
+        return notThisPost(u"holder"_s);
     return fail(ErrorCode::NotFound, u"holder"_s, {{u"id"_s, text}});
 }
 
@@ -190,10 +202,10 @@ Result<Id<network::Post>> SchoolPosts::fill(const PostWish &wish)
     YICE_ASSIGN(const Structure school, structure(wish.first.isValid() ? wish.first : m_areas.db.clock().today()));
     const PostKind *kind = table.kind(wish.kind);
     if (!kind)
-        return invalid(u"kind"_s);
+        return notThisPost(u"kind"_s);
     const network::Place place{kind->level, school.read(kind->level, wish.scope)};
     if (!school.places.contains(place))
-        return invalid(u"scope"_s);
+        return notThisPost(u"scope"_s);
     YICE_ASSIGN(const Person holder, person(wish.holder, kind));
     network::Post post{kind->level, place.scope, kind->titles.first(), holder.name, holder.number, wish.first, wish.last};
     return PostService(m_areas.db, table, school).fill(post);
@@ -266,7 +278,7 @@ Result<QList<HandedItem>> SchoolPosts::openItems(const Handover &handover, Hande
         } else if (one == HandedItem::Kind::Kit) {
             YICE_ASSIGN(const auto kits, Kits(m_areas).school.list());
             for (const auto &row : kits) {
-                if (!row.kit.replaced.isValid() && row.kit.lastDay >= today && classScope(row.kit.className) == place
+                if (!row.kit.replaced.isValid() && row.kit.lastDay >= today && placeOf(row.kit.scope, handover.level) == place
                     && alerts::sameName(row.kit.person, handover.from))
                     items.append({one, row.kit.code});
             }
