@@ -1,4 +1,4 @@
--- Written in the program, and no import may change it; NULL: as a file had it.
+-- 1: written in the program; 2: changed there, after a file had named who holds the post. No import names another there; NULL: as a file had it.
 ALTER TABLE network_post ADD COLUMN by_hand INTEGER
 --@
 -- A post that went from one person to another. `handed` lists what was open then: weeks, kits and cases by their marks alone.

@@ -65,6 +65,7 @@ struct Post {
     QDate first;
     QDate last;
     bool byHand = false; ///< written in the program: no import changes it
+    bool ofFile = false; ///< of those, one that a file had named first
     bool isHeldOn(const QDate &day) const;
     /// By number where both have one, else by name.
     bool isHeldBy(const QString &name, const QString &number) const;

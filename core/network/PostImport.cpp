@@ -167,7 +167,9 @@ private:
         for (const qsizetype i : here) {
             Stored<Post> &other = m_stored[i];
             const Post &post = other.value;
-            if (post.isHeldBy(one.holder, one.holderNumber) && (post.isHeldOn(m_today) || !post.first.isValid())) {
+            // Whose time begins later, or was written here, is not begun anew.
+            if (post.isHeldBy(one.holder, one.holderNumber)
+                && (post.byHand || post.isHeldOn(m_today) || !post.first.isValid() || post.first > m_today)) {
                 if (!post.byHand && !post.first.isValid() && !post.last.isValid())
                     return change(other, one);
                 ++m_taken.unchanged;
@@ -180,9 +182,10 @@ private:
         });
         if (held)
             one.first = m_today;
-        if (stored && stored->value.holder.isEmpty())
-            return change(*stored, one);
-        return begin(line, one);
+        if (!stored || !stored->value.holder.isEmpty())
+            return begin(line, one);
+        YICE_TRY(makeRoom(line, one, stored->id));
+        return change(*stored, one);
     }
 
     Result<> begin(const Line<Post> &line, const Post &one)

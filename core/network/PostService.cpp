@@ -41,6 +41,7 @@ Result<> write(storage::Connection &db, const Holding &stored, Post post)
         post.scope = one.value.scope;
         post.title = one.value.title;
         post.byHand = true;
+        post.ofFile = one.value.ofFile || (!one.value.byHand && !one.value.holder.isEmpty());
         const auto done = repository.change({one.id, stored.revision, one.value}, post);
         if (!done)
             return fail(done.error());
@@ -148,7 +149,7 @@ Result<> PostService::withdraw(const Id<Post> &id, qint64 revision)
     YICE_ASSIGN(const QList<Holding> all, read());
     YICE_ASSIGN(const Holding held, find(all, id, revision));
     const Post &post = held.post;
-    if (!post.byHand)
+    if (!post.byHand || post.ofFile)
         return unmet(u"post_of_file"_s);
     YICE_ASSIGN(const auto handovers, HandoverRepository(m_db).all());
     for (const Handover &one : handovers) {
@@ -173,6 +174,7 @@ Result<Id<Handover>> PostService::handOver(const Id<Post> &id, qint64 revision, 
     after.first = next.day;
     after.last = next.last.isValid() ? next.last : before.last;
     after.byHand = true;
+    after.ofFile = false;
     if (after.holder.isEmpty() || before.isHeldBy(after.holder, after.holderNumber))
         return invalid(u"holder"_s);
     if (!next.day.isValid() || (before.first.isValid() && next.day <= before.first)

@@ -15,6 +15,8 @@ constexpr QLatin1String StaffTable("staff");
 constexpr QLatin1String CertificateTable("staff_certificate");
 constexpr QLatin1String TrainingTable("staff_training");
 constexpr QLatin1String PostTable("network_post");
+constexpr int MadeByHand = 1;
+constexpr int ChangedByHand = 2;
 
 const QString AllStaff = uR"(
     SELECT id, revision, number, name, male, role, subject, head_of, joined, state FROM staff ORDER BY number)"_s;
@@ -76,6 +78,7 @@ Fields fieldsOf(const Training &training)
 
 Fields fieldsOf(const Post &post)
 {
+    const auto byHand = post.byHand ? std::optional<int>(post.ofFile ? ChangedByHand : MadeByHand) : std::nullopt;
     Fields fields;
     fields.set(QLatin1String("level"), levelName(post.level))
         .set(QLatin1String("scope"), post.scope)
@@ -84,7 +87,7 @@ Fields fieldsOf(const Post &post)
         .set(QLatin1String("holder_number"), orNull(post.holderNumber))
         .set(QLatin1String("first_day"), post.first)
         .set(QLatin1String("last_day"), post.last)
-        .set(QLatin1String("by_hand"), post.byHand ? std::optional<bool>(true) : std::nullopt);
+        .set(QLatin1String("by_hand"), byHand);
     return fields;
 }
 
@@ -135,7 +138,7 @@ Result<QList<Stored<Post>>> StaffRepository::posts() const
 {
     return m_db.rows(AllPosts, {}, [](const Row &row) {
         const Post one{levelFrom(row.text(2)), row.text(3), row.text(4), row.text(5),
-                       row.text(6),            row.date(7), row.date(8), row.number(9) != 0};
+                       row.text(6),            row.date(7), row.date(8), row.number(9) != 0, row.number(9) == ChangedByHand};
         return Stored<Post>{row.id<Post>(0), row.number(1), one};
     });
 }

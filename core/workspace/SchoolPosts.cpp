@@ -61,6 +61,14 @@ QString placeOf(const kits::KitScope &scope, Level level)
     return {};
 }
 
+/// What was open is for those alone who see it where it is kept.
+bool maySee(const Viewer &viewer, HandedItem::Kind kind)
+{
+    if (kind == HandedItem::Kind::Kit)
+        return viewer.may(Permission::MakePackages) && viewer.may(Permission::EditAlerts);
+    return viewer.may(Permission::SeeAlerts) && (kind == HandedItem::Kind::Case || !students::seesOwnOnly(viewer));
+}
+
 tl::unexpected<Error> notThisPost(const QString &field)
 {
     return fail(ErrorCode::Invalid, field, {{u"field"_s, field}, {u"post"_s, true}});
@@ -266,8 +274,7 @@ Result<QList<HandedItem>> SchoolPosts::openItems(const Handover &handover, Hande
     const Viewer &viewer = m_areas.db.viewer();
     QList<HandedItem> items;
     for (const HandedItem::Kind one : kind ? kind->hands : QList<HandedItem::Kind>()) {
-        const bool may = one == HandedItem::Kind::Kit ? viewer.may(Permission::MakePackages) : viewer.may(Permission::SeeAlerts);
-        if (!may || (one == HandedItem::Kind::Report && students::seesOwnOnly(viewer))) {
+        if (!maySee(viewer, one)) {
             seen.withheld.append(one);
         } else if (one == HandedItem::Kind::Report) {
             YICE_ASSIGN(const auto grid, ClassReports(m_areas).observations.history(today));
@@ -341,7 +348,9 @@ Result<HandedOver> SchoolPosts::seen(const Handover &handover) const
         YICE_ASSIGN(const auto rows, m_areas.alerts.list(query));
         YICE_ASSIGN(shown.cases, forBoth(handover, rows));
     }
-    shown.handover.handed.removeIf([&](const HandedItem &one) { return one.kind == HandedItem::Kind::Case && !shown.cases.contains(one.mark); });
+    shown.handover.handed.removeIf([&](const HandedItem &one) {
+        return !maySee(m_areas.db.viewer(), one.kind) || (one.kind == HandedItem::Kind::Case && !shown.cases.contains(one.mark));
+    });
     return shown;
 }
 

@@ -261,6 +261,21 @@ TEST_CASE("a file without days names who holds the post from today on", "[posts]
     CHECK(again.added + again.updated == 0);
 }
 
+TEST_CASE("a file without days takes back no hand-over, neither one of then nor one ahead", "[posts][network]")
+{
+    for (const QDate &day : {QDate(2026, 11, 2), QDate(2026, 12, 1)}) {
+        PostsVault vault;
+        valueOf(vault.import({head(u"甲"_s, {}, QDate(2026, 9, 1))}));
+        const Holding held = vault.holdings().first();
+        valueOf(vault.with([=](PostService &posts) { return posts.handOver(held.id, held.revision, {u"乙"_s, u"T2"_s, day, {}, {}, {}}); }));
+        const QStringList both = vault.lines();
+        for (const QString &name : {u"甲"_s, u"乙"_s}) {
+            CHECK(valueOf(vault.import({head(name, {}, {})})).unchanged == 1);
+            CHECK(vault.lines() == both);
+        }
+    }
+}
+
 TEST_CASE("a person is named, ended and withdrawn, and nobody stands in another's time", "[posts]")
 {
     PostsVault vault;
@@ -287,6 +302,10 @@ TEST_CASE("a person is named, ended and withdrawn, and nobody stands in another'
     valueOf(vault.import({head(u"丁"_s, {}, QDate(2026, 12, 1))}));
     const Id<Post> ofFile = vault.holdings().last().id;
     CHECK(unmetOf(vault.with([=](PostService &posts) { return posts.withdraw(ofFile, 1); })) == u"post_of_file");
+    // An end written by hand does not make the file's time a mistake of the program.
+    valueOf(vault.with([=](PostService &posts) { return posts.end(ofFile, 1, QDate(2026, 12, 31)); }));
+    CHECK(unmetOf(vault.with([=](PostService &posts) { return posts.withdraw(ofFile, 2); })) == u"post_of_file");
+    CHECK(vault.lines().last() == u"丁 2026-12-01 2026-12-31");
     CHECK(vault.checks().isEmpty());
 }
 

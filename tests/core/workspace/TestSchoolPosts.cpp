@@ -220,6 +220,30 @@ TEST_CASE("who makes no kits is told that they are not listed", "[posts][rights]
     CHECK(vault.posts([](SchoolPosts &all) { return all.gridForPaper(); }, director).error().code == ErrorCode::Denied);
 }
 
+TEST_CASE("what was open at a hand-over is told to those alone who see it where it is kept", "[posts][rights]")
+{
+    PostsVault vault;
+    vault.importRoster(sampleRoster());
+    vault.importStaff();
+    const Holding held = vault.history().held.first();
+    const QList<HandedItem> open{{HandedItem::Kind::Report, u"2026-11-16"_s}, {HandedItem::Kind::Kit, u"K7"_s}};
+    valueOf(vault.in([=](Areas &areas) -> Result<Id<Handover>> {
+        YICE_ASSIGN(const PostTable table, shippedPostTable());
+        const Structure school;
+        return PostService(areas.db, table, school).handOver(held.id, held.revision, {u"长孙紫瑶"_s, u"T1036"_s, QDate(2026, 12, 1), {}, {}, open});
+    }));
+    const auto handed = [&](security::Role role) {
+        Viewer who = VaultFixture::viewer();
+        who.role = role;
+        who.founder = false;
+        return vault.history(who).handovers.first().handover.handed;
+    };
+    CHECK(handed(security::Role::Counsellor) == open);
+    CHECK(handed(security::Role::Principal) == open.first(1));
+    CHECK(handed(security::Role::Assistant).isEmpty());
+    CHECK(handed(security::Role::KitHolder).isEmpty());
+}
+
 TEST_CASE("after the year has turned, last year's posts without an end are open until they are confirmed", "[posts][rollover]")
 {
     PostsVault vault;
