@@ -9,7 +9,7 @@ namespace
 {
 
 const plans::CardText CardWords{{u"每天放学前和她说一句话"_s}, {u"一整天不说话"_s}, {u"有划痕马上找心理教师"_s}};
-const QByteArray Mark = "Zq7";
+const QByteArray Mark = "Zq7Marker";
 
 struct Column {
     QString name;
@@ -188,9 +188,9 @@ TEST_CASE("a measure that may be told goes to whom it falls, the others stay", "
         valueOf(school.in([=](Kits &, Areas &areas) -> Result<> {
             plans::PlanContent content;
             content.strengths = u"爱打篮球"_s;
-            content.worries = u"Zq7worries"_s;
-            content.internal = u"Zq7internal"_s;
-            content.goals = {{{}, u"Zq7goal"_s, {{{}, u"Zq7untold"_s, plans::Role::Counsellor, {}, QDate(2026, 12, 20), false},
+            content.worries = u"Zq7Markerworries"_s;
+            content.internal = u"Zq7Markerinternal"_s;
+            content.goals = {{{}, u"Zq7Markergoal"_s, {{{}, u"Zq7Markeruntold"_s, plans::Role::Counsellor, {}, QDate(2026, 12, 20), false},
                                                  {{}, u"调到前排"_s, plans::Role::ClassHead, person, QDate(2026, 12, 20), mayBeTold}}}};
             content.review = QDate(2026, 12, 24);
             YICE_ASSIGN(const auto draft, areas.plans.save(id, {}, 0, content));
@@ -205,7 +205,7 @@ TEST_CASE("a measure that may be told goes to whom it falls, the others stay", "
     REQUIRE(told.tasks.size() == 1);
     CHECK(told.tasks.first().student == pupils.at(0).id);
     CHECK(told.tasks.first().what == u"调到前排"_s);
-    CHECK_FALSE(everything(bag->vault()).contains("Zq7"));
+    CHECK_FALSE(everything(bag->vault()).contains(Mark));
 }
 
 TEST_CASE("a suspect is sent nothing of the pupil, and no card that names one", "[kits]")
@@ -236,23 +236,23 @@ TEST_CASE("nothing that was said anywhere in the school goes down with a kit", "
     const Id<Student> pupil = pupils.first().id;
     const auto other = school.bagOf(u"吴敏"_s, KitScope(ClassName{7, 3}));
     const auto colleague = school.bag(u"郑岚"_s, {7, 4});
-    valueOf(other->observe(pupil, dangerItem(), u"Zq7observed"_s));
+    valueOf(other->observe(pupil, dangerItem(), u"Zq7Markerobserved"_s));
     valueOf(school.take(other->handIn()));
     // What is read while a kit is made is written through its own doors, all else in every column of every other table.
     valueOf(school.in([pupil](Kits &, Areas &areas) -> Result<> {
-        YICE_ASSIGN(const auto alert, areas.alerts.noteSignal(pupil, alerts::SignalKind::Event, alerts::Tier::Class, u"Zq7signal"_s));
+        YICE_ASSIGN(const auto alert, areas.alerts.noteSignal(pupil, alerts::SignalKind::Event, alerts::Tier::Class, u"Zq7Markersignal"_s));
         YICE_ASSIGN(const auto view, areas.alerts.open(alert));
-        YICE_TRY(areas.alerts.recordFact(alert, view.alert.revision, {alerts::FactKind::Interview, {}, false, {}}, u"Zq7fact"_s));
+        YICE_TRY(areas.alerts.recordFact(alert, view.alert.revision, {alerts::FactKind::Interview, {}, false, {}}, u"Zq7Markerfact"_s));
         plans::PlanContent content;
-        content.strengths = u"Zq7strengths"_s;
-        content.worries = u"Zq7worries"_s;
-        content.internal = u"Zq7internal"_s;
-        content.goals = {{{}, u"Zq7goal"_s, {{{}, u"Zq7untold"_s, plans::Role::ClassHead, u"周航"_s, QDate(2026, 12, 20), false}}}};
+        content.strengths = u"Zq7Markerstrengths"_s;
+        content.worries = u"Zq7Markerworries"_s;
+        content.internal = u"Zq7Markerinternal"_s;
+        content.goals = {{{}, u"Zq7Markergoal"_s, {{{}, u"Zq7Markeruntold"_s, plans::Role::ClassHead, u"周航"_s, QDate(2026, 12, 20), false}}}};
         content.review = QDate(2026, 12, 24);
         YICE_TRY(areas.plans.save(pupil, {}, 0, content));
         return {};
     }));
-    valueOf(school.card(pupil, u"郑岚"_s, {{u"Zq7othercard"_s}, {u"Zq7watching"_s}, {u"Zq7calling"_s}}));
+    valueOf(school.card(pupil, u"郑岚"_s, {{u"Zq7Markerothercard"_s}, {u"Zq7Markerwatching"_s}, {u"Zq7Markercalling"_s}}));
     const QStringList planted = valueOf(school.in([pupil](Kits &, Areas &areas) { return plantEverywhere(areas, pupil); }));
     for (const QString &table : {u"counselling_session"_s, u"counselling_addendum"_s, u"counselling_link"_s, u"counselling_disclosure"_s, u"letter"_s, u"appointment"_s,
                                  u"referral"_s, u"inquiry_entry"_s, u"crisis_entry"_s, u"meeting"_s, u"meeting_case"_s, u"meeting_item"_s, u"meeting_addendum"_s,
