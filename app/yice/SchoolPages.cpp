@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/yice/Features.h"
+#include "app/yice/ReportedPages.h"
 
 #include "app/reports/PostForms.h"
 #include "core/students/OwnStudents.h"
@@ -188,6 +189,7 @@ ui::shell::PageInfo reportsPageOf(const Place &place)
             return ui::words::gridPaper(grid, setting);
         });
     };
+    source.reported = reportedOf(place);
     source.writeFile = ui::common::writeFile;
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };
     source.back = [window] { window->showPage(u"network"_s); };

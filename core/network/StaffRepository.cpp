@@ -78,7 +78,9 @@ Fields fieldsOf(const Training &training)
 
 Fields fieldsOf(const Post &post)
 {
-    const auto byHand = post.byHand ? std::optional<int>(post.ofFile ? ChangedByHand : MadeByHand) : std::nullopt;
+    std::optional<qint64> byHand;
+    if (post.byHand)
+        byHand = post.ofFile ? ChangedByHand : MadeByHand;
     Fields fields;
     fields.set(QLatin1String("level"), levelName(post.level))
         .set(QLatin1String("scope"), post.scope)

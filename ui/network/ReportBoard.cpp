@@ -4,6 +4,7 @@
 
 #include "ui/common/Parts.h"
 #include "ui/words/ObservationWords.h"
+#include "ui/words/ReportedWords.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -29,6 +30,7 @@ constexpr int Padding = 8;
 constexpr int LeastRows = 8;
 constexpr int LeastWeeks = 4;
 constexpr int WheelStep = 120;
+constexpr double WeatherHeight = 3; ///< of the line at the foot of a cell
 
 int classWidth()
 {
@@ -49,7 +51,7 @@ QString cellText(const ReportCell &cell)
 }
 } // namespace
 
-ReportBoard::ReportBoard(const QString &name, QWidget *parent) : Chart(parent), m_name(name)
+ReportBoard::ReportBoard(const QString &name, const WeatherRules &weather, QWidget *parent) : Chart(parent), m_name(name), m_weather(weather)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     renew(m_name);
@@ -132,8 +134,11 @@ Figures ReportBoard::figures() const
         figures.header.append(one.monday.toString(u"MM-dd"_s));
     for (const ReportRow &one : m_grid.rows) {
         QStringList cells{one.className.display(), one.head};
-        for (const ReportCell &cell : one.cells)
-            cells.append(cell.state == ReportState::Observed ? QString::number(cell.students) : words::reportStateText(cell.state));
+        for (const ReportCell &cell : one.cells) {
+            const QString said = cell.state == ReportState::Observed ? QString::number(cell.students) : words::reportStateText(cell.state);
+            const QString weather = words::weatherText(m_weather, cell.weather);
+            cells.append(weather.isEmpty() ? said : u"%1 %2"_s.arg(said, weather));
+        }
         figures.rows.append(cells);
     }
     return figures;
@@ -143,7 +148,9 @@ QString ReportBoard::sentence() const
 {
     if (!cell())
         return tr("还没有班级。");
-    const QString where = tr("%1，%2：%3").arg(words::reportWeekText(*week()), row()->className.display(), words::reportStateText(cell()->state));
+    QString where = tr("%1，%2：%3").arg(words::reportWeekText(*week()), row()->className.display(), words::reportStateText(cell()->state));
+    if (cell()->weather > 0)
+        where = tr("%1，晴雨表%2").arg(where, words::weatherText(m_weather, cell()->weather));
     if (cell()->state != ReportState::Observed)
         return where;
     return cell()->sameDay > 0 ? tr("%1，学生 %2 名，其中当日上报 %3 名").arg(where).arg(cell()->students).arg(cell()->sameDay)
@@ -222,6 +229,12 @@ void ReportBoard::paintCell(QPainter &painter, const ReportCell &cell, const QRe
     painter.setFont(font);
     painter.setPen(QColor(ink));
     painter.drawText(place, int(Qt::AlignCenter), cellText(cell));
+    if (cell.weather <= 0 || m_weather.kinds.isEmpty())
+        return;
+    const double share = double(cell.weather) / double(m_weather.kinds.size());
+    const bool grave = std::any_of(m_weather.looks.begin(), m_weather.looks.end(), [&](const WeatherRules::Look &look) { return cell.weather >= look.atLeast; });
+    painter.fillRect(QRectF(place.left() + 2, place.bottom() - WeatherHeight - 1, (place.width() - 4) * share, WeatherHeight),
+                     QColor(grave ? tokens.of(Severity::Red).text : tokens.accent));
 }
 
 void ReportBoard::paintEvent(QPaintEvent *)

@@ -3,19 +3,21 @@
 #pragma once
 
 #include "core/observations/ObservationService.h"
+#include "core/observations/Weather.h"
 #include "ui/common/charts/Chart.h"
 
 namespace ui::network
 {
 
-/// Class × week: ● observation with its number, ○ zero report, × missing, blank where none is due. Classes and weeks stay in
+/// Class × week: ● observation with its number, ○ zero report, × missing, blank where none is due; at its foot the gravest weather of the week, wider the
+/// graver. Classes and weeks stay in
 /// view while the rest is walked through by the arrows; Enter opens the chosen one.
 class ReportBoard : public common::Chart
 {
     Q_OBJECT
 
 public:
-    explicit ReportBoard(const QString &name, QWidget *parent = nullptr);
+    ReportBoard(const QString &name, const core::observations::WeatherRules &weather, QWidget *parent = nullptr);
     /// The choice stays at its class and week; at first it is the first class in the last week.
     void setGrid(const core::observations::ReportGrid &grid);
     const core::observations::ReportRow *row() const;   ///< nullptr: there is none
@@ -51,6 +53,7 @@ private:
     void paintCell(QPainter &painter, const core::observations::ReportCell &cell, const QRectF &place) const;
 
     QString m_name;
+    core::observations::WeatherRules m_weather;
     core::observations::ReportGrid m_grid;
     int m_row = 0;
     int m_week = 0;

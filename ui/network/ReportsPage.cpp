@@ -8,11 +8,14 @@
 #include "ui/common/RecordList.h"
 #include "ui/common/SchoolFileDialog.h"
 #include "ui/network/ReportBoard.h"
+#include "ui/network/ReportedDialogs.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/ObservationWords.h"
+#include "ui/words/ReportedWords.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -95,10 +98,15 @@ ReportsPage::ReportsPage(ReportsSource source, QWidget *parent)
     , m_error(label({}, Text::Body, "error"))
     , m_import(button(tr("导入观察表…　Ctrl+I"), "primary"))
     , m_print(button(tr("打印　P")))
-    , m_board(new ReportBoard(tr("班级周报")))
+    , m_board(new ReportBoard(tr("班级周报"), m_source.reported.weatherRules))
     , m_class(label({}, Text::Section))
     , m_state(label({}, Text::Body, "second"))
     , m_hint(label({}, Text::Secondary, "quiet"))
+    , m_weather(label({}, Text::Secondary, "second"))
+    , m_look(button(tr("去看过了…　W")))
+    , m_rooms(button(tr("宿舍　D")))
+    , m_families(button(tr("家里报来的　J")))
+    , m_visits(button(tr("导入家访…　H")))
     , m_list(new RecordList(tr("这个班这一周的学生"), {{tr("学生"), 88}, {tr("情况"), 168}, {tr("分"), 44, true}}))
     , m_detail(label({}, Text::Body))
 {
@@ -130,7 +138,7 @@ void ReportsPage::build()
     m_error->setContentsMargins(16, 4, 16, 4);
     m_error->setWordWrap(true);
     m_error->hide();
-    QLabel *keys = label(tr("● 有观察（人数，! 有当日上报）　○ 零报告　× 没交　… 还没到期　空着 不用交　　↑↓←→ 选　Enter 看学生"),
+    QLabel *keys = label(tr("● 有观察（人数，! 有当日上报）　○ 零报告　× 没交　… 还没到期　空着 不用交　底线 晴雨表，越长越重　　↑↓←→ 选　Enter 看学生"),
                          Text::Secondary, "quiet");
     keys->setContentsMargins(16, 4, 16, 6);
     auto *left = new QVBoxLayout;
@@ -150,7 +158,7 @@ QWidget *ReportsPage::buildSide()
     auto *words = new QVBoxLayout;
     words->setContentsMargins(16, 14, 16, 8);
     words->setSpacing(6);
-    for (QLabel *one : {m_class, m_state, m_hint}) {
+    for (QLabel *one : {m_class, m_state, m_weather, m_hint}) {
         one->setWordWrap(true);
         words->addWidget(one);
     }
@@ -165,6 +173,21 @@ QWidget *ReportsPage::buildSide()
     column->addWidget(m_list, 1);
     column->addWidget(m_detail);
     column->addStretch();
+    auto *tools = new QGridLayout;
+    tools->setContentsMargins(16, 0, 16, 12);
+    const QList<QPushButton *> all{m_look, m_rooms, m_families, m_visits};
+    for (int i = 0; i < all.size(); ++i)
+        tools->addWidget(all.at(i), i / 2, i % 2);
+    column->addLayout(tools);
+    const ReportedSource &reported = m_source.reported;
+    m_look->hide(); // until a class asks
+    m_rooms->setVisible(bool(reported.rooms));
+    m_families->setVisible(bool(reported.families));
+    m_visits->setVisible(bool(reported.importVisits));
+    connect(m_look, &QPushButton::clicked, this, &ReportsPage::lookChosen);
+    connect(m_rooms, &QPushButton::clicked, this, &ReportsPage::showRooms);
+    connect(m_families, &QPushButton::clicked, this, &ReportsPage::showFamilies);
+    connect(m_visits, &QPushButton::clicked, this, &ReportsPage::importVisits);
     return side;
 }
 
@@ -173,6 +196,10 @@ void ReportsPage::addKeys()
     addKey(this, Qt::CTRL | Qt::Key_I, [this] { importSheet(); });
     addKey(this, Qt::CTRL | Qt::Key_P, [this] { print(); });
     addLetterKey(this, Qt::Key_P, [this] { print(); });
+    addLetterKey(this, Qt::Key_W, [this] { lookChosen(); });
+    addLetterKey(this, Qt::Key_D, [this] { showRooms(); });
+    addLetterKey(this, Qt::Key_J, [this] { showFamilies(); });
+    addLetterKey(this, Qt::Key_H, [this] { importVisits(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
     addKey(this, Qt::Key_Escape, [this] { leave(); });
 }
@@ -237,6 +264,7 @@ void ReportsPage::showChosen()
     }
     const ReportRow &row = *m_board->row();
     const ReportWeek &week = *m_board->week();
+    showWeather();
     m_summary->setText(summaryOf(m_grid, m_board->weekPlace()));
     m_class->setText(words::classWeekLine({row.className, week.monday, row.head}));
     QString state = tr("%1　%2").arg(words::reportWeekText(week), words::reportStateText(cell->state));
@@ -333,6 +361,57 @@ void ReportsPage::showDetail(int row)
     if (one.factsWithheld)
         lines.append(tr("看到的事实由心理教师看。"));
     m_detail->setText(lines.join(u'\n'));
+}
+
+/// Of the chosen class and week, and whether the class asks for a look.
+void ReportsPage::showWeather()
+{
+    m_weather->clear();
+    m_look->hide();
+    const auto className = m_board->row()->className;
+    const QDate monday = m_board->week()->monday;
+    const auto isChosen = [this, className, monday] { return m_board->row() && m_board->row()->className == className && m_board->week()->monday == monday; };
+    if (m_board->cell()->weather > 0 && m_source.reported.weather)
+        onFinished(m_source.reported.weather(monday), this, [this, className, isChosen](const core::Result<QList<ClassWeather>> &said) {
+            if (!said || !isChosen())
+                return;
+            QStringList lines;
+            for (const ClassWeather &one : *said) {
+                if (one.handed.className == className)
+                    lines.append(words::weatherLine(m_source.reported.weatherRules, one));
+            }
+            m_weather->setText(tr("晴雨表（说的是全班）：\n%1").arg(lines.join(u'\n')));
+        });
+    if (m_source.reported.looks && m_source.reported.look)
+        onFinished(m_source.reported.looks(), this, [this, className, isChosen](const core::Result<QList<ClassLook>> &looks) {
+            if (!looks || !isChosen())
+                return;
+            m_look->setVisible(std::any_of(looks->begin(), looks->end(), [&](const ClassLook &one) { return one.className == className; }));
+        });
+}
+
+void ReportsPage::lookChosen()
+{
+    if (!m_look->isHidden() && m_board->row())
+        askLook(this, m_source.reported, m_board->row()->className, [this] { showWeather(); });
+}
+
+void ReportsPage::showRooms()
+{
+    if (m_source.reported.rooms)
+        (new RoomsDialog(m_source.reported, m_source.openStudent, this))->open();
+}
+
+void ReportsPage::showFamilies()
+{
+    if (m_source.reported.families)
+        (new FamiliesDialog(m_source.reported, this))->open();
+}
+
+void ReportsPage::importVisits()
+{
+    if (m_source.reported.importVisits)
+        askVisits(this, m_source.reported);
 }
 
 void ReportsPage::importSheet()

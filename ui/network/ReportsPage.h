@@ -43,6 +43,11 @@ private:
     void showStudents();
     void showDetail(int row);
     void leave();
+    void showWeather();
+    void lookChosen();
+    void showRooms();
+    void showFamilies();
+    void importVisits();
 
     ReportsSource m_source;
     core::observations::ReportGrid m_grid;
@@ -57,6 +62,11 @@ private:
     QLabel *m_class;
     QLabel *m_state;
     QLabel *m_hint;
+    QLabel *m_weather; ///< what the class head said on each day of the week
+    QPushButton *m_look;
+    QPushButton *m_rooms;
+    QPushButton *m_families;
+    QPushButton *m_visits;
     common::RecordList *m_list;
     QLabel *m_detail;
 };

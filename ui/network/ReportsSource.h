@@ -5,6 +5,7 @@
 #include "core/observations/ObservationService.h"
 #include "ui/common/Files.h"
 #include "ui/common/PaperSaving.h"
+#include "ui/network/ReportedSource.h"
 
 #include <memory>
 
@@ -31,6 +32,7 @@ struct ReportsSource {
     common::WriteBytes writeFile;
     std::function<void(const StudentId &student)> openStudent;
     std::function<void()> back;
+    ReportedSource reported = {};
 };
 
 } // namespace ui::network
