@@ -2148,11 +2148,11 @@ Conditions of the return</translation>
     </message>
     <message>
         <source>家访…&#x3000;F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Home visit…  F3</translation>
     </message>
     <message>
         <source>家里报来的…&#x3000;F4</source>
-        <translation type="unfinished"></translation>
+        <translation>From the family…  F4</translation>
     </message>
     <message>
         <source>收更新…&#x3000;Ctrl+I</source>
@@ -2164,15 +2164,15 @@ Conditions of the return</translation>
     </message>
     <message>
         <source>✓ 晴雨表存了 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Barometer stored %1</translation>
     </message>
     <message>
         <source>✓ %1 的家访存了</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ The visit to %1 is stored</translation>
     </message>
     <message>
         <source>✓ %1 家里报来的存了</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ What %1&apos;s family said is stored</translation>
     </message>
 </context>
 <context>
@@ -3667,14 +3667,6 @@ the first record</translation>
         <translation>Necessary facts only</translation>
     </message>
     <message>
-        <source>只交给安全的监护人、民政或医院。记下以后守护的时限停下。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>被怀疑的人不能接。等级降下来以后，也可以由两个人决定不用再守。记下以后守护的时限停下。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>怎样结束守护</source>
         <translation>How the watch ends</translation>
     </message>
@@ -3705,6 +3697,14 @@ the first record</translation>
     <message>
         <source>要留意什么；不用再守时写理由</source>
         <translation>What to look out for; why no watch is needed</translation>
+    </message>
+    <message>
+        <source>只交给安全的监护人、民政或医院。记下以后守护的时限停下；时间早于现在的等级的，时限不停。</source>
+        <translation>Only to a safe guardian, civil affairs or a hospital. Then the clock of the watch stops; of a time before the present level it does not.</translation>
+    </message>
+    <message>
+        <source>被怀疑的人不能接。等级降下来以后，也可以由两个人决定不用再守。记下以后守护的时限停下；时间早于现在的等级的，时限不停。</source>
+        <translation>Nobody suspected takes over. Once the level went down, two persons may also decide that no watch is needed. Then the clock of the watch stops; of a time before the present level it does not.</translation>
     </message>
 </context>
 <context>
@@ -3994,14 +3994,113 @@ the first record</translation>
     </message>
 </context>
 <context>
+    <name>FamiliesDialog</name>
+    <message>
+        <source>家里报来的</source>
+        <translation>From families</translation>
+    </message>
+    <message>
+        <source>班主任听家长说的，和学校记着的不一样。左右两份都在，您定用哪一份；没有定以前什么都不改。</source>
+        <translation>What class heads heard of parents differs from what the school has. Both stand here and you decide; until then nothing changes.</translation>
+    </message>
+    <message>
+        <source>按报来的改&#x3000;Ctrl+Enter</source>
+        <translation>Change to what was reported  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>谁报的</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>保留学校记着的&#x3000;Ctrl+L</source>
+        <translation>Keep the school&apos;s  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>学校没有的都收下&#x3000;Ctrl+N</source>
+        <translation>Take all that is new  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>家里报来的都和学校记着的一样。</source>
+        <translation>What families said is the same as the school has.</translation>
+    </message>
+    <message>
+        <source>报来的</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>学校记着的</source>
+        <translation>The school has</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>同意书</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>%1（学校还没有）</source>
+        <translation>%1 (new to the school)</translation>
+    </message>
+    <message>
+        <source>%1（不一样）</source>
+        <translation>%1 (differs)</translation>
+    </message>
+    <message>
+        <source>去看过了：%1</source>
+        <translation>Looked after: %1</translation>
+    </message>
+    <message>
+        <source>晴雨表说的是全班，不评价哪一个学生。写谁去的、看到什么、接下来做什么；到今天为止的就不再提醒。</source>
+        <translation>The barometer speaks of the class as a whole and judges no student. Write who went, what was seen and what comes next; what was said until today asks no more.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>看到的和做的</source>
+        <translation>What was seen and done</translation>
+    </message>
+    <message>
+        <source>例如：和班主任谈过，下周上一节心理课</source>
+        <translation>For example: talked with the class head, a lesson next week</translation>
+    </message>
+    <message>
+        <source>家访 %1 条。新增 %2，没变 %3。</source>
+        <translation>%1 home visits. %2 added, %3 unchanged.</translation>
+    </message>
+    <message>
+        <source>导入家访记录</source>
+        <translation>Import home visits</translation>
+    </message>
+    <message>
+        <source>学校的家访记录表。一次完成：有一行不行，就一行都不写。已有的不动。只有上门的算家访率。</source>
+        <translation>The school&apos;s list of home visits. All or nothing: one bad row, and none is written. What is there stays. Only visits at home count.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv)</translation>
+    </message>
+</context>
+<context>
     <name>FamilyDialog</name>
     <message>
         <source>家里报来的：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>From the family: %1</translation>
     </message>
     <message>
         <source>只写家长告诉您的。学校的记录不会自动改：和学校记着的不一样时，心理辅导室看着两份来定。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what the parents told you. The school&apos;s record does not change by itself: where it differs, the counselling room sees both and decides.</translation>
     </message>
     <message>
         <source>存下&#x3000;Ctrl+Enter</source>
@@ -4017,15 +4116,15 @@ the first record</translation>
     </message>
     <message>
         <source>家长的意见</source>
-        <translation type="unfinished"></translation>
+        <translation>The parents&apos; answer</translation>
     </message>
     <message>
         <source>学生自己的意见</source>
-        <translation type="unfinished"></translation>
+        <translation>The student&apos;s own answer</translation>
     </message>
     <message>
         <source>同意书上签字的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of signing</translation>
     </message>
     <message>
         <source>关系</source>
@@ -4053,11 +4152,11 @@ the first record</translation>
     </message>
     <message>
         <source>测评的同意书</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to assessments</translation>
     </message>
     <message>
         <source>还什么都没写。没有存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written yet. Nothing was stored.</translation>
     </message>
 </context>
 <context>
@@ -9392,7 +9491,7 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     </message>
     <message>
         <source>宿舍检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormitory check</translation>
     </message>
     <message>
         <source>须知卡和要做的事</source>
@@ -10098,6 +10197,10 @@ There is a sign of danger: first a talk in person that is on record, and a secon
         <source>空缺</source>
         <translation>vacant</translation>
     </message>
+    <message>
+        <source>%1，晴雨表%2</source>
+        <translation>%1, barometer %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -10219,10 +10322,6 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>岗位&#x3000;Esc</source>
         <translation>Posts  Esc</translation>
-    </message>
-    <message>
-        <source>● 有观察（人数，! 有当日上报）&#x3000;○ 零报告&#x3000;× 没交&#x3000;… 还没到期&#x3000;空着 不用交&#x3000;&#x3000;↑↓←→ 选&#x3000;Enter 看学生</source>
-        <translation>● observed (students, ! same day)  ○ zero report  × missing  … still in time  blank not due    ↑↓←→ choose  Enter students</translation>
     </message>
     <message>
         <source>选中的班和周</source>
@@ -10347,6 +10446,32 @@ There is a sign of danger: first a talk in person that is on record, and a secon
     <message>
         <source>交报表-%1.pdf</source>
         <translation>who-reported-%1.pdf</translation>
+    </message>
+    <message>
+        <source>去看过了…&#x3000;W</source>
+        <translation>Looked after…  W</translation>
+    </message>
+    <message>
+        <source>宿舍&#x3000;D</source>
+        <translation>Dormitories  D</translation>
+    </message>
+    <message>
+        <source>家里报来的&#x3000;J</source>
+        <translation>From families  J</translation>
+    </message>
+    <message>
+        <source>导入家访…&#x3000;H</source>
+        <translation>Import visits…  H</translation>
+    </message>
+    <message>
+        <source>● 有观察（人数，! 有当日上报）&#x3000;○ 零报告&#x3000;× 没交&#x3000;… 还没到期&#x3000;空着 不用交&#x3000;底线 晴雨表，越长越重&#x3000;&#x3000;↑↓←→ 选&#x3000;Enter 看学生</source>
+        <translation>● observation (students, ! same-day report)  ○ zero report  × missing  … still in time  blank: none due  line at the foot: barometer, longer is graver    ↑↓←→ choose  Enter students</translation>
+    </message>
+    <message>
+        <source>晴雨表（说的是全班）：
+%1</source>
+        <translation>Barometer (of the class as a whole):
+%1</translation>
     </message>
 </context>
 <context>
@@ -11287,10 +11412,61 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     </message>
 </context>
 <context>
+    <name>RoomsDialog</name>
+    <message>
+        <source>宿舍</source>
+        <translation>Dormitory</translation>
+    </message>
+    <message>
+        <source>宿管这七天交来的。当日上报的在最前面，任务已经在今日里。</source>
+        <translation>What keepers handed in in the last seven days. Same-day reports come first; their tasks are in Today already.</translation>
+    </message>
+    <message>
+        <source>好</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>宿舍检查</source>
+        <translation>Dormitory check</translation>
+    </message>
+    <message>
+        <source>哪一晚</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>房间</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>这七天没有宿舍交检查表，或都没有要报的。</source>
+        <translation>No checks were handed in these seven days, or there was nothing to report.</translation>
+    </message>
+    <message>
+        <source>看到的事实由心理教师看。</source>
+        <translation>The facts are for the counsellor.</translation>
+    </message>
+    <message>
+        <source>整间</source>
+        <translation>Whole room</translation>
+    </message>
+    <message>
+        <source>当日上报：%1</source>
+        <translation>Same-day report: %1</translation>
+    </message>
+</context>
+<context>
     <name>RoomsPage</name>
     <message>
         <source>宿舍检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormitory check</translation>
     </message>
     <message>
         <source>看到的事（一句）</source>
@@ -11298,7 +11474,7 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     </message>
     <message>
         <source>例如：两点还坐在床上哭</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: at two still sat on the bed and wept</translation>
     </message>
     <message>
         <source>打印要办的步骤…&#x3000;Ctrl+P</source>
@@ -11306,11 +11482,11 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     </message>
     <message>
         <source>这间没有要报的&#x3000;Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in this room  Ctrl+0</translation>
     </message>
     <message>
         <source>其余各间都没有要报的&#x3000;Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the other rooms  Ctrl+9</translation>
     </message>
     <message>
         <source>交回…&#x3000;Ctrl+Enter</source>
@@ -11318,31 +11494,31 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     </message>
     <message>
         <source>这间：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>This room: %1</translation>
     </message>
     <message>
         <source>1 有&#x3000;2 明显&#x3000;0 清除&#x3000;↑↓←→ 移动&#x3000;字母 跳到学生&#x3000;Enter 写一句&#x3000;Tab 到这间房</source>
-        <translation type="unfinished"></translation>
+        <translation>1 some  2 marked  0 clear  ↑↓←→ move  letter finds a student  Enter a sentence  Tab the room</translation>
     </message>
     <message>
         <source>选中的学生和房间</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen student and room</translation>
     </message>
     <message>
         <source>%1 晚上的宿舍检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormitory check of the evening of %1</translation>
     </message>
     <message>
         <source>这个工作包里没有住宿的学生。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no boarders in this kit.</translation>
     </message>
     <message>
         <source>%1 间，看过 %2 间，%3 间有要报的。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rooms, %2 looked at, %3 with something to report.</translation>
     </message>
     <message>
         <source>没有住宿的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>No boarders</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
@@ -11366,11 +11542,11 @@ The sheet is stored; where something needs a talk, its task is open on the page 
     </message>
     <message>
         <source>今晚 %1 间看过 %2 间。以前写的也都在里面，多交几次不要紧。文件只有心理辅导室打得开，请用 U 盘带去。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonight %2 of %1 rooms were looked at. All that was written before is in it too; handing in often does no harm. Only the counselling room can open the file: take it there on a stick.</translation>
     </message>
     <message>
         <source>✓ 写好了第 %1 份回传</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Return %1 is written</translation>
     </message>
 </context>
 <context>
@@ -13678,11 +13854,11 @@ A step of a bullying inquiry: press Enter to open the alert, then B, and record 
     <name>VisitDialog</name>
     <message>
         <source>家访：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Home visit: %1</translation>
     </message>
     <message>
         <source>写看到的、听到的，不评价；家长的话写原话。存了就和周报一起交回，学校那边不会改掉别人记的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what you saw and heard, without judgement; parents in their own words. It goes back with the weekly report and changes nothing that others wrote.</translation>
     </message>
     <message>
         <source>存下&#x3000;Ctrl+Enter</source>
@@ -13690,7 +13866,7 @@ A step of a bullying inquiry: press Enter to open the alert, then B, and record 
     </message>
     <message>
         <source>怎么访的</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of visit</translation>
     </message>
     <message>
         <source>日期</source>
@@ -13698,7 +13874,7 @@ A step of a bullying inquiry: press Enter to open the alert, then B, and record 
     </message>
     <message>
         <source>%1（不算上门家访）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no visit at home)</translation>
     </message>
     <message>
         <source>从几点</source>
@@ -13710,43 +13886,44 @@ A step of a bullying inquiry: press Enter to open the alert, then B, and record 
     </message>
     <message>
         <source>谁去的</source>
-        <translation type="unfinished"></translation>
+        <translation>Who went</translation>
     </message>
     <message>
         <source>老师的姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of teachers</translation>
     </message>
     <message>
         <source>在场的家人</source>
-        <translation type="unfinished"></translation>
+        <translation>Family present</translation>
     </message>
     <message>
         <source>例如：奶奶</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: grandmother</translation>
     </message>
     <message>
         <source>什么时候再联系</source>
-        <translation type="unfinished"></translation>
+        <translation>Next contact</translation>
     </message>
     <message>
         <source>没有约就空着</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank if none was agreed</translation>
     </message>
     <message>
         <source>记过的：
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded before:
+%1</translation>
     </message>
     <message>
         <source>日期写成 2026-11-25 的样子，时间写成 15:30 的样子。没有存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write days like 2026-11-25 and times like 15:30. Nothing was stored.</translation>
     </message>
 </context>
 <context>
     <name>WeatherBar</name>
     <message>
         <source>今天全班</source>
-        <translation type="unfinished"></translation>
+        <translation>Class today</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13754,11 +13931,11 @@ A step of a bullying inquiry: press Enter to open the alert, then B, and record 
     </message>
     <message>
         <source>今天全班的晴雨表：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barometer of the class today: %1</translation>
     </message>
     <message>
         <source>今天全班的晴雨表：还没有报</source>
-        <translation type="unfinished"></translation>
+        <translation>Barometer of the class today: not said yet</translation>
     </message>
 </context>
 <context>
@@ -21948,7 +22125,7 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
     </message>
     <message>
         <source>另有晴雨表、宿舍、家访和家里报来的 %1 条。</source>
-        <translation type="unfinished"></translation>
+        <translation> Also %1 of barometer, dormitories, visits and families.</translation>
     </message>
     <message>
         <source>--scope class:7-3|grade:7|dorm:楼[/室]|subject:7-3,7-4|leader|delegate:7-3 --for NAME [--until DAY] --out F.yicekit --passphrase-out F | --scope station:批次编号 --out F [--cards-out F.csv] [--dry-run]</source>
@@ -21972,27 +22149,27 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
     </message>
     <message>
         <source>这一周还没有报过晴雨表。</source>
-        <translation type="unfinished"></translation>
+        <translation>No barometer yet this week.</translation>
     </message>
     <message>
         <source>还没看过</source>
-        <translation type="unfinished"></translation>
+        <translation>not looked at yet</translation>
     </message>
     <message>
         <source>这个工作包里没有住宿的学生。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no boarders in this kit.</translation>
     </message>
     <message>
         <source>记下了这次家访。</source>
-        <translation type="unfinished"></translation>
+        <translation>The visit is recorded.</translation>
     </message>
     <message>
         <source>记下了。学校的记录由心理辅导室核对以后才改。</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded. The school&apos;s record changes only after the counselling room has checked it.</translation>
     </message>
     <message>
         <source>STUDENT [--phone N] [--guardians &quot;父亲 张三 13800000000; 母亲 李四 -&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>STUDENT [--phone N] [--guardians &quot;RELATION NAME PHONE; RELATION NAME -&quot;]</translation>
     </message>
     <message>
         <source>MEETING --person 姓名 --role R [--part member|chair|secretary | --outside 单位] | --withdraw [--revision N]</source>
@@ -22024,59 +22201,59 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
     </message>
     <message>
         <source>请去看看：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look after: %1</translation>
     </message>
     <message>
         <source>还没有班级报过晴雨表。</source>
-        <translation type="unfinished"></translation>
+        <translation>No class has set its barometer yet.</translation>
     </message>
     <message>
         <source>记下了：%1有人去看过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: somebody looked after %1.</translation>
     </message>
     <message>
         <source>没有要报的</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to report</translation>
     </message>
     <message>
         <source>这些天没有宿舍交检查表。</source>
-        <translation type="unfinished"></translation>
+        <translation>No dormitory handed in a check in these days.</translation>
     </message>
     <message>
         <source>家访记录 %1 条（%2）。新增 %3，没变 %4。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 home visits (%2). %3 added, %4 unchanged.</translation>
     </message>
     <message>
         <source>%1：上门家访过 %2 人，共 %3 人</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 visited at home of %3</translation>
     </message>
     <message>
         <source>没有家访记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>No home visits.</translation>
     </message>
     <message>
         <source>报来的：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported: %1</translation>
     </message>
     <message>
         <source>学校记着的：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The school has: %1</translation>
     </message>
     <message>
         <source>家里报来的都和学校记着的一样。</source>
-        <translation type="unfinished"></translation>
+        <translation>What families said is the same as the school has.</translation>
     </message>
     <message>
         <source>按报来的改了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed to what was reported.</translation>
     </message>
     <message>
         <source>学校记着的没有改。</source>
-        <translation type="unfinished"></translation>
+        <translation>The school&apos;s record was left as it is.</translation>
     </message>
     <message>
         <source>学校原来没有的，收下了 %1 条；不一样的还等着看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Took %1 that were new to the school; those that differ still wait.</translation>
     </message>
     <message>
         <source>在办的个案：%1</source>
@@ -22268,11 +22445,11 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
     </message>
     <message>
         <source>看不懂这个时间，请写成 15:30 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>This time cannot be read; please write it like 15:30</translation>
     </message>
     <message>
         <source>没有写是谁去的，请补上</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say who went; please add it</translation>
     </message>
     <message>
         <source>上报包</source>
@@ -22288,7 +22465,7 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
     </message>
     <message>
         <source>家访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Home visits</translation>
     </message>
     <message>
         <source>宿舍 %1</source>
@@ -22536,63 +22713,63 @@ overdue</translation>
     </message>
     <message>
         <source>去看看%1：晴雨表</source>
-        <translation type="unfinished"></translation>
+        <translation>Look after %1: barometer</translation>
     </message>
     <message>
         <source>%1&#x3000;%2 起&#x3000;%3</source>
-        <translation type="unfinished">From %1  %2  %3 {1&#x3000;%2 ?} {3?}</translation>
+        <translation>%1  since %2  %3</translation>
     </message>
     <message>
         <source>明显</source>
-        <translation type="unfinished"></translation>
+        <translation>marked</translation>
     </message>
     <message>
         <source>今晚就告诉值班领导和班主任，人找到、东西收走以前不要离开。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell who is on duty and the class head tonight, and do not leave before the student is found or the things are taken away.</translation>
     </message>
     <message>
         <source>在场的家人：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Family present: %1</translation>
     </message>
     <message>
         <source>跟进：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next contact: %1</translation>
     </message>
     <message>
         <source>这一次家访交回过了，不能去掉。没有改动任何东西。写错了请再记一次，并写明更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit was handed in and cannot be taken back. Nothing was changed. Record it again and say that it corrects the first.</translation>
     </message>
     <message>
         <source>请写家访的日期，不能在今天以后。没有存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day of the visit, not after today. Nothing was stored.</translation>
     </message>
     <message>
         <source>请写是谁去的，不超过 300 个字。没有存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write who went, in at most 300 characters. Nothing was stored.</translation>
     </message>
     <message>
         <source>结束时间早于开始时间。没有存。请改好再存。</source>
-        <translation type="unfinished"></translation>
+        <translation>It ends before it begins. Nothing was stored. Please correct it.</translation>
     </message>
     <message>
         <source>跟进日期早于家访的日期。没有存。请改好再存。</source>
-        <translation type="unfinished"></translation>
+        <translation>The next contact is before the visit. Nothing was stored. Please correct it.</translation>
     </message>
     <message>
         <source>%1（%2 签）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (signed %2)</translation>
     </message>
     <message>
         <source>请写同意书上签字的日期，不能在今天以后。没有存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day of signing, not after today. Nothing was stored.</translation>
     </message>
     <message>
         <source>家长和学生的意见至少要有一个。没有存。</source>
-        <translation type="unfinished"></translation>
+        <translation>There must be an answer of the parents or the student. Nothing was stored.</translation>
     </message>
     <message>
         <source>请写本人电话，或一名家长的姓名或关系；最多 %1 名。没有存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the student&apos;s own phone, or the name or relation of a parent; at most %1 people. Nothing was stored.</translation>
     </message>
     <message>
         <source>岗位交接记录</source>
@@ -22604,27 +22781,31 @@ overdue</translation>
     </message>
     <message>
         <source>心理晴雨表</source>
-        <translation type="unfinished"></translation>
+        <translation>Barometer of classes</translation>
     </message>
     <message>
         <source>去看过的班</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks after classes</translation>
     </message>
     <message>
         <source>宿舍检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormitory check</translation>
     </message>
     <message>
         <source>宿舍检查记到的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Students noted in dormitory checks</translation>
     </message>
     <message>
         <source>家访</source>
-        <translation type="unfinished"></translation>
+        <translation>Home visits</translation>
     </message>
     <message>
         <source>家里报来的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What families said</translation>
+    </message>
+    <message>
+        <source>这名学生的另一个预警里，家里可能有人牵涉：先去改这个预警里家里的回答</source>
+        <translation>In another case of this student somebody at home may be involved: first change the answer about home in this case</translation>
     </message>
 </context>
 </TS>
