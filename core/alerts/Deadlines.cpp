@@ -21,6 +21,7 @@ struct Period {
     Severity severity = Severity::Blue;
     QDateTime from;
     bool lowered = false; ///< began by lowering
+    QDateTime decided = {}; ///< when it was, after another level; invalid: it is the first
 };
 
 Severity suggestedLevel(const Alert &alert)
@@ -39,6 +40,8 @@ QList<Period> periodsOf(const Alert &alert)
             continue;
         Period period{*decision.after, decision.before ? decision.at : alert.firstRecord,
                       decision.before && *decision.after < *decision.before};
+        if (decision.before)
+            period.decided = decision.at;
         if (decision.factsRecorded.isValid() && !period.lowered)
             period.from = std::clamp(decision.factsRecorded, std::min(alert.firstRecord, decision.at), decision.at);
         periods.append(period);
@@ -135,7 +138,7 @@ std::optional<Deadline> dueUnder(const Period &period, const GradingTable &table
         from = std::max(from, harmSince(alert));
         excused = excused && from == period.from;
     }
-    const Fact *guard = rule.id == Guard ? lastOfGuard(alert, from) : nullptr;
+    const Fact *guard = rule.id == Guard ? lastOfGuard(alert, from, period.decided) : nullptr;
     if (guard && guard->kind == FactKind::GuardEnded)
         return std::nullopt;
     if (guard)
@@ -178,12 +181,12 @@ std::optional<QDateTime> otherHomeSince(const Alert &alert)
 {
     std::optional<QDateTime> since;
     for (const Fact &fact : alert.facts) {
-        if (fact.kind == FactKind::OtherHomeAnswered || fact.kind == FactKind::BullyingWithdrawn)
+        if (fact.kind == FactKind::OtherHomeAnswered)
             since.reset();
         else if (fact.kind == FactKind::OtherHomeUnknown && !since && !leadTold(alert, fact.at))
             since = fact.at;
     }
-    return since;
+    return alert.bullying ? since : std::nullopt; // suspected again, what nobody knew is still not known
 }
 
 /// "Within the hour", whatever else is asked.

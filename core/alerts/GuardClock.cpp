@@ -17,10 +17,13 @@ bool isOfGuard(const Fact &fact)
 
 } // namespace
 
-const Fact *lastOfGuard(const Alert &alert, const QDateTime &from)
+const Fact *lastOfGuard(const Alert &alert, const QDateTime &from, const QDateTime &decided)
 {
     const auto last = std::find_if(alert.facts.rbegin(), alert.facts.rend(),
-                                   [&](const Fact &fact) { return isOfGuard(fact) && fact.at >= from; });
+                                   [&](const Fact &fact) {
+                                       const QDateTime written = fact.written.isValid() ? fact.written : fact.at;
+                                       return isOfGuard(fact) && fact.at >= from && (!decided.isValid() || written >= decided);
+                                   });
     return last == alert.facts.rend() ? nullptr : &*last;
 }
 

@@ -264,6 +264,11 @@ Result<> checkPeople(const alerts::CaseSafety &safety, const Entry &entry)
     bool suspected = safety.suspects(entry.person, postOf(entry));
     for (const QString &other : entry.others)
         suspected = suspected || safety.suspects(other);
+    if (entry.kind == EntryKind::Notice || entry.kind == EntryKind::HandOver) { // a suspect may be known as 「父亲」 only
+        suspected = suspected || std::any_of(safety.suspected.begin(), safety.suspected.end(), [&](const alerts::Suspect &one) {
+            return !one.person.trimmed().isEmpty() && entry.role.contains(one.person.trimmed());
+        });
+    }
     if (suspected)
         return fail(ErrorCode::ConditionsUnmet, u"crisis"_s, {{u"open"_s, QStringList{u"person_suspected"_s}}});
     return {};

@@ -40,7 +40,8 @@ Entry completed(Entry entry, const QString &by, const QDateTime &now);
 /// beside the guardian), note, place (a hospital, an office), role, result (number or receipt of a report), signature (of a guardian who takes over), deciders (a watch that is needed no more: fewer than two).
 Result<> checkEntry(const CrisisTable &table, const Entry &entry);
 
-/// ConditionsUnmet with `open` "person_suspected" where a suspected person would be put there, told or taken along.
+/// ConditionsUnmet with `open` "person_suspected" where a suspected person would be put there, told or taken along, also by the relation to the
+/// student that is written down.
 Result<> checkPeople(const alerts::CaseSafety &safety, const Entry &entry);
 
 /// Whether what was said in it is put away until it is opened with a reason: of shifts and removed means nothing is.

@@ -39,17 +39,23 @@ QString dueForm(const alerts::AlertView &view, const QString &step)
     return {};
 }
 
-QString beforeHome(const alerts::AlertView &view, bool safe)
+/// As in the rules; where this case says no, another one of the student may still say yes.
+QString beforeHome(const alerts::AlertView &view, const alerts::CaseSafety &safety, bool safe)
 {
-    return crisis::beforeHome(view.alert.home, !dueForm(view, alerts::SafeguardingLead).isEmpty(), safe);
+    const QString open = crisis::beforeHome(view.alert.home, !dueForm(view, alerts::SafeguardingLead).isEmpty(), safe);
+    return open.isEmpty() && !safe && alerts::mayInvolveHome(safety.home) ? u"home_elsewhere"_s : open;
+}
+
+void hideNote(Entry &entry)
+{
+    for (QString *text : {&entry.note, &entry.result, &entry.signature})
+        text->clear();
 }
 
 void hideNotes(QList<Entry> &entries)
 {
-    for (Entry &one : entries) {
-        one.note.clear();
-        one.result.clear();
-    }
+    for (Entry &one : entries)
+        hideNote(one);
 }
 
 /// Until the student was handed over, or `now`; planned shifts beyond it are looked at too.
@@ -108,19 +114,12 @@ QDateTime guardOver(const alerts::AlertView &view)
     return lowered ? since : QDateTime();
 }
 
-/// A shift after the watch was over; people tell the time to the minute. One before it is only written down late.
-bool beginsAnew(const alerts::AlertView &view, const Entry &entry)
-{
-    constexpr qint64 Minute = 60;
-    const QDateTime over = guardOver(view);
-    return entry.kind == EntryKind::Guard && over.isValid() && over.secsTo(entry.at) > -Minute;
-}
-
 /// guardOver(), also where it was taken up again for a time that lies ahead.
 QDateTime overFor(const alerts::AlertView &view, const QDateTime &now)
 {
     const QList<alerts::Fact> &facts = view.alert.facts;
-    const alerts::Fact *last = alerts::lastOfGuard(view.alert, alerts::levelSince(view.alert));
+    const QDateTime level = alerts::levelSince(view.alert);
+    const alerts::Fact *last = alerts::lastOfGuard(view.alert, level, level);
     if (!last || last->kind != alerts::FactKind::GuardResumed || last->at <= now)
         return guardOver(view);
     const auto ended = std::find_if(facts.rbegin(), facts.rend(),
@@ -128,10 +127,29 @@ QDateTime overFor(const alerts::AlertView &view, const QDateTime &now)
     return ended == facts.rend() ? QDateTime() : ended->at;
 }
 
+constexpr qint64 Minute = 60; // s; people tell the time to it
+
+/// A shift after the watch was over, also an earlier one than was planned. One before it is only written down late.
+bool beginsAnew(const alerts::AlertView &view, const Entry &entry, const QDateTime &now)
+{
+    const QDateTime over = overFor(view, now);
+    const QDateTime level = alerts::levelSince(view.alert);
+    const alerts::Fact *last = alerts::lastOfGuard(view.alert, level, level);
+    const bool planned = last && last->kind == alerts::FactKind::GuardResumed && last->at <= entry.at;
+    return entry.kind == EntryKind::Guard && over.isValid() && !planned && over.secsTo(entry.at) > -Minute;
+}
+
+/// A hand-over of before the watch that is kept now is only written down late: the student came back since.
+bool endedBefore(const alerts::AlertView &view, const Entry &entry)
+{
+    const alerts::Fact *last = alerts::lastOfGuard(view.alert, view.alert.firstRecord);
+    return last && last->kind == alerts::FactKind::GuardResumed && entry.at.secsTo(last->at) >= Minute;
+}
+
 /// From when on the watch is looked at: since the level, or since it was taken up again.
 QDateTime watchedFrom(const alerts::Alert &alert, const QDateTime &since)
 {
-    const alerts::Fact *last = alerts::lastOfGuard(alert, since);
+    const alerts::Fact *last = alerts::lastOfGuard(alert, since, since);
     return last && last->kind == alerts::FactKind::GuardResumed ? std::max(since, last->at) : since;
 }
 
@@ -191,14 +209,13 @@ Result<CrisisView> CrisisService::look(const Id<alerts::Alert> &id, const QDateT
     view.alert.notesRedacted = false; // what the case itself puts away stands nowhere here
     const QString reader = m_db.viewer().name;
     const auto putAway = [&](Entry &one) {
-        QString *attitude = one.kind == EntryKind::Notice ? &one.result : nullptr;
         const bool own = since.isValid() && one.by == reader && one.written >= since;
-        if (!isPutAway(one) || own || (one.note.isEmpty() && (!attitude || attitude->isEmpty())))
+        if (!isPutAway(one) || own)
             return;
-        one.note.clear();
-        if (attitude)
-            attitude->clear();
-        view.alert.notesRedacted = true;
+        for (QString *text : {&one.note, &one.signature, one.kind == EntryKind::Notice ? &one.result : &one.note}) {
+            view.alert.notesRedacted = view.alert.notesRedacted || !text->isEmpty();
+            text->clear();
+        }
     };
     for (Entry &one : view.entries)
         putAway(one);
@@ -232,7 +249,7 @@ Result<QList<Entry>> CrisisService::entries(const Id<alerts::Alert> &id) const
 Result<QList<students::Guardian>> CrisisService::guardiansOf(const CrisisView &view, const alerts::CaseSafety &safety)
 {
     const alerts::Alert &alert = view.alert.alert;
-    if (alert.state == alerts::State::Closed || !beforeHome(view.alert, false).isEmpty() || safety.atHome() != alerts::HomeInvolved::No
+    if (alert.state == alerts::State::Closed || !beforeHome(view.alert, safety, false).isEmpty() || safety.atHome() != alerts::HomeInvolved::No
         || !m_db.viewer().may(Permission::SeeStudents))
         return QList<students::Guardian>();
     YICE_TRY(m_students.open(alert.student));
@@ -285,10 +302,10 @@ Result<QList<CallLine>> CrisisService::callsOf(const CrisisView &view, const ale
         if (last) {
             line.last = *last;
             if (view.alert.notesWithheld)
-                line.last->note.clear();
+                hideNote(*line.last);
         }
         if (goesHome(call))
-            line.stopped = beforeHome(view.alert, false);
+            line.stopped = beforeHome(view.alert, safety, false);
         else if (safety.suspects({}, who.id))
             line.stopped = u"person_suspected"_s;
         if (line.stopped.isEmpty() && line.last && !safety.suspects(line.last->person)) {
@@ -311,9 +328,9 @@ Result<Id<Entry>> CrisisService::add(const Id<alerts::Alert> &id, const Entry &g
         return unmet(u"open_case"_s);
     const Entry entry = completed(given, m_db.viewer().name, m_db.clock().now());
     YICE_TRY(checkEntry(table, entry));
-    if (const QString open = goesHome(entry) ? beforeHome(view, entry.safe) : QString(); !open.isEmpty())
-        return unmet(open);
     YICE_ASSIGN(const auto safety, alerts::caseSafety(m_db, view.alert.student));
+    if (const QString open = goesHome(entry) ? beforeHome(view, safety, entry.safe) : QString(); !open.isEmpty())
+        return unmet(open);
     YICE_TRY(checkPeople(safety, entry));
     YICE_TRY(checkHandOver(view, entry));
     const bool toHospital = entry.kind == EntryKind::HandOver && entry.word == ToHospital;
@@ -351,16 +368,18 @@ Result<> CrisisService::checkHandOver(const alerts::AlertView &view, const Entry
 
 Result<> CrisisService::tellGuard(alerts::AlertView &view, Entry &entry)
 {
-    if (entry.kind != EntryKind::HandOver && !beginsAnew(view, entry))
+    const QDateTime now = m_db.clock().now();
+    const bool ends = entry.kind == EntryKind::HandOver;
+    if (ends ? endedBefore(view, entry) : !beginsAnew(view, entry, now))
         return {};
     alerts::Fact fact;
     fact.shownBy = evidenceOf(entry);
-    if (entry.kind == EntryKind::HandOver) {
+    if (ends) { // not moved up to the level: a hand-over of before it ends nothing of what it asks for
         fact.kind = alerts::FactKind::GuardEnded;
-        fact.at = std::min(std::max(entry.at, clockSince(view.alert)), m_db.clock().now());
+        fact.at = std::max(entry.at, view.alert.firstRecord);
     } else {
         fact.kind = alerts::FactKind::GuardResumed;
-        fact.at = entry.at = std::max(entry.at, guardOver(view));
+        fact.at = entry.at = std::max(entry.at, overFor(view, now));
         alerts::Duty duty; // due from now on
         duty.step = alerts::Guard;
         view.duties.append(duty);
@@ -372,6 +391,8 @@ Result<> CrisisService::tellGuard(alerts::AlertView &view, Entry &entry)
 
 Result<> CrisisService::doSteps(const alerts::AlertView &view, const Entry &entry, const CrisisTable &table)
 {
+    if (entry.kind == EntryKind::HandOver && std::max(entry.at, view.alert.firstRecord) < clockSince(view.alert))
+        return {}; // whoever took over then was not told of what is suspected since
     qint64 revision = view.alert.revision;
     for (const QString &step : stepsOf(table, entry, m_db.clock().now())) {
         const QString form = dueForm(view, step);
@@ -399,7 +420,7 @@ Result<> CrisisService::checkPaper(const CrisisView &view, const QString &form, 
         return {};
     const bool none = !notice && !view.guardOver.isValid(); // what was handed over before the watch began anew is over
     const Entry *told = none ? nullptr : lastOf(view.entries, notice ? EntryKind::Notice : EntryKind::HandOver);
-    const QString open = notice || (told && goesHome(*told)) ? beforeHome(view.alert, told && told->safe) : QString();
+    const QString open = notice || (told && goesHome(*told)) ? beforeHome(view.alert, safety, told && told->safe) : QString();
     if (!open.isEmpty())
         return unmet(open);
     return told ? checkPeople(safety, *told) : Result<>();

@@ -39,8 +39,8 @@ QString explanationOf(const Entry &entry)
     case EntryKind::Report:
         return EntryDialog::tr("会记为突破保密，写的话是理由。只写必要的。");
     case EntryKind::HandOver:
-        return entry.safe ? EntryDialog::tr("只交给安全的监护人、民政或医院。记下以后守护的时限停下。")
-                          : EntryDialog::tr("被怀疑的人不能接。等级降下来以后，也可以由两个人决定不用再守。记下以后守护的时限停下。");
+        return entry.safe ? EntryDialog::tr("只交给安全的监护人、民政或医院。记下以后守护的时限停下；时间早于现在的等级的，时限不停。")
+                          : EntryDialog::tr("被怀疑的人不能接。等级降下来以后，也可以由两个人决定不用再守。记下以后守护的时限停下；时间早于现在的等级的，时限不停。");
     case EntryKind::Notice:
         return entry.safe ? EntryDialog::tr("只写安全的监护人或民政。") : EntryDialog::tr("拒签要写两名见证人，监护人自己不算。");
     case EntryKind::Call:

@@ -120,7 +120,7 @@ QString guardOverText(const CrisisView &view)
     if (!view.guardOver.isValid())
         return {};
     const Entry *last = lastOf(view.entries, EntryKind::HandOver);
-    const bool lowered = !last || last->written < view.since;
+    const bool lowered = !last || (view.guardOver == view.since && last->written < view.since); // before the first level is a hand-over too
     QStringList parts{Words::tr("%1 起不用守").arg(momentText(view.guardOver)), lowered ? Words::tr("等级降下来了") : crisisOutcomeText(last->word)};
     if (!lowered)
         parts << last->person << last->others.join(Words::tr("、")) << last->place;
@@ -147,6 +147,7 @@ QString crisisOpenText(const QString &word)
         {u"safeguarding_lead"_s, Words::tr("家里说不准：先告知保护负责人")},
         {u"safe_guardian"_s, Words::tr("家里可能有人牵涉：只联系安全的监护人或民政")},
         {u"independent_person"_s, Words::tr("这个岗位的人被怀疑：改找独立的专人，写明是谁")},
+        {u"home_elsewhere"_s, Words::tr("这名学生的另一个预警里，家里可能有人牵涉：先去改这个预警里家里的回答")},
         {u"contact_unsafe"_s, Words::tr("档案里写明学生和这个人在一起不安全：不能交给他，请换人")},
         {u"guard_level"_s, Words::tr("这个等级还要守：先由两个人把等级降下来，或者交给监护人、医院")},
         {u"person_suspected"_s, Words::tr("这里有人被怀疑：不能让他陪着、告诉他或由他去办，请换人")},

@@ -51,6 +51,12 @@ TEST_CASE("a watch that was ended asks for no further shift, and one taken up ag
     again.decisions += {lower, raise};
     again.severity = Severity::Red;
     CHECK(dueOf(again, Guard) == u"2026-12-02 14:00"_s);
+    // Also where it rests on what was known before the hand-over.
+    again.decisions.last().factsRecorded = at(u"2026-11-25 09:00"_s);
+    CHECK(dueOf(again, Guard) == u"2026-11-26 09:05"_s);
+    Fact said = factAt(FactKind::GuardEnded, u"2026-11-25 12:00"_s);
+    said.written = at(u"2026-12-02 15:00"_s);
+    CHECK(dueOf(valueOf(guardRecorded(again, said)), Guard) == u"none"_s);
 }
 
 TEST_CASE("a watch that is late is late no more once the student was handed over", "[alerts][guard]")
@@ -99,4 +105,7 @@ TEST_CASE("where nobody knows of another pupil's home, the lead is told within t
     alert.bullying = false;
     alert.facts.append(factAt(FactKind::BullyingWithdrawn, u"2026-11-25 10:40"_s));
     CHECK(dueOf(alert, inPlace(SafeguardingLead)) == u"none"_s);
+    alert.bullying = true; // suspected again, it is as unknown as before
+    alert.facts.append(factAt(FactKind::BullyingSuspected, u"2026-11-25 11:30"_s));
+    CHECK(dueOf(alert, inPlace(SafeguardingLead)) == u"2026-11-25 11:00"_s);
 }

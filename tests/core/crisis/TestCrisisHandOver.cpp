@@ -114,6 +114,97 @@ TEST_CASE("a watch that is planned anew begins when it was planned for", "[crisi
     CHECK(vault.due(Guard));
 }
 
+TEST_CASE("a hand-over that is written down late ends no watch that was begun after it", "[crisis][guard]")
+{
+    CrisisVault vault;
+    vault.home(HomeInvolved::No);
+    vault.clock->advance(Hour);
+    Entry mother = handOver(ToGuardian, u"周母"_s, u"签了"_s);
+    valueOf(vault.add(mother));
+    mother.at = vault.clock->now();
+    vault.clock->advance(20 * Hour);
+    valueOf(vault.add(shift({}, u"2026-11-26 12:00"_s)));
+    CHECK(vault.due(Guard));
+    vault.clock->advance(Hour);
+    valueOf(vault.add(mother)); // yesterday's, once more
+    CHECK(vault.due(Guard));
+    CHECK_FALSE(vault.view().guardOver.isValid());
+    mother.at = {};
+    valueOf(vault.add(mother));
+    CHECK_FALSE(vault.due(Guard));
+}
+
+TEST_CASE("a hand-over of before the level went up does not end the watch that it asks for", "[crisis][guard]")
+{
+    CrisisVault vault;
+    vault.home(HomeInvolved::No);
+    const auto setLevel = [&](Severity level) {
+        valueOf(vault.run([level, before = vault.only()](core::storage::Connection &db) {
+            Alert after = before;
+            Decision change;
+            change.before = before.severity;
+            change.after = after.severity = level;
+            change.at = db.clock().now();
+            after.decisions.append(change);
+            return AlertRepository(db).save(before, after);
+        }));
+        vault.clock->advance(Hour);
+    };
+    vault.clock->advance(Hour);
+    Entry mother = handOver(ToGuardian, u"周母"_s, u"签了"_s);
+    valueOf(vault.add(mother));
+    mother.at = vault.clock->now();
+    vault.clock->advance(Hour);
+    setLevel(Severity::Orange);
+    CHECK_FALSE(vault.due(Guard));
+    setLevel(Severity::Red);
+    CHECK(vault.due(Guard));
+    const qsizetype told = vault.times(u"tell_parents"_s);
+    valueOf(vault.add(mother));
+    CHECK(vault.due(Guard));
+    CHECK(vault.times(u"tell_parents"_s) == told);
+    mother.at = {};
+    valueOf(vault.add(mother));
+    CHECK_FALSE(vault.due(Guard));
+}
+
+TEST_CASE("a student who is back earlier than was planned is watched from then on", "[crisis][guard]")
+{
+    CrisisVault vault;
+    Entry hospital = handOver(ToHospital);
+    hospital.place = u"省精神病医院"_s;
+    valueOf(vault.add(hospital));
+    vault.clock->advance(Hour);
+    valueOf(vault.add(shift(u"2026-11-26 08:00"_s, u"2026-11-26 12:00"_s)));
+    CHECK(vault.view().guardOver.isValid());
+    vault.clock->advance(Hour);
+    valueOf(vault.add(shift({}, u"2026-11-25 14:00"_s)));
+    CHECK_FALSE(vault.view().guardOver.isValid());
+    CHECK(dueOf(vault, Guard) == vault.clock->now().addDays(1));
+}
+
+TEST_CASE("another open case in which home may be involved keeps the student from being handed over there", "[crisis][guard][protection]")
+{
+    CrisisVault vault;
+    vault.home(HomeInvolved::No);
+    Alert other;
+    other.student = vault.student(0);
+    other.firstRecord = vault.clock->now();
+    other.home = HomeInvolved::Yes;
+    other.homeAnswered = vault.clock->now();
+    valueOf(vault.run([=](core::storage::Connection &db) { return AlertRepository(db).add(other); }));
+    CHECK(openOf(vault.add(handOver(ToGuardian, u"周母"_s, u"签了"_s))) == QStringList{u"home_elsewhere"_s});
+    Entry call;
+    call.kind = EntryKind::Call;
+    call.word = u"reached"_s;
+    call.role = u"guardian"_s;
+    CHECK(openOf(vault.add(call)) == QStringList{u"home_elsewhere"_s});
+    CHECK(openOf(vault.paper(u"crisis-notice"_s)) == QStringList{u"home_elsewhere"_s});
+    const QList<CallLine> calls = vault.view().calls;
+    CHECK(std::any_of(calls.begin(), calls.end(), [](const CallLine &one) { return one.stopped == u"home_elsewhere"; }));
+    CHECK(vault.due(Guard));
+}
+
 TEST_CASE("no student is handed over to somebody suspected, or home before it is known to be safe", "[crisis][guard][protection]")
 {
     CrisisVault vault;
@@ -137,6 +228,11 @@ TEST_CASE("no student is handed over to somebody suspected, or home before it is
     withFather.place = u"省精神病医院"_s;
     withFather.others = {u"周父"_s};
     CHECK(openOf(vault.add(withFather)) == QStringList{u"person_suspected"_s});
+    vault.suspect({u"继父"_s, AtHome}); // of whom nobody wrote a name
+    Entry stepfather = handOver(ToGuardian, u"钱某"_s, u"签了"_s);
+    stepfather.role = u"继父"_s;
+    stepfather.safe = true;
+    CHECK(openOf(vault.add(stepfather)) == QStringList{u"person_suspected"_s});
     CHECK(vault.due(Guard));
     Entry aunt = handOver(ToGuardian, u"外婆"_s, u"签了"_s);
     aunt.safe = true;
@@ -239,6 +335,13 @@ TEST_CASE("what was said in a crisis is put away until a reason is given, and ne
     CHECK(principal->phone == u"0871-5550101"_s);
     CHECK(principal->last->note.isEmpty());
     CHECK_FALSE(shown.alert.duties.isEmpty());
+    // What whoever takes over said is words too.
+    valueOf(vault.add(handOver(ToGuardian, u"周母"_s, u"我会看好她"_s)));
+    CHECK(look().entries.last().signature.isEmpty());
+    CHECK(look().entries.last().person == u"周母"_s);
+    const auto seen = vault.crisis([id = vault.id()](CrisisService &service) { return service.open(id); }, viewerOf(Role::Principal));
+    CHECK(valueOf(seen).entries.last().signature.isEmpty());
+    vault.clock->advance(Hour);
     // What one has just written oneself stands.
     const QDateTime since = vault.clock->now();
     account.note = u"手扶窗框"_s;
