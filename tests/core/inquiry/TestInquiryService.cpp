@@ -280,6 +280,16 @@ TEST_CASE("a case that follows a closed one knows who was suspected and what is 
         suspect.name = u"丁老师"_s;
         CHECK_FALSE(vault.serviceBy(suspect, [&](AlertService &alerts) { return alerts.open(open.first().id); }));
         CHECK(valueOf(vault.serviceBy(suspect, [](AlertService &alerts) { return alerts.list({}); })).isEmpty());
+        // People have found that it was somebody else: the closed case keeps nothing from them either, and home stays doubted.
+        const QList<Suspect> left{Suspect{{}, AtHome}};
+        valueOf(vault.service([=, now = open.first()](AlertService &alerts) {
+            return alerts.suspectHarm(now.id, now.revision, true, left, u"不是丁老师"_s);
+        }));
+        CHECK(vault.alerts().size() == 2);
+        for (const Alert &one : vault.alerts())
+            CHECK(one.suspected == left);
+        CHECK(vault.serviceBy(suspect, [&](AlertService &alerts) { return alerts.open(open.first().id); }));
+        CHECK(vault.checks() == QStringList());
     }
 }
 
