@@ -47,6 +47,22 @@ Result<QDateTime> happened(const Alert &alert, const QDateTime &given, const QDa
     return std::max(given, alert.firstRecord);
 }
 
+/// Whom people have found not to be meant stands in no case that this one takes up again, which would keep them away for ever.
+Result<> correctEarlier(AlertRepository &alerts, const Alert &before, const Alert &after)
+{
+    const auto cleared = [&](const Suspect &one) { return before.suspected.contains(one) && !after.suspected.contains(one); };
+    if (std::none_of(before.suspected.begin(), before.suspected.end(), cleared))
+        return {};
+    for (Id<Alert> id = before.follows; !id.isNull();) {
+        YICE_ASSIGN(const Alert earlier, alerts.find(id));
+        Alert corrected = earlier;
+        corrected.suspected.removeIf(cleared);
+        YICE_TRY(alerts.save(earlier, corrected));
+        id = earlier.follows;
+    }
+    return {};
+}
+
 /// A case is no evidence of itself.
 QList<Evidence> besides(const Id<Alert> &alert, QList<Evidence> evidence)
 {
@@ -223,6 +239,7 @@ template <typename Change> Result<> AlertService::change(const Id<Alert> &id, qi
     if (before.revision != revision)
         return fail(ErrorCode::Conflict, u"alert"_s, {{u"id"_s, id.toString()}});
     YICE_ASSIGN(const Alert after, change(before));
+    YICE_TRY(correctEarlier(alerts, before, after));
     return alerts.save(before, after);
 }
 

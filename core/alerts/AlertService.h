@@ -61,7 +61,8 @@ public:
     /// Adds grounds to the last decision, to pay what owed() lists. Here as in every decision the case itself shows nothing: its
     /// id is left out of the evidence. Invalid (evidence_id): neither reason nor evidence is left.
     Result<> ground(const Id<Alert> &id, qint64 revision, const QStringList &reasons, const QList<Evidence> &evidence);
-    /// harmRecorded(): from then on the case is NotFound for a suspect, here and in every list.
+    /// harmRecorded(): from then on the case is NotFound for a suspect, here and in every list. Who is suspected no longer, is
+    /// so in the closed cases that it takes up again too.
     Result<> suspectHarm(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,
                          const QString &note);
     Result<> suspectBullying(const Id<Alert> &id, qint64 revision, bool suspected, const QList<Suspect> &suspects,

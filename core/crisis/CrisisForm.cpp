@@ -100,7 +100,7 @@ CrisisForm formOf(const CrisisView &view, const alerts::CaseSafety &given, const
     made.first = view.alert.alert.firstRecord;
     made.since = view.since;
     made.guardOver = view.guardOver;
-    made.toGuardian = safety.home == alerts::HomeInvolved::No && view.alert.alert.home == alerts::HomeInvolved::No;
+    made.toGuardian = safety.atHome() == alerts::HomeInvolved::No && view.alert.alert.home == alerts::HomeInvolved::No;
     made.rests = restsOn(view.alert.alert, safety);
     made.steps = stepsOn(view.alert.duties, table);
     for (alerts::StepDone done : view.alert.alert.steps) {

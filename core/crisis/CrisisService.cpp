@@ -39,11 +39,11 @@ QString dueForm(const alerts::AlertView &view, const QString &step)
     return {};
 }
 
-/// As in the rules; where this case says no, another one of the student may still say yes.
+/// As in the rules; where this case says no, another one of the student may say yes, not be asked, or suspect somebody there.
 QString beforeHome(const alerts::AlertView &view, const alerts::CaseSafety &safety, bool safe)
 {
     const QString open = crisis::beforeHome(view.alert.home, !dueForm(view, alerts::SafeguardingLead).isEmpty(), safe);
-    return open.isEmpty() && !safe && alerts::mayInvolveHome(safety.home) ? u"home_elsewhere"_s : open;
+    return open.isEmpty() && !safe && safety.atHome() != alerts::HomeInvolved::No ? u"home_elsewhere"_s : open;
 }
 
 void hideNote(Entry &entry)

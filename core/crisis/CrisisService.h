@@ -33,7 +33,7 @@ public:
 
     /// Writes it down and, in the same job, does the steps of the case that it does and that are due. Invalid as
     /// checkEntry(). ConditionsUnmet with `open`: "open_case", what beforeHome() and checkPeople() name,
-    /// "home_elsewhere" (another case of the student says that home may be involved); of a hand-over "contact_unsafe"
+    /// "home_elsewhere" (by CaseSafety::atHome() another case of the student); of a hand-over "contact_unsafe"
     /// (the record says that the student is not safe with them) and "guard_level" (the level still asks for the watch). A hand-over
     /// ends the clock of the watch, a shift after it begins it anew; one of before the present level or watch is only kept. A stay in hospital and
     /// what the district or an authority is told are journalled as breaks of confidentiality. NotFound. EditAlerts.

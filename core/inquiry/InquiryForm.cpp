@@ -82,7 +82,8 @@ InquiryForm formOf(const InquiryView &view, const alerts::CaseSafety &safety, co
     form.student = view.alert.student;
     form.since = alerts::inquirySince(view.alert.alert, InquiryPart::Members).value_or(QDateTime());
     form.parts = view.parts;
-    const bool open = view.alert.alert.harmSuspected || safety.home != alerts::HomeInvolved::No;
+    const bool open = view.alert.alert.harmSuspected || safety.home != alerts::HomeInvolved::No
+        || safety.atHome() != alerts::HomeInvolved::No;
     for (const Entry &one : view.entries) {
         if (one.kind != EntryKind::Home)
             form.entries.append(withoutSuspects(one, view.pupils, safety, open));

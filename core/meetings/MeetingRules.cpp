@@ -57,11 +57,10 @@ Result<MeetingRules> shippedMeetingRules()
     return base::shippedOnce<MeetingRules>(u"meeting"_s);
 }
 
-QDate nextDue(const MeetingRules &rules, const std::optional<QDate> &lastHeld, const QDate &today)
+QDate nextDue(const MeetingRules &rules, const std::optional<QDate> &lastHeld, const QDate &begun)
 {
-    const QDate month = lastHeld ? QDate(lastHeld->year(), lastHeld->month(), 1).addMonths(rules.everyMonths)
-                                 : QDate(today.year(), today.month(), 1);
-    return month.addMonths(1).addDays(-1);
+    const QDate from = lastHeld.value_or(begun);
+    return QDate(from.year(), from.month(), 1).addMonths(rules.everyMonths + (lastHeld ? 1 : 0)).addDays(-1);
 }
 
 QStringList missingToHold(const Meeting &meeting, const QDate &today)

@@ -25,9 +25,9 @@ struct MeetingRules {
 /// The rules that ship with the program.
 Result<MeetingRules> shippedMeetingRules();
 
-/// The last day for the next meeting: the end of the month that is `everyMonths` after that of the last one held, or of this
-/// month where none was.
-QDate nextDue(const MeetingRules &rules, const std::optional<QDate> &lastHeld, const QDate &today);
+/// The last day for the next meeting: the end of the month that is `everyMonths` after that of the last one held; where none
+/// was, of the last of the first `everyMonths`, that of `begun` among them.
+QDate nextDue(const MeetingRules &rules, const std::optional<QDate> &lastHeld, const QDate &begun);
 
 /// What keeps a meeting from being held: "chair", "secretary", "day" (it lies ahead), "undecided".
 QStringList missingToHold(const Meeting &meeting, const QDate &today);

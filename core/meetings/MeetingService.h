@@ -26,7 +26,8 @@ public:
     }
 
     Result<QList<MeetingRow>> list() const; ///< newest first; SeeAlerts
-    Result<QDate> next() const;             ///< the last day for the next meeting, see nextDue(); SeeAlerts
+    /// The last day for the next meeting, see nextDue(); where none was held, from the viewer's first case on. SeeAlerts.
+    Result<QDate> next() const;
     /// Each of its cases is journalled as viewed. NotFound. SeeAlerts.
     Result<MeetingView> open(const Id<Meeting> &id);
     /// The list of its cases, with nothing of what changed in them: no case is journalled as viewed. NotFound. SeeAlerts.

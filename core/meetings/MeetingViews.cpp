@@ -68,7 +68,15 @@ Result<QDate> MeetingService::next() const
     YICE_TRY(mayRead());
     YICE_ASSIGN(const MeetingRules rules, shippedMeetingRules());
     YICE_ASSIGN(const auto lastHeld, MeetingRepository(m_db).lastHeld());
-    return nextDue(rules, lastHeld, m_db.clock().today());
+    QDate begun = m_db.clock().today();
+    if (!lastHeld) { // by the cases that the viewer sees: an older day would tell of one that is kept from them
+        alerts::AlertQuery all;
+        all.onlyOpen = false;
+        YICE_ASSIGN(const auto rows, m_alerts.list(all));
+        for (const alerts::AlertRow &row : rows)
+            begun = std::min(begun, m_alerts.rules().days.dayOf(row.firstRecord));
+    }
+    return nextDue(rules, lastHeld, begun);
 }
 
 Result<Meeting> MeetingService::seenMeeting(const Id<Meeting> &id) const

@@ -81,6 +81,8 @@ void tellCase(const alerts::AlertView &view, const alerts::GradingTable &table, 
     for (const alerts::Fact &fact : alert.facts)
         add(fact.at, u"fact"_s, alerts::factKindName(fact.kind), {}, fact.note);
     for (const alerts::StepDone &step : alert.steps) {
+        if (!step.counts())
+            continue; // its sheet was taken back or set aside
         const QString id = alerts::isInPlace(step.step) ? QString(alerts::IndependentPerson) : step.step;
         const alerts::StepRule *rule = table.step(id);
         if (const alerts::StepRule *own = table.step(step.step); own && own->inquiry != alerts::InquiryPart::None)

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +34,24 @@ Result<> replaceWith(Alert &alert, const Result<Alert> &changed)
     if (!changed)
         return tl::unexpected(changed.error());
     alert = *changed;
+    return {};
+}
+
+/// Whom people have found not to be meant stands in no case that this one takes up again.
+Result<> suspect(World &world, qsizetype place, const Result<Alert> &changed)
+{
+    const Alert before = world.cases.at(place);
+    const Result<> done = replaceWith(world.cases[place], changed);
+    if (!done)
+        return done;
+    const QList<Suspect> now = world.cases.at(place).suspected;
+    for (core::Id<Alert> id = before.follows; !id.isNull();) {
+        const auto earlier = std::find_if(world.cases.begin(), world.cases.end(), [&](const Alert &one) { return one.id == id; });
+        if (earlier == world.cases.end())
+            break;
+        earlier->suspected.removeIf([&](const Suspect &one) { return before.suspected.contains(one) && !now.contains(one); });
+        id = earlier->follows;
+    }
     return {};
 }
 
@@ -207,9 +226,9 @@ Result<> perform(const Rules &rules, World &world, const Act &act)
     case ActKind::Home:
         return replaceWith(alert, rules.home(alert, act.home, world.now));
     case ActKind::Harm:
-        return replaceWith(alert, rules.harm(alert, act.suspected, act.suspects, act.note, world.now));
+        return suspect(world, place, rules.harm(alert, act.suspected, act.suspects, act.note, world.now));
     case ActKind::Bully:
-        return replaceWith(alert, rules.bully(alert, act.suspected, act.suspects, act.note, world.now));
+        return suspect(world, place, rules.bully(alert, act.suspected, act.suspects, act.note, world.now));
     case ActKind::Reopen:
         return replaceWith(alert, rules.reopen(alert, act.note, world.now));
     case ActKind::HandOver:

@@ -147,7 +147,7 @@ QString crisisOpenText(const QString &word)
         {u"safeguarding_lead"_s, Words::tr("家里说不准：先告知保护负责人")},
         {u"safe_guardian"_s, Words::tr("家里可能有人牵涉：只联系安全的监护人或民政")},
         {u"independent_person"_s, Words::tr("这个岗位的人被怀疑：改找独立的专人，写明是谁")},
-        {u"home_elsewhere"_s, Words::tr("这名学生的另一个预警里，家里可能有人牵涉：先去改这个预警里家里的回答")},
+        {u"home_elsewhere"_s, Words::tr("这名学生的另一个预警里，家里可能有人牵涉，或者还没问过：先把家里的回答弄清楚")},
         {u"contact_unsafe"_s, Words::tr("档案里写明学生和这个人在一起不安全：不能交给他，请换人")},
         {u"guard_level"_s, Words::tr("这个等级还要守：先由两个人把等级降下来，或者交给监护人、医院")},
         {u"person_suspected"_s, Words::tr("这里有人被怀疑：不能让他陪着、告诉他或由他去办，请换人")},

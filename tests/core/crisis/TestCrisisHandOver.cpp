@@ -205,6 +205,32 @@ TEST_CASE("another open case in which home may be involved keeps the student fro
     CHECK(vault.due(Guard));
 }
 
+TEST_CASE("an open case that asked nobody, and a closed one that suspects somebody at home, keep the student from being handed over there",
+          "[crisis][guard][protection]")
+{
+    const bool closed = GENERATE(false, true);
+    CrisisVault vault;
+    vault.home(HomeInvolved::No);
+    CHECK(valueOf(vault.paper(u"crisis-handover"_s)).toGuardian);
+    Alert other;
+    other.student = vault.student(0);
+    other.firstRecord = vault.clock->now();
+    if (closed) {
+        other.state = State::Closed;
+        other.harmSuspected = true;
+        other.suspected = {{u"周父"_s, AtHome}};
+    }
+    valueOf(vault.run([=](core::storage::Connection &db) { return AlertRepository(db).add(other); }));
+    CHECK(openOf(vault.add(handOver(ToGuardian, u"周母"_s, u"签了"_s))) == QStringList{u"home_elsewhere"_s});
+    CHECK_FALSE(valueOf(vault.paper(u"crisis-handover"_s)).toGuardian);
+    CHECK(vault.times(u"tell_parents"_s) == 0);
+    CHECK(vault.due(Guard));
+    Entry aunt = handOver(ToGuardian, u"外婆"_s, u"签了"_s);
+    aunt.safe = true;
+    valueOf(vault.add(aunt));
+    CHECK_FALSE(vault.due(Guard));
+}
+
 TEST_CASE("no student is handed over to somebody suspected, or home before it is known to be safe", "[crisis][guard][protection]")
 {
     CrisisVault vault;

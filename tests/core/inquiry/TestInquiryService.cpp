@@ -214,6 +214,15 @@ TEST_CASE("the record on paper names none of the other pupils", "[inquiry]")
     CHECK(form.entries.at(3).pupil == u"1"_s);
     CHECK(form.entries.at(3).word == u"told"_s);
     CHECK(form.entries.at(3).note.isEmpty());
+    // A closed case that suspects somebody there speaks of the same home.
+    Alert closed;
+    closed.student = vault.student(0);
+    closed.firstRecord = vault.clock->now();
+    closed.state = State::Closed;
+    closed.harmSuspected = true;
+    closed.suspected = {{u"周父"_s, AtHome}};
+    valueOf(vault.run([=](core::storage::Connection &db) { return AlertRepository(db).add(closed); }));
+    CHECK(paper().entries.at(2).note.isEmpty());
     // Who may not take anything out of the vault gets none.
     const auto refused = vault.inquiry([&](InquiryService &service) { return service.paper(vault.id()); }, viewerOf(Role::Assistant));
     CHECK_FALSE(refused);
@@ -280,6 +289,16 @@ TEST_CASE("a case that follows a closed one knows who was suspected and what is 
         suspect.name = u"丁老师"_s;
         CHECK_FALSE(vault.serviceBy(suspect, [&](AlertService &alerts) { return alerts.open(open.first().id); }));
         CHECK(valueOf(vault.serviceBy(suspect, [](AlertService &alerts) { return alerts.list({}); })).isEmpty());
+        // People have found that it was somebody else: the closed case keeps nothing from them either, and home stays doubted.
+        const QList<Suspect> left{Suspect{{}, AtHome}};
+        valueOf(vault.service([=, now = open.first()](AlertService &alerts) {
+            return alerts.suspectHarm(now.id, now.revision, true, left, u"不是丁老师"_s);
+        }));
+        CHECK(vault.alerts().size() == 2);
+        for (const Alert &one : vault.alerts())
+            CHECK(one.suspected == left);
+        CHECK(vault.serviceBy(suspect, [&](AlertService &alerts) { return alerts.open(open.first().id); }));
+        CHECK(vault.checks() == QStringList());
     }
 }
 

@@ -112,6 +112,36 @@ TEST_CASE("the next list tells what changed, and what was decided becomes duties
     CHECK(duties(5).isEmpty());
 }
 
+TEST_CASE("a school that never met is late from the end of the month of its first case on", "[meetings][safety]")
+{
+    MeetingVault vault; // its cases are of 25 November
+    vault.suspect(0, u"陶副校长"_s);
+    vault.suspect(1, u"陶副校长"_s);
+    const auto monthly = [&](const core::Viewer &who, int days) {
+        auto duties = valueOf(vault.meetingsBy(who, [=](MeetingService &service) { return service.duties(days); }));
+        duties.removeIf([](const MeetingDuty &one) { return !one.meeting.isNull(); });
+        return duties;
+    };
+    const core::Viewer counsellor = viewerOf(Of::Counsellor);
+    REQUIRE(monthly(counsellor, 5).size() == 1);
+    CHECK_FALSE(monthly(counsellor, 5).first().overdue);
+    vault.clock->advance(45LL * 24 * 3'600'000); // 9 January
+    REQUIRE(monthly(counsellor, 0).size() == 1);
+    CHECK(monthly(counsellor, 0).first().overdue);
+    CHECK(monthly(counsellor, 0).first().due == QDate(2026, 11, 30));
+    // Who is kept from both is told of no day before today.
+    const core::Viewer suspect = director(u"陶副校长"_s);
+    CHECK(monthly(suspect, 0).isEmpty());
+    REQUIRE(monthly(suspect, 30).size() == 1);
+    CHECK(monthly(suspect, 30).first().due == QDate(2027, 1, 31));
+    const MeetingId id = vault.prepare(QDate(2027, 1, 9));
+    vault.seat(id);
+    for (int place : {0, 1})
+        valueOf(vault.decide(id, place, Kind::Keep));
+    valueOf(vault.hold(id));
+    CHECK(monthly(counsellor, 30).isEmpty());
+}
+
 TEST_CASE("who is suspected in a case is not there for it, and nothing tells them of it", "[meetings][safety]")
 {
     MeetingVault vault;
@@ -311,4 +341,8 @@ TEST_CASE("the shipped rules of the meeting are read, and a fault in them is nam
     CHECK(nextDue(rules, QDate(2026, 12, 31), QDate(2027, 1, 5)) == QDate(2027, 1, 31));
     CHECK(nextDue(rules, QDate(2028, 1, 31), QDate(2028, 3, 5)) == QDate(2028, 2, 29));
     CHECK(nextDue(rules, {}, QDate(2026, 11, 25)) == QDate(2026, 11, 30));
+    MeetingRules everyTwo = rules;
+    everyTwo.everyMonths = 2;
+    CHECK(nextDue(everyTwo, {}, QDate(2026, 11, 25)) == QDate(2026, 12, 31));
+    CHECK(nextDue(everyTwo, QDate(2026, 11, 25), QDate(2026, 11, 25)) == QDate(2027, 1, 31));
 }

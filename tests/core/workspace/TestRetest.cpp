@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/EvidenceWords.h"
 #include "core/workspace/CaseEvidence.h"
+#include "core/workspace/StudentTimeline.h"
 #include "tests/core/workspace/TurnVault.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -160,6 +163,23 @@ TEST_CASE("a retest that a sheet did is evidence of a scale, and none once it do
     CHECK(steps().first().kind == EvidenceKind::Scale);
     valueOf(school.undo(school.lastImport()));
     CHECK(steps().isEmpty());
+}
+
+TEST_CASE("a retest that does not count stands neither on the timeline nor in what is printed of it", "[retest][timeline]")
+{
+    RetestSchool school;
+    const auto told = [&] {
+        const Timeline timeline = valueOf(school.in([&](Areas &areas) { return studentTimeline(areas, school.student, {}); }));
+        return std::count_if(timeline.entries.begin(), timeline.entries.end(),
+                             [](const TimelineEntry &one) { return one.kind == u"step" && one.what == RetestStep; });
+    };
+    CHECK(told() == 0);
+    school.import(school.winter, u"2026/12/05"_s);
+    CHECK(told() == 1);
+    valueOf(school.undo(school.lastImport()));
+    CHECK(told() == 0);
+    school.import(school.winter, u"2026/12/05"_s);
+    CHECK(told() == 1);
 }
 
 TEST_CASE("a sheet from before the level was set is no retest of it", "[retest]")
