@@ -196,6 +196,7 @@ Result<KitContent> KitService::prepare(const KitWish &wish) const
 Result<> KitService::issue(const KitContent &content)
 {
     YICE_TRY(mayMake(m_db.viewer()));
+    YICE_TRY(checkDoubt(content.kit, content.pupils));
     KitRepository kits(m_db);
     YICE_ASSIGN(const auto before, kits.all());
     for (const StoredKit &one : before) {

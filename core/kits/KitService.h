@@ -49,7 +49,7 @@ public:
     /// them, and the viewer is not. MakePackages, ExportData; with figures SeeAlerts of all students.
     Result<KitContent> prepare(const KitWish &wish) const;
     /// The kit is made: it is on record, and that its pupils' names left the vault. One that the same person had for the same
-    /// scope is replaced. MakePackages, ExportData.
+    /// scope is replaced. ConditionsUnmet with "kit_doubted": the suspicion was written down since. MakePackages, ExportData.
     Result<> issue(const KitContent &content);
     /// It is lost, or its holder has another post. NotFound; Conflict: it is replaced already. MakePackages, EditAlerts.
     Result<> replace(const Id<Kit> &id);

@@ -21,8 +21,8 @@ struct WeeklyCase {
 };
 
 /// The open ones, gravest first, then by when the next report is due. For paper: without students of whom a case suspects
-/// somebody or says that harm was done. Journalled as leaving, for each student. MakePackages, SeeAlerts and ExportData;
-/// requireUninvolved().
+/// somebody, or says that harm was done or that home may be involved. Journalled as leaving, for each student. MakePackages,
+/// SeeAlerts and ExportData; requireUninvolved().
 Result<QList<WeeklyCase>> weeklyList(Areas &areas);
 
 } // namespace core::workspace

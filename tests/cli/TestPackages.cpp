@@ -179,4 +179,10 @@ TEST_CASE("a package does the report of the cases in it, and the weekly list is 
     CHECK(words.contains(u"只有代号"_s));
     CHECK(words.contains(u"上报包"_s));
     CHECK_FALSE(words.contains(first.value(u"student"_s)[u"name"_s].toString()));
+    // What is kept off the paper is not said to be nothing.
+    units.done(QStringList{u"alert"_s, u"home"_s, id, u"--answer"_s, u"unknown"_s} + now);
+    const QString left = units.path(u"left.pdf"_s);
+    CHECK(units.inSchool(QStringList{u"package"_s, u"weekly"_s, u"--out"_s, left} + now).exit == 0);
+    CHECK(pdfText(left).contains(u"纸上没有个案"_s));
+    CHECK_FALSE(pdfText(left).contains(u"没有要每周"_s));
 }

@@ -383,7 +383,7 @@ void ExchangePage::send()
 void ExchangePage::printWeekly()
 {
     auto *dialog = new AskDialog(tr("打印每周名单"),
-                                 tr("要每周书面报告区县的个案，只有代号，怀疑有人加害的学生不在纸上。存成 PDF 再打印。"
+                                 tr("要每周书面报告区县的个案，只有代号，怀疑有人加害、或者家里可能有人牵涉的学生不在纸上。存成 PDF 再打印。"
                                     "离开档案库的是明文，做一份会记进日志。打印不等于报告：报了再记。"),
                                  tr("存成 PDF…"), this);
     dialog->onAccept([this, dialog] {

@@ -108,10 +108,10 @@ Paper weeklyPaper(const QList<core::workspace::WeeklyCase> &cases, const core::a
                           one.overdue ? Words::tr("%1\n已逾期").arg(momentText(one.due)) : momentText(one.due)});
     }
     if (cases.isEmpty())
-        paper.strong(Words::tr("没有要每周书面报告的个案。"));
+        paper.strong(Words::tr("这张纸上没有个案。"));
     else
         paper.table(rows);
-    paper.text(Words::tr("怀疑有人加害的学生不在这张纸上，另行报告。代号和上报包里的相同，对应的学生只有学校知道。"));
+    paper.text(Words::tr("怀疑有人加害、或者家里可能有人牵涉的学生不在这张纸上，另行报告。代号和上报包里的相同，对应的学生只有学校知道。"));
     paper.sign(Words::tr("报告人签名　　　　　　　　单位盖章　　　　　　　　日期　　　　　　"));
     paper.foot = Words::tr("%1 打印　内部资料　按知情范围使用").arg(setting.day.toString(Qt::ISODate));
     return paper;

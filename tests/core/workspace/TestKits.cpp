@@ -170,6 +170,7 @@ TEST_CASE("a kit is not made for who is suspected in the matter of one of its pu
     school.enrol({{7, 3}, {7, 4}}, 2);
     const auto old = school.bag(u"周航"_s, {7, 3});
     const auto pupil = old->pupils().first().id;
+    const auto begun = valueOf(school.in([](Kits &kits, Areas &) { return kits.school.prepare({u"周航"_s, ClassName{7, 3}, {}}); }));
     valueOf(school.in([pupil](Kits &, Areas &areas) -> Result<> {
         YICE_ASSIGN(const auto alert, areas.alerts.noteSignal(pupil, alerts::SignalKind::Event, alerts::Tier::Class, u"身上有伤"_s));
         YICE_ASSIGN(const auto view, areas.alerts.open(alert));
@@ -178,6 +179,10 @@ TEST_CASE("a kit is not made for who is suspected in the matter of one of its pu
     const auto refused = makeKit(school.workspace(), {u"周航"_s, ClassName{7, 3}, {}}, school.path(u"x.yicekit"_s), {FastKdf, {}});
     CHECK(refused.error().context.value(u"open"_s).toStringList() == QStringList{u"kit_doubted"_s});
     CHECK_FALSE(QFile::exists(school.path(u"x.yicekit"_s)));
+    // Nor one that was begun before anybody said so.
+    const auto late = school.in([begun](Kits &kits, Areas &) { return kits.school.issue(begun); });
+    REQUIRE_FALSE(late);
+    CHECK(late.error().context.value(u"open"_s).toStringList() == QStringList{u"kit_doubted"_s});
     CHECK(school.make(u"周航"_s, {7, 4}, u"y.yicekit"_s).pupils == 2);
     const auto rows = valueOf(school.in([](Kits &kits, Areas &) { return kits.school.list(); }));
     REQUIRE(rows.size() == 2);
