@@ -35,7 +35,7 @@ void addKitNotes(ui::kits::KitNotes &notes, const Place &place)
     const auto pages = workspace->run([](Areas &areas) -> Result<QStringList> {
                                     YICE_ASSIGN(const auto own, Kits(areas).own.own());
                                     YICE_ASSIGN(const auto rules, core::kits::shippedKitRules());
-                                    return own ? rules.of(own->scope.kind).pages : QStringList();
+                                    return own ? rules.pagesOf(own->scope) : QStringList();
                                 }).takeResult().value_or(QStringList());
     if (pages.contains(u"weather"_s)) {
         notes.weatherRules = shippedWeatherRules().value_or(WeatherRules());

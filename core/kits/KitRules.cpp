@@ -60,6 +60,14 @@ const ScopeRule &KitRules::of(ScopeKind kind) const
     return *std::find_if(scopes.begin(), scopes.end(), [kind](const ScopeRule &one) { return one.kind == kind; });
 }
 
+QStringList KitRules::pagesOf(const KitScope &scope) const
+{
+    QStringList pages = of(scope.kind).pages;
+    if (scope.classes.isEmpty())
+        pages.removeAll(u"weather"_s);
+    return pages;
+}
+
 Result<KitRules> KitRules::fromJson(const QByteArray &json)
 {
     YICE_ASSIGN(JsonReader reader, JsonReader::parse(json));

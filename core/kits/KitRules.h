@@ -24,6 +24,7 @@ struct KitRules {
     int version = 0;
     QList<ScopeRule> scopes;
     const ScopeRule &of(ScopeKind kind) const; ///< each kind has one
+    QStringList pagesOf(const KitScope &scope) const; ///< without the weather of a class where it is of none
 
     /// Unreadable; NewerFormat; Invalid with `where` and `reason`.
     static Result<KitRules> fromJson(const QByteArray &json);

@@ -128,7 +128,7 @@ Result<KitService::Opened> KitService::open(const QByteArray &file) const
         one.enteredBy = kit->kit.person;
     }
     for (observations::ClassWeather &one : opened.written.weather) {
-        if (!rule.pages.contains(u"weather"_s) || !isOfKit(kit->kit, one.handed))
+        if (!rules.pagesOf(kit->kit.scope).contains(u"weather"_s) || !isOfKit(kit->kit, one.handed))
             return refuse(u"weather"_s);
         one.handed.head = kit->kit.person;
         one.enteredBy = kit->kit.person;

@@ -82,7 +82,7 @@ Result<> OwnKitService::requirePage(const QString &page) const
     if (!own || !own->kit.opened.isValid())
         return fail(ErrorCode::ConditionsUnmet, u"opened"_s, {{u"open"_s, QStringList{u"opened"_s}}, {u"reason"_s, u"kit_opened"_s}});
     YICE_ASSIGN(const KitRules rules, shippedKitRules());
-    if (rules.of(own->kit.scope.kind).pages.contains(page))
+    if (rules.pagesOf(own->kit.scope).contains(page))
         return {};
     return fail(ErrorCode::Denied, page,
                 {{u"permission"_s, security::permissionName(Permission::ReportClass)}, {u"role"_s, security::roleName(m_db.viewer().role)}});

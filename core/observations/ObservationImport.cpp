@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
@@ -264,8 +265,32 @@ struct ObservationService::Import {
         return (last && last->saysSameAs(one)) || (next && next->saysSameAs(one));
     }
 
+    /// What is here of these pupils. A return says all that its kit ever said, so each is read once.
+    Result<> loadOf(const QList<Observation> &observed)
+    {
+        const ObservationRepository repository(db);
+        for (const Observation &one : observed) {
+            if (!stored.contains(one.student)) {
+                YICE_ASSIGN(stored[one.student], repository.of(one.student));
+            }
+        }
+        return {};
+    }
+
+    /// By the same post of the same pupil and week, the earliest first.
+    QList<Observation> beside(const Observation &one) const
+    {
+        QList<Observation> versions;
+        const QList<Observation> all = stored.value(one.student);
+        std::copy_if(all.begin(), all.end(), std::back_inserter(versions),
+                     [&](const Observation &other) { return other.handed.week == one.handed.week && other.post == one.post; });
+        std::sort(versions.begin(), versions.end(),
+                  [](const Observation &a, const Observation &b) { return std::pair(a.entered, a.id.bytes()) < std::pair(b.entered, b.id.bytes()); });
+        return versions;
+    }
+
     /// Pupils and weeks of these that stand here with more than one version.
-    Result<int> conflictsIn(const QList<Observation> &observed) const
+    int conflictsIn(const QList<Observation> &observed) const
     {
         int conflicts = 0;
         QSet<std::pair<QByteArray, QDate>> seen;
@@ -274,9 +299,7 @@ struct ObservationService::Import {
             if (seen.contains(place))
                 continue;
             seen.insert(place);
-            YICE_ASSIGN(auto versions, ObservationRepository(db).of(one.student));
-            versions.removeIf([&](const Observation &other) { return other.handed.week != one.handed.week || other.post != one.post; });
-            conflicts += standing(versions).size() > 1 ? 1 : 0;
+            conflicts += standing(beside(one)).size() > 1 ? 1 : 0;
         }
         return conflicts;
     }
@@ -285,12 +308,12 @@ struct ObservationService::Import {
     {
         TakenReports taken;
         ObservationRepository repository(db);
+        YICE_TRY(loadOf(written.observed));
         for (const Observation &one : written.observed) {
             const alerts::Observed observed = observedOf(one);
             if (onlyDanger && observed.critical.isEmpty())
                 continue;
-            YICE_ASSIGN(QList<Observation> before, repository.of(one.student));
-            before.removeIf([&](const Observation &other) { return other.handed.week != one.handed.week || other.post != one.post; });
+            const QList<Observation> before = beside(one);
             if (isSaid(one, before)) {
                 ++taken.same;
                 continue;
@@ -301,10 +324,11 @@ struct ObservationService::Import {
             if (idTaken) // the kit went back to an older copy of itself
                 fresh.id = Id<Observation>::make(db.clock());
             YICE_TRY(store(fresh, observed, before));
+            stored[one.student].append(fresh);
             ++taken.added;
             taken.danger += observed.critical.isEmpty() ? 0 : 1;
         }
-        YICE_ASSIGN(taken.conflicts, conflictsIn(written.observed));
+        taken.conflicts = conflictsIn(written.observed);
         for (const ZeroReport &one : written.zero) {
             if (onlyDanger)
                 break;

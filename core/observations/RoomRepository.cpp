@@ -77,8 +77,11 @@ QList<RoomCheck> inForce(const QList<RoomCheck> &said)
 {
     QList<RoomCheck> list;
     for (const RoomCheck &one : said) {
-        if (!list.isEmpty() && list.last().isOf(one))
-            list.last() = one;
+        qsizetype place = list.size() - 1;
+        while (place >= 0 && list.at(place).isOf(one) && list.at(place).keeper != one.keeper)
+            --place;
+        if (place >= 0 && list.at(place).isOf(one))
+            list[place] = one;
         else
             list.append(one);
     }
@@ -97,6 +100,11 @@ Result<QList<RoomCheck>> RoomRepository::where(const QString &condition, const Q
 Result<QList<RoomCheck>> RoomRepository::between(const QDate &first, const QDate &last) const
 {
     return where(u"day BETWEEN ? AND ?"_s, {first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
+}
+
+Result<QList<RoomCheck>> RoomRepository::alike(const RoomCheck &check) const
+{
+    return where(u"day = ? AND building = ? AND room = ?"_s, {check.day.toString(Qt::ISODate), present(check.building), present(check.room)});
 }
 
 Result<QList<RoomCheck>> RoomRepository::of(const Id<students::Student> &student) const

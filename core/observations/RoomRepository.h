@@ -16,6 +16,7 @@ public:
 
     // By day, then room, then when it was entered.
     Result<QList<RoomCheck>> between(const QDate &first, const QDate &last) const; ///< both days included
+    Result<QList<RoomCheck>> alike(const RoomCheck &check) const;                  ///< of the same room and evening
     Result<QList<RoomCheck>> of(const Id<students::Student> &student) const;       ///< only those with a mark of the student, and no other mark
 
     Result<> add(const RoomCheck &check);
@@ -29,6 +30,7 @@ private:
 };
 
 /// What holds of each room and day: the last that was said. `said` as the repository orders it.
+/// The last word of each keeper on a room and evening: a quiet word of one takes back nothing of another.
 QList<RoomCheck> inForce(const QList<RoomCheck> &said);
 
 } // namespace core::observations

@@ -120,8 +120,7 @@ Result<RoomNoted> OwnRooms::note(const RoomCheck &given, const QDateTime &handed
     fresh.entered = m_db.clock().now();
     RoomNoted noted{true, hasDanger(fresh, form), isForTonight(fresh, form)};
     RoomRepository repository(m_db);
-    YICE_ASSIGN(auto before, repository.between(fresh.day, fresh.day));
-    before.removeIf([&](const RoomCheck &one) { return !one.isOf(fresh); });
+    YICE_ASSIGN(const auto before, repository.alike(fresh));
     if (!before.isEmpty()) {
         const RoomCheck &last = before.last();
         if (last.saysSameAs(fresh)) {
@@ -155,8 +154,7 @@ Result<TakenReports> RoomService::takeWritten(const QList<RoomCheck> &checks, bo
         const bool danger = hasDanger(one, form);
         if (onlyDanger && !danger)
             continue;
-        YICE_ASSIGN(auto before, repository.between(one.day, one.day));
-        before.removeIf([&](const RoomCheck &other) { return !other.isOf(one); });
+        YICE_ASSIGN(const auto before, repository.alike(one));
         if (std::any_of(before.begin(), before.end(), [&](const RoomCheck &other) { return other.entered == one.entered && other.saysSameAs(one); })) {
             ++taken.same;
             continue;

@@ -92,8 +92,14 @@ QList<ClassWeather> inForce(const QList<ClassWeather> &said)
 {
     QList<ClassWeather> list;
     for (const ClassWeather &one : said) {
-        if (!list.isEmpty() && list.last().handed.filled == one.handed.filled && list.last().handed.className == one.handed.className)
-            list.last() = one;
+        const auto isOf = [&](qsizetype place) {
+            return place >= 0 && list.at(place).handed.filled == one.handed.filled && list.at(place).handed.className == one.handed.className;
+        };
+        qsizetype place = list.size() - 1;
+        while (isOf(place) && list.at(place).handed.head != one.handed.head)
+            --place;
+        if (isOf(place))
+            list[place] = one;
         else
             list.append(one);
     }

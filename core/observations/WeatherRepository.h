@@ -34,6 +34,7 @@ private:
 };
 
 /// What holds of each class and day: the last that was said. `said` is by day, then class, then when it was entered.
+/// The last word of each person on a class and day: a calm word of one takes back no thunder of another.
 QList<ClassWeather> inForce(const QList<ClassWeather> &said);
 
 } // namespace core::observations

@@ -5,6 +5,8 @@
 #include "core/observations/ReportRules.h"
 #include "core/students/OwnStudents.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -77,8 +79,12 @@ Result<TakenReports> WeatherService::takeWritten(const QList<ClassWeather> &weat
     YICE_TRY(students::requireAll(m_db.viewer()));
     TakenReports taken;
     WeatherRepository repository(m_db);
+    QHash<QDate, QList<ClassWeather>> weeks; // a return says all that its kit ever said
     for (const ClassWeather &one : weather) {
-        YICE_ASSIGN(const auto before, repository.between(one.handed.week, one.handed.week));
+        if (!weeks.contains(one.handed.week)) {
+            YICE_ASSIGN(weeks[one.handed.week], repository.between(one.handed.week, one.handed.week));
+        }
+        QList<ClassWeather> &before = weeks[one.handed.week];
         if (std::any_of(before.begin(), before.end(), [&](const ClassWeather &other) { return other.entered == one.entered && other.saysSameAs(one); })) {
             ++taken.same;
             continue;
@@ -87,6 +93,7 @@ Result<TakenReports> WeatherService::takeWritten(const QList<ClassWeather> &weat
         if (std::any_of(before.begin(), before.end(), [&](const ClassWeather &other) { return other.id == one.id; })) // the kit went back to an older copy of itself
             fresh.id = Id<ClassWeather>::make(m_db.clock());
         YICE_TRY(repository.add(fresh));
+        before.append(fresh);
         ++taken.added;
     }
     return taken;
@@ -114,8 +121,13 @@ Result<QList<ClassLook>> WeatherService::looks() const
     std::map<ClassKey, QList<ClassWeather>> unseen;
     for (const ClassWeather &one : said) {
         const auto seen = seenUntil.find(keyOf(one.handed.className));
-        if (one.handed.filled >= first && (seen == seenUntil.end() || one.handed.filled > seen->second))
-            unseen[keyOf(one.handed.className)].append(one);
+        if (one.handed.filled < first || (seen != seenUntil.end() && one.handed.filled <= seen->second))
+            continue;
+        QList<ClassWeather> &days = unseen[keyOf(one.handed.className)];
+        if (days.isEmpty() || days.last().handed.filled != one.handed.filled)
+            days.append(one);
+        else if (one.weather > days.last().weather) // the gravest of those who spoke that day
+            days.last() = one;
     }
     QList<ClassLook> looks;
     for (const auto &[key, reports] : unseen) {

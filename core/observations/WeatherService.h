@@ -37,7 +37,7 @@ public:
 
     /// What was said in a kit, under its own ids and times, so that order and repetition make no difference. EditAlerts of all students.
     Result<TakenReports> takeWritten(const QList<ClassWeather> &weather);
-    /// What holds of each class and day, by day and class; both Mondays included. SeeAlerts of all students.
+    /// What each person says of each class and day, by day and class; both Mondays included. SeeAlerts of all students.
     Result<QList<ClassWeather>> between(const QDate &first, const QDate &last) const;
     /// Classes that ask for a look, the longest first. SeeAlerts of all students.
     Result<QList<ClassLook>> looks() const;

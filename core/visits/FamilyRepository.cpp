@@ -60,6 +60,12 @@ Result<QList<FamilyReport>> FamilyRepository::of(const Id<students::Student> &st
     return where(u"student = ?"_s, {student.bytes()});
 }
 
+Result<std::optional<FamilyReport>> FamilyRepository::find(const Id<FamilyReport> &id) const
+{
+    YICE_ASSIGN(const auto found, where(u"id = ?"_s, {id.bytes()}));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
 Result<> FamilyRepository::add(const FamilyReport &report)
 {
     return m_db.insert(ReportTable, report.id.bytes(),

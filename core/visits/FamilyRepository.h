@@ -17,6 +17,7 @@ public:
     // By student and kind, then when it was entered.
     Result<QList<FamilyReport>> all() const;
     Result<QList<FamilyReport>> of(const Id<students::Student> &student) const;
+    Result<std::optional<FamilyReport>> find(const Id<FamilyReport> &id) const;
 
     Result<> add(const FamilyReport &report);
     Result<> decide(const Id<FamilyReport> &id, FamilyState state); ///< now, by the viewer. NotFound

@@ -297,15 +297,20 @@ Result<QList<FamilyReport>> VisitService::undecided() const
 
 Result<> VisitService::decide(const Id<FamilyReport> &id, FamilyState state)
 {
-    YICE_ASSIGN(const auto open, undecided());
-    const auto found = std::find_if(open.begin(), open.end(), [&](const FamilyReport &one) { return one.id == id; });
-    if (found == open.end())
-        return fail(ErrorCode::NotFound, u"family report"_s, {{u"id"_s, id.toString()}});
+    YICE_TRY(mayDecide(m_db.viewer()));
     FamilyRepository reports(m_db);
+    YICE_ASSIGN(const auto kept, alerts::studentsKeptFrom(m_db));
+    YICE_ASSIGN(const auto found, reports.find(id));
+    const auto none = fail(ErrorCode::NotFound, u"family report"_s, {{u"id"_s, id.toString()}});
+    if (!found || kept.contains(found->student))
+        return none;
+    YICE_ASSIGN(auto all, reports.of(found->student));
+    all.removeIf([&](const FamilyReport &one) { return one.kind != found->kind; });
+    if (all.last().id != id || all.last().state != FamilyState::Open)
+        return none;
     YICE_TRY(reports.decide(id, state));
-    YICE_ASSIGN(const auto all, reports.of(found->student));
-    for (const FamilyReport &one : all) {
-        if (one.kind == found->kind && one.state == FamilyState::Open && one.id != id)
+    for (const FamilyReport &one : std::as_const(all)) {
+        if (one.state == FamilyState::Open && one.id != id)
             YICE_TRY(reports.decide(one.id, FamilyState::Left));
     }
     return {};

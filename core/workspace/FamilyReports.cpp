@@ -50,6 +50,17 @@ students::Contacts merged(const students::Contacts &here, const students::Contac
     return wanted;
 }
 
+/// Likewise. Of whom nothing was heard, the answer stays.
+students::Consent merged(const students::Consent &here, const FamilyReport &heard)
+{
+    students::Consent wanted = here;
+    if (heard.guardian != students::ConsentAnswer::None)
+        wanted.guardian = heard.guardian;
+    if (heard.own != students::ConsentAnswer::None)
+        wanted.student = heard.own;
+    return wanted;
+}
+
 /// Nothing where the school's record says the same.
 Result<std::optional<FamilyDifference>> differenceOf(Areas &areas, const FamilyReport &report)
 {
@@ -66,16 +77,22 @@ Result<std::optional<FamilyDifference>> differenceOf(Areas &areas, const FamilyR
     }
     YICE_ASSIGN(difference.consent, areas.consents.of(report.student, {}));
     const students::Consent &here = difference.consent;
-    if (here.guardian == report.guardian && here.student == report.own)
+    const students::Consent wanted = merged(here, report);
+    if (here.guardian == wanted.guardian && here.student == wanted.student)
         return std::optional<FamilyDifference>();
-    difference.isNew = here.guardian == students::ConsentAnswer::None && here.student == students::ConsentAnswer::None;
+    difference.isNew = !here.notHeard && here.guardian == students::ConsentAnswer::None && here.student == students::ConsentAnswer::None;
     return std::optional(difference);
 }
 
 Result<> take(Areas &areas, const FamilyReport &report)
 {
-    if (report.kind == FamilyKind::Consent)
-        return areas.consents.answer({}, report.student, report.guardian, report.own, u"paper"_s);
+    if (report.kind == FamilyKind::Consent) {
+        YICE_ASSIGN(const students::Consent known, areas.consents.of(report.student, {}));
+        students::Consent wanted = merged(known, report);
+        if (known.notHeard && report.guardian == students::ConsentAnswer::None)
+            wanted.guardian = students::ConsentAnswer::Granted; // it is on record, and goes on counting as none
+        return areas.consents.answer({}, report.student, wanted.guardian, wanted.student, u"paper"_s, known.safe && wanted.guardian == known.guardian);
+    }
     YICE_ASSIGN(const StudentContacts here, contactsOf(areas, report.student));
     return changeContacts(areas, report.student, here.plain(), merged(here.plain(), report.contacts));
 }
@@ -113,7 +130,8 @@ Result<int> takeNewFamilyReports(Areas &areas)
     for (const FamilyDifference &one : differences) {
         if (!one.isNew)
             continue;
-        YICE_TRY(settleFamilyReport(areas, one.report.id, true));
+        YICE_TRY(take(areas, one.report));
+        YICE_TRY(ClassReports(areas).visits.decide(one.report.id, FamilyState::Taken));
         ++taken;
     }
     return taken;

@@ -236,6 +236,22 @@ TEST_CASE("a class head reads the card of the chosen pupil by a key, and takes a
     CHECK(QTest::qWaitFor([&] { return shown() && sees(shown(), u"您写的都还在"_s); }, Patience));
 }
 
+TEST_CASE("no update is taken in over words that could not be stored", "[ui][kits]")
+{
+    tests::KitCalls calls;
+    calls.fails = true;
+    Class p(calls);
+    p.key(Qt::Key_2);
+    p.key(Qt::Key_I, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return sees(p.page.get(), u"没有存上"_s); }, Patience));
+    CHECK(p.page->findChild<ui::common::AskDialog *>() == nullptr);
+    CHECK(p.board()->pupils().at(0).ratings.at(0) == 2);
+    p.calls.fails = false;
+    p.key(Qt::Key_I, Qt::ControlModifier);
+    CHECK(p.stored(u"20250301 2 "_s));
+    CHECK(QTest::qWaitFor([&] { return p.page->findChild<ui::common::AskDialog *>() != nullptr; }, Patience));
+}
+
 TEST_CASE("a grade head sees who has not reported, and no pupil", "[ui][kits]")
 {
     tests::KitCalls calls;

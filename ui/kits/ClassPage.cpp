@@ -106,7 +106,7 @@ ClassPage::ClassPage(KitSource source, QWidget *parent)
     m_weather->setVisible(bool(m_source.notes.setWeather));
     m_visit->setVisible(bool(m_source.notes.family));
     m_family->setVisible(bool(m_source.notes.family));
-    addKey(this, Qt::CTRL | Qt::Key_I, [this] { takeUpdate(this, m_source, [this] { reload(); }); });
+    addKey(this, Qt::CTRL | Qt::Key_I, [this] { whenStored([this] { takeUpdate(this, m_source, [this] { reload(); }); }); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
     m_board->setFocus();
     reload();
@@ -161,7 +161,7 @@ QWidget *ClassPage::buildSide()
     column->addWidget(m_print);
     column->addStretch();
     QPushButton *update = button(tr("收更新…　Ctrl+I"));
-    connect(update, &QPushButton::clicked, this, [this] { takeUpdate(this, m_source, [this] { reload(); }); });
+    connect(update, &QPushButton::clicked, this, [this] { whenStored([this] { takeUpdate(this, m_source, [this] { reload(); }); }); });
     for (QPushButton *one : {m_visit, m_family, m_cards, update})
         column->addWidget(one);
     column->addWidget(m_nothing);
@@ -210,7 +210,8 @@ void ClassPage::reload()
 /// What is being written stays as it is.
 void ClassPage::show(const OwnWeek &week)
 {
-    const bool same = week.monday == m_week.monday && week.lines.size() == m_week.lines.size();
+    const auto isSame = [](const OwnLine &one, const OwnLine &other) { return one.student.id == other.student.id; };
+    const bool same = week.monday == m_week.monday && std::ranges::equal(week.lines, m_week.lines, isSame);
     m_week = week;
     QList<ClassBoard::Pupil> pupils;
     for (qsizetype i = 0; i < week.lines.size(); ++i) {

@@ -347,3 +347,82 @@ TEST_CASE("a kit speaks of what its scope is for: no weather from a dormitory, n
     valueOf(ofClass.note(ofClass.check()));
     CHECK(ofClass.school.take(ofClass.bag->handIn()).error().context.value(u"reason"_s) == u"scope"_s);
 }
+
+TEST_CASE("a calm word of one on a class takes back no thunder of another", "[kits][weather]")
+{
+    Notes n;
+    KitScope delegate;
+    delegate.kind = ScopeKind::Delegate;
+    delegate.classes = {Third};
+    const auto other = n.school.bagOf(u"林委员"_s, delegate);
+    valueOf(other->in([](Kits &kits, Areas &) { return kits.weather.set(Third, 5, u"操场上出了事"_s); }));
+    CHECK(valueOf(n.school.take(other->handIn())).entry.added == 1);
+    n.school.clock->advance(60'000);
+    n.weather(1);
+    CHECK(n.handIn().entry.added == 1);
+    CHECK(n.duties().contains(u"weather:look 七年级(3)班"_s));
+    const auto said = valueOf(n.reports([](ClassReports &all, Areas &) { return all.weather.between({2026, 11, 23}, {2026, 11, 23}); }));
+    REQUIRE(said.size() == 2);
+    CHECK(said.first().weather == 5);
+    CHECK(said.last().handed.head == u"周航"_s);
+    const auto looks = valueOf(n.reports([](ClassReports &all, Areas &) { return all.weather.looks(); }));
+    REQUIRE(looks.size() == 1);
+    CHECK(looks.first().reports == 1); // one day, of which two spoke
+    CHECK(looks.first().note == u"操场上出了事"_s);
+}
+
+TEST_CASE("a quiet word of one keeper on a room takes back nothing of another", "[kits][rooms]")
+{
+    Notes n(true);
+    KitScope east;
+    east.kind = ScopeKind::Dormitory;
+    east.places = {{u"东楼"_s, {}}};
+    const auto second = n.school.bagOf(u"李姨"_s, east);
+    RoomCheck check = n.check();
+    check.marks = {n.mark(0, u"injury"_s, u"手臂有新的划痕"_s)};
+    valueOf(n.note(check));
+    n.handIn();
+    n.school.clock->advance(60'000);
+    valueOf(second->in([quiet = n.check()](Kits &kits, Areas &) { return kits.rooms.note(quiet); }));
+    CHECK(valueOf(n.school.take(second->handIn())).entry.added == 1);
+    const auto seen = valueOf(n.reports([](ClassReports &all, Areas &areas) { return all.rooms.between(areas.db.clock().today(), areas.db.clock().today()); }));
+    REQUIRE(seen.size() == 2);
+    CHECK(seen.first().danger);
+    CHECK(seen.first().check.keeper == u"周航"_s);
+    CHECK_FALSE(seen.last().danger);
+}
+
+TEST_CASE("the pupil's own answer that a class head heard leaves what the guardian answered", "[kits][visits]")
+{
+    Notes n;
+    const auto pupil = n.pupils.at(0).id;
+    valueOf(n.school.in([=](Kits &, Areas &areas) { return areas.consents.set({}, pupil, ConsentAnswer::Granted, ConsentAnswer::None, u"paper"_s, true); }));
+    FamilyReport consent;
+    consent.student = pupil;
+    consent.kind = FamilyKind::Consent;
+    consent.own = ConsentAnswer::Granted;
+    consent.signedOn = n.school.clock->today();
+    valueOf(n.bag->in([=](Kits &kits, Areas &) { return kits.families.report(consent); }));
+    n.handIn();
+    const auto differences = [&] { return valueOf(n.school.in([](Kits &, Areas &areas) { return familyDifferences(areas); })); };
+    REQUIRE(differences().size() == 1);
+    valueOf(n.school.in([=, id = differences().first().report.id](Kits &, Areas &areas) { return settleFamilyReport(areas, id, true); }));
+    const auto now = valueOf(n.school.in([=](Kits &, Areas &areas) { return areas.consents.of(pupil, {}); }));
+    CHECK(now.guardian == ConsentAnswer::Granted);
+    CHECK(now.safe);
+    CHECK(now.student == ConsentAnswer::Granted);
+    CHECK(differences().isEmpty());
+}
+
+TEST_CASE("the delegate of a room speaks for no class", "[kits][weather]")
+{
+    Notes n;
+    KitScope room;
+    room.kind = ScopeKind::Delegate;
+    room.places = {{u"东楼"_s, u"301"_s}};
+    const auto bag = n.school.bagOf(u"林委员"_s, room);
+    CHECK(bag->in([](Kits &kits, Areas &) { return kits.own.requirePage(u"weather"_s); }).error().code == ErrorCode::Denied);
+    valueOf(bag->in([](Kits &kits, Areas &) { return kits.own.requirePage(u"week"_s); }));
+    valueOf(bag->in([](Kits &kits, Areas &) { return kits.weather.set(Third, 5, {}); }));
+    CHECK(n.school.take(bag->handIn()).error().context.value(u"reason"_s) == u"scope"_s);
+}

@@ -56,13 +56,14 @@ TEST_CASE("what a scope has is a list of data, and each scope has one", "[kits]"
     CHECK(rules.scopes.size() == 6);
     CHECK(rules.of(ScopeKind::Leader).fields.isEmpty());
     CHECK(rules.of(ScopeKind::Delegate).may.isEmpty());
-    CHECK(rules.of(ScopeKind::Delegate).pages == QStringList{u"week"_s});
+    CHECK(rules.of(ScopeKind::Delegate).pages == QStringList{u"week"_s, u"weather"_s});
     CHECK(KitRules::fromJson(R"({"format": 2})").error().code == ErrorCode::NewerFormat);
     const QByteArray shipped = readFile(QStringLiteral(YICE_SOURCE_DIR "/resources/rules/kits.json"));
-    for (const auto &[from, to] : QList<std::pair<QByteArray, QByteArray>>{{"\"leader\"", "\"grade\""}, {"\"sex\", ", ""}, {"\"zero\"", "\"all\""}, {"\"school\"", "\"pupils\""}, {"[\"week\"]", "[]"}}) {
+    for (const auto &[from, to] : QList<std::pair<QByteArray, QByteArray>>{{"\"leader\"", "\"grade\""}, {"\"sex\", ", ""}, {"\"zero\"", "\"all\""}, {"\"school\"", "\"pupils\""}, {"[\"figures\"]", "[]"}}) {
         QByteArray changed = shipped;
         changed.replace(from, to);
         INFO(from.toStdString());
+        REQUIRE(changed != shipped);
         CHECK(KitRules::fromJson(changed).error().code == ErrorCode::Invalid);
     }
 }
