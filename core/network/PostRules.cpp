@@ -55,6 +55,8 @@ void settle(PostState &state, const QList<Holding> &all, const PostKind *kind, c
     state.gap = Gap::Vacant;
     for (const Holding &one : all) {
         const Post &post = one.post;
+        if (!post.holder.isEmpty() && post.first.isValid() && post.first > day)
+            state.ahead.append(one);
         if (!post.isHeldOn(day))
             continue;
         const Gap gap = presence.of(post, kind);

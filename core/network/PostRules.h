@@ -51,6 +51,7 @@ struct PostState {
     bool doubled = false;  ///< two people hold what is for one
     bool network = false;
     bool grid = false;
+    QList<Holding> ahead = {}; ///< named, and not begun
 };
 
 struct PostFigures {

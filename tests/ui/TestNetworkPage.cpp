@@ -254,6 +254,32 @@ TEST_CASE("a time is ended, a mistake withdrawn, a hand-over signed for and the 
     CHECK(p.asked(u"write /u/岗位表.pdf 1"_s));
 }
 
+TEST_CASE("who was named by mistake for a day ahead is withdrawn by keys", "[ui][network][posts]")
+{
+    tests::PostCalls calls;
+    auto source = tests::demoNetwork(&calls);
+    source.load = [] {
+        School school = tests::valueOf(tests::demoNetwork().load().result());
+        for (auto &one : school.grid.posts) {
+            if (one.kind != u"class_head")
+                continue;
+            one.gap = core::network::Gap::Ahead;
+            one.since = QDate(2027, 2, 22);
+            one.ahead = {{core::Id<core::network::Post>::fromString(u"01900000-0000-7000-8000-0000000000a2"_s), 1,
+                          {one.level, one.scope, one.name, u"孙晴雨"_s, u"T2"_s, one.since, {}, true}}};
+        }
+        return tests::ready(school);
+    };
+    Page p(source);
+    REQUIRE(QTest::qWaitFor([&] { return rowsOf(&p.page, u"四级网络岗位"_s).contains(u"下一任 2027-02-22 才开始"); }, 5000));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    auto *dialog = tests::openDialog<AskDialog>(&p.page);
+    REQUIRE(dialog);
+    CHECK(tests::allText(dialog).contains(u"孙晴雨"));
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return calls.made.contains(u"withdraw 孙晴雨"_s); }, 5000));
+}
+
 TEST_CASE("who may not edit the school's own data changes no post", "[ui][network][posts]")
 {
     auto source = tests::demoNetwork();

@@ -265,7 +265,7 @@ void NetworkPage::showPosts()
     }
     std::stable_partition(m_posts.begin(), m_posts.end(), isOpen);
     m_list->setEmptyText(tr("还没有岗位。导入教职工表里的四级网络岗位。"));
-    const auto open = std::count_if(m_posts.begin(), m_posts.end(), isOpen);
+    const auto open = std::count_if(m_posts.begin(), m_posts.end(), [](const PostState &one) { return one.gap != Gap::None; });
     m_list->setFoot(m_posts.isEmpty() ? QString() : tr("岗位 %1 个，空缺 %2 个").arg(m_posts.size()).arg(open));
     m_list->setRows(int(m_posts.size()), [this](int place, int column) -> Cell {
         const PostState &post = m_posts.at(place);

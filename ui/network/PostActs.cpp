@@ -45,11 +45,17 @@ bool readDay(const QLineEdit *line, QDate &day)
 
 QString wrongDay() { return PostActs::tr("日期不对：写成 2026-11-01 的样子。没有改动任何东西。"); }
 
-QList<Holding> recorded(const PostState &state)
+QList<Holding> recorded(QList<Holding> list)
 {
-    QList<Holding> list;
-    std::copy_if(state.holders.begin(), state.holders.end(), std::back_inserter(list), [](const Holding &one) { return !one.id.isNull(); });
+    list.removeIf([](const Holding &one) { return one.id.isNull(); });
     return list;
+}
+
+QString namesText(const QList<Holding> &list)
+{
+    PostState named;
+    named.holders = list;
+    return words::holdersText(named);
 }
 
 /// Which of several holders is meant; nullptr where there is one.
@@ -59,7 +65,7 @@ QComboBox *addChoice(AskDialog *dialog, const QList<Holding> &list)
         return nullptr;
     QComboBox *box = choice(PostActs::tr("哪一位"));
     for (const Holding &one : list)
-        box->addItem(one.post.holder);
+        box->addItem(u"%1　%2"_s.arg(one.post.holder, words::postDaysText(one.post)));
     dialog->body()->addWidget(box);
     return box;
 }
@@ -84,9 +90,9 @@ void PostActs::sayWhy(const QString &title, const QString &text)
     dialog->open();
 }
 
-bool PostActs::hasRecord(const PostState &state, const QString &title)
+bool PostActs::hasRecord(const PostState &state, const QList<Holding> &list, const QString &title)
 {
-    if (!recorded(state).isEmpty())
+    if (!list.isEmpty())
         return true;
     sayWhy(title, state.holders.isEmpty() ? tr("%1 现在没有人任职。按 F 写上由谁任职。").arg(placeText(state))
                                           : tr("%1 是按教职工表上的岗位算的，没有任职的起止。按 F 写上由谁、从哪天起任职。").arg(placeText(state)));
@@ -120,10 +126,10 @@ void PostActs::fill(const PostState &state)
 
 void PostActs::end(const PostState &state)
 {
-    if (!m_source.mayEdit || !hasRecord(state, tr("结束任职")))
+    const QList<Holding> list = recorded(state.holders + state.ahead);
+    if (!m_source.mayEdit || !hasRecord(state, list, tr("结束任职")))
         return;
-    const QList<Holding> list = recorded(state);
-    auto *dialog = new AskDialog(tr("结束任职"), tr("%1，%2。有人接任时请办交接；这里只写任到哪天为止，以前的任职都留着。").arg(placeText(state), words::holdersText(state)), tr("结束"), m_page);
+    auto *dialog = new AskDialog(tr("结束任职"), tr("%1，%2。有人接任时请办交接；这里只写任到哪天为止，以前的任职都留着。").arg(placeText(state), namesText(list)), tr("结束"), m_page);
     QComboBox *who = addChoice(dialog, list);
     QLineEdit *last = dialog->addLine(tr("任职到哪天为止"), u"2026-10-31"_s);
     last->setText(m_clock->today().toString(Qt::ISODate));
@@ -145,10 +151,10 @@ void PostActs::end(const PostState &state)
 
 void PostActs::withdraw(const PostState &state)
 {
-    if (!m_source.mayEdit || !hasRecord(state, tr("撤掉误记的任职")))
+    const QList<Holding> list = recorded(state.holders + state.ahead);
+    if (!m_source.mayEdit || !hasRecord(state, list, tr("撤掉误记的任职")))
         return;
-    const QList<Holding> list = recorded(state);
-    auto *dialog = new AskDialog(tr("撤掉误记的任职"), tr("%1，%2。只用于写错了的：撤掉以后不再算任过职，日志里还查得到。").arg(placeText(state), words::holdersText(state)), tr("撤掉"), m_page);
+    auto *dialog = new AskDialog(tr("撤掉误记的任职"), tr("%1，%2。只用于写错了的：撤掉以后不再算任过职，日志里还查得到。").arg(placeText(state), namesText(list)), tr("撤掉"), m_page);
     QComboBox *who = addChoice(dialog, list);
     dialog->onAccept([this, dialog, list, who] {
         onFinished(m_source.withdraw(chosen(who, list)), dialog, [this, dialog](const core::Result<> &done) {
@@ -163,10 +169,10 @@ void PostActs::withdraw(const PostState &state)
 
 void PostActs::handOver(const PostState &state)
 {
-    if (!m_source.mayEdit || !hasRecord(state, tr("交接")))
+    const QList<Holding> list = recorded(state.holders);
+    if (!m_source.mayEdit || !hasRecord(state, list, tr("交接")))
         return;
-    const QList<Holding> list = recorded(state);
-    auto *dialog = new AskDialog(tr("交接"), tr("%1，%2 交给别人。先看一眼要交的事，再确定。").arg(placeText(state), words::holdersText(state)), tr("看要交的事"), m_page);
+    auto *dialog = new AskDialog(tr("交接"), tr("%1，%2 交给别人。先看一眼要交的事，再确定。").arg(placeText(state), namesText(list)), tr("看要交的事"), m_page);
     QComboBox *who = addChoice(dialog, list);
     QLineEdit *holder = dialog->addLine(tr("交给谁"), tr("工号"));
     QLineEdit *first = dialog->addLine(tr("从哪天起由他任职"), u"2026-11-01"_s);

@@ -34,8 +34,8 @@ private:
     void confirmHandOver(const Holding &held, const core::workspace::ReplacementWish &wish, const core::workspace::HandedOver &over);
     void show(const core::network::PostState &state, const core::workspace::PostHistory &history);
     void sayWhy(const QString &title, const QString &text);
-    /// The one of `holders` that is on record; else it says why there is none.
-    bool hasRecord(const core::network::PostState &state, const QString &title);
+    /// Whether `list` has a time on record; else it says why there is none.
+    bool hasRecord(const core::network::PostState &state, const QList<core::network::Holding> &list, const QString &title);
 
     PostsSource m_source;
     std::shared_ptr<const core::Clock> m_clock;

@@ -144,6 +144,8 @@ TEST_CASE("a post says why nobody fills it", "[posts]")
     const PostState ahead = stateOf({head(u"甲"_s, u"T1"_s, autumn, QDate(2026, 10, 31)), head(u"乙"_s, u"T2"_s, QDate(2026, 12, 1))}, {}, day);
     CHECK(ahead.gap == Gap::Ahead);
     CHECK(ahead.since == QDate(2026, 12, 1));
+    REQUIRE(ahead.ahead.size() == 1);
+    CHECK(ahead.ahead.first().post.holder == u"乙");
     CHECK(stateOf({head(u"甲"_s, u"T1"_s, autumn)}, {person(u"T1"_s, u"离职"_s)}, day).gap == Gap::Left);
     CHECK(stateOf({head(u"甲"_s, u"T1"_s, autumn)}, {person(u"T1"_s, u"休假"_s)}, day).gap == Gap::Away);
     // The last day counts, the next does not; other brackets are the same class.
