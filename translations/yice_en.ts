@@ -3977,10 +3977,6 @@ the first record</translation>
         <translation>Print the weekly list</translation>
     </message>
     <message>
-        <source>要每周书面报告区县的个案，只有代号，怀疑有人加害的学生不在纸上。存成 PDF 再打印。离开档案库的是明文，做一份会记进日志。打印不等于报告：报了再记。</source>
-        <translation>The cases that are reported to the district in writing every week, by pseudonym, without students whom somebody may have harmed. Save as PDF, then print. It leaves the vault in clear text, and the journal notes it. Printing is not reporting: record the report once it was made.</translation>
-    </message>
-    <message>
         <source>存成 PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
@@ -3991,6 +3987,10 @@ the first record</translation>
     <message>
         <source>名单存到哪里</source>
         <translation>Where to save the list</translation>
+    </message>
+    <message>
+        <source>要每周书面报告区县的个案，只有代号，怀疑有人加害、或者家里可能有人牵涉的学生不在纸上。存成 PDF 再打印。离开档案库的是明文，做一份会记进日志。打印不等于报告：报了再记。</source>
+        <translation>The cases that are reported to the district in writing every week, by pseudonym, without students whom somebody may have harmed or whose home may be involved. Save as PDF, then print. It leaves the vault in clear text, and the journal notes it. Printing is not reporting: record the report once it was made.</translation>
     </message>
 </context>
 <context>
@@ -22604,14 +22604,6 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
 overdue</translation>
     </message>
     <message>
-        <source>没有要每周书面报告的个案。</source>
-        <translation>No case has to be reported in writing every week.</translation>
-    </message>
-    <message>
-        <source>怀疑有人加害的学生不在这张纸上，另行报告。代号和上报包里的相同，对应的学生只有学校知道。</source>
-        <translation>Students whom somebody may have harmed are not on this paper and are reported separately. Pseudonyms are those of the district package; only the school knows whose they are.</translation>
-    </message>
-    <message>
         <source>没交的周报</source>
         <translation>weekly reports not handed in</translation>
     </message>
@@ -22804,8 +22796,16 @@ overdue</translation>
         <translation>What families said</translation>
     </message>
     <message>
-        <source>这名学生的另一个预警里，家里可能有人牵涉：先去改这个预警里家里的回答</source>
-        <translation>In another case of this student somebody at home may be involved: first change the answer about home in this case</translation>
+        <source>这名学生的另一个预警里，家里可能有人牵涉，或者还没问过：先把家里的回答弄清楚</source>
+        <translation>In another case of this student somebody at home may be involved, or nobody has asked: settle the answer about home first</translation>
+    </message>
+    <message>
+        <source>这张纸上没有个案。</source>
+        <translation>No case is on this paper.</translation>
+    </message>
+    <message>
+        <source>怀疑有人加害、或者家里可能有人牵涉的学生不在这张纸上，另行报告。代号和上报包里的相同，对应的学生只有学校知道。</source>
+        <translation>Students whom somebody may have harmed, or whose home may be involved, are not on this paper and are reported separately. Pseudonyms are those of the district package; only the school knows whose they are.</translation>
     </message>
 </context>
 </TS>
