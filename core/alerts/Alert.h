@@ -45,10 +45,8 @@ enum class FactKind {
     BullyingSuspected, ///< by pupils: an inquiry begins, or there is one more of whom it is about
     BullyingWithdrawn,
     FindingReopened,   ///< what the inquiry found is looked at again
-    OtherHomeUnknown,  ///< nobody knows whether somebody at the home of another pupil is involved
-    OtherHomeAnswered, ///< of all homes of other pupils it is known by now
-    GuardEnded,        ///< the student was handed over, or two persons decided that nobody has to stay with them
-    GuardResumed,      ///< from then on somebody stays with the student again; may lie ahead
+    OtherHomeUnknown, OtherHomeAnswered, ///< whether somebody at the home of another pupil is involved: of one nobody knows; of all it is known
+    GuardEnded, GuardResumed, ///< handed over, or two decided that nobody has to stay; from then on somebody stays again, may lie ahead
     HandedToSchool, ///< this and the following: handed over at the turn of the school year; it closes nothing
     HandedToGuardian, StaysFollowed, ClassChanged,
 };

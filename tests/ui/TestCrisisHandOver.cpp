@@ -209,7 +209,7 @@ TEST_CASE("Ctrl+R opens with a reason what was said earlier, and steps, calls an
     CHECK(p.rows(u"六步和事后关怀"_s).contains(u"窗已锁"));
     // Leaving the page puts it away.
     p.page->hide();
-    p.page->show();
+    p.page->QWidget::show();
     REQUIRE(QTest::qWaitFor([&] { return !p.rows(u"要办的步骤"_s).isEmpty(); }, 10000));
     CHECK_FALSE(p.rows(u"六步和事后关怀"_s).contains(u"窗已锁"));
 }
