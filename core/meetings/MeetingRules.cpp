@@ -44,7 +44,7 @@ Result<MeetingRules> MeetingRules::fromJson(const QByteArray &json)
         if (rules.otherRoles.contains(id))
             entry.refuse(u"id"_s, u"duplicate"_s);
         rules.otherRoles.insert(id, entry.text(u"name"_s));
-        if (entry.flag(u"outside"_s))
+        if (entry.has(u"outside"_s) && entry.flag(u"outside"_s))
             rules.outsideRoles.append(id);
         reader.adopt(entry);
     }

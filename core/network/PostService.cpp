@@ -149,8 +149,6 @@ Result<> PostService::withdraw(const Id<Post> &id, qint64 revision)
     YICE_ASSIGN(const QList<Holding> all, read());
     YICE_ASSIGN(const Holding held, find(all, id, revision));
     const Post &post = held.post;
-    if (!post.byHand || post.ofFile)
-        return unmet(u"post_of_file"_s);
     YICE_ASSIGN(const auto handovers, HandoverRepository(m_db).all());
     for (const Handover &one : handovers) {
         const Post handed{one.level, m_structure.read(one.level, one.scope), one.title, {}, {}, {}, {}};
@@ -159,6 +157,8 @@ Result<> PostService::withdraw(const Id<Post> &id, qint64 revision)
                 || (post.last.isValid() && post.last.addDays(1) == one.day && post.isHeldBy(one.from, one.fromNumber))))
             return unmet(u"post_handed_over"_s);
     }
+    if (!post.byHand || post.ofFile)
+        return unmet(u"post_of_file"_s);
     return StaffRepository(m_db).remove({id, revision, post});
 }
 
