@@ -8751,8 +8751,8 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>Who holds it</translation>
     </message>
     <message>
-        <source>工号</source>
-        <translation>Staff number</translation>
+        <source>工号，或不重的姓名</source>
+        <translation>Staff number, or a name that nobody else has</translation>
     </message>
     <message>
         <source>从哪天起</source>
@@ -22168,7 +22168,7 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
         <translation>Recorded. The school&apos;s record changes only after the counselling room has checked it.</translation>
     </message>
     <message>
-        <source>STUDENT [--phone N] [--guardians &quot;父亲 张三 13800000000; 母亲 李四 -&quot;]</source>
+        <source>STUDENT [--phone N] [--guardians &quot;关系 姓名 电话; 关系 姓名 -&quot;]</source>
         <translation>STUDENT [--phone N] [--guardians &quot;RELATION NAME PHONE; RELATION NAME -&quot;]</translation>
     </message>
     <message>

@@ -295,7 +295,7 @@ QList<Command> kitNoteCommands()
             {u"kit room"_s, u"ROOM [--building B] [--day DAY] [--items a,b] [--student S --ratings \"0 2 …\" --facts TEXT]"_s,
              {u"building"_s, DayOption, u"items"_s, u"student"_s, u"ratings"_s, FactsOption}, room},
             {u"kit visit"_s, u"STUDENT "_s + visitUsage(), visitOptions(), visit},
-            {u"kit contacts"_s, Words::tr("STUDENT [--phone N] [--guardians \"父亲 张三 13800000000; 母亲 李四 -\"]"), {u"phone"_s, u"guardians"_s}, contacts},
+            {u"kit contacts"_s, Words::tr("STUDENT [--phone N] [--guardians \"关系 姓名 电话; 关系 姓名 -\"]"), {u"phone"_s, u"guardians"_s}, contacts},
             {u"kit consent"_s, u"STUDENT --guardian granted|refused|withdrawn [--own granted|refused|withdrawn] --signed DAY"_s,
              {u"guardian"_s, u"own"_s, u"signed"_s}, consent},
             {u"kit steps"_s, u"--out F.pdf"_s, {OutOption}, steps}};

@@ -30,6 +30,7 @@ const QString AddWritten = uR"(INSERT INTO observation_written (observation, pos
 const QString ZeroReports = uR"(
     SELECT id, week, grade, class_number, head, filled, version, entered, entered_by
     FROM zero_report WHERE week BETWEEN ? AND ? ORDER BY week, grade, class_number, entered, id)"_s;
+const QString LastArrived = uR"(SELECT coalesce(max(version), 0) FROM observation WHERE student = ? AND week = ?)"_s;
 const QString RevisionOf = uR"(SELECT revision FROM observation WHERE id = ?)"_s;
 const QString AnyReport = uR"(
     SELECT EXISTS (SELECT 1 FROM observation WHERE week BETWEEN ? AND ?) OR EXISTS (SELECT 1 FROM zero_report WHERE week BETWEEN ? AND ?))"_s;
@@ -83,7 +84,7 @@ Fields writtenFields(const Observation &one)
         .set(QLatin1String("entered"), one.entered);
 }
 
-template <typename Report> Fields fieldsOf(const Report &report)
+template <typename Report> Fields fieldsOf(const Report &report, qint64 version)
 {
     const Handed &handed = report.handed;
     return Fields()
@@ -92,7 +93,7 @@ template <typename Report> Fields fieldsOf(const Report &report)
         .set(QLatin1String("class_number"), handed.className.number)
         .set(QLatin1String("head"), present(handed.head))
         .set(QLatin1String("filled"), handed.filled)
-        .set(QLatin1String("version"), report.version)
+        .set(QLatin1String("version"), version)
         .set(QLatin1String("entered"), report.entered)
         .set(QLatin1String("entered_by"), present(report.enteredBy));
 }
@@ -139,8 +140,10 @@ Result<bool> ObservationRepository::anyBetween(const QDate &first, const QDate &
 
 Result<> ObservationRepository::add(const Observation &one)
 {
+    // Each post counts its own words of a week; the stored number counts those of all of them, in the order of arrival.
+    YICE_ASSIGN(const qint64 arrived, m_db.number(LastArrived, {one.student.bytes(), one.handed.week.toString(Qt::ISODate)}));
     YICE_TRY(m_db.insert(ObservationTable, one.id.bytes(),
-                         fieldsOf(one)
+                         fieldsOf(one, arrived + 1)
                              .set(QLatin1String("student"), one.student.bytes())
                              .set(QLatin1String("ratings"), ratingsText(one.ratings))
                              .set(QLatin1String("scale_version"), one.scaleVersion)
@@ -163,7 +166,7 @@ Result<> ObservationRepository::amend(const Observation &one)
 
 Result<> ObservationRepository::add(const ZeroReport &report)
 {
-    return m_db.insert(ZeroTable, report.id.bytes(), fieldsOf(report));
+    return m_db.insert(ZeroTable, report.id.bytes(), fieldsOf(report, report.version));
 }
 
 } // namespace core::observations

@@ -654,7 +654,7 @@ TEST_CASE("what a grading still lacks is added by the keyboard", "[ui][alerts]")
     REQUIRE(dialog);
     auto *list = dialog->findChild<QListWidget *>(u"evidence"_s);
     REQUIRE(list);
-    REQUIRE(QTest::qWaitFor([&] { return list->count() == 3; }, 1000));
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 4; }, 1000));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Space);
     QLineEdit *reason = dialog->findChild<QLineEdit *>();

@@ -229,8 +229,8 @@ TEST_CASE("Ctrl+R opens with a reason what was noted in an inquiry", "[ui][alert
 {
     Detail detail;
     detail.asked.view.alert.notesRedacted = true;
-    const QString note = detail.asked.view.entries.last().note;
-    REQUIRE_FALSE(note.isEmpty());
+    const QString note = u"课间有老师陪着"_s;
+    detail.asked.view.entries.last().note = note;
     detail.press(Qt::Key_B);
     auto *dialog = detail.inquiry();
     REQUIRE(dialog);

@@ -136,7 +136,7 @@ struct Posts {
         list->setFocus();
     }
     AskDialog *dialog() { return tests::openDialog<AskDialog>(&page); }
-    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), key, with); }
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(page.focusWidget(), key, with); }
     /// Into the field of this name, over what stands there.
     void type(const QString &name, const QString &text)
     {
@@ -148,6 +148,10 @@ struct Posts {
             return;
         }
         FAIL("no field " << name.toStdString());
+    }
+    bool says(const QString &text)
+    {
+        return QTest::qWaitFor([&] { return dialog() && tests::allText(dialog()).contains(text); }, Patience);
     }
     void accept() { QTest::keyClick(dialog()->acceptButton(), Qt::Key_Space); }
     bool asked(const QString &call) { return QTest::qWaitFor([&] { return calls.made.contains(call) && !dialog(); }, Patience); }
@@ -186,10 +190,10 @@ TEST_CASE("a vacancy is filled by keys, and what is refused says why and keeps w
     CHECK(tests::unnamed(p.dialog()) == QStringList());
     p.type(u"由谁任职"_s, u"T9"_s);
     p.accept();
-    CHECK(tests::allText(p.dialog()).contains(u"这个岗位有人任职，时间撞上了：郑鹏，2026-09-01 起"));
+    CHECK(p.says(u"这个岗位有人任职，时间撞上了：郑鹏，2026-09-01 起"_s));
     p.type(u"从哪天起"_s, u"1.9"_s);
     p.accept();
-    CHECK(tests::allText(p.dialog()).contains(u"日期不对"));
+    CHECK(p.says(u"日期不对"_s));
     p.type(u"由谁任职"_s, u"T2"_s);
     p.type(u"从哪天起"_s, u"2026-11-01"_s);
     p.accept();
@@ -210,16 +214,16 @@ TEST_CASE("a post goes over by keys after what is open was shown", "[ui][network
     REQUIRE(p.dialog());
     p.type(u"交给谁"_s, u"T2"_s);
     p.type(u"从哪天起由他任职"_s, u"2026-12-01"_s);
-    p.type(u"交接的说明，可以空着"_s, u"名册已交"_s);
+    p.type(u"交接的说明，可以空着"_s, u"list handed over"_s);
     p.accept();
-    REQUIRE(QTest::qWaitFor([&] { return p.dialog() && tests::allText(p.dialog()).contains(u"要交的事"); }, Posts::Patience));
+    REQUIRE(p.says(u"周报没交：2026-11-16 起的一周"_s));
     const QString shown = tests::allText(p.dialog());
     CHECK(shown.contains(u"周报没交：2026-11-16 起的一周"));
     CHECK(shown.contains(u"个案："));
     CHECK(shown.contains(u"您看不到的没有列入：在用的工作包"));
     CHECK(p.calls.made.isEmpty());
     p.accept();
-    CHECK(p.asked(u"handover 郑鹏 T2 2026-12-01 名册已交"_s));
+    CHECK(p.asked(u"handover 郑鹏 T2 2026-12-01 list handed over"_s));
 }
 
 TEST_CASE("a time is ended, a mistake withdrawn, a hand-over signed for and the grid printed, all by keys", "[ui][network][posts]")

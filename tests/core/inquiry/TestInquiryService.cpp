@@ -370,8 +370,8 @@ TEST_CASE("what was noted in an inquiry is put away until a reason is given", "[
     CHECK(look().entries.last().note.isEmpty());
     CHECK(look().entries.first().people == Two);
     const QDateTime since = vault.clock->now();
-    valueOf(vault.add(EntryKind::Help, {}, u"每周谈一次"_s));
-    CHECK(look(since).entries.last().note == u"每周谈一次"_s);
+    valueOf(vault.add(EntryKind::Safety, {}, u"放学有人接"_s));
+    CHECK(look(since).entries.last().note == u"放学有人接"_s);
     CHECK(look(since).entries.at(1).note.isEmpty());
     const auto opened = [&](const QString &reason) {
         return vault.inquiry([=, id = vault.id()](InquiryService &service) { return service.openNotes(id, reason); });

@@ -12,6 +12,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <functional>
 
 namespace tests
 {
@@ -125,7 +126,8 @@ class KitSchool : public SchoolVault
 public:
     template <typename Job> auto in(Job job) { return workspace().run([job](Areas &areas) mutable { Kits kits(areas); return job(kits, areas); }).takeResult(); }
     /// Pupils of these classes, with all that a roster may say of them.
-    void enrol(const QList<ClassName> &classes, int each)
+    /// `building`: where a class sleeps; none: each pupil in a building of their own.
+    void enrol(const QList<ClassName> &classes, int each, const std::function<QString(const ClassName &)> &building = {})
     {
         QList<Student> all;
         for (const ClassName &one : classes) {
@@ -141,7 +143,7 @@ public:
                 student.phone = u"139"_s + mark + u"000"_s;
                 student.guardians = {{u"家长"_s + mark, u"父亲"_s, u"138"_s + mark + u"111"_s, true}};
                 student.boarding = true;
-                student.dormitory = {u"东楼"_s + mark, u"301"_s, u"2"_s};
+                student.dormitory = {building ? building(one) : u"东楼"_s + mark, u"301"_s, u"2"_s};
                 all.append(student);
             }
         }
