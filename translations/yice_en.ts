@@ -8751,8 +8751,8 @@ Nothing has changed yet. After undoing: %4</translation>
         <translation>Who holds it</translation>
     </message>
     <message>
-        <source>工号，或不重的姓名</source>
-        <translation>Staff number, or a name that nobody else has</translation>
+        <source>教职工工号或姓名</source>
+        <translation>Staff number or name</translation>
     </message>
     <message>
         <source>从哪天起</source>
@@ -22172,8 +22172,8 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
         <translation>STUDENT [--phone N] [--guardians &quot;RELATION NAME PHONE; RELATION NAME -&quot;]</translation>
     </message>
     <message>
-        <source>MEETING --person 姓名 --role R [--part member|chair|secretary | --outside 单位] | --withdraw [--revision N]</source>
-        <translation>MEETING --person NAME --role R [--part member|chair|secretary | --outside ORGANISATION] | --withdraw [--revision N]</translation>
+        <source>MEETING --person 姓名 --role R [--part member|chair|secretary | --employer 单位] | --withdraw [--revision N]</source>
+        <translation>MEETING --person NAME --role R [--part member|chair|secretary | --employer ORGANISATION] | --withdraw [--revision N]</translation>
     </message>
     <message>
         <source>同一周有两种写法，写的人互相不知道，两种都算数：</source>

@@ -251,7 +251,7 @@ Result<Reply> attend(const Arguments &arguments)
         std::optional<SeenPeople> seen;
         if (revision)
             seen = SeenPeople{*revision, view.meeting.seen(person, part).holder};
-        return areas.meetings.attend(id, person, role, part, seen, arguments.value(u"outside"_s));
+        return areas.meetings.attend(id, person, role, part, seen, arguments.value(u"employer"_s));
     });
 }
 
@@ -361,8 +361,8 @@ QList<Command> meetingCommands()
             {u"meeting prepare"_s, Words::tr("[--day D] [--place 地点]"), {u"day"_s, u"place"_s}, prepare},
             {u"meeting case"_s, u"MEETING --case ALERT --change add|drop|apart|together"_s, {one, u"change"_s}, cases},
             {u"meeting attend"_s,
-             Words::tr("MEETING --person 姓名 --role R [--part member|chair|secretary | --outside 单位] | --withdraw [--revision N]"),
-             {person, u"role"_s, u"outside"_s, u"part"_s, u"withdraw"_s, u"revision"_s},
+             Words::tr("MEETING --person 姓名 --role R [--part member|chair|secretary | --employer 单位] | --withdraw [--revision N]"),
+             {person, u"role"_s, u"employer"_s, u"part"_s, u"withdraw"_s, u"revision"_s},
              attend},
             {u"meeting decide"_s,
              Words::tr("MEETING --case ALERT --decision keep|level|close|refer|plan_review|other --reason 理由 [--severity N] [--items 事|谁|D;…] [--revision N]"),

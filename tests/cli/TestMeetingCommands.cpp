@@ -127,14 +127,14 @@ TEST_CASE("somebody from outside comes with their organisation, and the minutes 
     const Run bare = attend({u"--role"_s, u"psychiatrist"_s});
     CHECK(bare.exit != 0);
     CHECK(bare.error().value(u"message"_s).toString().contains(u"单位"_s));
-    CHECK(attend({u"--role"_s, u"principal"_s, u"--outside"_s, u"市精神病院"_s}).exit != 0);
-    const Run come = attend({u"--role"_s, u"psychiatrist"_s, u"--outside"_s, u"市精神病院"_s});
+    CHECK(attend({u"--role"_s, u"principal"_s, u"--employer"_s, u"市精神病院"_s}).exit != 0);
+    const Run come = attend({u"--role"_s, u"psychiatrist"_s, u"--employer"_s, u"市精神病院"_s});
     REQUIRE(come.exit == 0);
     const QJsonArray people = come.data().value(u"attendees"_s).toArray();
     REQUIRE(people.size() == 1);
     CHECK(people[0][u"outside"_s].toBool());
     CHECK(people[0][u"organisation"_s].toString() == u"市精神病院"_s);
-    CHECK(attend({u"--role"_s, u"psychiatrist"_s, u"--outside"_s, u"市精神病院"_s, u"--part"_s, u"chair"_s}).exit != 0);
+    CHECK(attend({u"--role"_s, u"psychiatrist"_s, u"--employer"_s, u"市精神病院"_s, u"--part"_s, u"chair"_s}).exit != 0);
     const QString out = school.path(u"minutes.pdf"_s);
     CHECK(school.tried({u"meeting"_s, u"minutes"_s, id, u"--out"_s, out}).exit == 0);
     const QString words = pdfText(out);

@@ -71,7 +71,7 @@ TEST_CASE("a post is filled, handed over, signed for, ended and printed, and its
                                  .toObject();
     CHECK(over.value(u"from"_s).toString() == u"2027-01-22"_s);
     school.call({u"post"_s, u"acknowledge"_s, over.value(u"id"_s).toString()});
-    const QJsonObject history = school.history(u"八6班"_s);
+    const QJsonObject history = school.history(u"八年级（6）班"_s);
     const QJsonArray held = history.value(u"posts"_s).toArray();
     REQUIRE(held.size() == 3);
     CHECK(held.at(0)[u"holderNumber"_s].toString() == u"T1041"_s);

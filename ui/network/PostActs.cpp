@@ -104,7 +104,7 @@ void PostActs::fill(const PostState &state)
     if (!m_source.mayEdit || state.kind.isEmpty())
         return;
     auto *dialog = new AskDialog(tr("写上任职的人"), tr("%1。教职工写工号，姓名不重的也可以写姓名；宿舍长写学号。").arg(placeText(state)), tr("写上"), m_page);
-    QLineEdit *holder = dialog->addLine(tr("由谁任职"), tr("工号，或不重的姓名"));
+    QLineEdit *holder = dialog->addLine(tr("由谁任职"), tr("教职工工号或姓名"));
     QLineEdit *first = dialog->addLine(tr("从哪天起"), u"2026-09-01"_s);
     first->setText(m_clock->today().toString(Qt::ISODate));
     QLineEdit *last = dialog->addLine(tr("到哪天为止，空着就不写"), u"2027-08-31"_s, false);
@@ -174,7 +174,7 @@ void PostActs::handOver(const PostState &state)
         return;
     auto *dialog = new AskDialog(tr("交接"), tr("%1，%2 交给别人。先看一眼要交的事，再确定。").arg(placeText(state), namesText(list)), tr("看要交的事"), m_page);
     QComboBox *who = addChoice(dialog, list);
-    QLineEdit *holder = dialog->addLine(tr("交给谁"), tr("工号，或不重的姓名"));
+    QLineEdit *holder = dialog->addLine(tr("交给谁"), tr("教职工工号或姓名"));
     QLineEdit *first = dialog->addLine(tr("从哪天起由他任职"), u"2026-11-01"_s);
     first->setText(m_clock->today().toString(Qt::ISODate));
     QLineEdit *note = dialog->addLine(tr("交接的说明，可以空着"), tr("例如：钥匙和名册已交"), false);
