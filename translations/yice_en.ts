@@ -22188,11 +22188,11 @@ File %5, slip %6: hand them over separately; tear up the slip once the kit was o
         <translation>Noted: signed on %1.</translation>
     </message>
     <message>
-        <source>--kind K [--scope 范围] --holder 工号 --from D [--to D]</source>
+        <source>--kind K [--scope 范围] --holder N --from D [--to D]</source>
         <translation>--kind K [--scope SCOPE] --holder NUMBER --from D [--to D]</translation>
     </message>
     <message>
-        <source>POST --holder 工号 --from D [--to D] [--note 说明]</source>
+        <source>POST --holder N --from D [--to D] [--note 说明]</source>
         <translation>POST --holder NUMBER --from D [--to D] [--note NOTE]</translation>
     </message>
     <message>

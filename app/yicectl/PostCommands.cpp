@@ -278,10 +278,10 @@ QList<Command> postCommands()
 {
     return {{u"post list"_s, u"[--date D] [--level school|grade|class|dormitory]"_s, {DateOption, LevelOption}, list},
             {u"post due"_s, u"[--date D] [--missing]"_s, {DateOption, u"missing"_s}, due},
-            {u"post fill"_s, Words::tr("--kind K [--scope 范围] --holder 工号 --from D [--to D]"), {KindOption, ScopeOption, HolderOption, FromOption, ToOption}, fillPost},
+            {u"post fill"_s, Words::tr("--kind K [--scope 范围] --holder N --from D [--to D]"), {KindOption, ScopeOption, HolderOption, FromOption, ToOption}, fillPost},
             {u"post end"_s, u"POST --last D"_s, {LastOption}, endPost},
             {u"post withdraw"_s, u"POST"_s, {}, withdrawPost},
-            {u"post handover"_s, Words::tr("POST --holder 工号 --from D [--to D] [--note 说明]"), {HolderOption, FromOption, ToOption, NoteOption}, handOver},
+            {u"post handover"_s, Words::tr("POST --holder N --from D [--to D] [--note 说明]"), {HolderOption, FromOption, ToOption, NoteOption}, handOver},
             {u"post acknowledge"_s, u"HANDOVER [--date D]"_s, {DateOption}, acknowledge},
             {u"post history"_s, Words::tr("--kind K [--scope 范围]"), {KindOption, ScopeOption}, history},
             {u"post print"_s, u"--out F.pdf [--date D]"_s, {OutOption, DateOption}, print}};

@@ -128,6 +128,7 @@ private:
         }
         if (kind == u"package"_s) {
             after.packages += 1;
+            after.steps += 1; // it is the written report of the orange case: both or neither
             return {u"package"_s, u"make"_s, u"--to"_s, u"D-1"_s, u"--out"_s, m_bench.cli().path(mark + u".yice-package"_s)};
         }
         if (kind == u"passwd"_s) {
