@@ -2801,8 +2801,8 @@ the first record</translation>
         <translation>Open earlier notes  Ctrl+R</translation>
     </message>
     <message>
-        <source>1 2 3 选&#x3000;Enter 办这一步&#x3000;S 排班&#x3000;E 交接&#x3000;R 拿走&#x3000;N 家长&#x3000;H 送医&#x3000;D 区县&#x3000;J 机关&#x3000;Q 欺凌</source>
-        <translation>1 2 3 choose  Enter do this step  S shift  E hand over  R removed  N parents  H hospital  D district  J authorities  Q bullying</translation>
+        <source>Enter 办&#x3000;S 排班&#x3000;E 交接&#x3000;R 拿走&#x3000;N 家长&#x3000;H 送医&#x3000;D 区县&#x3000;J 机关&#x3000;Q 欺凌</source>
+        <translation>Enter do it  S shift  E hand over  R removed  N parents  H hospital  D district  J authorities  Q bullying</translation>
     </message>
     <message>
         <source>以前写的话收着，写明理由以后打开。</source>
@@ -2945,6 +2945,17 @@ the first record</translation>
     <message>
         <source>已遮住</source>
         <translation>Hidden</translation>
+    </message>
+</context>
+<context>
+    <name>DangerBox</name>
+    <message>
+        <source>马上要做的事</source>
+        <translation>What to do at once</translation>
+    </message>
+    <message>
+        <source>可以等一等的事</source>
+        <translation>What can wait</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4240,7 @@ the first record</translation>
         <translation>Student</translation>
     </message>
     <message>
-        <source>当日</source>
+        <source>当日上报</source>
         <translation>Same day</translation>
     </message>
     <message>
@@ -13901,7 +13912,7 @@ A step of a bullying inquiry: press Enter to open the alert, then B, and record 
         <translation>For example: grandmother</translation>
     </message>
     <message>
-        <source>什么时候再联系</source>
+        <source>再联系</source>
         <translation>Next contact</translation>
     </message>
     <message>
@@ -13909,10 +13920,8 @@ A step of a bullying inquiry: press Enter to open the alert, then B, and record 
         <translation>Leave blank if none was agreed</translation>
     </message>
     <message>
-        <source>记过的：
-%1</source>
-        <translation>Recorded before:
-%1</translation>
+        <source>记过的：%1</source>
+        <translation>Recorded before: %1</translation>
     </message>
     <message>
         <source>日期写成 2026-11-25 的样子，时间写成 15:30 的样子。没有存。</source>

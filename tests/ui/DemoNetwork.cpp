@@ -55,7 +55,7 @@ core::workspace::HandedOver demoOver(const ReplacementWish &wish)
     core::workspace::HandedOver over;
     over.handover.scope = u"全校"_s;
     over.handover.title = u"校级负责人"_s;
-    over.handover.from = u"郑鹏"_s;
+    over.handover.from = u"孙晴雨"_s;
     over.handover.to = wish.holder;
     over.handover.day = wish.day;
     over.handover.note = wish.note;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/DemoCases.h"
 #include "tests/ui/DemoKits.h"
+#include "tests/ui/DemoNotes.h"
 #include "tests/ui/EnglishCheck.h"
 #include "tests/ui/PageShots.h"
 #include "tests/ui/UiSupport.h"
@@ -8,9 +10,12 @@
 #include "ui/common/GroupBoxes.h"
 #include "ui/kits/ClassBoard.h"
 #include "ui/kits/ClassPage.h"
+#include "ui/kits/FamilyDialog.h"
 #include "ui/kits/FiguresPage.h"
 #include "ui/kits/KitForm.h"
 #include "ui/kits/KitsPage.h"
+#include "ui/kits/RoomsPage.h"
+#include "ui/kits/VisitDialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -325,6 +330,35 @@ TEST_CASE("pictures of kits for looking at", "[.gallery]")
         shots.save(u"kit-danger"_s);
         shots.page<ClassPage>()->handIn();
         shots.save(u"kit-hand-in"_s, shots.page<ClassPage>()->findChild<ui::common::AskDialog *>());
+    });
+    const auto noting = [&kit] {
+        auto source = tests::demoKit(kit);
+        source.notes = tests::demoNotes();
+        return source;
+    };
+    tests::drawInBoth([&] { return classPage(noting()); }, [](tests::PageShots &shots) {
+        auto *page = shots.page<ClassPage>();
+        REQUIRE(QTest::qWaitFor([&] { return !page->findChild<ClassBoard *>()->pupils().isEmpty(); }, Patience));
+        shots.save(u"kit-weather"_s);
+        tests::showActive(&shots.window());
+        QTest::keyClick(page->findChild<ClassBoard *>(), Qt::Key_F3);
+        auto *visit = tests::openDialog<ui::kits::VisitDialog>(page);
+        REQUIRE(visit);
+        shots.save(u"kit-visit"_s, visit);
+        visit->close();
+        tests::showActive(&shots.window()); // a dialog that closes leaves none active
+        QTest::keyClick(page->findChild<ClassBoard *>(), Qt::Key_F4);
+        auto *family = tests::openDialog<ui::kits::FamilyDialog>(page);
+        REQUIRE(family);
+        shots.save(u"kit-family"_s, family);
+    });
+    tests::drawInBoth([&] { return ui::kits::roomsPage(noting()); }, [](tests::PageShots &shots) {
+        auto *board = shots.page<ui::kits::RoomsPage>()->findChild<ClassBoard *>();
+        REQUIRE(QTest::qWaitFor([&] { return !board->pupils().isEmpty(); }, Patience));
+        shots.save(u"kit-rooms"_s);
+        board->choose(4, 6);
+        QTest::keyClick(board, Qt::Key_2);
+        shots.save(u"kit-rooms-danger"_s);
     });
     tests::drawInBoth([&kit] { return figuresPage(tests::demoKit(kit)); }, [](tests::PageShots &shots) {
         REQUIRE(QTest::qWaitFor([&] { return sees(shots.page<FiguresPage>(), u"11-23"_s); }, Patience));

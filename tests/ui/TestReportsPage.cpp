@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Yice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DemoCases.h"
+#include "tests/ui/DemoNotes.h"
 #include "tests/ui/DemoReports.h"
 #include "tests/ui/EnglishCheck.h"
 #include "tests/ui/PageShots.h"
 #include "tests/ui/UiSupport.h"
+#include "ui/common/AskDialog.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/SchoolFileDialog.h"
 #include "ui/network/ReportBoard.h"
@@ -164,5 +166,34 @@ TEST_CASE("pictures of the weekly reports for looking at", "[.gallery]")
         shots.save(u"reports-students"_s);
         page->showWeek(QDate(2026, 11, 10));
         shots.save(u"reports-missing"_s);
+    });
+    const auto reported = [&asked] {
+        auto source = tests::demoReports(asked);
+        source.reported = tests::demoReported();
+        source.load = [load = source.load] {
+            return load().then([](core::Result<core::observations::ReportGrid> grid) {
+                const int weathers[]{0, 4, 0, 2, 0, 0, 1, 0, 0};
+                for (int row = 0; grid && row < grid->rows.size(); ++row)
+                    grid->rows[row].cells.last().weather = weathers[row];
+                return grid;
+            });
+        };
+        return source;
+    };
+    tests::drawInBoth([&] { return reportsPage(reported()); }, [](tests::PageShots &shots) {
+        auto *page = shots.page<ReportsPage>();
+        REQUIRE(page);
+        auto *board = page->findChild<ReportBoard *>();
+        board->choose({7, 2}, QDate(2026, 11, 23));
+        shots.save(u"reports-weather"_s);
+        const std::pair<Qt::Key, QString> dialogs[]{{Qt::Key_W, u"reports-look"_s}, {Qt::Key_D, u"reports-rooms"_s}, {Qt::Key_J, u"reports-families"_s}};
+        for (const auto &[key, name] : dialogs) {
+            board->setFocus();
+            QTest::keyClick(board, key);
+            auto *dialog = tests::openDialog<ui::common::AskDialog>(page);
+            REQUIRE(dialog);
+            shots.save(name, dialog);
+            dialog->close();
+        }
     });
 }

@@ -44,12 +44,12 @@ GroupPanel::GroupPanel(GroupsSource source, QWidget *parent)
     , m_plan(button(tr("安排活动　Ctrl+N"), "primary"))
     , m_end(button(tr("结束团体　Ctrl+D")))
     , m_back(button(tr("全部团体　Esc")))
-    , m_members(new RecordList(tr("成员"), {{tr("等级"), widthFor(56, 80)},
-                                           {tr("学生"), widthFor(84, 100)},
-                                           {tr("班级"), 96},
-                                           {tr("同意"), widthFor(140, 160)},
-                                           {tr("期限"), widthFor(96, 110)},
-                                           {tr("参加"), widthFor(110, 120)}}))
+    , m_members(new RecordList(tr("成员"), {{tr("等级"), widthFor(76, 80)},
+                                           {tr("学生"), widthFor(68, 100)},
+                                           {tr("班级"), widthFor(94, 96)},
+                                           {tr("同意"), widthFor(80, 160)},
+                                           {tr("期限"), widthFor(150, 110)},
+                                           {tr("参加"), widthFor(108, 120)}}))
     , m_sittings(new RecordList(tr("活动"), {{tr("第几次"), widthFor(64, 80), true},
                                              {tr("时间"), widthFor(200, 220)},
                                              {tr("房间"), 110},

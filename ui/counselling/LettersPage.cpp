@@ -98,9 +98,9 @@ LettersPage::LettersPage(LettersSource source, QWidget *parent)
     , m_list(new RecordList(tr("来信"), {{tr("收到"), 104},
                                          {tr("怎样来的"), widthFor(88, 108)},
                                          {tr("等级"), widthFor(60, 84)},
-                                         {tr("谁写的，说的是谁"), widthFor(236, 240)},
-                                         {tr("看出什么"), widthFor(140, 150)},
-                                         {tr("现在"), 226}}))
+                                         {tr("谁写的，说的是谁"), widthFor(196, 240)},
+                                         {tr("看出什么"), widthFor(100, 150)},
+                                         {tr("现在"), 290}}))
     , m_who(label({}, Text::Section))
     , m_signs(label({}))
     , m_state(label({}, Text::Body, "second"))

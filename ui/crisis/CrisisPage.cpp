@@ -125,7 +125,7 @@ void CrisisPage::build()
     tabs->addStretch();
     for (RecordList *list : {m_calls, m_six, m_all})
         m_stack->addWidget(list);
-    QLabel *keys = label(tr("1 2 3 选　Enter 办这一步　S 排班　E 交接　R 拿走　N 家长　H 送医　D 区县　J 机关　Q 欺凌"), Text::Secondary, "quiet");
+    QLabel *keys = label(tr("Enter 办　S 排班　E 交接　R 拿走　N 家长　H 送医　D 区县　J 机关　Q 欺凌"), Text::Secondary, "quiet");
     keys->setWordWrap(true);
     keys->setContentsMargins(14, 4, 14, 6);
     auto *panel = new QVBoxLayout;

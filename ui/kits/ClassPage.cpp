@@ -6,6 +6,7 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/kits/ClassBoard.h"
+#include "ui/kits/DangerBox.h"
 #include "ui/kits/FamilyDialog.h"
 #include "ui/kits/ToldDialog.h"
 #include "ui/kits/VisitDialog.h"
@@ -34,6 +35,7 @@ namespace ui::kits
 namespace
 {
 constexpr int SideWidth = 320;
+constexpr int SideMargin = 16;
 constexpr int StorePause = 900; ///< ms after the last key
 constexpr int DaysAWeek = 7;
 constexpr int LongestFacts = 500;
@@ -67,7 +69,7 @@ ClassPage::ClassPage(KitSource source, QWidget *parent)
     , m_who(label({}, Text::Section))
     , m_facts(field(tr("看到的事（一句）"), tr("例如：周一、周四请病假")))
     , m_item(label({}, Text::Secondary, "second"))
-    , m_danger(label({}, Text::Body))
+    , m_danger(new DangerBox(SideWidth - 2 * SideMargin))
     , m_print(button(tr("打印要办的步骤…　Ctrl+P")))
     , m_stored(label({}, Text::Secondary, "second"))
     , m_nothing(button(tr("本周没有要报的　Ctrl+0")))
@@ -148,11 +150,10 @@ QWidget *ClassPage::buildSide()
     QWidget *side = sidePanel(tr("选中的学生"), SideWidth);
     m_facts->setMaxLength(LongestFacts);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(16, 14, 16, 14);
+    column->setContentsMargins(SideMargin, 14, SideMargin, 14);
     column->setSpacing(8);
-    for (QLabel *one : {m_who, m_item, m_danger, m_last})
+    for (QLabel *one : {m_who, m_item, m_last})
         one->setWordWrap(true);
-    m_danger->setContentsMargins(12, 8, 8, 8);
     column->addWidget(m_who);
     column->addWidget(m_item);
     column->addWidget(label(tr("看到的事（一句）"), Text::Secondary, "second"));
@@ -162,8 +163,7 @@ QWidget *ClassPage::buildSide()
     column->addStretch();
     QPushButton *update = button(tr("收更新…　Ctrl+I"));
     connect(update, &QPushButton::clicked, this, [this] { whenStored([this] { takeUpdate(this, m_source, [this] { reload(); }); }); });
-    for (QPushButton *one : {m_visit, m_family, m_cards, update})
-        column->addWidget(one);
+    column->addWidget(m_danger->over({m_visit, m_family, m_cards, update}));
     column->addWidget(m_nothing);
     column->addWidget(m_handIn);
     column->addWidget(m_last);
@@ -257,18 +257,15 @@ void ClassPage::showChosen()
     }
     const auto &pupil = m_board->pupils().at(m_board->row());
     m_who->setText(pupil.name);
-    const FormItem &item = m_source.form.items.at(m_board->item());
-    m_item->setText(words::itemText(m_source.form, item));
+    m_item->setText(words::itemText(m_source.form, m_source.form.items.at(m_board->item())));
     m_facts->setEnabled(true);
     if (m_facts->text() != pupil.facts)
         m_facts->setText(pupil.facts);
     bool danger = false;
     for (qsizetype i = 0; i < pupil.ratings.size(); ++i)
         danger = danger || (pupil.ratings.at(i) > 0 && m_source.form.isSameDay(m_source.form.items.at(i).number));
-    m_danger->setVisible(danger);
     m_print->setVisible(danger);
-    Theme::setKind(m_danger, "error");
-    m_danger->setText(danger ? tr("今天就要处理：") + u'\n' + words::sameDaySteps().join(u'\n') : QString());
+    m_danger->say(danger ? tr("今天就要处理：") + u'\n' + words::sameDaySteps().join(u'\n') : QString());
 }
 
 void ClassPage::rate(int row, int item, int value)

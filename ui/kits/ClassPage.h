@@ -22,6 +22,7 @@ namespace ui::kits
 {
 
 class ClassBoard;
+class DangerBox;
 class WeatherBar;
 
 /// The window of a kit: what a class head saw this week, pupil by pupil, kept as it is written; what to do at once; handing in.
@@ -76,7 +77,7 @@ private:
     QLabel *m_who;
     QLineEdit *m_facts;
     QLabel *m_item;
-    QLabel *m_danger;
+    DangerBox *m_danger;
     QPushButton *m_print;
     QLabel *m_stored;
     QPushButton *m_nothing;

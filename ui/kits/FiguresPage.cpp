@@ -34,7 +34,7 @@ FiguresPage::FiguresPage(KitSource source, QWidget *parent)
     , m_title(label(tr("各班交没交"), Text::Section))
     , m_summary(label({}, Text::Secondary, "second"))
     , m_error(label({}, Text::Body, "error"))
-    , m_list(new RecordList(tr("各班交没交"), {{tr("周"), 80}, {tr("班级"), 140}, {tr("班主任"), 110}, {tr("状态"), 90}, {tr("学生"), 70, true}, {tr("当日"), 70, true}}))
+    , m_list(new RecordList(tr("各班交没交"), {{tr("周"), 80}, {tr("班级"), 140}, {tr("班主任"), 110}, {tr("状态"), 90}, {tr("学生"), 70, true}, {tr("当日上报"), 90}}))
 {
     setAccessibleName(tr("各班交没交"));
     QPushButton *update = button(tr("收更新…　Ctrl+I"));

@@ -5,6 +5,7 @@
 #include "ui/common/OnFinished.h"
 #include "ui/common/Parts.h"
 #include "ui/kits/ClassBoard.h"
+#include "ui/kits/DangerBox.h"
 #include "ui/kits/ToldDialog.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/KitWords.h"
@@ -30,6 +31,7 @@ namespace ui::kits
 namespace
 {
 constexpr int SideWidth = 320;
+constexpr int SideMargin = 16;
 constexpr int StorePause = 900; ///< ms after the last key
 constexpr int LongestFacts = 500;
 } // namespace
@@ -46,7 +48,7 @@ RoomsPage::RoomsPage(KitSource source, QWidget *parent)
     , m_who(label({}, Text::Section))
     , m_item(label({}, Text::Secondary, "second"))
     , m_facts(field(tr("看到的事（一句）"), tr("例如：两点还坐在床上哭")))
-    , m_danger(label({}, Text::Body))
+    , m_danger(new DangerBox(SideWidth - 2 * SideMargin))
     , m_print(button(tr("打印要办的步骤…　Ctrl+P")))
     , m_stored(label({}, Text::Secondary, "second"))
     , m_quiet(button(tr("这间没有要报的　Ctrl+0")))
@@ -114,12 +116,10 @@ QWidget *RoomsPage::buildSide()
     QWidget *side = sidePanel(tr("选中的学生和房间"), SideWidth);
     m_facts->setMaxLength(LongestFacts);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(16, 14, 16, 14);
+    column->setContentsMargins(SideMargin, 14, SideMargin, 14);
     column->setSpacing(8);
-    for (QLabel *one : {m_who, m_item, m_danger})
+    for (QLabel *one : {m_who, m_item})
         one->setWordWrap(true);
-    m_danger->setContentsMargins(12, 8, 8, 8);
-    Theme::setKind(m_danger, "error");
     column->addWidget(m_who);
     column->addWidget(m_item);
     column->addWidget(label(tr("看到的事（一句）"), Text::Secondary, "second"));
@@ -129,8 +129,7 @@ QWidget *RoomsPage::buildSide()
     column->addWidget(m_danger);
     column->addWidget(m_print);
     column->addStretch();
-    column->addWidget(m_quiet);
-    column->addWidget(m_allQuiet);
+    column->addWidget(m_danger->over({m_quiet, m_allQuiet}));
     column->addWidget(m_handIn);
     return side;
 }
@@ -205,7 +204,7 @@ void RoomsPage::showChosen()
         one->setEnabled(chosen >= 0);
     if (chosen < 0) {
         m_who->setText(tr("没有住宿的学生"));
-        m_danger->hide();
+        m_danger->say({});
         m_print->hide();
         return;
     }
@@ -232,8 +231,8 @@ void RoomsPage::showChosen()
         lines.append(words::tonightText());
     if (danger)
         lines.append(tr("今天就要处理：") + u'\n' + words::sameDaySteps().join(u'\n'));
-    m_danger->setText(lines.join(u'\n'));
-    m_danger->setVisible(!lines.isEmpty());
+    m_danger->say(lines.join(u'\n'));
+    m_item->setVisible(lines.isEmpty());
     m_print->setVisible(danger);
     showState();
 }

@@ -18,6 +18,7 @@ namespace ui::kits
 {
 
 class ClassBoard;
+class DangerBox;
 
 /// 宿舍检查 in the kit of a dormitory keeper: who sleeps where, item by item, kept as it is written; what to do tonight and at once.
 class RoomsPage : public QWidget
@@ -72,7 +73,7 @@ private:
     QLabel *m_item;
     QLineEdit *m_facts;
     QList<QCheckBox *> m_items; ///< of the room as a whole
-    QLabel *m_danger;
+    DangerBox *m_danger;
     QPushButton *m_print;
     QLabel *m_stored;
     QPushButton *m_quiet;

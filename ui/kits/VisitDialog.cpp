@@ -69,7 +69,7 @@ VisitDialog::VisitDialog(KitNotes notes, const core::students::StudentRow &stude
     body()->addWidget(m_before);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(4);
     int row = 0;
     m_day = addField(grid, row, false, tr("日期"), u"2026-11-25"_s);
     m_day->setText(today.toString(Qt::ISODate));
@@ -83,11 +83,12 @@ VisitDialog::VisitDialog(KitNotes notes, const core::students::StudentRow &stude
     m_met = addField(grid, row++, true, tr("在场的家人"), tr("例如：奶奶"));
     for (const VisitForm::Field &one : std::as_const(m_notes.visitForm.fields)) {
         QLineEdit *line = field(one.name, one.hint);
+        const bool last = m_fields.size() + 1 == m_notes.visitForm.fields.size(); // beside the day: the dialog has to fit on a low screen
         grid->addWidget(label(one.name, Text::Secondary, "second"), row, 0);
-        grid->addWidget(line, row++, 1, 1, 3);
+        grid->addWidget(line, last ? row : row++, 1, 1, last ? 1 : 3);
         m_fields.append(line);
     }
-    m_followUp = addField(grid, row, false, tr("什么时候再联系"), tr("没有约就空着"));
+    m_followUp = addField(grid, row, true, tr("再联系"), tr("没有约就空着"));
     body()->addLayout(grid);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         addKey(this, Qt::CTRL | enter, [this] { acceptButton()->click(); });
@@ -101,7 +102,7 @@ VisitDialog::VisitDialog(KitNotes notes, const core::students::StudentRow &stude
         for (const HomeVisit &one : family->visits)
             lines.append(words::visitLine(m_notes.visitForm, one));
         m_before->setVisible(!lines.isEmpty());
-        m_before->setText(tr("记过的：\n%1").arg(lines.join(u'\n')));
+        m_before->setText(tr("记过的：%1").arg(lines.join(u'\n')));
     });
 }
 

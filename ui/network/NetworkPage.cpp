@@ -19,7 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 using ui::words::Words;
 using namespace ui::common;
 using core::network::Gap;
-using core::network::Holding;
 using core::network::PostFigures;
 using core::network::PostState;
 using core::network::StaffImport;
@@ -103,10 +102,10 @@ NetworkPage::NetworkPage(NetworkSource source, QWidget *parent)
     , m_list(new RecordList(tr("四级网络岗位"), {{tr("层级"), 56},
                                                  {tr("范围"), 120},
                                                  {tr("岗位"), widthFor(96, 170)},
-                                                 {tr("姓名"), 120},
-                                                 {tr("工号或学号"), 100},
+                                                 {tr("姓名"), 96},
+                                                 {tr("工号或学号"), 90},
                                                  {tr("任职"), 190},
-                                                 {tr("情况"), widthFor(280, 380)}}))
+                                                 {tr("情况"), widthFor(264, 380)}}))
 {
     setAccessibleName(tr("网络"));
     build();

@@ -244,8 +244,8 @@ void PostActs::show(const PostState &state, const PostHistory &history)
     }
     auto *dialog = new AskDialog(tr("任职的经过"), maySign ? tr("%1。%2 还没有签收，当面签了再记。").arg(placeText(state), open->handover.to) : placeText(state),
                                  maySign ? tr("记下今天签收") : tr("知道了"), m_page);
-    auto *list = new RecordList(tr("任职和交接"), {{tr("经过"), HistoryWidth}});
-    list->setMinimumWidth(HistoryWidth);
+    auto *list = new RecordList(tr("任职和交接"), {{tr("经过"), HistoryWidth - 60}});
+    dialog->setMinimumWidth(HistoryWidth);
     list->setEmptyText(tr("还没有人任过这个岗位。"));
     list->setRows(int(lines.size()), [lines](int row, int) -> Cell {
         Cell cell;

@@ -175,6 +175,7 @@ QWidget *ReportsPage::buildSide()
     column->addStretch();
     auto *tools = new QGridLayout;
     tools->setContentsMargins(16, 0, 16, 12);
+    tools->setSpacing(8);
     const QList<QPushButton *> all{m_look, m_rooms, m_families, m_visits};
     for (int i = 0; i < all.size(); ++i)
         tools->addWidget(all.at(i), i / 2, i % 2);
@@ -214,6 +215,7 @@ void ReportsPage::leave()
 
 void ReportsPage::reload()
 {
+    readLooks();
     onFinished(m_source.load(), this, [this](const core::Result<ReportGrid> &grid) {
         m_error->setVisible(!grid.has_value());
         if (!grid) {
@@ -367,7 +369,7 @@ void ReportsPage::showDetail(int row)
 void ReportsPage::showWeather()
 {
     m_weather->clear();
-    m_look->hide();
+    showLook();
     const auto className = m_board->row()->className;
     const QDate monday = m_board->week()->monday;
     const auto isChosen = [this, className, monday] { return m_board->row() && m_board->row()->className == className && m_board->week()->monday == monday; };
@@ -382,18 +384,29 @@ void ReportsPage::showWeather()
             }
             m_weather->setText(tr("晴雨表（说的是全班）：\n%1").arg(lines.join(u'\n')));
         });
+}
+
+void ReportsPage::showLook()
+{
+    const auto *row = m_board->row();
+    m_look->setVisible(row && std::any_of(m_looks.begin(), m_looks.end(), [&](const ClassLook &one) { return one.className == row->className; }));
+}
+
+void ReportsPage::readLooks()
+{
     if (m_source.reported.looks && m_source.reported.look)
-        onFinished(m_source.reported.looks(), this, [this, className, isChosen](const core::Result<QList<ClassLook>> &looks) {
-            if (!looks || !isChosen())
+        onFinished(m_source.reported.looks(), this, [this](const core::Result<QList<ClassLook>> &looks) {
+            if (!looks)
                 return;
-            m_look->setVisible(std::any_of(looks->begin(), looks->end(), [&](const ClassLook &one) { return one.className == className; }));
+            m_looks = *looks;
+            showLook();
         });
 }
 
 void ReportsPage::lookChosen()
 {
     if (!m_look->isHidden() && m_board->row())
-        askLook(this, m_source.reported, m_board->row()->className, [this] { showWeather(); });
+        askLook(this, m_source.reported, m_board->row()->className, [this] { readLooks(); });
 }
 
 void ReportsPage::showRooms()

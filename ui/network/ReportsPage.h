@@ -44,6 +44,8 @@ private:
     void showDetail(int row);
     void leave();
     void showWeather();
+    void showLook();
+    void readLooks();
     void lookChosen();
     void showRooms();
     void showFamilies();
@@ -64,6 +66,7 @@ private:
     QLabel *m_hint;
     QLabel *m_weather; ///< what the class head said on each day of the week
     QPushButton *m_look;
+    QList<core::observations::ClassLook> m_looks; ///< classes that ask for one
     QPushButton *m_rooms;
     QPushButton *m_families;
     QPushButton *m_visits;
