@@ -20,13 +20,6 @@ namespace
 
 using Student = core::Id<core::students::Student>;
 
-/// When the kit was handed in last: what was written before stays.
-Result<QDateTime> handedIn(const Kits &kits)
-{
-    YICE_ASSIGN(const auto own, kits.own.own());
-    return own ? own->lastTime : QDateTime();
-}
-
 } // namespace
 
 void addKitNotes(ui::kits::KitNotes &notes, const Place &place)
@@ -43,7 +36,7 @@ void addKitNotes(ui::kits::KitNotes &notes, const Place &place)
         notes.setWeather = [workspace](const core::students::ClassName &className, int weather) {
             return workspace->run([=](Areas &areas) -> Result<bool> {
                 Kits kits(areas);
-                YICE_ASSIGN(const QDateTime last, handedIn(kits));
+                YICE_ASSIGN(const QDateTime last, kits.handedIn());
                 return kits.weather.set(className, weather, {}, last);
             });
         };
@@ -55,7 +48,7 @@ void addKitNotes(ui::kits::KitNotes &notes, const Place &place)
         notes.reportFamily = [workspace](const FamilyReport &report) {
             return workspace->run([report](Areas &areas) -> Result<bool> {
                 Kits kits(areas);
-                YICE_ASSIGN(const QDateTime last, handedIn(kits));
+                YICE_ASSIGN(const QDateTime last, kits.handedIn());
                 return kits.families.report(report, last);
             });
         };
@@ -66,7 +59,7 @@ void addKitNotes(ui::kits::KitNotes &notes, const Place &place)
         notes.noteRoom = [workspace](const RoomCheck &check) {
             return workspace->run([check](Areas &areas) -> Result<RoomNoted> {
                 Kits kits(areas);
-                YICE_ASSIGN(const QDateTime last, handedIn(kits));
+                YICE_ASSIGN(const QDateTime last, kits.handedIn());
                 return kits.rooms.note(check, last);
             });
         };

@@ -42,15 +42,15 @@ ui::kits::KitSource kitSourceOf(const Place &place)
         return workspace->run([day](Areas &areas) -> Result<OwnWeek> {
             Kits kits(areas);
             YICE_TRY(kits.ready());
-            YICE_ASSIGN(const auto own, kits.own.own());
-            return kits.reports.week(day, own ? own->lastTime : QDateTime());
+            YICE_ASSIGN(const QDateTime last, kits.handedIn());
+            return kits.reports.week(day, last);
         });
     };
     source.observe = [workspace](const Entry &entry) {
         return workspace->run([entry](Areas &areas) -> Result<Noted> {
             Kits kits(areas);
-            YICE_ASSIGN(const auto own, kits.own.own());
-            return kits.reports.observe(entry, own ? own->lastTime : QDateTime());
+            YICE_ASSIGN(const QDateTime last, kits.handedIn());
+            return kits.reports.observe(entry, last);
         });
     };
     source.reportNothing = [workspace](const core::students::ClassName &className, const QDate &day) {
@@ -81,7 +81,7 @@ ui::kits::KitSource kitSourceOf(const Place &place)
 
 } // namespace
 
-/// By the list of what its scope has. One query, before there is a window to wait in.
+/// By the list of what its scope has. Two queries, before there is a window to wait in.
 QList<ui::shell::PageInfo> kitPagesOf(const Place &place)
 {
     const auto own = place.workspace->run([](Areas &areas) { return Kits(areas).own.own(); }).takeResult();
@@ -89,13 +89,14 @@ QList<ui::shell::PageInfo> kitPagesOf(const Place &place)
     QStringList pages{u"week"_s};
     if (own && *own && rules)
         pages = rules->of((*own)->scope.kind).pages;
+    const ui::kits::KitSource source = kitSourceOf(place);
     QList<ui::shell::PageInfo> shown;
     if (pages.contains(u"rooms"_s))
-        shown.append(ui::kits::roomsPage(kitSourceOf(place)));
+        shown.append(ui::kits::roomsPage(source));
     if (pages.contains(u"week"_s))
-        shown.append(ui::kits::classPage(kitSourceOf(place)));
+        shown.append(ui::kits::classPage(source));
     if (pages.contains(u"figures"_s))
-        shown.append(ui::kits::figuresPage(kitSourceOf(place)));
+        shown.append(ui::kits::figuresPage(source));
     return shown;
 }
 

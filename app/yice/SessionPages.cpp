@@ -28,16 +28,6 @@ namespace yice {
 namespace {
 constexpr int MostFound = 50;
 
-/// A closed case with something to do is listed too, but nothing is suspected in it any more. nullptr: none.
-const core::alerts::AlertRow *firstOpen(const QList<core::alerts::AlertRow> &rows)
-{
-    for (const core::alerts::AlertRow &one : rows) {
-        if (one.state != core::alerts::State::Closed)
-            return &one;
-    }
-    return nullptr;
-}
-
 Result<QList<RoomPerson>> peopleOf(const core::workspace::Workspace &workspace)
 {
     YICE_ASSIGN(const auto colleagues, core::workspace::colleagues(workspace));
@@ -253,14 +243,12 @@ ui::shell::PageInfo sessionsPageOf(const Place &place)
     source.groups = groupsOf(workspace);
     if (viewer.may(Permission::EditAlerts))
         source.suspectBullying = [workspace, window](const core::students::StudentRow &student) {
-            const auto cases = workspace->run([id = student.id](Areas &areas) {
-                core::alerts::AlertQuery query;
-                query.student = id;
-                return areas.alerts.list(query);
-            });
-            ui::common::onFinished(cases, window, [window, student](const Result<QList<core::alerts::AlertRow>> &rows) {
-                const auto *open = rows ? firstOpen(*rows) : nullptr;
-                open ? suspectBullying(window, open->id) : noteSignal(window, student, true);
+            const auto cases = workspace->run([id = student.id](Areas &areas) { return core::workspace::openCases(areas, {id}); });
+            ui::common::onFinished(cases, window, [window, student](const Result<QHash<core::Id<core::students::Student>, core::alerts::AlertRow>> &open) {
+                if (open && open->contains(student.id))
+                    suspectBullying(window, open->value(student.id).id);
+                else
+                    noteSignal(window, student, true);
             });
         };
     source.openStudent = [window](const core::Id<core::students::Student> &id) { openStudent(window, id); };

@@ -237,8 +237,8 @@ Result<Reply> observe(const Arguments &arguments)
         YICE_ASSIGN(entry.student, studentOf(areas, word));
         Kits kits(areas);
         YICE_TRY(kits.ready());
-        YICE_ASSIGN(const auto own, kits.own.own());
-        YICE_ASSIGN(const Noted noted, kits.reports.observe(entry, own ? own->lastTime : QDateTime()));
+        YICE_ASSIGN(const QDateTime last, kits.handedIn());
+        YICE_ASSIGN(const Noted noted, kits.reports.observe(entry, last));
         QJsonArray sameDay;
         for (const int item : noted.sameDay)
             sameDay.append(form.item(item)->columns.first());

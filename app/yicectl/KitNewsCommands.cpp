@@ -101,7 +101,7 @@ Result<Reply> told(const Arguments &arguments)
             YICE_ASSIGN(const auto pupil, areas.students.row(one.student));
             tasks.append(QJsonObject{{u"student"_s, studentJson(pupil)},
                                      {u"what"_s, one.what},
-                                     {u"due"_s, one.due.isValid() ? QJsonValue(one.due.toString(Qt::ISODate)) : QJsonValue()}});
+                                     {u"due"_s, dayJson(one.due)}});
             lines.append(ui::words::taskText(one, pupil.name));
         }
         for (const ToldFigure &one : told.figures) {

@@ -25,11 +25,6 @@ namespace
 
 using MeetingId = Id<Meeting>;
 
-QJsonValue dayJson(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonValue severityJson(const std::optional<core::alerts::Severity> &severity)
 {
     return severity ? QJsonValue(static_cast<int>(*severity)) : QJsonValue();

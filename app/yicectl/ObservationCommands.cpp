@@ -37,11 +37,6 @@ QString dayText(const QDate &day)
     return day.toString(Qt::ISODate);
 }
 
-QJsonValue dayJson(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(dayText(day)) : QJsonValue();
-}
-
 /// --week, else today. Usage.
 Result<QDate> dayOf(const Arguments &arguments, const Areas &areas)
 {

@@ -30,11 +30,6 @@ namespace
 
 constexpr qint64 LargestFile = 1'000'000;
 
-QJsonValue dayJson(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject versionJson(const Plan &plan)
 {
     return {{u"id"_s, plan.id.toString()},      {u"revision"_s, plan.revision},

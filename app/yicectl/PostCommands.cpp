@@ -38,11 +38,6 @@ const QString LastOption = u"last"_s;
 const QString LevelOption = u"level"_s;
 const QString OutOption = u"out"_s;
 
-QJsonValue dayJson(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject toJson(const Holding &holding)
 {
     const Post &post = holding.post;

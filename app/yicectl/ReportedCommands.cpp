@@ -36,11 +36,6 @@ QString dayText(const QDate &day)
     return day.toString(Qt::ISODate);
 }
 
-QJsonValue dayJson(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(dayText(day)) : QJsonValue();
-}
-
 /// --from and --to; without them the weeks before today.
 Result<std::pair<QDate, QDate>> spanOf(const Arguments &arguments, const Areas &areas, int weeks)
 {

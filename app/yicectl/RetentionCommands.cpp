@@ -26,11 +26,6 @@ namespace
 
 using ListId = core::Id<DestructionList>;
 
-QJsonValue dayJson(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QString nameOf(const DueFile &file)
 {
     return file.student ? file.student->studentNumber + u'　' + file.student->name : Words::tr("（不属于哪个学生）");

@@ -194,6 +194,11 @@ QString instantText(const QDateTime &instant)
     return instant.toUTC().toString(Qt::ISODateWithMs);
 }
 
+QJsonValue dayJson(const QDate &day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
 QJsonValue instantJson(const QDateTime &instant)
 {
     return instant.isValid() ? QJsonValue(instantText(instant)) : QJsonValue();

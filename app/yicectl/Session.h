@@ -73,6 +73,7 @@ core::Result<core::Id<core::students::Student>> studentOf(const core::workspace:
 /// UTC, to the millisecond.
 QString instantText(const QDateTime &instant);
 QJsonValue instantJson(const QDateTime &instant); ///< null where there is none
+QJsonValue dayJson(const QDate &day);             ///< likewise
 
 /// An instant that an option gives as ISO 8601, in UTC; invalid where it is not given. Usage.
 core::Result<QDateTime> instantOf(const Arguments &arguments, const QString &name);

@@ -19,6 +19,12 @@ namespace core::alerts
 namespace
 {
 
+/// Whether the sheet that a record came of is still there; what came of none stands.
+auto standsAmong(const QSet<storage::RecordKey> &standing)
+{
+    return [&standing](const QByteArray &sheet) { return sheet.isEmpty() || standing.contains({u"sheet"_s, sheet}); };
+}
+
 /// All that a sheet gives rise to. The others are looked at only where a rule over several scales could hold.
 Result<Findings> findingsFor(storage::Connection &db, const AlertContext &context, const assessments::SheetOutcome &outcome)
 {
@@ -284,15 +290,13 @@ Result<int> AlertIntake::retestsTakenBack(const QList<storage::RecordKey> &raise
         if (record.table == u"step_done")
             steps.append(record.id);
     }
-    const auto stands = [&](const QByteArray &sheet) { return sheet.isEmpty() || standing.contains({u"sheet"_s, sheet}); };
-    return AlertRepository(m_db).markSourceGone(steps, RaisedKind::Step, m_db.clock().now(), stands);
+    return AlertRepository(m_db).markSourceGone(steps, RaisedKind::Step, m_db.clock().now(), standsAmong(standing));
 }
 
 Result<int> AlertIntake::takenBack(const QList<storage::RecordKey> &raised, const QSet<storage::RecordKey> &standing)
 {
     YICE_TRY(m_db.viewer().require(Permission::ManageCampaigns));
-    const auto stands = [&](const QByteArray &sheet) { return sheet.isEmpty() || standing.contains({u"sheet"_s, sheet}); };
-    return sourcesGone(m_db, raised, stands);
+    return sourcesGone(m_db, raised, standsAmong(standing));
 }
 
 } // namespace core::alerts

@@ -30,7 +30,7 @@ const Fact *lastOfGuard(const Alert &alert, const QDateTime &from, const QDateTi
 Result<Alert> guardRecorded(const Alert &alert, const Fact &fact)
 {
     if (!isOfGuard(fact))
-        return fail(ErrorCode::Invalid, u"fact"_s, {{u"field"_s, u"kind"_s}});
+        return invalid(u"kind"_s, u"fact"_s);
     if (alert.state == State::Closed)
         return fail(ErrorCode::ConditionsUnmet, u"open_case"_s, {{u"open"_s, QStringList{u"open_case"_s}}});
     Alert after = alert;

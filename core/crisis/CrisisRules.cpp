@@ -175,8 +175,10 @@ Watch watchOf(const QList<Entry> &entries, const QDateTime &from, const QDateTim
             if (here.count(person) > 1)
                 addDoubled(watch.doubled, {person, begin, end});
         }
-        if (begin >= from && end <= until && alerts::personsAmong(persons) < Together)
-            addGap(watch.gaps, {begin, end, static_cast<int>(alerts::personsAmong(persons))});
+        if (begin < from || end > until)
+            continue;
+        if (const qsizetype there = alerts::personsAmong(persons); there < Together)
+            addGap(watch.gaps, {begin, end, static_cast<int>(there)});
     }
     watch.gaps.removeIf([](const Gap &one) { return one.from.secsTo(one.until) < ShortestGap; });
     return watch;

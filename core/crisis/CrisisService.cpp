@@ -249,8 +249,7 @@ Result<QList<Entry>> CrisisService::entries(const Id<alerts::Alert> &id) const
 Result<QList<students::Guardian>> CrisisService::guardiansOf(const CrisisView &view, const alerts::CaseSafety &safety)
 {
     const alerts::Alert &alert = view.alert.alert;
-    if (alert.state == alerts::State::Closed || !beforeHome(view.alert, safety, false).isEmpty() || safety.atHome() != alerts::HomeInvolved::No
-        || !m_db.viewer().may(Permission::SeeStudents))
+    if (alert.state == alerts::State::Closed || !beforeHome(view.alert, safety, false).isEmpty() || !m_db.viewer().may(Permission::SeeStudents))
         return QList<students::Guardian>();
     YICE_TRY(m_students.open(alert.student));
     YICE_ASSIGN(const students::Contacts contacts, students::contactsOf(m_db, alert.student));

@@ -6,6 +6,7 @@
 #include "core/kits/KitRules.h"
 #include "core/kits/KitService.h"
 #include "core/kits/ReturnFile.h"
+#include "core/students/SchoolCalendar.h"
 
 #include <algorithm>
 #include <map>
@@ -33,11 +34,6 @@ QDate endOfYear(const QDate &today)
 {
     const QDate end(today.year(), LastMonth, QDate(today.year(), LastMonth, 1).daysInMonth());
     return today <= end ? end : end.addYears(1);
-}
-
-int schoolYear(const QDate &day)
-{
-    return day.year() - (day.month() <= LastMonth ? 1 : 0);
 }
 
 Result<> mayMake(const Viewer &viewer)
@@ -81,7 +77,7 @@ QList<ToldFigure> summed(const QList<ToldFigure> &classes)
 
 int yearsSince(const QDateTime &made, const QDate &day)
 {
-    return schoolYear(day) - schoolYear(made.toLocalTime().date());
+    return students::schoolYearOf(day) - students::schoolYearOf(made.toLocalTime().date());
 }
 
 /// Whether the person is suspected in the matter of one of them, as far as the viewer may know of it. Figures speak of everybody.
@@ -127,7 +123,8 @@ Result<QList<KitPupil>> KitService::pupilsOf(const Kit &kit) const
     QList<DormitoryPlace> free = kit.scope.places;
     for (const students::StudentRow &one : all) {
         const ClassName then{one.className.grade - years, one.className.number};
-        const students::Dormitory place = places.value(one.id);
+        const students::Dormitory at = places.value(one.id);
+        const students::Dormitory place = at.building.isEmpty() ? students::Dormitory() : at; // a room of no building is nobody's to keep
         if (!kit.scope.holds(then, place))
             continue;
         pupils.append(shownBy(rule, one, place));

@@ -115,7 +115,7 @@ QString scopeText(const KitScope &scope)
 
 Result<KitScope> scopeFromText(const QString &text, students::Stage stage, const QDate &day)
 {
-    const auto refused = fail(ErrorCode::Invalid, text, {{u"field"_s, u"scope"_s}});
+    const auto refused = invalid(u"scope"_s, text);
     const qsizetype colon = text.indexOf(u':');
     const auto kind = base::enumFromWord<ScopeKind>(TypedNames, colon < 0 ? text : text.left(colon), u"scope"_s);
     if (!kind)

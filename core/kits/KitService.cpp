@@ -48,13 +48,8 @@ struct KitService::Opened {
 Result<> KitService::replace(const Id<Kit> &id)
 {
     YICE_TRY(mayTake(m_db.viewer()));
-    KitRepository kits(m_db);
-    YICE_ASSIGN(const auto kit, kits.find(id));
-    if (!kit)
-        return fail(ErrorCode::NotFound, u"kit"_s, {{u"id"_s, id.toString()}});
-    if (kit->kit.replaced.isValid())
-        return fail(ErrorCode::Conflict, u"kit"_s, {{u"id"_s, id.toString()}});
-    return kits.markReplaced(*kit);
+    YICE_ASSIGN(const StoredKit kit, inUse(id));
+    return KitRepository(m_db).markReplaced(kit);
 }
 
 Result<QList<KitRow>> KitService::list() const
@@ -127,8 +122,9 @@ Result<KitService::Opened> KitService::open(const QByteArray &file) const
         one.handed.head = kit->kit.person;
         one.enteredBy = kit->kit.person;
     }
+    const bool hasWeather = rules.pagesOf(kit->kit.scope).contains(u"weather"_s);
     for (observations::ClassWeather &one : opened.written.weather) {
-        if (!rules.pagesOf(kit->kit.scope).contains(u"weather"_s) || !isOfKit(kit->kit, one.handed))
+        if (!hasWeather || !isOfKit(kit->kit, one.handed))
             return refuse(u"weather"_s);
         one.handed.head = kit->kit.person;
         one.enteredBy = kit->kit.person;

@@ -30,7 +30,7 @@ Result<KitNews> KitService::news(const Id<Kit> &id, const QDate &lastDay) const
     KitNews news;
     news.lastDay = lastDay.isValid() ? lastDay : stored.kit.lastDay;
     if (lastDay.isValid() && lastDay < m_db.clock().today())
-        return fail(ErrorCode::Invalid, u"lastDay"_s, {{u"field"_s, u"lastDay"_s}});
+        return invalid(u"lastDay"_s);
     YICE_ASSIGN(news.pupils, pupilsOf(stored.kit));
     YICE_TRY(checkDoubt(stored.kit, news.pupils));
     YICE_ASSIGN(news.told.figures, figuresOf(stored.kit));

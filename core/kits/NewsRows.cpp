@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kits/NewsRows.h"
 
+#include "core/students/ClassRow.h"
+
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +14,8 @@ namespace core::kits
 namespace
 {
 
-using students::ClassName;
+using exchange::RowReader;
+using students::classOf;
 using students::Student;
 
 const QString KitType = u"kit"_s;
@@ -66,89 +69,41 @@ QJsonObject rowOf(const ToldFigure &one)
     return row;
 }
 
-/// Reads one row; the first fault is kept.
-class Reader
+QStringList textsOf(const RowReader &row, const QString &field)
 {
-public:
-    Reader(const QJsonObject &row, qsizetype number) : m_row(row), m_number(number) {}
+    QStringList list;
+    for (const QJsonValue &one : row.value(field).toArray())
+        list.append(one.toString());
+    return list;
+}
 
-    QString text(const QString &field)
-    {
-        if (!m_row.value(field).isString())
-            refuse(field);
-        return m_row.value(field).toString();
-    }
-    QStringList texts(const QString &field)
-    {
-        QStringList list;
-        for (const QJsonValue &one : m_row.value(field).toArray())
-            list.append(one.toString());
-        return list;
-    }
-    int number(const QString &field, int least, int most)
-    {
-        const int value = m_row.value(field).toInt(least - 1);
-        if (value < least || value > most)
-            refuse(field);
-        return value;
-    }
-    QDate day(const QString &field, bool maybe = false)
-    {
-        const QDate value = QDate::fromString(text(field), Qt::ISODate);
-        if (!value.isValid() && !(maybe && m_row.value(field).toString().isEmpty()))
-            refuse(field);
-        return value;
-    }
-    template <typename T> Id<T> id(const QString &field)
-    {
-        const auto value = Id<T>::fromString(text(field));
-        if (value.isNull())
-            refuse(field);
-        return value;
-    }
-    ClassName className() { return {number(u"grade"_s, 1, 12), number(u"class"_s, 1, 999)}; }
-    bool flag(const QString &field) const { return m_row.value(field).toBool(); }
-    bool has(const QString &field) const { return m_row.contains(field); }
-    void refuse(const QString &field)
-    {
-        if (!m_fault)
-            m_fault = Error(ErrorCode::Invalid, field, {{u"row"_s, m_number}, {u"field"_s, field}});
-    }
-    Result<> outcome() const { return m_fault ? Result<>(fail(*m_fault)) : Result<>(); }
-
-private:
-    const QJsonObject &m_row;
-    qsizetype m_number;
-    std::optional<Error> m_fault;
-};
-
-KitPupil pupilFrom(Reader &row)
+KitPupil pupilFrom(RowReader &row)
 {
     KitPupil one;
     one.id = row.id<Student>(u"id"_s);
     one.name = row.text(u"name"_s);
     one.number = row.text(u"number"_s);
-    one.male = row.flag(u"male"_s);
-    one.className = row.className();
+    one.male = row.value(u"male"_s).toBool();
+    one.className = classOf(row);
     one.dormitory = {row.text(u"building"_s), row.text(u"room"_s), {}};
     return one;
 }
 
-ToldFigure figureFrom(Reader &row)
+ToldFigure figureFrom(RowReader &row)
 {
     constexpr int Most = 1'000'000;
     ToldFigure one;
     one.week = row.day(u"week"_s);
-    if (row.has(u"grade"_s))
-        one.className = row.className();
+    if (!row.value(u"grade"_s).isUndefined())
+        one.className = classOf(row);
     one.head = row.text(u"head"_s);
     const auto state = observations::reportStateFromName(row.text(u"state"_s));
     if (!state)
         row.refuse(u"state"_s);
     one.state = state.value_or(observations::ReportState::NotDue);
-    one.classes = row.number(u"classes"_s, 0, Most);
-    one.pupils = row.number(u"pupils"_s, 0, Most);
-    one.sameDay = row.number(u"sameDay"_s, 0, Most);
+    one.classes = row.number(u"classes"_s, Most, 0);
+    one.pupils = row.number(u"pupils"_s, Most, 0);
+    one.sameDay = row.number(u"sameDay"_s, Most, 0);
     return one;
 }
 
@@ -172,14 +127,14 @@ Result<KitNews> newsFrom(const QList<QJsonObject> &rows)
 {
     KitNews news;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        Reader row(rows.at(i), i + 1);
+        RowReader row(rows.at(i), i + 1);
         const QString type = rows.at(i).value(u"type"_s).toString();
         if (type == KitType)
             news.lastDay = row.day(u"lastDay"_s);
         else if (type == PupilType)
             news.pupils.append(pupilFrom(row));
         else if (type == CardType)
-            news.told.cards.append({row.id<ToldCard>(u"id"_s), row.id<Student>(u"student"_s), row.texts(u"doing"_s), row.texts(u"watching"_s), row.texts(u"calling"_s), row.day(u"until"_s)});
+            news.told.cards.append({row.id<ToldCard>(u"id"_s), row.id<Student>(u"student"_s), textsOf(row, u"doing"_s), textsOf(row, u"watching"_s), textsOf(row, u"calling"_s), row.day(u"until"_s)});
         else if (type == TaskType)
             news.told.tasks.append({row.id<Student>(u"student"_s), row.text(u"what"_s), row.day(u"due"_s, true)});
         else if (type == FigureType)

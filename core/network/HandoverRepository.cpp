@@ -96,9 +96,7 @@ Result<> HandoverRepository::acknowledge(const Id<Handover> &id, qint64 revision
 {
     Fields fields;
     fields.set(QLatin1String("acknowledged"), day);
-    const auto written = m_db.update(HandoverTable, id.bytes(), revision, fields);
-    if (!written)
-        return fail(written.error());
+    YICE_TRY(m_db.update(HandoverTable, id.bytes(), revision, fields));
     return {};
 }
 

@@ -42,9 +42,7 @@ Result<> write(storage::Connection &db, const Holding &stored, Post post)
         post.title = one.value.title;
         post.byHand = true;
         post.ofFile = one.value.ofFile || (!one.value.byHand && !one.value.holder.isEmpty());
-        const auto done = repository.change({one.id, stored.revision, one.value}, post);
-        if (!done)
-            return fail(done.error());
+        YICE_TRY(repository.change({one.id, stored.revision, one.value}, post));
         return {};
     }
     return fail(ErrorCode::NotFound, u"post"_s, {{u"id"_s, stored.id.toString()}});

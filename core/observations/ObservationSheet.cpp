@@ -236,15 +236,7 @@ Result<ObservationReading> readObservations(const tabular::Workbook &book, const
 {
     ObservationReading reading;
     reading.file = book.sheets.isEmpty() ? QString() : book.sheets.first().file;
-    bool found = false;
-    for (const tabular::Sheet &sheet : book.sheets) {
-        if (auto table = TableReader::find(sheet, columnsOf(form))) {
-            SheetReader(std::move(*table), form, stage, today, reading).read();
-            found = true;
-        }
-    }
-    if (!found)
-        return tabular::noTableIn(book);
+    YICE_TRY(TableReader::each(book, columnsOf(form), [&](TableReader table) { SheetReader(std::move(table), form, stage, today, reading).read(); }));
     return reading;
 }
 

@@ -3,7 +3,9 @@
 #include "core/observations/OtherRows.h"
 
 #include "core/exchange/RowReader.h"
+#include "core/observations/ReportRules.h"
 #include "core/observations/RoomForm.h"
+#include "core/students/ClassRow.h"
 
 #include <QJsonArray>
 
@@ -17,8 +19,6 @@ namespace
 
 using exchange::RowReader;
 
-constexpr int HighestGrade = 12;
-constexpr int HighestClass = 999;
 constexpr int LatestForm = 1'000'000;
 
 const QString WeatherType = u"weather"_s;
@@ -70,9 +70,9 @@ Result<ClassWeather> weatherFrom(RowReader &row)
     readMaking(row, one);
     one.handed.week = row.day(u"week"_s);
     one.handed.filled = row.day(u"day"_s);
-    if (one.handed.week != one.handed.filled.addDays(1 - one.handed.filled.dayOfWeek()))
+    if (one.handed.week != mondayOf(one.handed.filled))
         row.refuse(u"week"_s);
-    one.handed.className = {row.number(u"grade"_s, HighestGrade), row.number(u"class"_s, HighestClass)};
+    one.handed.className = students::classOf(row);
     one.weather = row.number(u"weather"_s, static_cast<int>(rules.kinds.size()));
     one.note = row.text(u"note"_s);
     return one;

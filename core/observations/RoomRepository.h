@@ -29,8 +29,8 @@ private:
     storage::Connection &m_db;
 };
 
-/// What holds of each room and day: the last that was said. `said` as the repository orders it.
-/// The last word of each keeper on a room and evening: a quiet word of one takes back nothing of another.
+/// The last word of each keeper on a room and evening: a quiet word of one takes back nothing of another. `said` as the repository
+/// orders it.
 QList<RoomCheck> inForce(const QList<RoomCheck> &said);
 
 } // namespace core::observations

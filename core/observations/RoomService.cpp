@@ -4,8 +4,9 @@
 
 #include "core/alerts/CaseSafety.h"
 #include "core/alerts/ObservationIntake.h"
-#include "core/students/Dormitories.h"
 #include "core/students/OwnStudents.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -63,12 +64,12 @@ Result<QList<OwnRoom>> OwnRooms::evening(const QDate &day) const
         return invalid(u"day"_s);
     YICE_ASSIGN(const RoomForm form, shippedRoomForm());
     YICE_ASSIGN(const auto pupils, m_students.list({}));
-    YICE_ASSIGN(const auto places, students::dormitories(m_db));
+    YICE_ASSIGN(const auto places, m_students.places());
     YICE_ASSIGN(const auto said, RoomRepository(m_db).between(day, day));
     std::map<std::pair<QString, QString>, OwnRoom> rooms;
     for (const students::StudentRow &pupil : pupils) {
         const auto place = places.constFind(pupil.id);
-        if (place == places.constEnd())
+        if (place == places.constEnd() || place->room.isEmpty())
             continue;
         OwnRoom &room = rooms[{place->building, place->room}];
         room.building = place->building;
@@ -150,11 +151,16 @@ Result<TakenReports> RoomService::takeWritten(const QList<RoomCheck> &checks, bo
     YICE_ASSIGN(const RoomForm form, shippedRoomForm());
     YICE_ASSIGN(const ObservationForm classForm, shippedObservationForm());
     RoomRepository repository(m_db);
+    QHash<QDate, QList<RoomCheck>> evenings; // a return says all that its kit ever said
     for (const RoomCheck &one : checks) {
         const bool danger = hasDanger(one, form);
         if (onlyDanger && !danger)
             continue;
-        YICE_ASSIGN(const auto before, repository.alike(one));
+        if (!evenings.contains(one.day)) {
+            YICE_ASSIGN(evenings[one.day], repository.between(one.day, one.day));
+        }
+        QList<RoomCheck> before = evenings.value(one.day);
+        before.removeIf([&](const RoomCheck &other) { return !other.isOf(one); });
         if (std::any_of(before.begin(), before.end(), [&](const RoomCheck &other) { return other.entered == one.entered && other.saysSameAs(one); })) {
             ++taken.same;
             continue;
@@ -163,6 +169,7 @@ Result<TakenReports> RoomService::takeWritten(const QList<RoomCheck> &checks, bo
         if (std::any_of(before.begin(), before.end(), [&](const RoomCheck &other) { return other.id == one.id; })) // the kit went back to an older copy of itself
             fresh.id = Id<RoomCheck>::make(m_db.clock());
         YICE_TRY(repository.add(fresh));
+        evenings[one.day].append(fresh);
         ++taken.added;
         taken.danger += danger ? 1 : 0;
         for (const RoomMark &mark : std::as_const(fresh.marks)) {

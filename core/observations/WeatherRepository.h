@@ -33,8 +33,8 @@ private:
     storage::Connection &m_db;
 };
 
-/// What holds of each class and day: the last that was said. `said` is by day, then class, then when it was entered.
-/// The last word of each person on a class and day: a calm word of one takes back no thunder of another.
+/// The last word of each person on a class and day: a calm word of one takes back no thunder of another. `said` is by day, then
+/// class, then when it was entered.
 QList<ClassWeather> inForce(const QList<ClassWeather> &said);
 
 } // namespace core::observations

@@ -4,6 +4,7 @@
 
 #include "core/exchange/RowReader.h"
 #include "core/observations/OtherRows.h"
+#include "core/students/ClassRow.h"
 
 #include <algorithm>
 
@@ -14,9 +15,6 @@ namespace core::observations
 
 namespace
 {
-
-constexpr int HighestGrade = 12;
-constexpr int HighestClass = 999;
 
 const QString ObservationType = u"observation"_s;
 const QString ZeroType = u"zero_report"_s;
@@ -45,7 +43,7 @@ public:
         one.week = day(u"week"_s);
         if (one.week.isValid() && one.week.dayOfWeek() != Qt::Monday)
             refuse(u"week"_s);
-        one.className = {number(u"grade"_s, HighestGrade), number(u"class"_s, HighestClass)};
+        one.className = students::classOf(*this);
         one.filled = day(u"filled"_s);
         return one;
     }

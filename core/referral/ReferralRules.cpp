@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/ReferralRules.h"
 
-#include "core/alerts/CaseRules.h"
+#include "core/alerts/GradingTable.h"
 #include "core/alerts/SuspectMatch.h"
 
 #include <algorithm>

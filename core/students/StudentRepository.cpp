@@ -31,7 +31,7 @@ const QString ListRow = uR"(
     FROM student)"_s;
 
 const QString Places = uR"(
-    SELECT id, dorm_building, dorm_room, dorm_bed FROM student WHERE left_on IS NULL AND ifnull(dorm_building, '') <> '')"_s;
+    SELECT id, dorm_building, dorm_room, dorm_bed FROM student WHERE left_on IS NULL AND ifnull(dorm_building, '') || ifnull(dorm_room, '') <> '')"_s;
 
 const QString AmongIds = u" WHERE id IN (SELECT unhex(value) FROM json_each(?))"_s;
 

@@ -53,6 +53,18 @@ std::optional<TableReader> TableReader::find(const Sheet &sheet, const QList<Col
     return std::nullopt;
 }
 
+Result<> TableReader::each(const Workbook &book, const QList<Column> &columns, const std::function<void(TableReader table)> &read)
+{
+    bool found = false;
+    for (const Sheet &sheet : book.sheets) {
+        if (auto table = find(sheet, columns)) {
+            read(std::move(*table));
+            found = true;
+        }
+    }
+    return found ? Result<>() : Result<>(noTableIn(book));
+}
+
 void TableReader::forEach(const std::function<void()> &row)
 {
     for (m_row = m_header + 1; m_row < m_sheet->rows.size(); ++m_row) {

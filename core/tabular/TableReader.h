@@ -27,6 +27,9 @@ public:
     /// Nothing when no row of the sheet's beginning is a header of this table.
     static std::optional<TableReader> find(const Sheet &sheet, const QList<Column> &columns);
 
+    /// Calls `read` with the table of each sheet that has it. noTableIn() where none has.
+    static Result<> each(const Workbook &book, const QList<Column> &columns, const std::function<void(TableReader table)> &read);
+
     /// Calls `row` for each filled row. Rows with one filled cell are notes.
     void forEach(const std::function<void()> &row);
 

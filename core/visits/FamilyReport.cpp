@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visits/FamilyReport.h"
 
+#include "core/base/EnumWords.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -20,7 +22,8 @@ using students::ConsentAnswer;
 
 constexpr qsizetype LongestText = 200;
 constexpr std::array Answers{ConsentAnswer::None, ConsentAnswer::Granted, ConsentAnswer::Refused, ConsentAnswer::Withdrawn};
-constexpr std::array States{FamilyState::Open, FamilyState::Taken, FamilyState::Left};
+constexpr const char *KindNames[] = {"contacts", "consent"};
+constexpr const char *StateNames[] = {"open", "taken", "left"};
 
 Result<ConsentAnswer> answerIn(const QJsonObject &content, const QString &field)
 {
@@ -35,38 +38,22 @@ Result<ConsentAnswer> answerIn(const QJsonObject &content, const QString &field)
 
 QString familyKindName(FamilyKind kind)
 {
-    return kind == FamilyKind::Contacts ? u"contacts"_s : u"consent"_s;
+    return base::wordOf(KindNames, kind);
 }
 
 Result<FamilyKind> familyKindFromName(const QString &name)
 {
-    for (const FamilyKind one : {FamilyKind::Contacts, FamilyKind::Consent}) {
-        if (familyKindName(one) == name)
-            return one;
-    }
-    return invalid(u"kind"_s);
+    return base::enumFromWord<FamilyKind>(KindNames, name, u"kind"_s);
 }
 
 QString familyStateName(FamilyState state)
 {
-    switch (state) {
-    case FamilyState::Open:
-        return u"open"_s;
-    case FamilyState::Taken:
-        return u"taken"_s;
-    case FamilyState::Left:
-        return u"left"_s;
-    }
-    return {};
+    return base::wordOf(StateNames, state);
 }
 
 Result<FamilyState> familyStateFromName(const QString &name)
 {
-    for (const FamilyState one : States) {
-        if (familyStateName(one) == name)
-            return one;
-    }
-    return invalid(u"state"_s);
+    return base::enumFromWord<FamilyState>(StateNames, name, u"state"_s);
 }
 
 bool FamilyReport::saysSameAs(const FamilyReport &other) const

@@ -27,17 +27,8 @@ Result<OwnFamily> OwnFamilies::of(const Id<students::Student> &student) const
 Result<Id<HomeVisit>> OwnFamilies::add(const HomeVisit &given)
 {
     YICE_TRY(m_db.viewer().require(Permission::ReportClass));
-    YICE_ASSIGN(const VisitForm form, shippedVisitForm());
-    YICE_TRY(form.check(given, m_db.clock().today()));
     YICE_ASSIGN(const auto student, m_students.row(given.student));
-    HomeVisit visit = given;
-    visit.id = Id<HomeVisit>::make(m_db.clock());
-    visit.className = student.className;
-    visit.form = form.version;
-    visit.entered = m_db.clock().now();
-    visit.enteredBy = m_db.viewer().name;
-    YICE_TRY(VisitRepository(m_db).add(visit));
-    return visit.id;
+    return VisitRepository(m_db).write(given, student.className);
 }
 
 Result<> OwnFamilies::takeBack(const Id<HomeVisit> &id, const QDateTime &handedIn)

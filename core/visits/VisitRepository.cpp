@@ -76,6 +76,20 @@ Result<QList<HomeVisit>> VisitRepository::all() const
     return m_db.rows(Visits.arg(u"TRUE"_s), {}, visitFrom);
 }
 
+Result<Id<HomeVisit>> VisitRepository::write(const HomeVisit &given, const students::ClassName &className)
+{
+    YICE_ASSIGN(const VisitForm form, shippedVisitForm());
+    YICE_TRY(form.check(given, m_db.clock().today()));
+    HomeVisit visit = given;
+    visit.id = Id<HomeVisit>::make(m_db.clock());
+    visit.className = className;
+    visit.form = form.version;
+    visit.entered = m_db.clock().now();
+    visit.enteredBy = m_db.viewer().name;
+    YICE_TRY(add(visit));
+    return visit.id;
+}
+
 Result<> VisitRepository::add(const HomeVisit &visit)
 {
     QJsonObject words;

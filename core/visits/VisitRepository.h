@@ -20,6 +20,8 @@ public:
     Result<QList<HomeVisit>> all() const;
 
     Result<> add(const HomeVisit &visit);
+    /// As somebody writes it here of a pupil of `className`: id, class, form and making are filled in. Errors of VisitForm::check().
+    Result<Id<HomeVisit>> write(const HomeVisit &visit, const students::ClassName &className);
     Result<> remove(const Id<HomeVisit> &id); ///< NotFound
 
 private:

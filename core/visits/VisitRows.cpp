@@ -3,6 +3,7 @@
 #include "core/visits/VisitRows.h"
 
 #include "core/exchange/RowReader.h"
+#include "core/students/ClassRow.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,8 +15,6 @@ namespace
 
 using exchange::RowReader;
 
-constexpr int HighestGrade = 12;
-constexpr int HighestClass = 999;
 constexpr int LatestForm = 1'000'000;
 
 const QString VisitType = u"home_visit"_s;
@@ -64,7 +63,7 @@ Result<HomeVisit> visitFrom(RowReader &row)
     YICE_ASSIGN(const VisitForm form, shippedVisitForm());
     HomeVisit one;
     readMaking(row, one);
-    one.className = {row.number(u"grade"_s, HighestGrade), row.number(u"class"_s, HighestClass)};
+    one.className = students::classOf(row);
     one.day = row.day(u"day"_s);
     one.begins = QTime::fromString(row.text(u"begins"_s), ClockTime);
     one.ends = QTime::fromString(row.text(u"ends"_s), ClockTime);

@@ -153,17 +153,8 @@ Result<Id<HomeVisit>> VisitService::add(const HomeVisit &given)
     YICE_ASSIGN(const auto kept, alerts::studentsKeptFrom(m_db));
     if (kept.contains(given.student))
         return noStudent(given.student);
-    YICE_ASSIGN(const VisitForm form, shippedVisitForm());
-    YICE_TRY(form.check(given, m_db.clock().today()));
-    YICE_ASSIGN(const StudentRow student, m_students.row(given.student));
-    HomeVisit visit = given;
-    visit.id = Id<HomeVisit>::make(m_db.clock());
-    visit.className = student.className;
-    visit.form = form.version;
-    visit.entered = m_db.clock().now();
-    visit.enteredBy = m_db.viewer().name;
-    YICE_TRY(VisitRepository(m_db).add(visit));
-    return visit.id;
+    YICE_ASSIGN(const auto student, m_students.row(given.student));
+    return VisitRepository(m_db).write(given, student.className);
 }
 
 Result<QList<SeenVisit>> VisitService::of(const Id<students::Student> &student) const
@@ -194,7 +185,7 @@ Result<QList<SeenVisit>> VisitService::between(const QDate &first, const QDate &
     YICE_TRY(m_db.viewer().require(Permission::SeeAlerts));
     YICE_TRY(students::requireAll(m_db.viewer()));
     if (!first.isValid() || !last.isValid() || first > last)
-        return fail(ErrorCode::Invalid, u"from"_s, {{u"field"_s, u"from"_s}});
+        return invalid(u"from"_s);
     YICE_ASSIGN(const VisitForm form, shippedVisitForm());
     YICE_ASSIGN(const auto kept, alerts::studentsKeptFrom(m_db));
     YICE_ASSIGN(auto visits, VisitRepository(m_db).between(first, last));
@@ -217,7 +208,7 @@ Result<QMap<int, VisitedGrade>> VisitService::coverage(const QDate &first, const
 {
     YICE_TRY(m_db.viewer().require(Permission::SeeStatistics));
     if (!first.isValid() || !last.isValid() || first > last)
-        return fail(ErrorCode::Invalid, u"from"_s, {{u"field"_s, u"from"_s}});
+        return invalid(u"from"_s);
     YICE_ASSIGN(const VisitForm form, shippedVisitForm());
     YICE_ASSIGN(const auto grades, m_students.grades());
     YICE_ASSIGN(const auto visits, VisitRepository(m_db).between(first, last));
@@ -245,34 +236,31 @@ Result<TakenFamilies> VisitService::takeWritten(const Brought &brought)
     const auto known = [](const auto &before, const auto &one) {
         return std::any_of(before.begin(), before.end(), [&](const auto &other) { return other.id == one.id; });
     };
-    for (const HomeVisit &one : brought.visits) {
-        YICE_ASSIGN(const auto before, visits.of(one.student));
-        if (same(before, one)) {
-            ++taken.same;
-            continue;
-        }
-        YICE_TRY(m_students.row(one.student));
-        HomeVisit fresh = one;
-        if (known(before, one)) // the kit went back to an older copy of itself
-            fresh.id = Id<HomeVisit>::make(m_db.clock());
-        YICE_TRY(visits.add(fresh));
-        ++taken.added;
-    }
     FamilyRepository reports(m_db);
-    for (const FamilyReport &one : brought.reports) {
-        YICE_ASSIGN(const auto before, reports.of(one.student));
-        if (same(before, one)) {
-            ++taken.same;
-            continue;
+    // A return says all that its kit ever said: what is here of a pupil is read once.
+    const auto takeAll = [&](const auto &records, auto &repository) -> Result<> {
+        QHash<Id<students::Student>, std::decay_t<decltype(records)>> stored;
+        for (const auto &one : records) {
+            if (!stored.contains(one.student)) {
+                YICE_ASSIGN(stored[one.student], repository.of(one.student));
+            }
+            auto &before = stored[one.student];
+            if (same(before, one)) {
+                ++taken.same;
+                continue;
+            }
+            YICE_TRY(m_students.row(one.student));
+            auto fresh = one;
+            if (known(before, one)) // the kit went back to an older copy of itself
+                fresh.id = decltype(fresh.id)::make(m_db.clock());
+            YICE_TRY(repository.add(fresh));
+            before.append(fresh);
+            ++taken.added;
         }
-        YICE_TRY(m_students.row(one.student));
-        FamilyReport fresh = one;
-        fresh.state = FamilyState::Open;
-        if (known(before, one))
-            fresh.id = Id<FamilyReport>::make(m_db.clock());
-        YICE_TRY(reports.add(fresh));
-        ++taken.added;
-    }
+        return {};
+    };
+    YICE_TRY(takeAll(brought.visits, visits));
+    YICE_TRY(takeAll(brought.reports, reports));
     return taken;
 }
 

@@ -21,6 +21,13 @@ struct Kits {
     {
     }
 
+    /// When the kit was handed in last: what was written before stays. Invalid: never.
+    Result<QDateTime> handedIn() const
+    {
+        YICE_ASSIGN(const auto known, own.own());
+        return known ? known->lastTime : QDateTime();
+    }
+
     /// ConditionsUnmet with "opened": it is no kit, or was not opened by its slip, and could never be handed in.
     Result<> ready() const
     {

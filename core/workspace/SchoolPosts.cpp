@@ -76,8 +76,9 @@ tl::unexpected<Error> notThisPost(const QString &field)
 
 } // namespace
 
-Result<Structure> SchoolPosts::structure(const QDate &day) const
+Result<Structure> SchoolPosts::reading(const QDate &day) const
 {
+    YICE_TRY(m_areas.db.viewer().require(Permission::SeeStudents));
     Structure school;
     const auto stage = m_areas.students.stage();
     school.read = [stage, day](Level level, const QString &scope) {
@@ -93,6 +94,12 @@ Result<Structure> SchoolPosts::structure(const QDate &day) const
         return network::scopeKey(level, scope);
     };
     school.yearBegan = QDate(students::schoolYearOf(day), 9, 1);
+    return school;
+}
+
+Result<Structure> SchoolPosts::structure(const QDate &day) const
+{
+    YICE_ASSIGN(Structure school, reading(day));
     YICE_ASSIGN(const auto classes, m_areas.students.classes());
     YICE_ASSIGN(const auto rooms, m_areas.students.rooms());
     YICE_ASSIGN(const auto pupils, m_areas.students.list({}));
@@ -135,7 +142,7 @@ Result<network::PostGrid> SchoolPosts::gridForPaper(const QDate &day) const
 Result<Holding> SchoolPosts::find(const Id<network::Post> &id) const
 {
     YICE_ASSIGN(const PostTable table, network::shippedPostTable());
-    YICE_ASSIGN(const Structure school, structure(m_areas.db.clock().today()));
+    YICE_ASSIGN(const Structure school, reading(m_areas.db.clock().today()));
     YICE_ASSIGN(const auto holdings, PostService(m_areas.db, table, school).holdings());
     for (const Holding &one : holdings) {
         if (one.id == id && !one.post.holder.isEmpty())
@@ -147,7 +154,7 @@ Result<Holding> SchoolPosts::find(const Id<network::Post> &id) const
 Result<PostHistory> SchoolPosts::history(const QString &kindId, const QString &scope) const
 {
     YICE_ASSIGN(const PostTable table, network::shippedPostTable());
-    YICE_ASSIGN(const Structure school, structure(m_areas.db.clock().today()));
+    YICE_ASSIGN(const Structure school, reading(m_areas.db.clock().today()));
     const PostKind *kind = table.kind(kindId);
     if (!kind)
         return notThisPost(u"kind"_s);
@@ -222,14 +229,14 @@ Result<Id<network::Post>> SchoolPosts::fill(const PostWish &wish)
 Result<> SchoolPosts::end(const Id<network::Post> &id, qint64 revision, const QDate &last)
 {
     YICE_ASSIGN(const PostTable table, network::shippedPostTable());
-    YICE_ASSIGN(const Structure school, structure(m_areas.db.clock().today()));
+    YICE_ASSIGN(const Structure school, reading(m_areas.db.clock().today()));
     return PostService(m_areas.db, table, school).end(id, revision, last);
 }
 
 Result<> SchoolPosts::withdraw(const Id<network::Post> &id, qint64 revision)
 {
     YICE_ASSIGN(const PostTable table, network::shippedPostTable());
-    YICE_ASSIGN(const Structure school, structure(m_areas.db.clock().today()));
+    YICE_ASSIGN(const Structure school, reading(m_areas.db.clock().today()));
     return PostService(m_areas.db, table, school).withdraw(id, revision);
 }
 
@@ -252,7 +259,7 @@ Result<QHash<QString, alerts::AlertRow>> SchoolPosts::forBoth(const Handover &ha
 
 Result<QHash<QString, alerts::AlertRow>> SchoolPosts::openCases(const Handover &handover) const
 {
-    YICE_ASSIGN(const Structure school, structure(m_areas.db.clock().today()));
+    YICE_ASSIGN(const Structure school, reading(m_areas.db.clock().today()));
     const QString place = school.read(handover.level, handover.scope);
     YICE_ASSIGN(auto rows, m_areas.alerts.list({}));
     rows.removeIf([&](const alerts::AlertRow &one) {
@@ -269,7 +276,7 @@ Result<QList<HandedItem>> SchoolPosts::openItems(const Handover &handover, Hande
     YICE_ASSIGN(const PostTable table, network::shippedPostTable());
     const PostKind *kind = table.titled(handover.level, handover.title);
     const QDate today = m_areas.db.clock().today();
-    YICE_ASSIGN(const Structure school, structure(today));
+    YICE_ASSIGN(const Structure school, reading(today));
     const QString place = school.read(handover.level, handover.scope);
     const Viewer &viewer = m_areas.db.viewer();
     QList<HandedItem> items;
@@ -325,7 +332,7 @@ Result<HandedOver> SchoolPosts::handOver(const Id<network::Post> &id, qint64 rev
 {
     YICE_ASSIGN(HandedOver shown, prepare(id, wish));
     YICE_ASSIGN(const PostTable table, network::shippedPostTable());
-    YICE_ASSIGN(const Structure school, structure(m_areas.db.clock().today()));
+    YICE_ASSIGN(const Structure school, reading(m_areas.db.clock().today()));
     const Handover &made = shown.handover;
     PostService service(m_areas.db, table, school);
     YICE_ASSIGN(shown.handover.id, service.handOver(id, revision, {made.to, made.toNumber, wish.day, wish.last, wish.note, made.handed}));
@@ -358,7 +365,7 @@ Result<> SchoolPosts::acknowledge(const Id<Handover> &id, const QDate &day)
 {
     YICE_TRY(m_areas.db.viewer().require(Permission::EditSchool));
     YICE_ASSIGN(const PostTable table, network::shippedPostTable());
-    YICE_ASSIGN(const Structure school, structure(m_areas.db.clock().today()));
+    YICE_ASSIGN(const Structure school, reading(m_areas.db.clock().today()));
     PostService service(m_areas.db, table, school);
     YICE_ASSIGN(const auto all, service.handovers());
     for (const Handover &one : all) {

@@ -66,7 +66,8 @@ private:
         QString name;
         QString number;
     };
-    Result<network::Structure> structure(const QDate &day) const;
+    Result<network::Structure> reading(const QDate &day) const;   ///< how scopes are read, without places and pupils
+    Result<network::Structure> structure(const QDate &day) const; ///< with them: it reads the roster
     Result<Person> person(const QString &word, const network::PostKind *kind) const;
     Result<QList<network::HandedItem>> openItems(const network::Handover &handover, HandedOver &seen) const;
     Result<QHash<QString, alerts::AlertRow>> openCases(const network::Handover &handover) const;

@@ -254,9 +254,7 @@ Result<std::unique_ptr<Workspace>> Workspace::unlock(const QString &folderPath, 
 Result<VaultFace> Workspace::face(const QString &folder)
 {
     YICE_ASSIGN(const auto keyring, VaultFolder(folder).readKeyring());
-    VaultFace face{keyring.vaultId(), keyring.isTest(), keyring.cipher(), {}};
-    face.users = usersOf(keyring);
-    return face;
+    return VaultFace{keyring.vaultId(), keyring.isTest(), keyring.cipher(), usersOf(keyring)};
 }
 
 Result<QHash<QByteArray, QString>> Workspace::people() const

@@ -5,8 +5,6 @@
 #include "ui/common/AskDialog.h"
 #include "ui/network/ReportedSource.h"
 
-#include <memory>
-
 namespace ui::common
 {
 class RecordList;
