@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QSysInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,9 +29,11 @@ void Holder::note(const Id<security::User> &user) const
     const QJsonObject body{{PidKey, QString::number(QCoreApplication::applicationPid())},
                            {HostKey, QSysInfo::machineHostName()},
                            {UserKey, user.toString()}};
-    QFile file(m_path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    QSaveFile file(m_path); // whoever looks at this moment finds the whole of it or nothing
+    if (file.open(QIODevice::WriteOnly)) {
         file.write(QJsonDocument(body).toJson(QJsonDocument::Compact));
+        file.commit();
+    }
 }
 
 void Holder::clear() const
