@@ -9,6 +9,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTimer>
@@ -88,6 +89,10 @@ private:
         if (!m_running || (at - m_painted < Quiet && at - m_begun < Longest))
             return;
         m_running = false;
+        for (QWidget *one : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<QDialog *>(one))
+                dialog->reject(); // nobody goes on while one is open
+        }
         Step &step = m_steps[m_place];
         if (m_round == 0) {
             step.first = m_held;
