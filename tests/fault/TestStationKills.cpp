@@ -34,20 +34,21 @@ struct Outcome {
 };
 
 constexpr int Questions = 16;
-constexpr int Patience = 60'000;     ///< milliseconds
-constexpr quint32 BetweenTwo = 4000; ///< microseconds, more than from one answer to the next
+constexpr int Patience = 60'000;        ///< milliseconds
+constexpr quint32 BeforeFirst = 60'000; ///< microseconds, more than from the start to the first answer
+constexpr quint32 BetweenTwo = 4000;    ///< microseconds, more than from one answer to the next
 
-/// Lets a card be answered and kills the program some moment after `answers` of this run were acknowledged, unless it is
-/// done before. What it had acknowledged goes into `given`.
-Outcome answerAndKill(const StationDesk &desk, const QString &code, int seed, int answers, QMap<QString, int> &given)
+/// Lets a card be answered and kills the program some moment after it said `lines` lines, its answers and the end, unless it
+/// is done before. What it had acknowledged goes into `given`.
+Outcome answerAndKill(const StationDesk &desk, const QString &code, int seed, int lines, QMap<QString, int> &given)
 {
     QProcess process;
     process.start(driverPath(), {desk.stationPath(), code, QString::number(seed)});
     REQUIRE(process.waitForStarted());
     QByteArray said;
-    while (said.count('\n') < answers && process.waitForReadyRead(Patience))
+    while (said.count('\n') < lines && process.waitForReadyRead(Patience))
         said += process.readAllStandardOutput();
-    QThread::usleep(base::randomBelow(BetweenTwo));
+    QThread::usleep(base::randomBelow(lines == 0 ? BeforeFirst : BetweenTwo));
     Outcome outcome;
     outcome.killed = !process.waitForFinished(0);
     if (outcome.killed) {
@@ -85,9 +86,9 @@ TEST_CASE("a station killed at 100 random moments loses no given answer and show
         for (bool ended = false; !ended;) {
             auto &known = given[code];
             const qsizetype before = known.size();
-            const int left = Questions - int(before);
-            const int answers = int(base::randomBelow(quint32(left) + 1));
-            const Outcome outcome = answerAndKill(desk, code, card, answers, known);
+            const int toSay = Questions - int(before) + 1; // the end as well, or a card with all its answers never ends
+            const int lines = int(base::randomBelow(quint32(toSay) + 1));
+            const Outcome outcome = answerAndKill(desk, code, card, lines, known);
             killed += outcome.killed ? 1 : 0;
             killedMidway += outcome.killed && known.size() > before ? 1 : 0;
             ended = outcome.ended || !outcome.killed;
